@@ -1,0 +1,64 @@
+/*
+ * The command line's questions and orders: one struct each way on a local
+ * SOCK_SEQPACKET socket, DIR/ring.sock, when the ring runs; the same function
+ * called directly when none does. Never gives keys, card hashes or verifiers.
+ */
+#ifndef ADMIN_H
+#define ADMIN_H
+
+#include "engine.h"
+
+#define ADMIN_VERSION 1
+#define ADMIN_SOCKET  "ring.sock"
+
+enum admin_type {
+	ADMIN_NONE,
+	ADMIN_HEAD,       /* number and head */
+	ADMIN_FACTS,      /* after, upto, at most ADMIN_PAGE */
+	ADMIN_PEOPLE,     /* registry rows with an id above `after` */
+	ADMIN_DEVICES,    /* registry rows with an id above `after` */
+	ADMIN_DEVICE_NOW, /* the book's devices from index `after` */
+	ADMIN_ENROL,
+	ADMIN_ADD_DEVICE,
+	ADMIN_TYPES
+};
+
+#define ADMIN_PAGE 64 /* rows of one answer */
+
+struct admin_request {
+	uint32_t version;
+	uint32_t type;
+	uint64_t after, upto;
+	/* ENROL */
+	struct registry_person
+		person; /* id 0: drawn; verifier: made by the lendbay-pin the caller asked */
+	uint8_t uid[16], uid_len;
+	/* ADD_DEVICE */
+	struct registry_device device; /* id 0: drawn */
+	uint64_t kind, unit, parts, bay;
+};
+
+struct admin_reply {
+	uint32_t version;
+	uint32_t type;
+	int32_t err;      /* 0 or -errno */
+	uint32_t refusal; /* enum refusal */
+	uint64_t number, id, unit;
+	uint8_t head[LEDGER_HASH_LEN];
+	uint32_t rows;
+	union {
+		struct ledger_entry entry[ADMIN_PAGE];
+		struct registry_person person[ADMIN_PAGE];
+		struct registry_device device[ADMIN_PAGE];
+		struct device_now now[ADMIN_PAGE];
+	};
+};
+
+/*
+ * Answers one request from the user with uid `user`. Returns 0, or -errno
+ * after which the process must end (a fact could not be recorded).
+ */
+int admin_answer(struct engine *e, const struct admin_request *request, uint32_t user,
+		 struct admin_reply *reply);
+
+#endif

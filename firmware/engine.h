@@ -1,0 +1,53 @@
+/*
+ * The engine: core and ledger turning together, without any port. The ring's
+ * loop and the command line (when no ring runs) both turn this one, so that
+ * there is one way in which anything becomes true.
+ */
+#ifndef ENGINE_H
+#define ENGINE_H
+
+#include <lendbay/board.h>
+#include <lendbay/kiosk.h>
+
+#include "ledger/ledger.h"
+
+struct engine;
+
+/* What goes into the registry with the facts of one turn; every pointer may be NULL. */
+struct registry_change {
+	const struct registry_person *person; /* added, with its card */
+	const uint8_t *card_hash;
+	const struct registry_device *device; /* added */
+	const char *verifier;                 /* set for `of` */
+	uint64_t of;
+};
+
+/*
+ * Opens the ledger in `dir`, rebuilds the book from its facts. `board` must
+ * outlive it. The caller then gives EVENT_START.
+ * Returns 0 or -errno with a sentence in `complaint`, as ledger_open; -EPROTO
+ * also when a fact cannot follow from those before.
+ */
+int engine_open(const char *dir, const struct board *board, struct engine **out,
+		char complaint[LEDGER_COMPLAINT_MAX]);
+
+/*
+ * One turn: steps the core with `ev` at the present moment and makes its
+ * facts durable, with `change` (or NULL) in the same transaction; a change
+ * is kept only if the core did not refuse it (EFFECT_ANSWER). Then each
+ * recorded fact is told to the core as an EVENT_RECORDED. `out` keeps the
+ * effects that are left to perform, in order; records stay in it for the log.
+ *
+ * Returns 0, -EEXIST if the registry has that person, card or device already
+ * (nothing happened), or another -errno after which the process must end.
+ */
+int engine_turn(struct engine *e, const struct event *ev, const struct registry_change *change,
+		struct effects *out);
+
+struct kiosk *engine_kiosk(struct engine *e);
+struct ledger *engine_ledger(struct engine *e);
+const struct board *engine_board(const struct engine *e);
+struct moment engine_moment(struct engine *e); /* now, with fresh random bytes */
+void engine_close(struct engine *e);           /* takes NULL */
+
+#endif

@@ -1,0 +1,158 @@
+/*
+ * The ledger: one SQLite file, DIR/ledger.db, with the facts (chained, never
+ * changed) and the registry (erasable: cards, verifiers, names). The only
+ * part of the house that speaks SQL. One process, one connection.
+ */
+#ifndef LEDGER_H
+#define LEDGER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <lendbay/fact.h>
+
+#define LEDGER_SCHEMA         1
+#define LEDGER_HASH_LEN       32 /* BLAKE2b-256 (RFC 7693) */
+#define LEDGER_SALT_LEN       16
+#define LEDGER_PAGE_MAX       256 /* facts or rows of one answer */
+#define LEDGER_COMPLAINT_MAX  400
+#define REGISTRY_NAME_MAX     48
+#define REGISTRY_TEXT_MAX     64
+#define REGISTRY_VERIFIER_MAX 128
+
+struct ledger;
+
+/* A fact with its place in the chain. */
+struct ledger_entry {
+	struct fact fact;
+	uint8_t leaf[LEDGER_HASH_LEN];
+	uint8_t head[LEDGER_HASH_LEN]; /* after this fact */
+};
+
+/*
+ * Makes DIR (0700) if it is not there, the key files `card.key`, `pin.key`,
+ * `sign.key` (0600, random) and `ledger.db` with fact 1, all synced, files
+ * and directory, before it says so. Never touches a file that exists.
+ *
+ * Returns 0, -EEXIST if a ledger is there, another -errno; a sentence in
+ * `complaint` for every failure.
+ */
+int ledger_create(const char *dir, int64_t utc_s, char complaint[LEDGER_COMPLAINT_MAX]);
+
+/*
+ * Opens it, alone: WAL, synchronous=FULL, locking_mode=EXCLUSIVE, each pragma
+ * read back (facts/durability). With `readonly` nothing is written, but the
+ * file is still held alone.
+ *
+ * Returns 0; -ENOENT no ledger here; -EBUSY another process holds it; -EPROTO
+ * it is of a newer version, of another kiosk than its keys, or not a ledger;
+ * another -errno. A sentence in `complaint` for every failure.
+ */
+int ledger_open(const char *dir, bool readonly, struct ledger **out,
+		char complaint[LEDGER_COMPLAINT_MAX]);
+
+/* Ends it: checkpoints the WAL when it can. Takes NULL. */
+void ledger_close(struct ledger *l);
+
+/*
+ * Facts and registry changes between begin and commit are one transaction,
+ * durable when commit returns 0. After any failure the process must end: the
+ * caller's book is ahead of the disk.
+ *
+ * Return 0 or -errno (-ENOSPC: the disk is full, -EROFS, -EIO …).
+ */
+int ledger_begin(struct ledger *l);
+int ledger_record(struct ledger *l, const struct fact *fact, uint8_t leaf[LEDGER_HASH_LEN]);
+int ledger_commit(struct ledger *l);
+void ledger_rollback(struct ledger *l); /* for a step that recorded nothing */
+
+/* Truncates the WAL when idle. Returns 0 or -errno. */
+int ledger_checkpoint(struct ledger *l);
+
+/* Facts numbered after+1 … upto, at most `max`. Returns how many, or -errno (-EPROTO: cannot be
+ * decoded). */
+int ledger_facts(struct ledger *l, uint64_t after, uint64_t upto, struct ledger_entry *out,
+		 size_t max);
+
+/* The newest fact's number and the head after it. */
+void ledger_head(const struct ledger *l, uint64_t *number, uint8_t head[LEDGER_HASH_LEN]);
+
+/* What walking all facts and recomputing the chain gave. */
+struct ledger_verdict {
+	uint64_t facts;      /* that were read */
+	uint64_t wrong_from; /* first fact that does not hold; 0: all hold */
+	char why[LEDGER_COMPLAINT_MAX];
+	uint8_t head[LEDGER_HASH_LEN];
+};
+
+/*
+ * Walks every fact: numbers without a gap, canonical bytes, leaf, chain, the
+ * stored head, the registry's idea of the kiosk. `progress`, if given, is told the number reached
+ * every so often.
+ *
+ * Returns 0 with the verdict filled (also when it is bad), or -errno.
+ */
+int ledger_verify(struct ledger *l, void (*progress)(uint64_t number, void *with), void *with,
+		  struct ledger_verdict *out);
+
+/* ---- The chain: used by the ledger and by tests with golden vectors. ---- */
+
+#define CANONICAL_MAX 1024
+
+/*
+ * Canonical bytes of a fact, version FACT_VERSION: all integers little endian;
+ * u16 version, u16 type, u64 number, i64 utc_s, i64 ms, u64 boot, u8 quality,
+ * then the type's fields in the order of its table, u64 each or 32 bytes.
+ * Returns the length.
+ */
+size_t canonical_write(const struct fact *fact, uint8_t bytes[CANONICAL_MAX]);
+
+/* Reads them. Returns 0, or -EPROTO for another version, an unknown type, a wrong length. */
+int canonical_read(const uint8_t *bytes, size_t len, struct fact *fact);
+
+/* leaf = H("lendbay leaf 1" | salt | bytes); head = H("lendbay head 1" | previous head | leaf). */
+void chain_leaf(const uint8_t salt[LEDGER_SALT_LEN], const uint8_t *bytes, size_t len,
+		uint8_t leaf[LEDGER_HASH_LEN]);
+void chain_head(const uint8_t previous[LEDGER_HASH_LEN], const uint8_t leaf[LEDGER_HASH_LEN],
+		uint8_t head[LEDGER_HASH_LEN]);
+
+/* ---- The registry. Changes go between ledger_begin and ledger_commit. ---- */
+
+struct registry_person {
+	uint64_t person;
+	uint8_t role;
+	char name[REGISTRY_NAME_MAX];         /* may be empty */
+	char verifier[REGISTRY_VERIFIER_MAX]; /* of the PIN, made by lendbay-pin */
+};
+
+struct registry_device {
+	uint64_t device;
+	char serial[REGISTRY_TEXT_MAX];
+	char asset_tag[REGISTRY_TEXT_MAX];
+	char owner[REGISTRY_TEXT_MAX];
+	char note[REGISTRY_TEXT_MAX]; /* "in a blue case" */
+};
+
+/* Keyed hash of a card's UID (BLAKE2b-256 under card.key, over its length and bytes). */
+void registry_card_hash(const struct ledger *l, const uint8_t *uid, size_t len,
+			uint8_t hash[LEDGER_HASH_LEN]);
+
+/* Who a card hash names. Returns 1 and `out`, 0 if nobody, or -errno. */
+int registry_find_card(struct ledger *l, const uint8_t hash[LEDGER_HASH_LEN],
+		       struct registry_person *out);
+int registry_find_person(struct ledger *l, uint64_t person, struct registry_person *out);
+int registry_find_device(struct ledger *l, uint64_t device, struct registry_device *out);
+
+/* Return 0; -EEXIST: that person, card or device is in it; another -errno. */
+int registry_add_person(struct ledger *l, const struct registry_person *person,
+			const uint8_t card_hash[LEDGER_HASH_LEN]);
+int registry_add_device(struct ledger *l, const struct registry_device *device);
+int registry_set_verifier(struct ledger *l, uint64_t person, const char *verifier);
+
+/* Rows with an id above `after`, ascending, at most `max`. Return how many, or -errno. The verifier
+ * is left empty. */
+int registry_people(struct ledger *l, uint64_t after, struct registry_person *out, size_t max);
+int registry_devices(struct ledger *l, uint64_t after, struct registry_device *out, size_t max);
+
+#endif

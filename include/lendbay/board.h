@@ -1,0 +1,96 @@
+/*
+ * A board: what one kiosk is made of and what its library decided, read from
+ * the board file once, at start, by firmware/board.c. Data only; nobody
+ * changes it after.
+ */
+#ifndef LENDBAY_BOARD_H
+#define LENDBAY_BOARD_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include <lendbay/words.h>
+
+#define BOARD_NAME_MAX  64  /* bytes of a name, with its NUL */
+#define BOARD_PATH_MAX  200 /* bytes of a path or connection string, with its NUL */
+#define CLOSED_DAYS_MAX 400
+#define CHIPS_MAX       8
+#define POINTS_MAX      8  /* points of the agreement */
+#define MAP_COLUMNS     12 /* the bay map's grid: 12 columns a cabinet, a row a shelf */
+
+/* The library's decisions; the only part of a board the core sees. */
+struct policy {
+	uint8_t bays;                     /* 1..bays */
+	uint8_t size[BAYS_MAX + 1];       /* enum bay_size of each bay */
+	uint16_t height_mm[BAYS_MAX + 1]; /* of the bay's floor above ours; 0: not known */
+	uint16_t loan_days;               /* 28 */
+	uint16_t renewals_max;            /* 5 */
+	uint16_t renew_from_days;         /* 7, before the due day */
+	uint8_t closed_weekdays;          /* bit 0 Monday … bit 6 Sunday */
+	uint16_t closed_len;
+	uint32_t closed[CLOSED_DAYS_MAX]; /* civil days, ascending */
+	uint16_t pin_tries;               /* 3 wrong end the visit */
+	uint16_t pin_pause_after;         /* 5 wrong in a row pause the card */
+	uint32_t pin_pause_s;             /* 900, doubling to a day */
+	uint64_t agreement;               /* first 64 bits of the hash of its text */
+	uint8_t method_of_tool[TOOLS];    /* enum wipe_method: what each tool counts as */
+	bool call_line;                   /* a bell or lamp that staff can hear or see */
+	/* Opening hours, minutes of the day, by weekday (0 Monday); shut 0: closed. */
+	uint16_t open_min[7], shut_min[7];
+};
+
+/* One line of a gpiochip. */
+struct board_line {
+	int8_t chip;     /* index into board.chip; -1: there is none */
+	uint16_t offset; /* line of that chip */
+	bool active_low;
+};
+
+struct board_bay {
+	/* On the map: a cabinet, and a rectangle on its grid. */
+	uint8_t cabinet, x, y, w, h; /* x, w in MAP_COLUMNS-ths of the cabinet; y, h in shelves */
+	struct board_line latch, door, presence;
+};
+
+struct board {
+	char path[BOARD_PATH_MAX];      /* the file it was read from */
+	char name[BOARD_NAME_MAX];      /* "Millbrook Library" */
+	char zone[BOARD_NAME_MAX];      /* "Europe/London" */
+	char phone[BOARD_NAME_MAX];     /* help by telephone; empty: none */
+	char desk[BOARD_NAME_MAX];      /* where a person sits: "the front desk"; empty: none */
+	char elsewhere[BOARD_NAME_MAX]; /* where else to take a device back; empty: not known */
+	char point[POINTS_MAX][2][BOARD_NAME_MAX]; /* the agreement: heading, sentence */
+	uint8_t points;
+
+	struct policy policy;
+
+	char locker_driver[16];               /* "gpiod", "rig" */
+	char locker_path[BOARD_PATH_MAX];     /* rig: its socket, under the data directory */
+	char chip[CHIPS_MAX][BOARD_NAME_MAX]; /* gpiochips by label or by name */
+	uint8_t chips;
+	uint16_t pulse_ms;                  /* of a latch, 1..1000 */
+	uint16_t debounce_ms;               /* of a switch, 1..1000 */
+	struct board_line call;             /* bell or lamp */
+	struct board_bay bay[BAYS_MAX + 1]; /* 1..policy.bays */
+
+	char reader_driver[16];                 /* "nfc" */
+	char reader_connection[BOARD_PATH_MAX]; /* "pn532_uart:rig/reader": relative to the data
+						   directory */
+	uint16_t reader_x; /* where on the screen's width the reader is, for the pool of light */
+
+	uint16_t width, height; /* of the screen: 1280x800 or 800x480 */
+	bool rig;               /* everything it is made of is simulated: scripts may drive it */
+};
+
+#define BOARD_COMPLAINT_MAX 400
+
+/*
+ * Reads the board file at `path` into `board`.
+ *
+ * Returns 0; -EINVAL with a sentence in `complaint` (file, line, what is
+ * wrong, what is allowed) if it is not a board file; another -errno, also
+ * with a sentence, if it could not be read. `board` is complete only on 0.
+ */
+int board_read(const char *path, struct board *board, char complaint[BOARD_COMPLAINT_MAX]);
+
+#endif

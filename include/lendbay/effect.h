@@ -1,0 +1,59 @@
+/*
+ * Everything that may leave the ring, in order. The facts of one step are
+ * one transaction; what moves comes after them: record first, then unlock.
+ */
+#ifndef LENDBAY_EFFECT_H
+#define LENDBAY_EFFECT_H
+
+#include <stdint.h>
+
+#include <lendbay/event.h>
+#include <lendbay/fact.h>
+
+#define EFFECTS_MAX 96 /* of one step; a start may find every bay in the middle of an act */
+
+#define EFFECTS(X)                                                                                 \
+	X(NONE, "none")                                                                            \
+	X(RECORD, "record")   /* make `fact` durable, all of a step in one transaction */          \
+	X(UNLOCK, "unlock")   /* release the door of `bay` for the act `act`, once */              \
+	X(ASK_PIN, "ask pin") /* is it right? answered by EVENT_PIN with the same ticket */        \
+	X(CALL, "call")       /* call line on or off */                                            \
+	X(ANSWER, "answer")   /* to the command line: refused or done */
+
+enum effect_type {
+#define X(id, word) EFFECT_##id,
+	EFFECTS(X)
+#undef X
+		EFFECT_TYPES
+};
+
+struct effect {
+	uint8_t type; /* enum effect_type */
+	union {
+		struct fact fact;
+		struct {
+			uint8_t bay;
+			uint64_t act;
+		} unlock;
+		struct {
+			uint64_t person; /* NOBODY: spend the same time, answer wrong */
+			uint64_t ticket;
+			uint8_t len;
+			uint8_t digits[PIN_MAX]; /* 0..9; the loop wipes them when sent */
+		} pin;
+		struct {
+			bool on;
+		} call;
+		struct {
+			uint8_t refusal; /* enum refusal */
+			uint64_t unit;   /* of a device added */
+		} answer;
+	};
+};
+
+struct effects {
+	uint32_t len;
+	struct effect list[EFFECTS_MAX];
+};
+
+#endif

@@ -1,0 +1,145 @@
+/*
+ * Everything that may enter the ring, one struct. Events are copied; nobody
+ * owns memory behind them.
+ */
+#ifndef LENDBAY_EVENT_H
+#define LENDBAY_EVENT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include <lendbay/fact.h>
+
+#define PIN_MIN 4 /* digits of a PIN */
+#define PIN_MAX 8
+
+/* What a finger can mean. The word is the control's name in scripts, with "-ARG" where it has one.
+ */
+#define CONTROLS(X)                                                                                \
+	X(NONE, "none")                                                                            \
+	X(BACK, "back")                                                                            \
+	X(START_AGAIN, "start-again")                                                              \
+	X(HELP, "help")                                                                            \
+	X(BORROW, "borrow")                                                                        \
+	X(RETURN, "return")                                                                        \
+	X(MY_LOANS, "my-loans")                                                                    \
+	X(DIGIT, "digit") /* 0..9 */                                                               \
+	X(RUB_OUT, "rub-out")                                                                      \
+	X(OK, "ok") /* PIN typed */                                                                \
+	X(FORGOT_PIN, "forgot-pin")                                                                \
+	X(KIND, "kind") /* enum device_kind */                                                     \
+	X(NEXT, "next")                                                                            \
+	X(AGREE, "agree")                                                                          \
+	X(DISAGREE, "disagree")                                                                    \
+	X(NOT_OPENED, "not-opened") /* "The door did not open" */                                  \
+	X(SOMETHING_WRONG, "something-wrong")                                                      \
+	X(OTHER_BAY, "other-bay")                                                                  \
+	X(TRY_AGAIN, "try-again")                                                                  \
+	X(ASK_PERSON, "ask-person")                                                                \
+	X(FINISH, "finish")                                                                        \
+	X(NO_STICKER, "no-sticker") /* "I cannot find the sticker" */                              \
+	X(UNSAFE, "unsafe")         /* swollen, hot, wet or cracked: yes */                        \
+	X(SAFE, "safe")                                                                            \
+	X(PART_IN, "part-in")           /* enum part */                                            \
+	X(PART_MISSING, "part-missing") /* enum part */                                            \
+	X(MORE_TIME, "more-time")                                                                  \
+	X(NO_MORE, "no-more")                                                                      \
+	X(YES, "yes")                                                                              \
+	X(NO, "no")                                                                                \
+	X(RENEW, "renew")                                                                          \
+	X(SIGN_OUT, "sign-out")                                                                    \
+	X(TODO, "todo")           /* enum todo, a line of the staff's list */                      \
+	X(BAY, "bay")             /* 1..bays, on the staff's map */                                \
+	X(REASON, "reason")       /* enum act_reason */                                            \
+	X(FOUND, "found")         /* enum bay_finding */                                           \
+	X(TOOL, "tool")           /* enum wipe_tool */                                             \
+	X(CHECK, "check")         /* wipe or inspection check, by the screen */                    \
+	X(CONDITION, "condition") /* enum condition */                                             \
+	X(CONFIRM, "confirm")     /* the lit button of a worker's form */                          \
+	X(SET_ASIDE, "set-aside")                                                                  \
+	X(OPEN_DOOR, "open-door") /* "Open a door", from the staff's home */                       \
+	X(MORE, "more")           /* next page of a list */
+
+enum control {
+#define X(id, word) CONTROL_##id,
+	CONTROLS(X)
+#undef X
+		CONTROLS_COUNT
+};
+
+#define EVENTS(X)                                                                                  \
+	X(NONE, "none")                                                                            \
+	X(START, "start")         /* the ring is up, the book rebuilt */                           \
+	X(TICK, "tick")           /* a deadline, or a full minute of the wall clock */             \
+	X(CARD, "card")           /* a card came; the loop has looked it up */                     \
+	X(CARD_GONE, "card gone") /* lifting ends nothing; the core only notes it */               \
+	X(CARD_BAD, "card bad")   /* refusal says why nobody could be named by it */               \
+	X(STICKER, "sticker")     /* a device's sticker; device NOBODY: not one of ours */         \
+	X(DOOR, "door")           /* a switch moved, or is told for the first time */              \
+	X(INTENT, "intent")       /* a finger */                                                   \
+	X(PIN, "pin")             /* lendbay-pin has answered */                                   \
+	X(RECORDED, "recorded")   /* a fact is durable */                                          \
+	X(PORT, "port")           /* a process at the ring's side came or went */                  \
+	X(ENROL, "enrol")         /* from the command line */                                      \
+	X(ADD_DEVICE, "add device")                                                                \
+	X(RESET_PIN, "reset pin")
+
+enum event_type {
+#define X(id, word) EVENT_##id,
+	EVENTS(X)
+#undef X
+		EVENT_TYPES
+};
+
+enum pin_answer { PIN_WRONG, PIN_RIGHT, PIN_FAILED };
+
+/* What a presence switch says. */
+enum presence { PRESENCE_UNKNOWN, PRESENCE_EMPTY, PRESENCE_THERE };
+
+struct event {
+	uint8_t type; /* enum event_type */
+	union {
+		struct {
+			uint64_t person; /* NOBODY: not known */
+			uint8_t role;    /* enum role */
+			uint64_t hash;   /* keyed hash of the UID, to count wrong tries of unknown
+					    cards */
+		} card;
+		struct {
+			uint8_t refusal; /* REFUSED_TWO_CARDS or REFUSED_RANDOM_CARD */
+		} card_bad;
+		struct {
+			uint64_t device;
+		} sticker;
+		struct {
+			uint8_t bay;
+			bool open;
+			bool first;       /* a position told after (re)opening, not a movement */
+			uint8_t presence; /* enum presence */
+		} door;
+		struct {
+			uint8_t control; /* enum control */
+			uint16_t arg;
+		} intent;
+		struct {
+			uint8_t answer;  /* enum pin_answer */
+			uint64_t ticket; /* of the EFFECT_ASK_PIN it answers; older ones are dropped
+					  */
+		} pin;
+		struct {
+			uint64_t number;
+			uint8_t fact_type;
+			uint8_t leaf[32];
+		} recorded;
+		struct {
+			uint8_t port; /* enum port */
+			bool up;
+		} port;
+		struct { /* EVENT_ENROL, EVENT_ADD_DEVICE, EVENT_RESET_PIN */
+			uint64_t person, role, user;
+			uint64_t device, kind, unit, parts, bay; /* unit 0: the next free number */
+		} admin;
+	};
+};
+
+#endif

@@ -1,0 +1,166 @@
+/*
+ * A fact: one line of the ledger, something that happened. Numbers and
+ * choices only, never text, a name, a PIN or a card. Never changed, never
+ * removed; a mistake is mended by a later fact that names it.
+ *
+ * One table (core/fact.c) says which fields each type carries; the canonical
+ * encoder, the text form, the reports and the stories all walk that table.
+ */
+#ifndef LENDBAY_FACT_H
+#define LENDBAY_FACT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <lendbay/words.h>
+
+#define FACT_VERSION    1  /* of the canonical encoding below */
+#define FACT_KEY_LEN    32 /* a public key, a head */
+#define FACT_FIELDS_MAX 12 /* fields of one type of fact */
+
+/*
+ * number, id, words, fields. The number is on disk for ever: add at the end.
+ * Where a fact begins something, its own number names that thing from then
+ * on: an act is the number of its "door begun", a loan that of its "lent".
+ */
+#define FACTS(X)                                                                                   \
+	X(1, KIOSK_BEGAN, "kiosk began", F(KIOSK) F(SCHEMA) F(PUBLIC_KEY) F(PREDECESSOR))          \
+	X(2, STARTED, "started", F(SOFTWARE))                                                      \
+	X(3, CLOCK_STEPPED, "clock stepped", F(FROM_S) F(TO_S))                                    \
+	X(4, ENROLLED, "enrolled", F(PERSON) F(ROLE) F(USER))                                      \
+	X(5, DEVICE_ADDED, "device added", F(DEVICE) F(KIND) F(UNIT) F(PARTS) F(USER))             \
+	X(6, PIN_WRONG, "pin wrong", F(PERSON) F(COUNT) F(UNTIL_S))                                \
+	X(7, PIN_RIGHT, "pin right", F(PERSON))                                                    \
+	X(8, PIN_RESET, "pin reset", F(PERSON) F(WORKER) F(USER))                                  \
+	X(9, DOOR_BEGUN, "door begun", F(BAY) F(WHY) F(DEVICE) F(PERSON) F(WORKER) F(LOAN))        \
+	X(10, DOOR_OPENED, "door opened", F(BAY) F(ACT))                                           \
+	X(11, DOOR_ENDED, "door ended", F(BAY) F(ACT) F(END))                                      \
+	X(12, LENT, "lent",                                                                        \
+	  F(DEVICE) F(PERSON) F(DAY) F(BAY) F(ACT) F(PARTS) F(AGREEMENT) F(LANGUAGE) F(CONFIRM))   \
+	X(13, TAKEN, "taken", F(LOAN) F(DEVICE))                                                   \
+	X(14, NOT_TAKEN, "not taken", F(LOAN) F(DEVICE) F(BAY))                                    \
+	X(15, LOAN_UNSURE, "loan unsure", F(LOAN) F(DEVICE))                                       \
+	X(16, HANDED_IN, "handed in", F(LOAN) F(DEVICE) F(BAY) F(ACT) F(PROOF))                    \
+	X(17, PARTS_SAID, "parts said", F(DEVICE) F(PARTS) F(MISSING))                             \
+	X(18, TAKEN_IN, "taken in", F(LOAN) F(DEVICE) F(WORKER) F(PARTS) F(MISSING))               \
+	X(19, WIPED, "wiped", F(DEVICE) F(WORKER) F(TOOL) F(METHOD) F(CHECKS))                     \
+	X(20, INSPECTED, "inspected", F(DEVICE) F(WORKER) F(CONDITION) F(CHECKS) F(PARTS))         \
+	X(21, RESTOCKED, "restocked", F(DEVICE) F(BAY) F(WORKER) F(USER))                          \
+	X(22, QUARANTINED, "quarantined", F(DEVICE) F(REASON) F(WORKER))                           \
+	X(23, FORCED, "forced", F(BAY))                                                            \
+	X(24, BAY_UNSURE, "bay unsure", F(BAY))                                                    \
+	X(25, BAY_OUT_OF_USE, "bay out of use", F(BAY) F(WORKER))                                  \
+	X(26, BAY_SETTLED, "bay settled", F(BAY) F(FOUND) F(DEVICE) F(WORKER))                     \
+	X(27, STICKER_UNKNOWN, "sticker unknown", F(WORKER))                                       \
+	X(28, NOT_ON_LOAN, "not on loan", F(DEVICE))                                               \
+	X(29, UNSAFE_SAID, "unsafe said", F(LOAN) F(DEVICE))                                       \
+	X(30, SIGNED_IN, "signed in", F(WORKER))                                                   \
+	X(31, CALLED, "called", F(WHY_CALLED) F(BAY))                                              \
+	X(32, CALL_ANSWERED, "call answered", F(WORKER))                                           \
+	X(33, RENEWED, "renewed", F(LOAN) F(DEVICE) F(PERSON) F(DAY) F(COUNT))
+
+enum fact_type {
+	FACT_NONE,
+#define X(number, id, word, fields) FACT_##id = (number),
+	FACTS(X)
+#undef X
+		FACT_TYPES
+};
+
+/* id, word, member of struct fact. The order is the canonical order: add at the end. */
+#define FACT_FIELDS(X)                                                                             \
+	X(KIOSK, "kiosk", kiosk)                                                                   \
+	X(SCHEMA, "schema", schema)                                                                \
+	X(PUBLIC_KEY, "public key", public_key)                                                    \
+	X(PREDECESSOR, "predecessor", predecessor)                                                 \
+	X(SOFTWARE, "software", software)                                                          \
+	X(FROM_S, "from", from_s)                                                                  \
+	X(TO_S, "to", to_s)                                                                        \
+	X(PERSON, "person", person)                                                                \
+	X(ROLE, "role", role)                                                                      \
+	X(USER, "user", user)                                                                      \
+	X(DEVICE, "device", device)                                                                \
+	X(KIND, "kind", kind)                                                                      \
+	X(UNIT, "unit", unit)                                                                      \
+	X(PARTS, "parts", parts)                                                                   \
+	X(MISSING, "missing", missing)                                                             \
+	X(COUNT, "count", count)                                                                   \
+	X(UNTIL_S, "until", until_s)                                                               \
+	X(WORKER, "worker", worker)                                                                \
+	X(BAY, "bay", bay)                                                                         \
+	X(WHY, "why", why)                                                                         \
+	X(LOAN, "loan", loan)                                                                      \
+	X(ACT, "act", act)                                                                         \
+	X(END, "end", end)                                                                         \
+	X(DAY, "due day", day)                                                                     \
+	X(AGREEMENT, "agreement", agreement)                                                       \
+	X(LANGUAGE, "language", language)                                                          \
+	X(CONFIRM, "confirm", confirm)                                                             \
+	X(PROOF, "proof", proof)                                                                   \
+	X(TOOL, "tool", tool)                                                                      \
+	X(METHOD, "method", method)                                                                \
+	X(CHECKS, "checks", checks)                                                                \
+	X(CONDITION, "condition", condition)                                                       \
+	X(REASON, "reason", reason)                                                                \
+	X(FOUND, "found", found)                                                                   \
+	X(WHY_CALLED, "because", why_called)
+
+enum fact_field {
+	FIELD_NONE,
+#define X(id, word, member) FIELD_##id,
+	FACT_FIELDS(X)
+#undef X
+		FIELDS
+};
+
+struct fact {
+	/* The stamp, on every fact. */
+	uint64_t number;  /* 1, 2, 3, … without a gap */
+	uint64_t type;    /* enum fact_type */
+	int64_t utc_s;    /* wall time; order is by number, never by time */
+	int64_t ms;       /* monotonic, of this boot */
+	uint64_t boot;    /* random id of this run of the ring */
+	uint64_t quality; /* enum clock_quality */
+
+	/* What happened: the type says which of these count; the others are 0. */
+	uint64_t kiosk, schema, software;
+	uint64_t from_s, to_s;
+	uint64_t person, role, user; /* user: 1 + the uid of a command line, 0: none */
+	uint64_t device, kind, unit; /* unit: the number people call it by, "tablet 14" */
+	uint64_t parts, missing;     /* sets of 1 << enum part */
+	uint64_t count, until_s;
+	uint64_t worker, bay, why, loan, act, end;
+	uint64_t day;               /* due day, civil, days since 1970-01-01 */
+	uint64_t agreement;         /* first 64 bits of the hash of the agreement's text */
+	uint64_t language, confirm; /* confirm: 1 where the clock was not to be believed */
+	uint64_t proof;             /* 1: the bay itself knows that it is there */
+	uint64_t tool, method, checks, condition, reason, found;
+	uint64_t why_called; /* enum refusal: what staff were called for */
+	uint8_t public_key[FACT_KEY_LEN];
+	uint8_t predecessor[FACT_KEY_LEN]; /* zeros: none */
+};
+
+/* One field as the table tells it. */
+struct field_shape {
+	const char *word;
+	size_t offset;                   /* in struct fact */
+	size_t size;                     /* 8: a uint64_t; FACT_KEY_LEN: bytes */
+	const char *(*choice)(uint64_t); /* names a choice from a list, or NULL: a number */
+	const char *(*member)(uint64_t); /* names a bit of a set, or NULL */
+};
+
+/* Returns the shape of `field`; asserts that it exists. */
+const struct field_shape *field_shape(enum fact_field field);
+
+/* Returns the fields of facts of `type`, in order, ended by FIELD_NONE; NULL for an unknown type.
+ */
+const uint8_t *fact_fields(uint64_t type);
+
+/* Returns the words for a type of fact, "door begun"; NULL for an unknown type. */
+const char *fact_word(uint64_t type);
+
+/* The value of a numeric field; asserts that the field is one. */
+uint64_t fact_get(const struct fact *fact, enum fact_field field);
+void fact_set(struct fact *fact, enum fact_field field, uint64_t value);
+
+#endif

@@ -1,0 +1,69 @@
+/*
+ * The kiosk: what is decided, and nothing of how it is done. Pure: it reads
+ * no clock, allocates nothing, draws no random numbers, calls nobody.
+ */
+#ifndef LENDBAY_KIOSK_H
+#define LENDBAY_KIOSK_H
+
+#include <lendbay/board.h>
+#include <lendbay/effect.h>
+#include <lendbay/event.h>
+#include <lendbay/fact.h>
+#include <lendbay/moment.h>
+#include <lendbay/view.h>
+
+struct kiosk;
+
+/* Bytes a kiosk needs; the caller allocates them once, zeroed or not, aligned for any type. */
+size_t kiosk_size(void);
+
+/* Makes an empty kiosk in the caller's memory. `policy` must outlive it. */
+void kiosk_init(struct kiosk *k, const struct policy *policy);
+
+/*
+ * Tells the kiosk one fact: the only way the book changes, the same live and
+ * at start. Facts come in number order, without a gap (asserted).
+ *
+ * Returns 0, or -EPROTO when the fact cannot follow from those before: the
+ * ledger was changed or is from a newer program.
+ */
+int kiosk_apply(struct kiosk *k, const struct fact *fact);
+
+/*
+ * Decides what `ev` means at `now`; the book is already changed by the facts
+ * among the effects when it returns, so they must be made durable, or the
+ * process must end. Fills `out`, in order.
+ */
+void kiosk_step(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+
+/* When the kiosk wants an EVENT_TICK, in monotonic ms; FOR_EVER: never. */
+int64_t kiosk_deadline_ms(const struct kiosk *k);
+
+/* Fills the view at `now`, but for its page number and the slots' text. */
+void kiosk_view(const struct kiosk *k, struct moment now, struct view *view);
+
+/* Number of the newest fact applied; 0: none. */
+uint64_t kiosk_number(const struct kiosk *k);
+
+/* The time of the newest fact, UTC s; where a clock without a chip starts from. */
+int64_t kiosk_utc_s(const struct kiosk *k);
+
+/* Writes the whole book as lines of text, for tests and for comparing two books. Returns its
+ * length, cut to `max`. */
+size_t kiosk_book_write(const struct kiosk *k, char *text, size_t max);
+
+/* What a report needs to know of a device; devices are 0..kiosk_devices-1 in the order they were
+ * added. */
+struct device_now {
+	uint64_t device;
+	uint32_t unit;
+	uint8_t kind, state, bay; /* bay 0: in none */
+	uint8_t unsure;           /* its loan or its place is */
+	uint32_t parts;
+	uint64_t loan, person; /* of an open loan */
+	uint32_t due_day;
+};
+uint32_t kiosk_devices(const struct kiosk *k);
+void kiosk_device(const struct kiosk *k, uint32_t index, struct device_now *out);
+
+#endif

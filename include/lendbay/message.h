@@ -1,0 +1,114 @@
+/*
+ * Messages between the processes: plain structs on SOCK_SEQPACKET pairs, one
+ * packet each, a version first, padding zeroed, at most MESSAGE_MAX bytes.
+ * Every child has the parent on descriptor 3 and the ring on 4; the ring
+ * gets its ends from the parent (MESSAGE_ATTACH).
+ */
+#ifndef LENDBAY_MESSAGE_H
+#define LENDBAY_MESSAGE_H
+
+#include <lendbay/board.h>
+#include <lendbay/event.h>
+#include <lendbay/reader.h>
+#include <lendbay/view.h>
+
+#define MESSAGE_VERSION     1
+#define PARENT_FD           3
+#define RING_FD             4
+#define BEAT_MS             500  /* a child with a beat sends one as often */
+#define SILENCE_MS          2000 /* no beat for so long: killed and started again */
+#define SILENCE_AT_START_MS 4000
+#define VERIFIER_MAX        128 /* crypto_pwhash_STRBYTES, libsodium */
+
+#define MESSAGES(X)                                                                                \
+	X(NONE, none)                                                                              \
+	/* child -> parent */                                                                      \
+	X(BEAT, none)  /* I am alive (all but the screen) */                                       \
+	X(READY, none) /* first said when it can do its work */                                    \
+	/* ring -> parent */                                                                       \
+	X(SILENT, port) /* the screen does not acknowledge views: start it again */                \
+	/* parent -> ring, with a descriptor for ATTACH */                                         \
+	X(ATTACH, port) /* the ring's new end to that process */                                   \
+	X(STOP, none)   /* to everybody: end cleanly */                                            \
+	/* reader -> ring */                                                                       \
+	X(TAG, tag)                                                                                \
+	/* locker -> ring, ring -> locker */                                                       \
+	X(DOOR, door)                                                                              \
+	X(UNLOCK, unlock)                                                                          \
+	X(CALL, call)                                                                              \
+	/* ring -> pin, pin -> ring */                                                             \
+	X(PIN_CHECK, pin)                                                                          \
+	X(PIN_MAKE, pin)                                                                           \
+	X(PIN_ANSWER, pin)                                                                         \
+	/* ring -> screen, screen -> ring */                                                       \
+	X(VIEW, view)                                                                              \
+	X(SHOWN, shown) /* that page is on the glass */                                            \
+	X(INTENT, intent)
+
+enum message_type {
+#define X(id, body) MESSAGE_##id,
+	MESSAGES(X)
+#undef X
+		MESSAGE_TYPES
+};
+
+struct message {
+	uint32_t version; /* MESSAGE_VERSION */
+	uint32_t type;    /* enum message_type */
+	union {
+		struct {
+			uint8_t port; /* enum port */
+		} port;
+		struct tag tag;
+		struct {
+			uint8_t bay, open, first, presence;
+		} door;
+		struct {
+			uint64_t act;
+			uint8_t bay;
+		} unlock;
+		struct {
+			uint8_t on;
+		} call;
+		struct {
+			uint64_t ticket;
+			uint8_t answer; /* PIN_ANSWER: enum pin_answer */
+			uint8_t len;    /* CHECK, MAKE: digits typed */
+			uint8_t digits[PIN_MAX];
+			char verifier[VERIFIER_MAX]; /* CHECK: of whom; empty: of nobody, spend the
+							time. ANSWER to MAKE: made */
+		} pin;
+		struct view view;
+		struct {
+			uint32_t page;
+		} shown;
+		struct {
+			uint32_t page;
+			uint8_t control;
+			uint16_t arg;
+		} intent;
+	};
+};
+
+#define MESSAGE_MAX sizeof(struct message)
+
+/*
+ * Sends one message, as long as its type's body, with `fd_with` (or -1)
+ * attached. Never waits. Sets the version.
+ *
+ * Returns 0; -EAGAIN if the socket is full, -EPIPE if the other end is gone,
+ * another -errno.
+ */
+int message_send(int fd, struct message *m, int fd_with);
+
+/*
+ * Takes one message, never waits. An attached descriptor is given in
+ * `fd_with` (else -1) and is the caller's; with NULL there it is closed.
+ *
+ * Returns 1, 0 if there is none, -EPIPE if the other end is gone, -EPROTO for
+ * a packet that is not a message of this version or not of its type's size,
+ * another -errno.
+ */
+int message_next(int fd, struct message *m, int *fd_with);
+
+#endif

@@ -1,0 +1,197 @@
+/*
+ * A view: a snapshot of what the screen has to show, made by the core from
+ * the state, at most 16 KiB. Numbers and choices; the only text in it are
+ * slots that the loop fills from the registry (a worker's first name) and
+ * the reference. The screen keeps nothing else.
+ */
+#ifndef LENDBAY_VIEW_H
+#define LENDBAY_VIEW_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include <lendbay/event.h>
+
+#define VIEW_ROWS_MAX      12
+#define VIEW_TEXT_MAX      48 /* bytes of a slot's text, with its NUL */
+#define REFERENCE_TEXT_MAX 32 /* bytes of a reference, with its NUL */
+
+/* word is the screen's name for `expect` in a script. */
+#define SCREENS(X)                                                                                 \
+	X(HOME, "home")             /* 01 */                                                       \
+	X(TAP_CARD, "tap-card")     /* wanted something; asks for the card */                      \
+	X(PIN, "pin")               /* 02 */                                                       \
+	X(PIN_HELP, "pin-help")     /* forgot, or three wrong: a person or the telephone */        \
+	X(MENU, "menu")             /* signed in, nothing wanted yet */                            \
+	X(CHOOSE, "choose")         /* 03 */                                                       \
+	X(AGREE, "agree")           /* 04 */                                                       \
+	X(OPENING, "opening")       /* the latch was released, the door has not moved */           \
+	X(TAKE, "take")             /* 05 */                                                       \
+	X(TAP_DEVICE, "tap-device") /* door shut, not tapped yet */                                \
+	X(DONE, "done")             /* 06 */                                                       \
+	X(STUCK, "stuck")           /* 08a, also after "something is wrong": refusal says which */ \
+	X(NOTHING_LEFT, "nothing-left") /* 08b */                                                  \
+	X(SORRY, "sorry")               /* one refusal in words, and ways out */                   \
+	X(RETURN_TAP, "return-tap")     /* 07a */                                                  \
+	X(RETURN_SAFE, "return-safe")   /* swollen, hot, wet or cracked? */                        \
+	X(RETURN_OPEN, "return-open")   /* 07b */                                                  \
+	X(RETURN_CHECK, "return-check") /* 07c */                                                  \
+	X(THANKS, "thanks")                                                                        \
+	X(MY_LOANS, "my-loans")       /* 09 */                                                     \
+	X(HELP, "help")               /* 10 */                                                     \
+	X(MORE_TIME, "more-time")     /* 20, over the screen in `under` */                         \
+	X(START_AGAIN, "start-again") /* "Start again? You have not borrowed anything yet." */     \
+	X(OUT_OF_ORDER, "out-of-order")                                                            \
+	X(STAFF_HOME, "staff-home")       /* 11 */                                                 \
+	X(STAFF_DOOR, "staff-door")       /* a door a worker opened; what to do there: `why` */    \
+	X(STAFF_TAKE_IN, "staff-take-in") /* parts recounted */                                    \
+	X(STAFF_WIPE, "staff-wipe")       /* 12 */                                                 \
+	X(STAFF_INSPECT, "staff-inspect")                                                          \
+	X(STAFF_RESTOCK, "staff-restock") /* the kiosk gives the bay */                            \
+	X(STAFF_REASON, "staff-reason")   /* why open this bay? */                                 \
+	X(STAFF_BAYS, "staff-bays")       /* which door to open? */                                \
+	X(STAFF_SETTLE, "staff-settle")   /* what is in it now? */                                 \
+	X(STAFF_SORRY, "staff-sorry")     /* a refusal in a worker's words */
+
+enum screen {
+#define X(id, word) SCREEN_##id,
+	SCREENS(X)
+#undef X
+		SCREENS_COUNT
+};
+
+/* What needs doing, most urgent first (domain.md, Staff). */
+#define TODOS(X)                                                                                   \
+	X(UNSURE, "unsure")                                                                        \
+	X(FORCED, "forced")                                                                        \
+	X(CALL, "call")                                                                            \
+	X(TAKE_IN, "take-in")                                                                      \
+	X(WIPE, "wipe")                                                                            \
+	X(INSPECT, "inspect")                                                                      \
+	X(RESTOCK, "restock")                                                                      \
+	X(FAULT, "fault")                                                                          \
+	X(OVERDUE, "overdue")
+
+enum todo {
+#define X(id, word) TODO_##id,
+	TODOS(X)
+#undef X
+		TODOS_COUNT
+};
+
+/* How a bay looks: on the staff's map; residents only see open and shut. */
+#define BAY_LOOKS(X)                                                                               \
+	X(EMPTY, "empty") /* free, or on loan */                                                   \
+	X(READY, "ready")                                                                          \
+	X(HANDED_IN, "handed in")                                                                  \
+	X(QUARANTINED, "quarantined")                                                              \
+	X(UNSURE, "unsure")                                                                        \
+	X(FORCED, "forced")                                                                        \
+	X(OUT_OF_USE, "out of use")                                                                \
+	X(OPEN, "open")                                                                            \
+	X(OTHER, "other") /* holds a device that is neither: impounded, withdrawn … */
+
+enum bay_look {
+#define X(id, word) LOOK_##id,
+	BAY_LOOKS(X)
+#undef X
+		BAY_LOOKS_COUNT
+};
+
+/* One line of a sentence under the title or in the banner, where the screen alone does not say it.
+ */
+#define NOTES(X)                                                                                   \
+	X(NONE, "none")                                                                            \
+	X(PIN_WRONG, "pin-wrong")             /* `tries` are left */                               \
+	X(CHECKING, "checking")               /* more than a second at lendbay-pin */              \
+	X(PIN_TROUBLE, "pin-trouble")         /* lendbay-pin could not answer: try again */        \
+	X(DOOR_STILL_OPEN, "door-still-open") /* Back or Start again with door `bay` open */       \
+	X(REMINDER, "reminder")               /* open for 60 s */                                  \
+	X(TRYING_AGAIN, "trying-again")       /* the quiet retry */                                \
+	X(TAPPED, "tapped")                   /* the device was tapped; shut the door */           \
+	X(NOT_THAT_ONE, "not-that-one")       /* another device's sticker */                       \
+	X(BAY_LEFT_OPEN, "bay-left-open")     /* home: door `bay` was left open */                 \
+	X(RENEWED, "renewed")                                                                      \
+	X(NOT_YET, "not-yet")     /* renew from day `day2` */                                      \
+	X(DONE_NEXT, "done-next") /* staff: that is recorded, here is the next step */             \
+	X(TWO_CARDS, "two-cards") /* one at a time, please */                                      \
+	X(CARD_UNREADABLE, "card-unreadable")
+
+enum note {
+#define X(id, word) NOTE_##id,
+	NOTES(X)
+#undef X
+		NOTES_COUNT
+};
+
+struct view_row {
+	uint64_t id;              /* a loan, a device: the slot's kind follows from the screen */
+	uint8_t kind;             /* enum device_kind */
+	uint8_t state;            /* enum device_state, or enum todo on the staff's home */
+	uint8_t bay;              /* 0: in none */
+	uint8_t lit;              /* the one to do now */
+	uint32_t unit;            /* "tablet 14" */
+	uint32_t day;             /* due day */
+	uint32_t count;           /* how many, days left … by the screen */
+	char text[VIEW_TEXT_MAX]; /* filled by the loop, or empty */
+};
+
+struct view_bay {
+	uint8_t look;  /* enum bay_look */
+	uint8_t open;  /* the switch says so */
+	uint8_t kind;  /* of the device in it */
+	uint8_t state; /* of the device in it, enum device_state */
+	uint32_t unit;
+};
+
+struct view {
+	uint32_t page;     /* grows with each view that differs; intents carry it back */
+	uint8_t screen;    /* enum screen */
+	uint8_t under;     /* screen a dialog stands on; else the same as `screen` */
+	uint8_t refusal;   /* enum refusal, on SORRY, STUCK, STAFF_SORRY */
+	uint8_t note;      /* enum note */
+	uint8_t quality;   /* enum clock_quality */
+	uint8_t called;    /* a call really left and nobody has answered yet */
+	uint8_t desk_open; /* within opening hours */
+	uint8_t wanted;    /* enum control: BORROW, RETURN or MY_LOANS, what a card is asked for */
+	uint8_t role;      /* enum role of who is signed in */
+	uint8_t can_back;  /* the spine's Back and Start again do something */
+
+	uint32_t day;     /* today, civil */
+	uint16_t minute;  /* now, of the day */
+	uint16_t seconds; /* left to answer a dialog */
+
+	uint32_t ready[DEVICE_KINDS];    /* how many could be lent now */
+	uint32_t next_due[DEVICE_KINDS]; /* day the next one of that kind is due back; 0: none */
+	uint32_t parts_of[DEVICE_KINDS]; /* what comes with the one that would be lent */
+
+	uint8_t digits;      /* of a PIN typed */
+	uint8_t tries;       /* left */
+	uint8_t kind;        /* chosen, or of the device in hand */
+	uint8_t bay;         /* the door in question */
+	uint8_t other_bay;   /* STUCK: the one to use instead; 0: none */
+	uint8_t why;         /* enum act_reason of the door in question */
+	uint8_t tapped;      /* the device was tapped on the reader */
+	uint8_t door_open;   /* the door in question */
+	uint8_t step, steps; /* "Step 2 of 3"; steps 0: none */
+	uint8_t state;       /* of the device in hand, enum device_state */
+	uint32_t unit;       /* of the device in hand */
+	uint32_t day2;       /* due day of the loan in question, or another day the screen needs */
+	uint32_t parts, parts_in, parts_missing; /* asked for, answered */
+	uint32_t checks;                         /* ticked */
+	uint8_t tool, condition, finding, reason;
+	uint8_t lit_on;   /* the lit button of a form can be pressed */
+	uint8_t more;     /* there are further pages of rows */
+	uint32_t minutes; /* until a pause is over, rounded up */
+
+	char name[VIEW_TEXT_MAX];           /* slot: first name of the worker `person` */
+	uint64_t person;                    /* whose name; NOBODY: none. The loop clears it */
+	char reference[REFERENCE_TEXT_MAX]; /* "ABCD-EFGH-…", or empty */
+
+	uint8_t rows;
+	uint8_t bays;
+	struct view_row row[VIEW_ROWS_MAX];
+	struct view_bay bay_of[BAYS_MAX + 1]; /* 1..bays */
+};
+
+#endif

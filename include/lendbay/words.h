@@ -1,0 +1,201 @@
+/*
+ * The choices from lists that events, facts, views and the board file share:
+ * each list once, as number and word, so that enum, text and file never
+ * diverge. Numbers go into the ledger: add at the end, never reorder.
+ */
+#ifndef LENDBAY_WORDS_H
+#define LENDBAY_WORDS_H
+
+#define BAYS_MAX      64   /* bays of one kiosk, numbered 1..BAYS_MAX; 0 is no bay */
+#define DEVICES_MAX   2000 /* devices one kiosk knows */
+#define BORROWERS_MAX 8192 /* borrowers with a loan, a hold, a pause or a block */
+#define NOBODY        0    /* no person, no device, no loan */
+
+#define KINDS_OF_DEVICE(X)                                                                         \
+	X(NONE, "none")                                                                            \
+	X(TABLET, "tablet")                                                                        \
+	X(LAPTOP, "laptop")
+
+#define ROLES(X)                                                                                   \
+	X(NONE, "none")                                                                            \
+	X(BORROWER, "borrower")                                                                    \
+	X(STAFF, "staff")                                                                          \
+	X(COORDINATOR, "coordinator")
+
+/* Parts are kept as a set: bit 1 << PART_X. */
+#define PARTS_OF_KIT(X)                                                                            \
+	X(CHARGER, "charger")                                                                      \
+	X(CABLE, "cable")                                                                          \
+	X(CASE, "case")                                                                            \
+	X(SIM, "sim")                                                                              \
+	X(MOUSE, "mouse")                                                                          \
+	X(HOTSPOT, "hotspot")
+
+#define BAY_SIZES(X)                                                                               \
+	X(NONE, "none")                                                                            \
+	X(SMALL, "small") /* a tablet */                                                           \
+	X(LARGE, "large") /* a tablet or a laptop */
+
+/* Why a door act was begun. From FAULT on: reasons a worker picks from a list. */
+#define ACT_REASONS(X)                                                                             \
+	X(NONE, "none")                                                                            \
+	X(LEND, "lend")                                                                            \
+	X(RETURN, "return")                                                                        \
+	X(TAKE_IN, "take in")                                                                      \
+	X(RESTOCK, "restock")                                                                      \
+	X(FAULT, "fault")                                                                          \
+	X(LOOK, "look")                                                                            \
+	X(HELP_BORROWER, "help borrower")                                                          \
+	X(LOST_PROPERTY, "lost property")
+
+/* How a door act ended, as the switches and the tap on the reader told it. */
+#define ACT_ENDS(X)                                                                                \
+	X(NONE, "none")                                                                            \
+	X(TAKEN, "taken")           /* the device left the bay, proved */                          \
+	X(NOT_OPENED, "not opened") /* the latch moved, the door did not */                        \
+	X(NOT_TAKEN, "not taken")   /* the door opened, the device stayed */                       \
+	X(PUT_IN, "put in")         /* shut on a device that was brought */                        \
+	X(LEFT_EMPTY, "left empty") /* shut, and the bay is empty by its own switch */             \
+	X(LEFT_OPEN, "left open")   /* ten minutes open */                                         \
+	X(DONE, "done")             /* a worker's act, shut again */                               \
+	X(UNSURE, "unsure")         /* the kiosk could not see it */
+
+/* Why a bay needs staff before it is offered again. */
+#define BAY_DOUBTS(X)                                                                              \
+	X(NONE, "none")                                                                            \
+	X(UNSURE, "unsure")                                                                        \
+	X(FORCED, "forced")                                                                        \
+	X(OUT_OF_USE, "out of use")
+
+/* Where a device is in its life (domain.md). */
+#define DEVICE_STATES(X)                                                                           \
+	X(NONE, "none")                                                                            \
+	X(NEW, "new")     /* enrolled, not yet wiped */                                            \
+	X(READY, "ready") /* wiped, inspected, in a bay */                                         \
+	X(LENT, "lent")                                                                            \
+	X(HANDED_IN, "handed in") /* brought back, not yet in a worker's hands */                  \
+	X(RETURNED, "returned")   /* with staff, to wipe */                                        \
+	X(WIPED, "wiped")         /* to inspect */                                                 \
+	X(INSPECTED, "inspected") /* to put back */                                                \
+	X(QUARANTINED, "quarantined")                                                              \
+	X(IMPOUNDED, "impounded")                                                                  \
+	X(WITHDRAWN, "withdrawn")                                                                  \
+	X(MISSING, "missing")
+
+/* What a worker did to wipe it; the term of NIST SP 800-88 follows by policy. */
+#define WIPE_TOOLS(X)                                                                              \
+	X(NONE, "none")                                                                            \
+	X(FACTORY_RESET, "factory reset")                                                          \
+	X(MDM_WIPE, "mdm wipe")                                                                    \
+	X(DISK_ERASE, "disk erase")                                                                \
+	X(KEY_ERASE, "key erase")
+
+#define WIPE_METHODS(X)                                                                            \
+	X(NONE, "none")                                                                            \
+	X(CLEAR, "clear")                                                                          \
+	X(PURGE, "purge")
+
+/* Ticked at the wipe; kept as a set. */
+#define WIPE_CHECKS(X)                                                                             \
+	X(RESET_COMPLETE, "reset complete")                                                        \
+	X(NO_ACCOUNT_LOCK, "no account lock")                                                      \
+	X(MEMORY_CARD_OUT, "memory card out")                                                      \
+	X(SAME_SIM, "same sim")
+
+/* Ticked at the inspection; kept as a set. */
+#define INSPECTION_CHECKS(X)                                                                       \
+	X(WORKS, "works")                                                                          \
+	X(CLEAN, "clean")                                                                          \
+	X(CHARGED, "charged")
+
+#define CONDITIONS(X)                                                                              \
+	X(NONE, "none")                                                                            \
+	X(GOOD, "good")                                                                            \
+	X(WORN, "worn")                                                                            \
+	X(DAMAGED, "damaged")
+
+/* Why a device was set aside. */
+#define QUARANTINE_REASONS(X)                                                                      \
+	X(NONE, "none")                                                                            \
+	X(BORROWER_SAID, "borrower said") /* "Something is missing or wrong" */                    \
+	X(DAMAGE, "damage")               /* found at inspection */                                \
+	X(PART_MISSING, "part missing")                                                            \
+	X(UNSAFE, "unsafe") /* swollen, hot, wet or cracked */
+
+/* What a worker found in a bay when settling it. */
+#define BAY_FINDINGS(X)                                                                            \
+	X(NONE, "none")                                                                            \
+	X(AS_BEFORE, "as before")                                                                  \
+	X(EMPTY, "empty")                                                                          \
+	X(DEVICE, "device")
+
+/* The house says no: an ordinary answer, shown on the screen. */
+#define REFUSALS(X)                                                                                \
+	X(NOT, "not")                                                                              \
+	X(PAUSED, "paused") /* too many wrong PINs; same for unknown cards */                      \
+	X(OVERDUE, "overdue")                                                                      \
+	X(HAS_ONE, "has one")                                                                      \
+	X(NONE_READY, "none ready")                                                                \
+	X(OUT_OF_ORDER, "out of order")                                                            \
+	X(NOT_OPENED, "not opened")                                                                \
+	X(LEFT_OPEN, "left open")                                                                  \
+	X(UNKNOWN_STICKER, "unknown sticker")                                                      \
+	X(NOT_ON_LOAN, "not on loan")                                                              \
+	X(NO_FREE_BAY, "no free bay")                                                              \
+	X(UNSAFE, "unsafe")                                                                        \
+	X(TWO_CARDS, "two cards")                                                                  \
+	X(RANDOM_CARD, "random card")   /* a UID made anew at each tap names nobody */             \
+	X(STILL_THERE, "still there")   /* presence says the device was not taken */               \
+	X(NOTHING_IN, "nothing in")     /* presence says nothing was put in */                     \
+	X(WRONG_DEVICE, "wrong device") /* another sticker than the one expected */                \
+	X(NOT_STAFF, "not staff")                                                                  \
+	X(NOT_YET, "not yet") /* this device's life does not allow it now */                       \
+	X(BAY_TAKEN, "bay taken")                                                                  \
+	X(NO_SUCH_BAY, "no such bay")                                                              \
+	X(KNOWN_ALREADY, "known already")                                                          \
+	X(NO_ROOM, "no room") /* a limit of this kiosk is reached */                               \
+	X(BUSY, "busy")
+
+/* The processes at the ring's ports. */
+#define PORTS(X)                                                                                   \
+	X(LOCKER, "locker")                                                                        \
+	X(READER, "reader")                                                                        \
+	X(PIN, "pin")                                                                              \
+	X(SCREEN, "screen")
+
+#define X_KIND(id, word) DEVICE_##id,
+enum device_kind { KINDS_OF_DEVICE(X_KIND) DEVICE_KINDS };
+#define X_ROLE(id, word) ROLE_##id,
+enum role { ROLES(X_ROLE) ROLES_COUNT };
+#define X_PART(id, word) PART_##id,
+enum part { PARTS_OF_KIT(X_PART) PARTS };
+#define X_SIZE(id, word) SIZE_##id,
+enum bay_size { BAY_SIZES(X_SIZE) SIZES };
+#define X_ACT(id, word) ACT_##id,
+enum act_reason { ACT_REASONS(X_ACT) ACT_REASONS_COUNT };
+#define X_END(id, word) END_##id,
+enum act_end { ACT_ENDS(X_END) ENDS };
+#define X_DOUBT(id, word) DOUBT_##id,
+enum bay_doubt { BAY_DOUBTS(X_DOUBT) DOUBTS };
+#define X_STATE(id, word) STATE_##id,
+enum device_state { DEVICE_STATES(X_STATE) STATES };
+#define X_TOOL(id, word) TOOL_##id,
+enum wipe_tool { WIPE_TOOLS(X_TOOL) TOOLS };
+#define X_METHOD(id, word) METHOD_##id,
+enum wipe_method { WIPE_METHODS(X_METHOD) METHODS };
+#define X_WIPE(id, word) WIPE_##id,
+enum wipe_check { WIPE_CHECKS(X_WIPE) WIPE_CHECKS_COUNT };
+#define X_INSPECTION(id, word) INSPECTION_##id,
+enum inspection_check { INSPECTION_CHECKS(X_INSPECTION) INSPECTION_CHECKS_COUNT };
+#define X_CONDITION(id, word) CONDITION_##id,
+enum condition { CONDITIONS(X_CONDITION) CONDITIONS_COUNT };
+#define X_QUARANTINE(id, word) QUARANTINE_##id,
+enum quarantine_reason { QUARANTINE_REASONS(X_QUARANTINE) QUARANTINE_REASONS_COUNT };
+#define X_FINDING(id, word) FOUND_##id,
+enum bay_finding { BAY_FINDINGS(X_FINDING) FINDINGS };
+#define X_REFUSED(id, word) REFUSED_##id,
+enum refusal { REFUSALS(X_REFUSED) REFUSALS_COUNT };
+#define X_PORT(id, word) PORT_##id,
+enum port { PORTS(X_PORT) PORTS_COUNT };
+
+#endif
