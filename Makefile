@@ -1,4 +1,4 @@
-# Lendbay. Everything is built into build/; `make help` lists the targets.
+# Lendbay. Everything is built into build/. `make help` lists what can be made.
 
 B       ?= build
 CC      ?= gcc
@@ -8,19 +8,25 @@ WARN    := -std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
 VERSION := 0.1
 PKG     := pkg-config
 
-# --- The rooms, from the inside out. A file joins on purpose; a room may include only what its INC names.
+ifeq ($(origin CC),default)
+CC := gcc
+endif
 
-core     := firmware/core/book firmware/core/kiosk firmware/core/visit firmware/core/pin \
-            firmware/core/borrow firmware/core/giveback firmware/core/staff firmware/core/door \
-            firmware/core/rules firmware/core/calendar firmware/core/view firmware/core/fact \
-            firmware/core/text firmware/core/reference
+# --- The rooms, from the inside out ------------------------------------------
+# A file joins on purpose; a room may include only what its INC names.
 
-ledger   := firmware/ledger/canonical firmware/ledger/chain firmware/ledger/ledger \
-            firmware/ledger/registry firmware/ledger/verify firmware/ledger/create
-
-engine   := firmware/engine firmware/admin firmware/clock
-common   := firmware/message firmware/log firmware/options
+core     := $(addprefix firmware/core/,book kiosk visit pin borrow giveback staff door rules \
+            calendar view fact text reference)
+text     := $(addprefix firmware/core/,fact text reference)
+ledger   := $(addprefix firmware/ledger/,canonical chain create ledger registry verify)
+engine   := $(addprefix firmware/,engine admin clock)
+common   := $(addprefix firmware/,message log options)
 board    := firmware/board
+cli      := $(addprefix firmware/cli/,main)
+lockers  := drivers/locker_gpiod drivers/locker_rig
+readers  := drivers/reader_nfc
+rig      := $(addprefix drivers/rig/,rig)
+ui       := $(addprefix ui/,ui)
 
 INC_firmware/core/   := -Iinclude
 INC_firmware/ledger/ := -Iinclude -Ifirmware/ledger
@@ -29,21 +35,69 @@ INC_firmware/        := -Iinclude -Ifirmware -Idrivers -Iui
 INC_drivers/         := -Iinclude -Idrivers
 INC_drivers/rig/     := -Iinclude -Idrivers -Idrivers/rig
 INC_ui/              := -Iinclude -Iui
-INC_tests/           := -Iinclude -Ifirmware -Ifirmware/ledger -Ifirmware/core -Idrivers -Idrivers/rig -Iui -Itests
+INC_tests/           := -Iinclude -Ifirmware -Ifirmware/ledger -Ifirmware/core -Ifirmware/cli \
+                        -Idrivers -Idrivers/rig -Iui -Itests
 
-# --- Libraries, by the file or program that needs them.
+# --- Libraries: which file may see which header, which program links what -----
 
-CFLAGS_firmware/board           = $(shell $(PKG) --cflags libconfig)
-LIBS_board                      = $(shell $(PKG) --libs libconfig)
-LIBS_ledger                     = $(shell $(PKG) --libs sqlite3 libsodium)
+PKG_firmware/board              := libconfig
+PKG_firmware/ledger/chain       := libsodium
+PKG_firmware/ledger/create      := libsodium
+PKG_firmware/ledger/ledger      := sqlite3 libsodium
+PKG_firmware/ledger/registry    := sqlite3 libsodium
+PKG_firmware/ledger/verify      := sqlite3 libsodium
+PKG_firmware/pin                := libsodium
+PKG_drivers/reader_nfc          := libnfc
 
-# --- Programs: what each is made of.
+# --- Programs ------------------------------------------------------------------
 
 programs := lendbay lendbay-ring lendbay-locker lendbay-reader lendbay-pin lendbay-screen \
             lendbay-rig lendbay-rig-window lendbay-ledger
 
-lendbay        := firmware/parent firmware/supervise $(common) $(board) firmware/core/text firmware/core/fact firmware/core/reference
-lendbay-ring   := firmware/ring firmware/loop $(engine) $(common) $(board) $(core) $(ledger)
+lendbay            := firmware/parent firmware/supervise $(common) $(board) $(text)
+lendbay-ring       := firmware/ring firmware/loop $(engine) $(common) $(board) $(core) $(ledger)
+lendbay-locker     := firmware/locker $(lockers) $(common) $(board) $(text)
+lendbay-reader     := firmware/reader $(readers) $(common) $(board) $(text)
+lendbay-pin        := firmware/pin $(common) $(text)
+lendbay-screen     := firmware/screen $(ui) $(common) $(board) $(text)
+lendbay-rig        := firmware/rig $(rig) $(common) $(board) $(text)
+lendbay-rig-window := firmware/rig_window $(ui) $(common) $(board) $(text)
+lendbay-ledger     := $(cli) $(engine) $(common) $(board) $(core) $(ledger)
 
-lendbay_LIBS        = $(LIBS_board)
-lendbay-ring_LIBS   = $(LIBS_board) $(LIBS_ledger)
+LIBS_lendbay            := libconfig
+LIBS_lendbay-ring       := libconfig sqlite3 libsodium
+LIBS_lendbay-locker     := libconfig libgpiod
+LIBS_lendbay-reader     := libconfig libnfc
+LIBS_lendbay-pin        := libsodium
+LIBS_lendbay-screen     := libconfig sdl2 pangocairo fontconfig
+LIBS_lendbay-rig        := libconfig
+LIBS_lendbay-rig-window := libconfig sdl2 pangocairo fontconfig
+LIBS_lendbay-ledger     := libconfig sqlite3 libsodium
+
+# --- Tests: a program each ------------------------------------------------------
+
+tests :=
+
+# --- Rules ---------------------------------------------------------------------
+
+all: $(addprefix $(B)/,$(programs))
+
+$(B)/obj/%.o: %.c Makefile
+	@mkdir -p $(@D)
+	$(CC) $(WARN) $(OPT) $(SAN) $(CFLAGS) -fstack-protector-strong -D_GNU_SOURCE \
+		-DLENDBAY_VERSION='"$(VERSION)"' $(INC_$(dir $<)) \
+		$(if $(PKG_$*),$(shell $(PKG) --cflags $(PKG_$*))) -MMD -MP -c $< -o $@
+
+define program
+$(B)/$(1): $$(addprefix $(B)/obj/,$$(addsuffix .o,$$($(1))))
+	$$(CC) $$(OPT) $$(SAN) $$(LDFLAGS) $$^ $$(if $$(LIBS_$(1)),$$(shell $(PKG) --libs $$(LIBS_$(1)))) -o $$@
+endef
+$(foreach p,$(programs) $(tests),$(eval $(call program,$(p))))
+
+-include $(shell find $(B)/obj -name '*.d' 2>/dev/null)
+
+clean:
+	rm -rf build
+
+.PHONY: all clean
+.DEFAULT_GOAL := all
