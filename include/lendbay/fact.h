@@ -149,8 +149,8 @@ struct field_shape {
 	const char *(*member)(uint64_t); /* names a bit of a set, or NULL */
 };
 
-/* Returns the shape of `field`; asserts that it exists. */
-const struct field_shape *field_shape(enum fact_field field);
+/* Returns the shape of `field`, by value; asserts that it exists. */
+struct field_shape field_shape(enum fact_field field);
 
 /* Returns the fields of facts of `type`, in order, ended by FIELD_NONE; NULL for an unknown type.
  */
