@@ -5,6 +5,7 @@
 #include <assert.h>
 #include <string.h>
 
+#include <lendbay/moment.h>
 #include <lendbay/text.h>
 
 #define X_WORD(id, word) (word),
@@ -357,10 +358,8 @@ static bool read_card(struct words *w, struct event *ev)
 	}
 	if (is_word(w, "bad")) {
 		ev->type = EVENT_CARD_BAD;
-		while (*++w->at != ' ' && *w->at != '\0') {
-		}
-		while (*w->at == ' ')
-			w->at++;
+		w->at += w->len;
+		w->at += strspn(w->at, " ");
 		int refusal = word_find(refusal_word, w->at, strlen(w->at));
 
 		ev->card_bad.refusal = (uint8_t)(refusal < 0 ? 0 : refusal);
