@@ -92,6 +92,9 @@ struct message {
 
 #define MESSAGE_MAX sizeof(struct message)
 
+/* Starts a message: everything zero, padding too, but for its type. */
+void message_begin(struct message *m, enum message_type type);
+
 /*
  * Sends one message, as long as its type's body, with `fd_with` (or -1)
  * attached. Never waits. Sets the version.
