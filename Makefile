@@ -21,7 +21,7 @@ text     := $(addprefix firmware/core/,fact text reference)
 ledger   := $(addprefix firmware/ledger/,canonical chain create ledger registry verify)
 engine   := $(addprefix firmware/,engine admin clock)
 common   := $(addprefix firmware/,message log options)
-board    := firmware/board
+board    := $(addprefix firmware/,board board_check board_hash)
 cli      := $(addprefix firmware/cli/,main)
 lockers  := drivers/locker_gpiod drivers/locker_rig
 readers  := drivers/reader_nfc
@@ -41,6 +41,7 @@ INC_tests/           := -Iinclude -Ifirmware -Ifirmware/ledger -Ifirmware/core -
 # --- Libraries: which file may see which header, which program links what -----
 
 PKG_firmware/board              := libconfig
+PKG_firmware/board_hash         := libsodium
 PKG_firmware/ledger/chain       := libsodium
 PKG_firmware/ledger/create      := libsodium
 PKG_firmware/ledger/ledger      := sqlite3 libsodium
@@ -64,14 +65,14 @@ lendbay-rig        := firmware/rig $(rig) $(common) $(board) $(text)
 lendbay-rig-window := firmware/rig_window $(ui) $(common) $(board) $(text)
 lendbay-ledger     := $(cli) $(engine) $(common) $(board) $(core) $(ledger)
 
-LIBS_lendbay            := libconfig
+LIBS_lendbay            := libconfig libsodium
 LIBS_lendbay-ring       := libconfig sqlite3 libsodium
-LIBS_lendbay-locker     := libconfig libgpiod
-LIBS_lendbay-reader     := libconfig libnfc
+LIBS_lendbay-locker     := libconfig libsodium libgpiod
+LIBS_lendbay-reader     := libconfig libsodium libnfc
 LIBS_lendbay-pin        := libsodium
-LIBS_lendbay-screen     := libconfig sdl2 pangocairo fontconfig
-LIBS_lendbay-rig        := libconfig
-LIBS_lendbay-rig-window := libconfig sdl2 pangocairo fontconfig
+LIBS_lendbay-screen     := libconfig libsodium sdl2 pangocairo fontconfig
+LIBS_lendbay-rig        := libconfig libsodium
+LIBS_lendbay-rig-window := libconfig libsodium sdl2 pangocairo fontconfig
 LIBS_lendbay-ledger     := libconfig sqlite3 libsodium
 
 # --- Tests: a program each ------------------------------------------------------

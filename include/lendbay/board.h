@@ -17,6 +17,8 @@
 #define CHIPS_MAX       8
 #define POINTS_MAX      8  /* points of the agreement */
 #define MAP_COLUMNS     12 /* the bay map's grid: 12 columns a cabinet, a row a shelf */
+#define SHELVES_MAX     24
+#define CABINETS_MAX    8
 
 /* The library's decisions; the only part of a board the core sees. */
 struct policy {
@@ -39,7 +41,7 @@ struct policy {
 	uint16_t open_min[7], shut_min[7];
 };
 
-/* One line of a gpiochip. */
+/* One line of a gpiochip. A rig has no wires: there only chip < 0 (it has none) or not counts. */
 struct board_line {
 	int8_t chip;     /* index into board.chip; -1: there is none */
 	uint16_t offset; /* line of that chip */
@@ -47,7 +49,7 @@ struct board_line {
 };
 
 struct board_bay {
-	/* On the map: a cabinet, and a rectangle on its grid. */
+	/* On the map: a cabinet (1.. from the left), and a rectangle on its grid. */
 	uint8_t cabinet, x, y, w, h; /* x, w in MAP_COLUMNS-ths of the cabinet; y, h in shelves */
 	struct board_line latch, door, presence;
 };
