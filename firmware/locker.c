@@ -1,0 +1,293 @@
+/*
+ * lendbay-locker: the lines. Carries unlocks from the ring to the locker and
+ * movements of doors back; all promises about coils are kept by the driver
+ * below, whatever comes from above. Never touches ledger or display.
+ */
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stddef.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/signalfd.h>
+#include <sys/socket.h>
+#include <sysexits.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <lendbay/board.h>
+#include <lendbay/locker.h>
+#include <lendbay/message.h>
+
+#include "drivers.h"
+#include "log.h"
+#include "options.h"
+
+#define ORDERS_MAX 16       /* messages taken in one turn before the pulses are looked at again */
+#define DOORS_MAX  BAYS_MAX /* doors told in one turn */
+#define ON         (-1)     /* no reason to end yet */
+
+enum source { FROM_PARENT, FROM_RING, FROM_LOCKER, FROM_SIGNALS, SOURCES };
+
+static const struct program program = {
+	.name = "lendbay-locker",
+	.purpose = "Releases doors and feels them. Started by lendbay, not by hand.",
+	.needs = OPTION_BOARD | OPTION_DATA,
+};
+
+static const struct {
+	const char *name;
+	int (*open)(const struct board *b, struct locker **out);
+} drivers[] = {
+	{"gpiod", locker_gpiod_open},
+	{"rig", locker_rig_open},
+};
+
+/* What to do about a locker that does not open. */
+static const struct {
+	int err;
+	const char *hint;
+} hints[] = {
+	{ENODEV, "a chip that the board file names is not there; compare its chips with the "
+		 "labels that gpiodetect prints"},
+	{ENOTUNIQ, "two chips have a label that the board file names; name one of the chip's "
+		   "lines there instead"},
+	{EBUSY, "another program uses one of its lines; gpioinfo says which"},
+	{EACCES, "this user may not use the lines; add it to the group that owns /dev/gpiochip*"},
+	{EINVAL, "a chip has no line of such a number; compare the board file with gpioinfo"},
+	{ENOENT, "the rig is not there; start lendbay-rig"},
+	{ECONNREFUSED, "the rig is not there; start lendbay-rig"},
+	{ETIMEDOUT, "the rig has fewer bays than the board file, or hangs; start it again with "
+		    "this board file"},
+};
+
+static const char *hint_of(int err)
+{
+	for (size_t i = 0; i < sizeof hints / sizeof hints[0]; i++)
+		if (hints[i].err == -err)
+			return hints[i].hint;
+	return strerror(-err);
+}
+
+/* Opens the locker of the board. Returns 0 or -errno. */
+static int locker_open(const struct board *b, struct locker **out)
+{
+	for (size_t i = 0; i < sizeof drivers / sizeof drivers[0]; i++)
+		if (!strcmp(drivers[i].name, b->locker_driver))
+			return drivers[i].open(b, out);
+	return -ENOTSUP;
+}
+
+/* Sends `m` up. Returns ON or the code to exit with. */
+static int tell(int fd, struct message *m)
+{
+	int err = message_send(fd, m, -1);
+	if (err == -EPIPE)
+		return EX_OK;
+	if (err == 0 || fd == PARENT_FD)
+		return ON; /* a parent too busy to take a beat will judge that itself */
+	log_line("the ring does not take what the doors say (%s); starting again", strerror(-err));
+	return EX_TEMPFAIL;
+}
+
+/* Does what the ring asked for. Returns ON or the code to exit with. */
+static int order_do(struct locker *l, const struct message *m)
+{
+	int err = 0;
+	if (m->type == MESSAGE_UNLOCK)
+		err = l->ops->unlock(l, m->unlock.bay, m->unlock.act);
+	else if (m->type == MESSAGE_CALL)
+		err = l->ops->call(l, m->call.on);
+	else
+		log_line("the ring sent message %u, which no locker knows", m->type);
+
+	if (err == -EALREADY || err == -EINVAL || err == -EBUSY)
+		log_line("door %u stays shut, act %llu: %s", m->unlock.bay,
+			 (unsigned long long)m->unlock.act,
+			 err == -EALREADY ? "it was done before"
+			 : err == -EBUSY  ? "too many are waiting"
+					  : "there is no such door");
+	else if (err) {
+		log_line("a line does not obey: %s; starting again", strerror(-err));
+		return EX_UNAVAILABLE;
+	}
+	return ON;
+}
+
+/* Takes the ring's orders. Returns ON or the code to exit with. */
+static int orders_take(struct locker *l)
+{
+	int end = ON;
+	for (int i = 0; i < ORDERS_MAX && end == ON; i++) {
+		struct message m;
+		int got = message_next(RING_FD, &m, NULL);
+		if (got == 0)
+			break;
+		if (got > 0)
+			end = order_do(l, &m);
+		else if (got == -EPIPE)
+			end = EX_OK; /* the ring is gone: the latches rest, at once */
+		else {
+			log_line("cannot read from the ring: %s", strerror(-got));
+			end = EX_SOFTWARE;
+		}
+	}
+	return end;
+}
+
+/* Carries movements to the ring, and turns the driver's clockwork. */
+static int doors_take(struct locker *l)
+{
+	int end = ON;
+	for (int i = 0; i < DOORS_MAX && end == ON; i++) {
+		struct event ev;
+		int got = l->ops->next(l, &ev);
+		if (got == 0)
+			break;
+		if (got < 0) {
+			log_line("cannot feel the doors any more: %s; starting again",
+				 strerror(-got));
+			return EX_UNAVAILABLE;
+		}
+		struct message m;
+		message_begin(&m, MESSAGE_DOOR);
+		m.door.bay = ev.door.bay;
+		m.door.open = ev.door.open;
+		m.door.first = ev.door.first;
+		m.door.presence = ev.door.presence;
+		end = tell(RING_FD, &m);
+	}
+	return end;
+}
+
+/* Anything the parent has to say, or its end, is a reason to stop. */
+static int parent_take(void)
+{
+	struct message m;
+	int got = message_next(PARENT_FD, &m, NULL);
+	return got == 0 || (got > 0 && m.type != MESSAGE_STOP) ? ON : EX_OK;
+}
+
+/* Tells the parent that we live, when it is time. Sets how long to wait at most. */
+static int beat(int64_t *next_ms, int *wait_ms)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	int64_t now_ms = (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+	int end = ON;
+	if (now_ms >= *next_ms) {
+		struct message m;
+		message_begin(&m, MESSAGE_BEAT);
+		end = tell(PARENT_FD, &m);
+		*next_ms = now_ms + BEAT_MS;
+	}
+	*wait_ms = (int)(*next_ms - now_ms);
+	return end;
+}
+
+/* Turns until there is a reason to end. Returns the code to exit with. */
+static int run(struct locker *l, int signals_fd)
+{
+	struct pollfd fds[SOURCES] = {
+		[FROM_PARENT] = {.fd = PARENT_FD, .events = POLLIN},
+		[FROM_RING] = {.fd = RING_FD, .events = POLLIN},
+		[FROM_LOCKER] = {.fd = l->fd, .events = POLLIN},
+		[FROM_SIGNALS] = {.fd = signals_fd, .events = POLLIN},
+	};
+	int64_t beat_ms = 0;
+	int end = ON;
+	while (end == ON) {
+		int wait_ms;
+		end = beat(&beat_ms, &wait_ms);
+		if (end != ON)
+			break;
+		if (poll(fds, SOURCES, wait_ms) < 0)
+			continue; /* EINTR: revents are not to be read */
+		if (fds[FROM_SIGNALS].revents)
+			return EX_OK;
+		/* The locker first: the end of a pulse waits for nobody. */
+		if (fds[FROM_LOCKER].revents)
+			end = doors_take(l);
+		if (end == ON && fds[FROM_RING].revents)
+			end = orders_take(l);
+		if (end == ON && fds[FROM_PARENT].revents)
+			end = parent_take();
+	}
+	return end;
+}
+
+/* Turns the signals that end programs into a descriptor, so that the latches rest first. Returns it
+ * or -errno. */
+static int signals_open(void)
+{
+	sigset_t ends;
+	sigemptyset(&ends);
+	sigaddset(&ends, SIGTERM);
+	sigaddset(&ends, SIGINT);
+	sigaddset(&ends, SIGHUP);
+	sigprocmask(SIG_BLOCK, &ends, NULL);
+	/* The parent has us killed when it dies; a latch must rest before that. */
+	prctl(PR_SET_PDEATHSIG, SIGTERM);
+	int fd = signalfd(-1, &ends, SFD_CLOEXEC | SFD_NONBLOCK);
+	return fd < 0 ? -errno : fd;
+}
+
+static bool is_packet_socket(int fd)
+{
+	int type;
+	socklen_t len = sizeof type;
+	return !getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &len) && type == SOCK_SEQPACKET;
+}
+
+/* Opens and runs. Returns the code to exit with. */
+static int locker_run(const struct board *b, int signals_fd)
+{
+	struct locker *l;
+	int err = locker_open(b, &l);
+	if (err) {
+		log_line("cannot open the locker \"%s\" of %s: %s", b->locker_driver, b->path,
+			 hint_of(err));
+		return EX_UNAVAILABLE;
+	}
+	/* A page of code read back from a slow card must not keep a coil
+	 * driven. Where this is not allowed it works as well, mostly. */
+	(void)mlockall(MCL_CURRENT);
+
+	struct message m;
+	message_begin(&m, MESSAGE_READY);
+	int end = tell(PARENT_FD, &m);
+	if (end == ON)
+		end = run(l, signals_fd);
+	l->ops->close(l);
+	return end;
+}
+
+int main(int argc, char **argv)
+{
+	static struct options o;
+	static struct board b;
+	int end = options_read(&program, argc, argv, &o);
+	if (end >= 0)
+		return end;
+	if (!is_packet_socket(PARENT_FD) || !is_packet_socket(RING_FD)) {
+		log_line("descriptors 3 and 4 are not lendbay's: start lendbay, it starts this");
+		return EX_USAGE;
+	}
+	char complaint[BOARD_COMPLAINT_MAX];
+	int err = board_read(o.board, &b, complaint);
+	if (err) {
+		log_line("%s", complaint);
+		return err == -EINVAL ? EX_CONFIG : EX_NOINPUT;
+	}
+	if (chdir(o.data)) {
+		log_line("cannot go to the data directory %s: %s", o.data, strerror(errno));
+		return EX_NOINPUT;
+	}
+	int signals_fd = signals_open();
+	if (signals_fd < 0) {
+		log_line("cannot watch for signals: %s", strerror(-signals_fd));
+		return EX_OSERR;
+	}
+	return locker_run(&b, signals_fd);
+}
