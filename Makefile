@@ -21,9 +21,10 @@ text     := $(addprefix firmware/core/,fact text reference)
 ledger   := $(addprefix firmware/ledger/,canonical chain create ledger registry verify)
 engine   := $(addprefix firmware/,engine admin clock)
 common   := $(addprefix firmware/,message log options)
-board    := $(addprefix firmware/,board board_check board_hash)
+board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
 cli      := $(addprefix firmware/cli/,main)
-lockers  := drivers/locker_gpiod drivers/locker_rig
+gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
+lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)
 readers  := drivers/reader_nfc
 rig      := $(addprefix drivers/rig/,rig)
 ui       := $(addprefix ui/,ui)
@@ -41,6 +42,8 @@ INC_tests/           := -Iinclude -Ifirmware -Ifirmware/ledger -Ifirmware/core -
 # --- Libraries: which file may see which header, which program links what -----
 
 PKG_firmware/board              := libconfig
+PKG_firmware/board_take         := libconfig
+PKG_firmware/board_settings     := libconfig
 PKG_firmware/board_hash         := libsodium
 PKG_firmware/ledger/chain       := libsodium
 PKG_firmware/ledger/create      := libsodium
@@ -48,6 +51,7 @@ PKG_firmware/ledger/ledger      := sqlite3 libsodium
 PKG_firmware/ledger/registry    := sqlite3 libsodium
 PKG_firmware/ledger/verify      := sqlite3 libsodium
 PKG_firmware/pin                := libsodium
+PKG_$(gpiod)                   := libgpiod
 PKG_drivers/reader_nfc          := libnfc
 
 # --- Programs ------------------------------------------------------------------
