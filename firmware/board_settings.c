@@ -1,0 +1,418 @@
+/*
+ * Every setting of a board file: its name, what may stand there, where it
+ * goes. A setting that is in no table here does not exist.
+ */
+#include "board_take.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <lendbay/locker.h>
+#include <lendbay/text.h>
+
+#define OFFSET_MAX    1023 /* lines of one gpiochip */
+#define HEIGHT_MM_MAX 2500
+
+/* ---- The screen ---- */
+
+static TAKE(take_screen_size)
+{
+	static const struct {
+		const char *word;
+		uint16_t width, height;
+	} sizes[] = {{"1280x800", 1280, 800}, {"800x480", 800, 480}};
+	struct board *b = into;
+	const char *text = config_setting_get_string(s);
+	for (size_t i = 0; text && i < sizeof sizes / sizeof sizes[0]; i++)
+		if (!strcmp(text, sizes[i].word)) {
+			b->width = sizes[i].width;
+			b->height = sizes[i].height;
+			return 0;
+		}
+	return complain_of(r, s, row);
+}
+
+/* ---- The library ---- */
+
+/* A weekday's hours; `least` of the row is the day, 0 Monday. */
+static TAKE(take_hours)
+{
+	struct policy *p = &((struct board *)into)->policy;
+	const char *text = config_setting_get_string(s);
+	if (!text || !hours_read(text, &p->open_min[row->least], &p->shut_min[row->least]))
+		return complain_of(r, s, row);
+	if (!p->shut_min[row->least])
+		p->closed_weekdays = (uint8_t)(p->closed_weekdays | 1 << row->least);
+	return 0;
+}
+
+static int days_compare(const void *one, const void *other)
+{
+	uint32_t a = *(const uint32_t *)one, b = *(const uint32_t *)other;
+	return (a > b) - (a < b);
+}
+
+static TAKE(take_closed)
+{
+	struct policy *p = &((struct board *)into)->policy;
+	if (!is_list(s) || config_setting_length(s) > CLOSED_DAYS_MAX)
+		return complain_of(r, s, row);
+	for (int i = 0; i < config_setting_length(s); i++) {
+		const config_setting_t *one = config_setting_get_elem(s, (unsigned)i);
+		const char *text = config_setting_get_string(one);
+		uint32_t day;
+		if (!text || !date_read(text, &day))
+			return complain_of(r, one, row);
+		for (uint16_t j = 0; j < p->closed_len; j++)
+			if (p->closed[j] == day)
+				return complain(r, one, "%s is there twice; allowed: each day once",
+						text);
+		p->closed[p->closed_len++] = day;
+	}
+	qsort(p->closed, p->closed_len, sizeof p->closed[0], days_compare);
+	return 0;
+}
+
+static TAKE(take_agreement)
+{
+	struct board *b = into;
+	int points = config_setting_length(s);
+	if (!is_list(s) || points < 1 || points > POINTS_MAX)
+		return complain_of(r, s, row);
+	for (int i = 0; i < points; i++) {
+		const config_setting_t *point = config_setting_get_elem(s, (unsigned)i);
+		if (!is_list(point) || config_setting_length(point) != 2)
+			return complain_of(r, point, row);
+		for (unsigned j = 0; j < 2; j++) {
+			struct row text = {
+				.room = BOARD_NAME_MAX, .allowed = row->allowed, .needed = true};
+			int err = take_text(r, config_setting_get_elem(point, j), &text,
+					    b->point[i][j]);
+			if (err)
+				return err;
+		}
+	}
+	b->points = (uint8_t)points;
+	b->policy.agreement = agreement_hash(b);
+	return 0;
+}
+
+/* ---- Lines and bays ---- */
+
+static TAKE(take_chips)
+{
+	struct board *b = into;
+	int chips = config_setting_length(s);
+	if (!is_list(s) || chips < 1 || chips > CHIPS_MAX)
+		return complain_of(r, s, row);
+	for (int i = 0; i < chips; i++) {
+		struct row text = {.room = BOARD_NAME_MAX, .allowed = row->allowed, .needed = true};
+		const config_setting_t *one = config_setting_get_elem(s, (unsigned)i);
+		int err = take_text(r, one, &text, b->chip[i]);
+		if (err)
+			return err;
+		for (int j = 0; j < i; j++)
+			if (!strcmp(b->chip[i], b->chip[j]))
+				return complain(r, one,
+						"chip %s is there twice; allowed: each once",
+						b->chip[i]);
+	}
+	b->chips = (uint8_t)chips;
+	return 0;
+}
+
+struct line_draft {
+	char chip[BOARD_NAME_MAX];
+	uint16_t line;
+	bool active_low;
+};
+
+#define NUMBER(type, member, min, max, otherwise, words)                                           \
+	.take = take_number, .at = offsetof(type, member), .room = sizeof(((type *)0)->member),    \
+	.least = min, .most = max, .usual = otherwise, .allowed = words
+#define TEXT(how, member, words)                                                                   \
+	.take = how, .at = offsetof(struct board, member),                                         \
+	.room = sizeof(((struct board *)0)->member), .allowed = words
+
+static const struct row line_rows[] = {
+	{.name = "chip",
+	 .take = take_text,
+	 .at = offsetof(struct line_draft, chip),
+	 .room = BOARD_NAME_MAX,
+	 .allowed = "one of the locker's chips, in quotes"},
+	{.name = "line",
+	 .needed = true,
+	 NUMBER(struct line_draft, line, 0, OFFSET_MAX, 0, "a line of the chip, 0 to 1023")},
+	{.name = "active_low",
+	 .take = take_flag,
+	 .at = offsetof(struct line_draft, active_low),
+	 .allowed = "true or false"},
+	{0},
+};
+
+/* On a rig there are no wires: true or false, whether it has one. */
+static int take_rig_line(struct reading *r, const config_setting_t *s, const struct row *row,
+			 struct board_line *line)
+{
+	if (config_setting_type(s) != CONFIG_TYPE_BOOL)
+		return complain(r, s,
+				"%s is a wire, and a rig has none; allowed: true (it has "
+				"one) or false",
+				row->name);
+	line->chip = config_setting_get_bool(s) ? 0 : -1;
+	return 0;
+}
+
+static TAKE(take_line)
+{
+	struct board_line *line = (void *)((char *)into + row->at);
+	struct row group = {.allowed = row->allowed, .rows = line_rows};
+	struct line_draft draft = {.line = 0};
+	if (is_rig(r))
+		return take_rig_line(r, s, row, line);
+	int err = take_group(r, s, &group, &draft);
+	if (err)
+		return err;
+	if (!r->board->chips)
+		return complain(r, s,
+				"%s needs a chip; allowed: chips = [ \"gpiochip0\" ]; in the "
+				"locker",
+				row->name);
+	int chip = 0;
+	while (draft.chip[0] && chip < r->board->chips && strcmp(draft.chip, r->board->chip[chip]))
+		chip++;
+	if (chip == r->board->chips)
+		return complain(r, s,
+				"chip \"%s\" is not in chips; allowed: a name from "
+				"chips = [ … ] of the locker",
+				draft.chip);
+	*line = (struct board_line){(int8_t)chip, draft.line, draft.active_low};
+	return 0;
+}
+
+/* A bay while it is read; board and policy each keep their part. */
+struct bay_draft {
+	struct board_bay bay;
+	uint16_t height_mm;
+	uint8_t size;
+};
+
+#define LINE_WORDS "{ chip = \"NAME\"; line = 0 to 1023; active_low = true or false; }"
+#define LINE(which)                                                                                \
+	.take = take_line, .at = offsetof(struct bay_draft, bay.which), .allowed = LINE_WORDS
+
+static const struct row bay_rows[] = {
+	{.name = "size",
+	 .take = take_word,
+	 .at = offsetof(struct bay_draft, size),
+	 .room = 1,
+	 .needed = true,
+	 .words = size_word,
+	 .allowed = "\"small\" (a tablet) or \"large\" (a tablet or a laptop)"},
+	{.name = "height_mm",
+	 NUMBER(struct bay_draft, height_mm, 0, HEIGHT_MM_MAX, 0,
+		"0 to 2500, of its floor above ours; 0: not known")},
+	{.name = "cabinet",
+	 NUMBER(struct bay_draft, bay.cabinet, 1, CABINETS_MAX, 1, "1 to 8, from the left")},
+	{.name = "x",
+	 .needed = true,
+	 NUMBER(struct bay_draft, bay.x, 0, MAP_COLUMNS - 1, 0,
+		"0 to 11, twelfths of the cabinet")},
+	{.name = "y",
+	 .needed = true,
+	 NUMBER(struct bay_draft, bay.y, 0, SHELVES_MAX - 1, 0, "0 to 23, shelves from the top")},
+	{.name = "w",
+	 .needed = true,
+	 NUMBER(struct bay_draft, bay.w, 1, MAP_COLUMNS, 0, "1 to 12, twelfths of the cabinet")},
+	{.name = "h", NUMBER(struct bay_draft, bay.h, 1, SHELVES_MAX, 1, "1 to 24, shelves")},
+	{.name = "latch", LINE(latch)},
+	{.name = "door", LINE(door)},
+	{.name = "presence", LINE(presence)},
+	{0},
+};
+
+/* What one row of the table cannot see: the map's edge, wires that are needed, other bays. */
+static int bay_check(struct reading *r, const config_setting_t *s, uint8_t n)
+{
+	const struct board_bay *bay = &r->board->bay[n];
+	if (bay->x + bay->w > MAP_COLUMNS || bay->y + bay->h > SHELVES_MAX)
+		return complain(r, s,
+				"bay %d reaches over the edge of its cabinet; allowed: x + w "
+				"up to 12, y + h up to 24",
+				n);
+	if (is_rig(r) && (bay->latch.chip >= 0 || bay->door.chip >= 0))
+		return complain(r, s,
+				"bay %d names a latch or door; allowed on a rig: neither, it "
+				"has both without wires",
+				n);
+	if (!is_rig(r) && (bay->latch.chip < 0 || bay->door.chip < 0))
+		return complain(r, s, "bay %d has no %s; allowed: %s", n,
+				bay->latch.chip < 0 ? "latch" : "door", LINE_WORDS);
+	for (uint8_t other = 1; other < n; other++)
+		if (bays_overlap(bay, &r->board->bay[other]))
+			return complain(r, s,
+					"bay %d lies on bay %d on the map; allowed: each place "
+					"once",
+					n, other);
+	return 0;
+}
+
+static TAKE(take_bays)
+{
+	struct board *b = into;
+	int bays = config_setting_length(s);
+	if (!config_setting_is_list(s) || bays < 1 || bays > BAYS_MAX)
+		return complain_of(r, s, row);
+	struct row group = {.allowed = "{ size = …; x = …; y = …; w = …; }", .rows = bay_rows};
+	for (uint8_t n = 1; n <= bays; n++) {
+		const config_setting_t *one = config_setting_get_elem(s, n - 1U);
+		struct bay_draft draft = {
+			.bay = {.latch.chip = -1, .door.chip = -1, .presence.chip = -1}};
+		int err = take_group(r, one, &group, &draft);
+		if (err)
+			return err;
+		b->bay[n] = draft.bay;
+		b->policy.size[n] = draft.size;
+		b->policy.height_mm[n] = draft.height_mm;
+		err = bay_check(r, one, n);
+		if (err)
+			return err;
+		r->of_bay[n] = one;
+	}
+	b->policy.bays = (uint8_t)bays;
+	return 0;
+}
+
+/* ---- All settings there are ---- */
+
+static const char *const locker_drivers[] = {"gpiod", "rig", NULL};
+static const char *const reader_drivers[] = {"nfc", NULL};
+
+#define HOURS(word, weekday)                                                                       \
+	{                                                                                          \
+		.name = word, .take = take_hours, .needed = true, .least = weekday,                \
+		.allowed = "\"09:00-19:00\" or \"closed\""                                         \
+	}
+static const struct row hours_rows[] = {
+	HOURS("monday", 0), HOURS("tuesday", 1),  HOURS("wednesday", 2), HOURS("thursday", 3),
+	HOURS("friday", 4), HOURS("saturday", 5), HOURS("sunday", 6),    {0},
+};
+
+static const struct row library_rows[] = {
+	{.name = "name", .needed = true, TEXT(take_text, name, "the library's name, in quotes")},
+	{.name = "zone",
+	 .needed = true,
+	 TEXT(take_zone, zone,
+	      "a name from /usr/share/zoneinfo (package tzdata), as \"Europe/London\"")},
+	{.name = "phone",
+	 TEXT(take_phone, phone, "a telephone number in quotes; digits, blanks, + - ( )")},
+	{.name = "desk",
+	 TEXT(take_text, desk, "where a person sits, in quotes, as \"the front desk\"")},
+	{.name = "elsewhere",
+	 TEXT(take_text, elsewhere, "where else a device may be taken back, in quotes")},
+	{.name = "hours",
+	 .take = take_group,
+	 .needed = true,
+	 .rows = hours_rows,
+	 .allowed = "{ monday = \"09:00-19:00\"; … sunday = \"closed\"; }"},
+	{.name = "closed",
+	 .take = take_closed,
+	 .allowed = "up to 400 days, as [ \"2026-12-25\", \"2026-12-28\" ]"},
+	{0},
+};
+
+static const struct row screen_rows[] = {
+	{.name = "size",
+	 .take = take_screen_size,
+	 .needed = true,
+	 .allowed = "\"1280x800\" or \"800x480\""},
+	{0},
+};
+
+static const struct row reader_rows[] = {
+	{.name = "driver",
+	 .needed = true,
+	 .choices = reader_drivers,
+	 TEXT(take_choice, reader_driver, "\"nfc\"")},
+	{.name = "connection",
+	 .needed = true,
+	 TEXT(take_connection, reader_connection,
+	      "libnfc's DRIVER:PLACE with no colon in the place, as \"pn532_uart:/dev/ttyAMA0\"")},
+	{.name = "x",
+	 NUMBER(struct board, reader_x, 0, 1279, 0,
+		"0 to the screen's width less 1, where the reader is under it")},
+	{0},
+};
+
+static const struct row locker_rows[] = {
+	{.name = "driver",
+	 .needed = true,
+	 .choices = locker_drivers,
+	 TEXT(take_choice, locker_driver, "\"gpiod\" (real lines) or \"rig\" (simulated)")},
+	{.name = "path",
+	 TEXT(take_path, locker_path, "a path under the data directory, at most 100 bytes")},
+	{.name = "chips", .take = take_chips, .allowed = "1 to 8 gpiochips, as [ \"gpiochip0\" ]"},
+	{.name = "pulse_ms",
+	 NUMBER(struct board, pulse_ms, 1, PULSE_MS_MAX, 400,
+		"1 to 1000, how long a latch is driven")},
+	{.name = "debounce_ms",
+	 NUMBER(struct board, debounce_ms, 1, 1000, 50, "1 to 1000, until a switch is believed")},
+	{.name = "call",
+	 .take = take_line,
+	 .at = offsetof(struct board, call),
+	 .allowed = LINE_WORDS ", a bell or lamp"},
+	{.name = "bays",
+	 .take = take_bays,
+	 .needed = true,
+	 .allowed = "( { … }, { … } ), 1 to 64 bays in the order of their numbers"},
+	{0},
+};
+
+#define POLICY(member, min, max, usual, words)                                                     \
+	NUMBER(struct board, policy.member, min, max, usual, words)
+static const struct row lending_rows[] = {
+	{.name = "loan_days", POLICY(loan_days, 1, 365, 28, "1 to 365")},
+	{.name = "renewals", POLICY(renewals_max, 0, 99, 5, "0 to 99")},
+	{.name = "renew_from_days",
+	 POLICY(renew_from_days, 0, 365, 7, "0 to loan_days, counted back from the due day")},
+	{.name = "pin_tries",
+	 POLICY(pin_tries, 1, 10, 3, "1 to 10 wrong PINs until the visit ends")},
+	{.name = "pin_pause_after",
+	 POLICY(pin_pause_after, 1, 20, 5, "1 to 20 wrong PINs until the card is paused")},
+	{.name = "pin_pause_s",
+	 POLICY(pin_pause_s, 60, 86400, 900, "60 to 86400 seconds; doubles each time")},
+	{.name = "agreement",
+	 .take = take_agreement,
+	 .needed = true,
+	 .allowed = "1 to 8 points, as ( [ \"It is free\", \"There are no late fees.\" ] )"},
+	{0},
+};
+
+#define TOOL(word, tool, method)                                                                   \
+	{                                                                                          \
+		.name = word, .take = take_word, .words = method_word, .usual = method, .room = 1, \
+		.at = offsetof(struct board, policy.method_of_tool[tool]),                         \
+		.allowed = "\"clear\" or \"purge\" (NIST SP 800-88)"                               \
+	}
+static const struct row wiping_rows[] = {
+	TOOL("factory_reset", TOOL_FACTORY_RESET, METHOD_CLEAR),
+	TOOL("mdm_wipe", TOOL_MDM_WIPE, METHOD_CLEAR),
+	TOOL("disk_erase", TOOL_DISK_ERASE, METHOD_CLEAR),
+	TOOL("key_erase", TOOL_KEY_ERASE, METHOD_PURGE),
+	{0},
+};
+
+#define GROUP(word, of)                                                                            \
+	{                                                                                          \
+		.name = word, .take = take_group, .needed = true, .rows = of,                      \
+		.allowed = "a group: " word ": { … };"                                           \
+	}
+const struct row board_rows[] = {
+	GROUP("library", library_rows),
+	GROUP("screen", screen_rows),
+	GROUP("reader", reader_rows),
+	GROUP("locker", locker_rows),
+	GROUP("lending", lending_rows),
+	GROUP("wiping", wiping_rows),
+	{0},
+};
