@@ -1,0 +1,84 @@
+/*
+ * Paint: shapes on the surface, in the colours of the theme. With type.c the
+ * only place that knows Cairo. It knows no screen and no word.
+ */
+#ifndef PAINT_H
+#define PAINT_H
+
+#include <stddef.h>
+
+#include "canvas.h"
+#include "icons.h"
+
+struct _cairo;
+
+/* Makes a surface of that many px, opaque once painted on. Returns 0 or -ENOMEM. */
+int paint_open(int width, int height, struct paint **out);
+void paint_close(struct paint *p); /* takes NULL */
+
+/* Both for type.c: lives as long as `p`; sets what is drawn next to that colour. */
+struct _cairo *paint_cairo(struct paint *p);
+void paint_ink(struct canvas *c, enum colour colour);
+
+/* The pixels: 32 bit 0xAARRGGBB in the machine's order, `stride` bytes a row. Owned by `p`. */
+const unsigned char *paint_pixels(struct paint *p, int *stride);
+
+/* Copies rows `first`..`last` of one surface to another of the same size. */
+void paint_copy_rows(struct paint *to, struct paint *from, int first, int last);
+
+/* Writes the surface as a PNG. Returns 0 or -errno. */
+int paint_png(struct paint *p, const char *file);
+
+/* --- Shapes. Boxes on whole pixels stay sharp. --- */
+
+void fill_box(struct canvas *c, struct box b, enum colour colour);
+void fill_round(struct canvas *c, struct box b, double radius, enum colour colour);
+
+/* Round at the top or at the bottom only. */
+void fill_round_top(struct canvas *c, struct box b, double radius, enum colour colour);
+void fill_round_bottom(struct canvas *c, struct box b, double radius, enum colour colour);
+
+/* A border of `width` inside the box. */
+void ring_round(struct canvas *c, struct box b, double radius, double width, enum colour colour);
+void dashed_round(struct canvas *c, struct box b, double radius, double width, double on,
+		  double off, enum colour colour);
+
+/* What can be pressed: a face with a border and a ledge under it. Two fills, no seam. */
+void fill_ledge(struct canvas *c, struct box b, double radius, double border, double ledge,
+		enum colour edge, enum colour face);
+
+void fill_disc(struct canvas *c, double x, double y, double radius, enum colour colour);
+void ring_disc(struct canvas *c, double x, double y, double radius, double width,
+	       enum colour colour);
+void fill_ellipse(struct canvas *c, double x, double y, double radius_x, double radius_y,
+		  enum colour colour);
+
+/* A line of bands or crosses inside a rounded box: a pattern that needs no colour to be seen. */
+void fill_bands(struct canvas *c, struct box b, double radius, enum colour ground,
+		enum colour band);
+void fill_crosses(struct canvas *c, struct box b, double radius, enum colour ground,
+		  enum colour line);
+
+/* An icon with its top start corner at (x, y). `tint` is the second tone. */
+void fill_icon(struct canvas *c, enum icon icon, double x, double y, double size,
+	       enum colour colour, enum colour tint);
+
+/* --- Paths of our own drawings --- */
+
+void path_move(struct canvas *c, double x, double y);
+void path_line(struct canvas *c, double x, double y);
+void path_curve(struct canvas *c, double x1, double y1, double x2, double y2, double x, double y);
+void path_arc(struct canvas *c, double x, double y, double radius, double from, double to);
+void path_close(struct canvas *c);
+void path_fill(struct canvas *c, enum colour colour);
+void path_fill_and_line(struct canvas *c, enum colour face, double width, enum colour line);
+void path_stroke(struct canvas *c, double width, enum colour colour); /* round ends */
+
+/* Until paint_back: the origin at (x, y), everything `scale` times as large, turned by `degrees`.
+ */
+void paint_from(struct canvas *c, double x, double y, double scale, double degrees);
+/* Until paint_back: nothing is drawn outside. */
+void paint_inside(struct canvas *c, struct box b, double radius);
+void paint_back(struct canvas *c);
+
+#endif

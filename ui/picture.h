@@ -1,0 +1,55 @@
+/*
+ * A picture: what one frame put on the surface that can be pressed, and what
+ * went wrong while drawing it (for tests). Fixed memory; made anew by every
+ * frame.
+ */
+#ifndef PICTURE_H
+#define PICTURE_H
+
+#include <stdint.h>
+
+#include <lendbay/event.h>
+
+#include "box.h"
+
+#define TARGETS_MAX  96 /* 64 bays, the spine, and more than any form has */
+#define OVERFLOW_MAX 160
+
+struct target {
+	uint8_t control; /* enum control */
+	uint8_t lit;     /* the one thing to do now */
+	uint8_t spine;   /* spine buttons touch; all others keep a gap */
+	uint16_t arg;
+	struct box box; /* as drawn; a finger may be half of the gap beside it */
+};
+
+struct picture {
+	uint32_t page;  /* of the view it was drawn from */
+	uint8_t screen; /* enum screen */
+	uint8_t targets;
+	struct target target[TARGETS_MAX];
+
+	uint32_t overflows;          /* texts that did not fit their box */
+	uint32_t unknown_glyphs;     /* letters that no font has */
+	char overflow[OVERFLOW_MAX]; /* the first text that did not fit */
+};
+
+/* Forgets all, for a new frame. */
+void picture_begin(struct picture *p, uint32_t page, uint8_t screen);
+
+/* Adds a target. More than TARGETS_MAX is a mistake of ours. */
+void picture_add(struct picture *p, struct target target);
+
+/*
+ * What a finger at (x, y) means: the target whose box is nearest, at most
+ * `reach_px` away. Returns NULL for nothing.
+ */
+const struct target *picture_at(const struct picture *p, double x, double y, double reach_px);
+
+/* Finds a control by name and argument. Returns NULL if it cannot be pressed here. */
+const struct target *picture_find(const struct picture *p, uint8_t control, uint16_t arg);
+
+/* Whether two targets are the same thing in two frames. */
+bool target_same(const struct target *a, const struct target *b);
+
+#endif

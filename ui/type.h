@@ -1,0 +1,62 @@
+/*
+ * Type: words onto the surface. Measured, wrapped, and placed by their
+ * baselines as a browser would; with paint.c the only place that knows
+ * Cairo, and the only one that knows Pango and fontconfig. What does not fit
+ * its box is drawn all the same and counted in the picture.
+ *
+ * Text is UTF-8; <b>…</b> makes a part bold, a line feed begins a new line.
+ */
+#ifndef TYPE_H
+#define TYPE_H
+
+#include <stdbool.h>
+
+#include "canvas.h"
+
+#define TYPE_TEXT_MAX      1024 /* bytes of one text */
+#define TYPE_COMPLAINT_MAX 300
+
+enum align { ALIGN_START, ALIGN_MIDDLE, ALIGN_END };
+
+/* How a text looks; take one of the ready ones below and change what differs. */
+struct style {
+	double size; /* px */
+	double line; /* height of a line, in sizes */
+	double tracking;
+	bool bold;
+	bool mono;
+	enum colour colour;
+	enum align align;
+};
+
+struct style style_xs(const struct canvas *c);     /* step line, labels */
+struct style style_body(const struct canvas *c);   /* sentences */
+struct style style_lead(const struct canvas *c);   /* button words, panel heads; bold */
+struct style style_second(const struct canvas *c); /* second line of a tile or step */
+struct style style_h3(const struct canvas *c);     /* tile title */
+struct style style_h2(const struct canvas *c);     /* screen title */
+struct style style_h1(const struct canvas *c);     /* "Door 7 is open" */
+
+/*
+ * Loads the fonts. Returns 0; -ENOENT with a sentence in `complaint` if a
+ * font the design needs is not on this machine; -ENOMEM.
+ */
+int type_open(struct type **out, char complaint[TYPE_COMPLAINT_MAX]);
+void type_close(struct type *t); /* takes NULL */
+
+/* Height of `text` when wrapped to `width`. */
+double type_height(struct canvas *c, struct style st, const char *text, double width);
+
+/* Width of the widest line of `text`, not wrapped. */
+double type_width(struct canvas *c, struct style st, const char *text);
+
+/* Draws from the top of the box, wrapped to its width. Returns the height used. */
+double type_draw(struct canvas *c, struct style st, const char *text, struct box b);
+
+/* The same, centred between top and bottom. */
+void type_middle(struct canvas *c, struct style st, const char *text, struct box b);
+
+/* One line by its baseline, from x to the right, around x, or ending at x, as it is aligned. */
+void type_line(struct canvas *c, struct style st, const char *text, double x, double baseline);
+
+#endif

@@ -1,0 +1,71 @@
+/*
+ * Words: every English sentence of the screen, in one table, and the putting
+ * in of names and numbers. A language comes in here and nowhere else.
+ *
+ * The lists are in words_resident.h and words_staff.h:
+ *   ONE(ID, "text")                            WORD_ID
+ *   COUNT(ID, "1 text", "{1} texts")           WORD_ID by a number: word_count
+ *   KIND(ID, "device", "tablet", "laptop")     WORD_ID by kind of device: word_kind
+ * Whole sentences, so that another language may order them its own way;
+ * {1}, {2} … are what `say` is given; <b>…</b> is bold. A comment above a line is
+ * for its translator. (xgettext --keyword=ONE:2 --keyword=COUNT:2,3
+ * --keyword=KIND:2 --keyword=KIND:3 --keyword=KIND:4)
+ */
+#ifndef WORDS_H
+#define WORDS_H
+
+#include "canvas.h"
+#include "words_resident.h"
+#include "words_staff.h"
+
+#define WORDS_ONE(id, text)                    WORD_##id,
+#define WORDS_COUNT(id, one, many)             WORD_##id, WORD_##id##_MANY,
+#define WORDS_KIND(id, device, tablet, laptop) WORD_##id, WORD_##id##_TABLET, WORD_##id##_LAPTOP,
+enum word {
+	WORD_NONE,
+	RESIDENT_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
+		STAFF_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND) WORDS
+};
+#undef WORDS_ONE
+#undef WORDS_COUNT
+#undef WORDS_KIND
+
+/* The text of a word in the language of the screen. Never NULL. */
+const char *word(enum word id);
+
+/* The right one of a COUNT for `n` things. */
+enum word word_count(enum word id, uint64_t n);
+
+/* The right one of a KIND for an enum device_kind; anything unknown is "device". */
+enum word word_kind(enum word id, uint8_t kind);
+
+/*
+ * Puts the strings into {1}, {2} … of a word: say(c, WORD_X, name, number(c, 3)).
+ * Returns a text that lives until the end of the frame. A string may be "".
+ */
+#define say(c, ...) say_with(c, __VA_ARGS__, (const char *)NULL)
+const char *say_with(struct canvas *c, enum word id, ...);
+
+const char *number(struct canvas *c, uint64_t n);
+
+/* "Tuesday 16 December", "16 December", "Tuesday". `day` is days since 1970-01-01. */
+const char *date_words(struct canvas *c, uint32_t day);
+const char *date_short(struct canvas *c, uint32_t day);
+const char *weekday_words(uint32_t day);
+const char *month_words(uint32_t day);
+unsigned month_day(uint32_t day);
+unsigned weekday_of(uint32_t day); /* 0 Monday … 6 Sunday */
+
+/* "7pm", "9:30am"; minute of the day. */
+const char *time_words(struct canvas *c, unsigned minute);
+
+/* "4 weeks" where it is whole weeks, else "25 days". */
+const char *days_words(struct canvas *c, uint32_t days);
+
+/* "charger, case and SIM", of a set of parts. Empty for none. */
+const char *parts_words(struct canvas *c, uint32_t parts);
+
+/* "Charger" … of one part. */
+const char *part_name(uint8_t part);
+
+#endif
