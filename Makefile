@@ -18,7 +18,7 @@ endif
 core     := $(addprefix firmware/core/,book kiosk visit pin borrow giveback staff door rules \
             calendar view fact text reference)
 text     := $(addprefix firmware/core/,fact text reference)
-ledger   := $(addprefix firmware/ledger/,canonical chain create ledger registry verify)
+ledger   := $(addprefix firmware/ledger/,canonical chain create keys ledger registry sql verify)
 engine   := $(addprefix firmware/,engine admin clock)
 common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
@@ -46,10 +46,8 @@ PKG_firmware/board_take         := libconfig
 PKG_firmware/board_settings     := libconfig
 PKG_firmware/board_hash         := libsodium
 PKG_firmware/ledger/chain       := libsodium
-PKG_firmware/ledger/create      := libsodium
-PKG_firmware/ledger/ledger      := sqlite3 libsodium
-PKG_firmware/ledger/registry    := sqlite3 libsodium
-PKG_firmware/ledger/verify      := sqlite3 libsodium
+PKG_firmware/ledger/keys        := libsodium
+PKG_firmware/ledger/sql         := sqlite3
 PKG_firmware/pin                := libsodium
 PKG_$(gpiod)                   := libgpiod
 PKG_drivers/reader_nfc          := libnfc
@@ -82,6 +80,10 @@ LIBS_lendbay-ledger     := libconfig sqlite3 libsodium
 # --- Tests: a program each ------------------------------------------------------
 
 tests :=
+
+tests        += test_message
+test_message := tests/test_message firmware/message
+LIBS_test_message := cmocka
 
 # --- Rules ---------------------------------------------------------------------
 
