@@ -16,8 +16,8 @@ endif
 # A file joins on purpose; a room may include only what its INC names.
 
 core     := $(addprefix firmware/core/,book kiosk visit pin borrow giveback staff door rules \
-            calendar view fact text reference)
-text     := $(addprefix firmware/core/,fact text reference)
+            calendar view fact text line reference sticker book_text)
+text     := $(addprefix firmware/core/,fact text line reference sticker)
 ledger   := $(addprefix firmware/ledger/,canonical chain create keys ledger registry sql verify)
 engine   := $(addprefix firmware/,engine admin clock)
 common   := $(addprefix firmware/,message log options)
@@ -84,6 +84,24 @@ tests :=
 tests        += test_message
 test_message := tests/test_message firmware/message
 LIBS_test_message := cmocka
+
+tests      += test_board
+test_board := tests/test_board $(board) $(text)
+LIBS_test_board := cmocka libconfig libsodium
+
+tests          += test_canonical
+test_canonical := tests/test_canonical $(addprefix firmware/ledger/,canonical chain) $(text)
+LIBS_test_canonical := cmocka libsodium
+
+tests       += test_ledger
+test_ledger := tests/test_ledger $(ledger) $(text)
+LIBS_test_ledger := cmocka sqlite3 libsodium
+
+tests       += test_locker
+test_locker := tests/test_locker tests/locker_contract tests/bench $(lockers) firmware/message \
+               $(board) $(text)
+LIBS_test_locker := cmocka libconfig libsodium libgpiod
+$(B)/test_locker: | $(B)/lendbay-locker
 
 # --- Rules ---------------------------------------------------------------------
 

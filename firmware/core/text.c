@@ -8,6 +8,8 @@
 #include <lendbay/moment.h>
 #include <lendbay/text.h>
 
+#include "line.h"
+
 #define X_WORD(id, word) (word),
 
 #define WORDS_OF(name, list)                                                                       \
@@ -51,44 +53,7 @@ int word_find(const char *(*list)(uint64_t), const char *word, size_t len)
 	return -1;
 }
 
-/* ---- Writing: a line that is cut rather than overrun. ---- */
-
-struct line {
-	char *text;
-	size_t len, max;
-};
-
-static void put(struct line *line, const char *text)
-{
-	for (; *text != '\0' && line->len + 1 < line->max; text++)
-		line->text[line->len++] = *text;
-	if (line->max > 0)
-		line->text[line->len] = '\0';
-}
-
-static void put_number(struct line *line, uint64_t number)
-{
-	char digits[24];
-	size_t at = sizeof(digits);
-
-	digits[--at] = '\0';
-	do {
-		digits[--at] = (char)('0' + number % 10);
-		number /= 10;
-	} while (number > 0);
-	put(line, digits + at);
-}
-
-static void put_bytes(struct line *line, const uint8_t *bytes, size_t len)
-{
-	static const char hex[] = "0123456789abcdef";
-
-	for (size_t i = 0; i < len; i++) {
-		char pair[3] = {hex[bytes[i] >> 4], hex[bytes[i] & 15], '\0'};
-
-		put(line, pair);
-	}
-}
+/* ---- Writing ---- */
 
 static void put_set(struct line *line, uint64_t set, const char *(*member)(uint64_t))
 {
@@ -97,11 +62,11 @@ static void put_set(struct line *line, uint64_t set, const char *(*member)(uint6
 	for (uint64_t bit = 0; bit < 64; bit++) {
 		if ((set >> bit & 1) == 0)
 			continue;
-		put(line, comma);
+		line_put(line, comma);
 		if (member(bit) != NULL)
-			put(line, member(bit));
+			line_put(line, member(bit));
 		else
-			put_number(line, bit);
+			line_number(line, bit);
 		comma = ",";
 	}
 }
@@ -116,10 +81,10 @@ static void put_field(struct line *line, const struct fact *fact, enum fact_fiel
 
 		if (memcmp(bytes, zeros, sizeof(zeros)) == 0)
 			return;
-		put(line, " ");
-		put(line, shape.word);
-		put(line, " ");
-		put_bytes(line, bytes, FACT_KEY_LEN);
+		line_put(line, " ");
+		line_put(line, shape.word);
+		line_put(line, " ");
+		line_bytes(line, bytes, FACT_KEY_LEN);
 		return;
 	}
 
@@ -127,15 +92,15 @@ static void put_field(struct line *line, const struct fact *fact, enum fact_fiel
 
 	if (value == 0)
 		return;
-	put(line, " ");
-	put(line, shape.word);
-	put(line, " ");
+	line_put(line, " ");
+	line_put(line, shape.word);
+	line_put(line, " ");
 	if (shape.choice != NULL && shape.choice(value) != NULL)
-		put(line, shape.choice(value));
+		line_put(line, shape.choice(value));
 	else if (shape.member != NULL)
 		put_set(line, value, shape.member);
 	else
-		put_number(line, value);
+		line_number(line, value);
 }
 
 size_t fact_write(const struct fact *fact, char *text, size_t max)
@@ -144,11 +109,11 @@ size_t fact_write(const struct fact *fact, char *text, size_t max)
 	const uint8_t *fields = fact_fields(fact->type);
 
 	if (fields == NULL) {
-		put(&line, "fact of unknown type ");
-		put_number(&line, fact->type);
+		line_put(&line, "fact of unknown type ");
+		line_number(&line, fact->type);
 		return line.len;
 	}
-	put(&line, fact_word(fact->type));
+	line_put(&line, fact_word(fact->type));
 	for (; *fields != FIELD_NONE; fields++)
 		put_field(&line, fact, *fields);
 	return line.len;
@@ -158,10 +123,10 @@ size_t control_write(uint8_t control, uint16_t arg, bool has_arg, char *text, si
 {
 	struct line line = {text, 0, max};
 
-	put(&line, control_word(control) != NULL ? control_word(control) : "unknown");
+	line_put(&line, control_word(control) != NULL ? control_word(control) : "unknown");
 	if (has_arg) {
-		put(&line, "-");
-		put_number(&line, arg);
+		line_put(&line, "-");
+		line_number(&line, arg);
 	}
 	return line.len;
 }
@@ -175,69 +140,69 @@ static void put_intent(struct line *line, const struct event *ev)
 
 	/* A digit of a PIN must never be read in a log. */
 	if (ev->intent.control == CONTROL_DIGIT) {
-		put(line, "press digit");
+		line_put(line, "press digit");
 		return;
 	}
 	(void)control_write(ev->intent.control, ev->intent.arg, ev->intent.arg != 0, name,
 			    sizeof(name)); /* 64 bytes hold every name */
-	put(line, "press ");
-	put(line, name);
+	line_put(line, "press ");
+	line_put(line, name);
 }
 
 static void put_event_parts(struct line *line, const struct event *ev)
 {
 	switch (ev->type) {
 	case EVENT_CARD:
-		put(line, "card ");
+		line_put(line, "card ");
 		if (ev->card.person == NOBODY) {
-			put(line, "unknown");
+			line_put(line, "unknown");
 			return;
 		}
-		put(line, role_word(ev->card.role));
-		put(line, " ");
-		put_number(line, ev->card.person);
+		line_put(line, role_word(ev->card.role));
+		line_put(line, " ");
+		line_number(line, ev->card.person);
 		return;
 	case EVENT_CARD_BAD:
-		put(line, "card bad ");
-		put(line, refusal_word(ev->card_bad.refusal));
+		line_put(line, "card bad ");
+		line_put(line, refusal_word(ev->card_bad.refusal));
 		return;
 	case EVENT_STICKER:
-		put(line, "sticker ");
-		put_number(line, ev->sticker.device);
+		line_put(line, "sticker ");
+		line_number(line, ev->sticker.device);
 		return;
 	case EVENT_DOOR:
-		put(line, "door ");
-		put_number(line, ev->door.bay);
-		put(line, ev->door.open ? " open" : " shut");
-		put(line, presence_words[ev->door.presence % 3]);
+		line_put(line, "door ");
+		line_number(line, ev->door.bay);
+		line_put(line, ev->door.open ? " open" : " shut");
+		line_put(line, presence_words[ev->door.presence % 3]);
 		if (ev->door.first)
-			put(line, " first");
+			line_put(line, " first");
 		return;
 	case EVENT_INTENT: put_intent(line, ev); return;
 	case EVENT_PIN:
-		put(line, "pin ");
-		put(line, answer_words[ev->pin.answer % 3]);
+		line_put(line, "pin ");
+		line_put(line, answer_words[ev->pin.answer % 3]);
 		return;
 	case EVENT_RECORDED:
-		put(line, "recorded ");
-		put_number(line, ev->recorded.number);
+		line_put(line, "recorded ");
+		line_number(line, ev->recorded.number);
 		return;
 	case EVENT_PORT:
-		put(line, "port ");
-		put(line, port_word(ev->port.port));
-		put(line, ev->port.up ? " up" : " down");
+		line_put(line, "port ");
+		line_put(line, port_word(ev->port.port));
+		line_put(line, ev->port.up ? " up" : " down");
 		return;
 	case EVENT_ENROL:
 	case EVENT_RESET_PIN:
-		put(line, event_word(ev->type));
-		put(line, " ");
-		put_number(line, ev->admin.person);
+		line_put(line, event_word(ev->type));
+		line_put(line, " ");
+		line_number(line, ev->admin.person);
 		return;
 	case EVENT_ADD_DEVICE:
-		put(line, "add device ");
-		put_number(line, ev->admin.device);
+		line_put(line, "add device ");
+		line_number(line, ev->admin.device);
 		return;
-	default: put(line, event_word(ev->type)); return;
+	default: line_put(line, event_word(ev->type)); return;
 	}
 }
 
@@ -256,24 +221,25 @@ size_t effect_write(const struct effect *fx, char *text, size_t max)
 
 	switch (fx->type) {
 	case EFFECT_RECORD:
-		put(&line, "record ");
+		line_put(&line, "record ");
 		line.len += fact_write(&fx->fact, text + line.len, max - line.len);
 		break;
 	case EFFECT_UNLOCK:
-		put(&line, "unlock ");
-		put_number(&line, fx->unlock.bay);
+		line_put(&line, "unlock ");
+		line_number(&line, fx->unlock.bay);
 		break;
 	case EFFECT_ASK_PIN:
-		put(&line, "ask pin ");
-		put_number(&line, fx->pin.person);
+		line_put(&line, "ask pin ");
+		line_number(&line, fx->pin.person);
 		break;
-	case EFFECT_CALL: put(&line, fx->call.on ? "call on" : "call off"); break;
+	case EFFECT_CALL: line_put(&line, fx->call.on ? "call on" : "call off"); break;
 	case EFFECT_ANSWER:
-		put(&line, "answer ");
-		put(&line,
-		    fx->answer.refusal == REFUSED_NOT ? "done" : refusal_word(fx->answer.refusal));
+		line_put(&line, "answer ");
+		line_put(&line, fx->answer.refusal == REFUSED_NOT
+					? "done"
+					: refusal_word(fx->answer.refusal));
 		break;
-	default: put(&line, effect_word(fx->type)); break;
+	default: line_put(&line, effect_word(fx->type)); break;
 	}
 	return line.len;
 }

@@ -42,7 +42,7 @@
 	X(15, LOAN_UNSURE, "loan unsure", F(LOAN) F(DEVICE))                                       \
 	X(16, HANDED_IN, "handed in", F(LOAN) F(DEVICE) F(BAY) F(ACT) F(PROOF))                    \
 	X(17, PARTS_SAID, "parts said", F(DEVICE) F(PARTS) F(MISSING))                             \
-	X(18, TAKEN_IN, "taken in", F(LOAN) F(DEVICE) F(WORKER) F(PARTS) F(MISSING))               \
+	X(18, TAKEN_IN, "taken in", F(LOAN) F(DEVICE) F(WORKER))                                   \
 	X(19, WIPED, "wiped", F(DEVICE) F(WORKER) F(TOOL) F(METHOD) F(CHECKS))                     \
 	X(20, INSPECTED, "inspected", F(DEVICE) F(WORKER) F(CONDITION) F(CHECKS) F(PARTS))         \
 	X(21, RESTOCKED, "restocked", F(DEVICE) F(BAY) F(WORKER) F(USER))                          \
@@ -57,7 +57,8 @@
 	X(30, SIGNED_IN, "signed in", F(WORKER))                                                   \
 	X(31, CALLED, "called", F(WHY_CALLED) F(BAY))                                              \
 	X(32, CALL_ANSWERED, "call answered", F(WORKER))                                           \
-	X(33, RENEWED, "renewed", F(LOAN) F(DEVICE) F(PERSON) F(DAY) F(COUNT))
+	X(33, RENEWED, "renewed", F(LOAN) F(DEVICE) F(PERSON) F(DAY) F(COUNT))                     \
+	X(34, PARTS_FOUND, "parts found", F(DEVICE) F(WORKER) F(PARTS) F(MISSING))
 
 enum fact_type {
 	FACT_NONE,

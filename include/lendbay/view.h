@@ -115,7 +115,8 @@ enum bay_look {
 	X(NOT_YET, "not-yet")     /* renew from day `day2` */                                      \
 	X(DONE_NEXT, "done-next") /* staff: that is recorded, here is the next step */             \
 	X(TWO_CARDS, "two-cards") /* one at a time, please */                                      \
-	X(CARD_UNREADABLE, "card-unreadable")
+	X(CARD_UNREADABLE, "card-unreadable")                                                      \
+	X(TAP_STICKER, "tap-sticker") /* staff: tap the sticker of the one in your hand */
 
 enum note {
 #define X(id, word) NOTE_##id,

@@ -154,7 +154,8 @@
 	X(NO_SUCH_BAY, "no such bay")                                                              \
 	X(KNOWN_ALREADY, "known already")                                                          \
 	X(NO_ROOM, "no room") /* a limit of this kiosk is reached */                               \
-	X(BUSY, "busy")
+	X(BUSY, "busy")                                                                            \
+	X(SET_ASIDE, "set aside")
 
 /* The processes at the ring's ports. */
 #define PORTS(X)                                                                                   \

@@ -1,0 +1,492 @@
+/*
+ * The book: what the kiosk knows. Only kiosk_apply writes it, from a fact and
+ * the book alone, so that a replay in ten years gives the same book.
+ */
+#include <errno.h>
+#include <string.h>
+
+#include <lendbay/text.h>
+
+#include "state.h"
+
+uint32_t find_device(const struct kiosk *k, uint64_t id)
+{
+	for (uint32_t i = 0; id != NOBODY && i < k->book.devices; i++) {
+		if (k->book.device[i].id == id)
+			return i;
+	}
+	return NOT_FOUND;
+}
+
+uint32_t find_loan_of(const struct kiosk *k, uint64_t person)
+{
+	for (uint32_t i = 0; person != NOBODY && i < k->book.devices; i++) {
+		const struct device *d = &k->book.device[i];
+
+		if (d->borrower == person && d->state == STATE_LENT && !d->unsure)
+			return i;
+	}
+	return NOT_FOUND;
+}
+
+static uint32_t tries_index(const struct book *book, uint64_t person)
+{
+	for (uint32_t i = 0; i < book->tried; i++) {
+		if (book->tries[i].who == person)
+			return i;
+	}
+	return NOT_FOUND;
+}
+
+const struct tries *find_tries(const struct kiosk *k, uint64_t person)
+{
+	uint32_t i = tries_index(&k->book, person);
+
+	return i == NOT_FOUND ? NULL : &k->book.tries[i];
+}
+
+/* ---- Moving things: a device is in exactly one place. ---- */
+
+static void leave_bay(struct book *book, struct device *d)
+{
+	if (d->bay != 0)
+		book->bay[d->bay].occupant = NOT_FOUND;
+	d->bay = 0;
+}
+
+static void stand_in(struct book *book, uint32_t index, uint8_t bay)
+{
+	struct device *d = &book->device[index];
+
+	leave_bay(book, d);
+	d->bay = bay;
+	book->bay[bay].occupant = index;
+}
+
+static void end_loan(struct device *d)
+{
+	d->loan = NOBODY;
+	d->borrower = NOBODY;
+	d->due_day = 0;
+	d->renewals = 0;
+	d->unsure = d->taken = d->confirm = false;
+}
+
+static void doubt(struct bay *b, uint8_t why)
+{
+	if (b->doubt < why)
+		b->doubt = why;
+}
+
+/* ---- What each fact means. `d` and `b` are the device and bay it names, checked before. ---- */
+
+struct named {
+	struct device *d;
+	uint32_t index;
+	struct bay *b;
+};
+
+static int began(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book, (void)n; /* the first fact changes nothing but the number */
+	return f->number == 1 ? 0 : -EPROTO;
+}
+
+static int nothing(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book, (void)f, (void)n; /* kept for people, not for decisions */
+	return 0;
+}
+
+static int device_added(struct book *book, const struct fact *f, struct named n)
+{
+	if (n.d != NULL || f->device == NOBODY || book->devices == DEVICES_MAX ||
+	    f->kind >= DEVICE_KINDS || f->unit > UINT32_MAX || f->parts > UINT32_MAX)
+		return -EPROTO;
+	book->device[book->devices++] = (struct device){.id = f->device,
+							.kind = (uint8_t)f->kind,
+							.unit = (uint32_t)f->unit,
+							.parts = (uint32_t)f->parts,
+							.state = STATE_NEW};
+	return 0;
+}
+
+static int pin_wrong(struct book *book, const struct fact *f, struct named n)
+{
+	(void)n; /* names neither device nor bay */
+	uint32_t i = tries_index(book, f->person);
+
+	if (i == NOT_FOUND && book->tried < BORROWERS_MAX)
+		i = book->tried++;
+	if (i == NOT_FOUND) {
+		/* Full: the pause that ends first makes room. */
+		i = 0;
+		for (uint32_t j = 1; j < book->tried; j++)
+			if (book->tries[j].until_s < book->tries[i].until_s)
+				i = j;
+	}
+	book->tries[i] = (struct tries){
+		.who = f->person, .wrong = (uint32_t)f->count, .until_s = f->until_s};
+	return 0;
+}
+
+static int pin_right(struct book *book, const struct fact *f, struct named n)
+{
+	(void)n; /* names neither device nor bay */
+	uint32_t i = tries_index(book, f->person);
+
+	if (i != NOT_FOUND)
+		book->tries[i] = book->tries[--book->tried];
+	return 0;
+}
+
+static int door_begun(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book; /* only the bay changes */
+	if (n.b == NULL || n.b->act != NOBODY)
+		return -EPROTO;
+	n.b->act = f->number;
+	n.b->act_why = (uint8_t)f->why;
+	n.b->act_device = f->device;
+	n.b->act_person = f->person;
+	n.b->act_worker = f->worker;
+	n.b->act_loan = f->loan;
+	n.b->act_opened = false;
+	return 0;
+}
+
+static int door_opened(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book; /* only the bay changes */
+	if (n.b == NULL || n.b->act != f->act)
+		return -EPROTO;
+	n.b->act_opened = true;
+	n.b->failures = 0;
+	return 0;
+}
+
+static int door_ended(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book; /* only the bay changes */
+	if (n.b == NULL || n.b->act != f->act || f->act == NOBODY)
+		return -EPROTO;
+	n.b->act = NOBODY;
+	if (f->end == END_NOT_OPENED && n.b->failures < UINT8_MAX)
+		n.b->failures++;
+	/* After a worker looked, or took in by hand, somebody must say what is in it now. */
+	bool by_hand =
+		f->end == END_DONE && (n.b->act_why >= ACT_FAULT ||
+				       (n.b->act_why == ACT_TAKE_IN && n.b->occupant != NOT_FOUND));
+
+	if (f->end == END_UNSURE || f->end == END_LEFT_OPEN || by_hand)
+		doubt(n.b, DOUBT_UNSURE);
+	return 0;
+}
+
+static int lent(struct book *book, const struct fact *f, struct named n)
+{
+	if (n.d == NULL || n.b == NULL || n.d->loan != NOBODY || n.d->state != STATE_READY ||
+	    n.b->act != f->act || f->day > UINT32_MAX)
+		return -EPROTO;
+	leave_bay(book, n.d);
+	n.d->state = STATE_LENT;
+	n.d->loan = f->number;
+	n.d->borrower = f->person;
+	n.d->due_day = (uint32_t)f->day;
+	n.d->confirm = f->confirm != 0;
+	n.d->loans++;
+	n.d->said_in = n.d->said_missing = 0;
+	n.b->act_loan = f->number;
+	n.b->act_opened = true;
+	n.b->failures = 0;
+	return 0;
+}
+
+/* Whether the fact speaks of the loan this device is out on. */
+static bool same_loan(const struct fact *f, struct named n)
+{
+	return n.d != NULL && f->loan != NOBODY && n.d->loan == f->loan;
+}
+
+static int taken(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book; /* only the device changes */
+	if (!same_loan(f, n))
+		return -EPROTO;
+	n.d->taken = true;
+	n.d->unsure = false;
+	return 0;
+}
+
+static int not_taken(struct book *book, const struct fact *f, struct named n)
+{
+	if (!same_loan(f, n) || n.b == NULL)
+		return -EPROTO;
+	end_loan(n.d);
+	n.d->loans--;
+	n.d->state = STATE_READY;
+	stand_in(book, n.index, (uint8_t)f->bay);
+	return 0;
+}
+
+static int loan_unsure(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book; /* only the device changes */
+	if (!same_loan(f, n))
+		return -EPROTO;
+	n.d->unsure = true;
+	return 0;
+}
+
+static int handed_in(struct book *book, const struct fact *f, struct named n)
+{
+	if (!same_loan(f, n) || n.b == NULL || n.d->state != STATE_LENT)
+		return -EPROTO;
+	stand_in(book, n.index, (uint8_t)f->bay);
+	n.d->state = STATE_HANDED_IN;
+	n.d->unsure = false;
+	/* With presence proof the loan ends there; without it when a worker has it in hand. */
+	if (f->proof != 0)
+		end_loan(n.d);
+	return 0;
+}
+
+static int parts_said(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book; /* only the device changes */
+	if (n.d == NULL)
+		return -EPROTO;
+	n.d->said_in = (uint32_t)f->parts;
+	n.d->said_missing = (uint32_t)f->missing;
+	return 0;
+}
+
+static int taken_in(struct book *book, const struct fact *f, struct named n)
+{
+	if (n.d == NULL || n.d->loan != f->loan)
+		return -EPROTO;
+	leave_bay(book, n.d);
+	end_loan(n.d);
+	n.d->state = STATE_RETURNED;
+	return 0;
+}
+
+static int wiped(struct book *book, const struct fact *f, struct named n)
+{
+	(void)f; /* the method is for people */
+	if (n.d == NULL || n.d->loan != NOBODY)
+		return -EPROTO;
+	leave_bay(book, n.d); /* it is in the worker's hands */
+	n.d->state = STATE_WIPED;
+	return 0;
+}
+
+static int inspected(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book, (void)f; /* what was found is for people */
+	if (n.d == NULL || n.d->state != STATE_WIPED)
+		return -EPROTO;
+	n.d->state = STATE_INSPECTED;
+	return 0;
+}
+
+static int restocked(struct book *book, const struct fact *f, struct named n)
+{
+	if (n.d == NULL || n.b == NULL || n.b->occupant != NOT_FOUND)
+		return -EPROTO;
+	/* New ones are put in by whoever sets the kiosk up; all others come from an inspection. */
+	if (n.d->state != STATE_INSPECTED && n.d->state != STATE_NEW)
+		return -EPROTO;
+	stand_in(book, n.index, (uint8_t)f->bay);
+	n.d->state = STATE_READY;
+	return 0;
+}
+
+static int quarantined(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book, (void)f; /* only the state changes */
+	if (n.d == NULL)
+		return -EPROTO;
+	n.d->state = STATE_QUARANTINED;
+	return 0;
+}
+
+static int forced(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book, (void)f; /* only the bay changes */
+	if (n.b == NULL)
+		return -EPROTO;
+	doubt(n.b, DOUBT_FORCED);
+	return 0;
+}
+
+static int bay_unsure(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book, (void)f; /* only the bay changes */
+	if (n.b == NULL)
+		return -EPROTO;
+	doubt(n.b, DOUBT_UNSURE);
+	return 0;
+}
+
+static int bay_out_of_use(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book, (void)f; /* only the bay changes */
+	if (n.b == NULL)
+		return -EPROTO;
+	doubt(n.b, DOUBT_OUT_OF_USE);
+	return 0;
+}
+
+/* The bay was found empty: what the book thought was in it is somewhere else. */
+static void found_empty(struct book *book, struct bay *b)
+{
+	struct device *d = &book->device[b->occupant];
+
+	leave_bay(book, d);
+	if (d->state == STATE_HANDED_IN && d->loan != NOBODY) {
+		d->state = STATE_LENT;
+		d->unsure = true;
+	} else {
+		d->state = STATE_MISSING;
+	}
+}
+
+static int bay_settled(struct book *book, const struct fact *f, struct named n)
+{
+	if (n.b == NULL || (f->found == FOUND_DEVICE && n.d == NULL))
+		return -EPROTO;
+	if (f->found == FOUND_EMPTY && n.b->occupant != NOT_FOUND)
+		found_empty(book, n.b);
+	if (f->found == FOUND_DEVICE && n.b->occupant != n.index) {
+		if (n.b->occupant != NOT_FOUND)
+			found_empty(book, n.b);
+		/* A loan whose device stands here is over; it may have been used, so it is wiped.
+		 */
+		if (n.d->loan != NOBODY || n.d->state == STATE_MISSING)
+			n.d->state = STATE_RETURNED;
+		end_loan(n.d);
+		stand_in(book, n.index, (uint8_t)f->bay);
+	}
+	n.b->doubt = DOUBT_NONE;
+	n.b->failures = 0;
+	return 0;
+}
+
+static int called(struct book *book, const struct fact *f, struct named n)
+{
+	(void)n; /* the bay, if any, stays as it is */
+	book->called = true;
+	book->call_why = (uint8_t)f->why_called;
+	book->call_bay = (uint8_t)f->bay;
+	return 0;
+}
+
+static int call_answered(struct book *book, const struct fact *f, struct named n)
+{
+	(void)f, (void)n; /* who answered is for people */
+	book->called = false;
+	return 0;
+}
+
+static int renewed(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book; /* only the device changes */
+	if (!same_loan(f, n) || f->day > UINT32_MAX)
+		return -EPROTO;
+	n.d->due_day = (uint32_t)f->day;
+	n.d->renewals = (uint8_t)f->count;
+	return 0;
+}
+
+static int (*const meanings[FACT_TYPES])(struct book *, const struct fact *, struct named) = {
+	[FACT_KIOSK_BEGAN] = began,
+	[FACT_STARTED] = nothing,
+	[FACT_CLOCK_STEPPED] = nothing,
+	[FACT_ENROLLED] = nothing,
+	[FACT_DEVICE_ADDED] = device_added,
+	[FACT_PIN_WRONG] = pin_wrong,
+	[FACT_PIN_RIGHT] = pin_right,
+	[FACT_PIN_RESET] = pin_right,
+	[FACT_DOOR_BEGUN] = door_begun,
+	[FACT_DOOR_OPENED] = door_opened,
+	[FACT_DOOR_ENDED] = door_ended,
+	[FACT_LENT] = lent,
+	[FACT_TAKEN] = taken,
+	[FACT_NOT_TAKEN] = not_taken,
+	[FACT_LOAN_UNSURE] = loan_unsure,
+	[FACT_HANDED_IN] = handed_in,
+	[FACT_PARTS_SAID] = parts_said,
+	[FACT_TAKEN_IN] = taken_in,
+	[FACT_WIPED] = wiped,
+	[FACT_INSPECTED] = inspected,
+	[FACT_RESTOCKED] = restocked,
+	[FACT_QUARANTINED] = quarantined,
+	[FACT_FORCED] = forced,
+	[FACT_BAY_UNSURE] = bay_unsure,
+	[FACT_BAY_OUT_OF_USE] = bay_out_of_use,
+	[FACT_BAY_SETTLED] = bay_settled,
+	[FACT_STICKER_UNKNOWN] = nothing,
+	[FACT_NOT_ON_LOAN] = nothing,
+	[FACT_UNSAFE_SAID] = nothing,
+	[FACT_SIGNED_IN] = nothing,
+	[FACT_CALLED] = called,
+	[FACT_CALL_ANSWERED] = call_answered,
+	[FACT_RENEWED] = renewed,
+	[FACT_PARTS_FOUND] = nothing,
+};
+
+int kiosk_apply(struct kiosk *k, const struct fact *fact)
+{
+	struct book *book = &k->book;
+	struct named n = {.index = NOT_FOUND};
+
+	if (fact->number != book->number + 1 || fact->type >= FACT_TYPES ||
+	    meanings[fact->type] == NULL || fact->bay > BAYS_MAX)
+		return -EPROTO;
+	n.index = find_device(k, fact->device);
+	if (n.index != NOT_FOUND)
+		n.d = &book->device[n.index];
+	if (fact->bay != 0)
+		n.b = &book->bay[fact->bay];
+
+	int err = meanings[fact->type](book, fact, n);
+
+	if (err < 0)
+		return err;
+	book->number = fact->number;
+	book->utc_s = fact->utc_s;
+	return 0;
+}
+
+uint64_t kiosk_number(const struct kiosk *k)
+{
+	return k->book.number;
+}
+
+int64_t kiosk_utc_s(const struct kiosk *k)
+{
+	return k->book.utc_s;
+}
+
+uint32_t kiosk_devices(const struct kiosk *k)
+{
+	return k->book.devices;
+}
+
+void kiosk_device(const struct kiosk *k, uint32_t index, struct device_now *out)
+{
+	const struct device *d = &k->book.device[index];
+
+	*out = (struct device_now){.device = d->id,
+				   .unit = d->unit,
+				   .kind = d->kind,
+				   .state = d->state,
+				   .bay = d->bay,
+				   .unsure = d->unsure ||
+					     (d->bay != 0 && k->book.bay[d->bay].doubt != 0),
+				   .parts = d->parts,
+				   .loan = d->loan,
+				   .person = d->borrower,
+				   .due_day = d->due_day};
+}

@@ -1,0 +1,84 @@
+/*
+ * The whole book in words, line by line, so that two books can be compared
+ * and a difference be read.
+ */
+#include <lendbay/text.h>
+
+#include "line.h"
+#include "state.h"
+
+static void put(struct line *line, const char *name, uint64_t value)
+{
+	if (value == 0)
+		return;
+	line_put(line, " ");
+	line_put(line, name);
+	line_put(line, " ");
+	line_number(line, value);
+}
+
+static void put_device(struct line *line, const struct device *d)
+{
+	line_put(line, kind_word(d->kind));
+	line_put(line, " ");
+	line_number(line, d->unit);
+	line_put(line, " ");
+	line_put(line, state_word(d->state));
+	put(line, "device", d->id);
+	put(line, "loan", d->loan);
+	put(line, "borrower", d->borrower);
+	put(line, "due", d->due_day);
+	put(line, "parts", d->parts);
+	put(line, "said in", d->said_in);
+	put(line, "said missing", d->said_missing);
+	put(line, "loans", d->loans);
+	put(line, "bay", d->bay);
+	put(line, "renewals", d->renewals);
+	line_put(line, d->unsure ? " unsure" : "");
+	line_put(line, d->taken ? " taken" : "");
+	line_put(line, d->confirm ? " confirm\n" : "\n");
+}
+
+static void put_bay(struct line *line, const struct bay *b, uint64_t bay)
+{
+	line_put(line, "bay ");
+	line_number(line, bay);
+	line_put(line, " ");
+	line_put(line, doubt_word(b->doubt));
+	put(line, "act", b->act);
+	put(line, "device", b->act_device);
+	put(line, "person", b->act_person);
+	put(line, "worker", b->act_worker);
+	put(line, "loan", b->act_loan);
+	put(line, "why", b->act_why);
+	put(line, "opened", b->act_opened);
+	put(line, "failures", b->failures);
+	put(line, "occupant", b->occupant == NOT_FOUND ? 0 : b->occupant + (uint64_t)1);
+	line_put(line, "\n");
+}
+
+size_t kiosk_book_write(const struct kiosk *k, char *text, size_t max)
+{
+	struct line line = {text, 0, max};
+	const struct book *book = &k->book;
+
+	line_put(&line, "book");
+	put(&line, "number", book->number);
+	put(&line, "utc", (uint64_t)book->utc_s);
+	put(&line, "called", book->called);
+	put(&line, "because", book->call_why);
+	put(&line, "at", book->call_bay);
+	line_put(&line, "\n");
+	for (uint32_t i = 0; i < book->devices; i++)
+		put_device(&line, &book->device[i]);
+	for (uint8_t bay = 1; bay <= BAYS_MAX; bay++)
+		put_bay(&line, &book->bay[bay], bay);
+	for (uint32_t i = 0; i < book->tried; i++) {
+		line_put(&line, "tries");
+		put(&line, "of", book->tries[i].who);
+		put(&line, "wrong", book->tries[i].wrong);
+		put(&line, "until", book->tries[i].until_s);
+		line_put(&line, "\n");
+	}
+	return line.len;
+}

@@ -1,0 +1,199 @@
+/*
+ * Borrowing: from the proved card to the device in hand, and what a borrower
+ * has at home.
+ */
+#include <assert.h>
+
+#include "state.h"
+
+/* Nothing of any kind is ready. */
+static bool all_out(const struct kiosk *k)
+{
+	for (uint8_t kind = DEVICE_NONE + 1; kind < DEVICE_KINDS; kind++) {
+		if (count_ready(k, kind) > 0)
+			return false;
+	}
+	return true;
+}
+
+static void choose(struct kiosk *k, struct moment now)
+{
+	uint8_t refusal = may_borrow(k, k->visit.person, now);
+
+	if (refusal != REFUSED_NOT)
+		refuse(k, refusal, now);
+	else if (is_out_of_order(k, now))
+		refuse(k, REFUSED_OUT_OF_ORDER, now);
+	else
+		enter(k, all_out(k) ? SCREEN_NOTHING_LEFT : SCREEN_CHOOSE, now);
+}
+
+void want(struct kiosk *k, uint8_t wanted, struct moment now, struct effects *out)
+{
+	(void)out; /* wanting records nothing */
+	k->visit.wanted = wanted;
+	/* No card is needed to bring something back. */
+	if (wanted == CONTROL_RETURN)
+		enter(k, SCREEN_RETURN_TAP, now);
+	else if (k->visit.role != ROLE_BORROWER)
+		enter(k, SCREEN_TAP_CARD, now);
+	else if (wanted == CONTROL_BORROW)
+		choose(k, now);
+	else
+		enter(k, SCREEN_MY_LOANS, now);
+}
+
+/* The place that was kept, as far as it still makes sense. */
+static bool resume(struct kiosk *k, struct moment now)
+{
+	struct kept kept = k->kept;
+
+	if (kept.person != k->visit.person || now.ms >= kept.until_ms)
+		return false;
+	k->kept = (struct kept){0};
+	k->visit.kind = kept.kind;
+	if (kept.phase == SCREEN_MENU)
+		return false;
+	choose(k, now);
+	if (k->visit.phase == SCREEN_CHOOSE && kept.phase == SCREEN_AGREE &&
+	    count_ready(k, kept.kind) > 0)
+		enter(k, SCREEN_AGREE, now);
+	return true;
+}
+
+void signed_in(struct kiosk *k, struct moment now, struct effects *out)
+{
+	if (is_worker(k)) {
+		record(k, (struct fact){.type = FACT_SIGNED_IN, .worker = k->visit.person}, now,
+		       out);
+		answer_call(k, k->visit.person, now, out);
+		enter(k, SCREEN_STAFF_HOME, now);
+		return;
+	}
+	if (resume(k, now))
+		return;
+	if (k->visit.wanted != CONTROL_NONE)
+		want(k, k->visit.wanted, now, out);
+	else
+		enter(k, SCREEN_MENU, now);
+}
+
+static void chose(struct kiosk *k, uint16_t kind, struct moment now)
+{
+	if (kind == DEVICE_NONE || kind >= DEVICE_KINDS)
+		return;
+	k->visit.kind = (uint8_t)kind;
+	if (count_ready(k, k->visit.kind) == 0)
+		enter(k, SCREEN_NOTHING_LEFT, now);
+	else if (k->visit.phase == SCREEN_NOTHING_LEFT)
+		enter(k, SCREEN_CHOOSE, now);
+}
+
+static void agree(struct kiosk *k, struct moment now, struct effects *out)
+{
+	/* Much may have happened while the points were read. */
+	uint8_t refusal = may_borrow(k, k->visit.person, now);
+	uint32_t i = pick_device(k, k->visit.kind, 0);
+
+	if (refusal != REFUSED_NOT) {
+		refuse(k, refusal, now);
+	} else if (i == NOT_FOUND) {
+		enter(k, SCREEN_NOTHING_LEFT, now);
+	} else {
+		k->visit.retried = false;
+		begin_act(k,
+			  (struct fact){.bay = k->book.device[i].bay,
+					.why = ACT_LEND,
+					.device = k->book.device[i].id,
+					.person = k->visit.person},
+			  now, out);
+	}
+}
+
+void borrow_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
+{
+	switch (ev->intent.control) {
+	case CONTROL_KIND: chose(k, ev->intent.arg, now); break;
+	case CONTROL_NEXT:
+		if (k->visit.phase == SCREEN_CHOOSE && k->visit.kind != DEVICE_NONE)
+			enter(k, SCREEN_AGREE, now);
+		break;
+	case CONTROL_DISAGREE:
+		if (k->visit.phase == SCREEN_AGREE)
+			enter(k, SCREEN_CHOOSE, now);
+		break;
+	case CONTROL_AGREE:
+		if (k->visit.phase == SCREEN_AGREE)
+			agree(k, now, out);
+		break;
+	case CONTROL_SOMETHING_WRONG:
+		if (k->visit.phase == SCREEN_TAKE)
+			k->visit.wrong_kit = !k->visit.wrong_kit;
+		break;
+	case CONTROL_FINISH:
+		if (k->visit.phase == SCREEN_TAP_DEVICE)
+			enter(k, SCREEN_DONE, now);
+		else if (k->visit.phase == SCREEN_NOTHING_LEFT)
+			go_home(k, now);
+		break;
+	case CONTROL_ASK_PERSON:
+		k->visit.dialog = SCREEN_HELP;
+		call_staff(k, REFUSED_NONE_READY, 0, now, out);
+		break;
+	default: break;
+	}
+}
+
+void borrow_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out)
+{
+	uint32_t i = find_device(k, k->visit.device);
+	uint8_t bay = k->visit.bay;
+
+	assert(i != NOT_FOUND);
+	if (device != k->visit.device) {
+		k->visit.note = NOTE_NOT_THAT_ONE;
+		return;
+	}
+	if (!k->book.device[i].taken)
+		record(k,
+		       (struct fact){.type = FACT_TAKEN, .loan = k->visit.loan, .device = device},
+		       now, out);
+	k->visit.note = NOTE_TAPPED;
+	if (k->visit.phase == SCREEN_TAP_DEVICE) {
+		record(k,
+		       (struct fact){.type = FACT_DOOR_ENDED,
+				     .bay = bay,
+				     .act = k->book.bay[bay].act,
+				     .end = END_TAKEN},
+		       now, out);
+		enter(k, SCREEN_DONE, now);
+	}
+}
+
+void loans_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
+{
+	uint32_t i = find_loan_of(k, k->visit.person);
+	const struct device *d = i == NOT_FOUND ? NULL : &k->book.device[i];
+
+	switch (ev->intent.control) {
+	case CONTROL_RENEW:
+		if (d == NULL || may_renew(k, d, now) != REFUSED_NOT) {
+			k->visit.note = NOTE_NOT_YET;
+			break;
+		}
+		record(k,
+		       (struct fact){.type = FACT_RENEWED,
+				     .loan = d->loan,
+				     .device = d->id,
+				     .person = d->borrower,
+				     .day = due_day(k->policy, d->due_day),
+				     .count = d->renewals + 1u},
+		       now, out);
+		k->visit.note = NOTE_RENEWED;
+		break;
+	case CONTROL_RETURN: want(k, CONTROL_RETURN, now, out); break;
+	case CONTROL_BORROW: want(k, CONTROL_BORROW, now, out); break;
+	case CONTROL_FINISH: go_home(k, now); break;
+	default: break;
+	}
+}

@@ -1,0 +1,440 @@
+/*
+ * Door acts: begun in the ledger before the latch moves, ended by what the
+ * switch said. Acts belong to bays, so several may be open, and each goes on
+ * when the person who began it has gone.
+ */
+#include <assert.h>
+
+#include "state.h"
+
+/* The visit is the one that began this bay's newest act. */
+static bool in_hand(const struct kiosk *k, uint8_t bay)
+{
+	return k->visit.bay == bay && k->visit.act != NOBODY;
+}
+
+static void end_act(struct kiosk *k, uint8_t bay, uint8_t end, struct moment now,
+		    struct effects *out)
+{
+	record(k,
+	       (struct fact){.type = FACT_DOOR_ENDED,
+			     .bay = bay,
+			     .act = k->book.bay[bay].act,
+			     .end = end},
+	       now, out);
+}
+
+static struct device *device_of_act(struct kiosk *k, uint8_t bay)
+{
+	uint32_t i = find_device(k, k->book.bay[bay].act_device);
+
+	return i == NOT_FOUND ? NULL : &k->book.device[i];
+}
+
+void begin_act(struct kiosk *k, struct fact begun, struct moment now, struct effects *out)
+{
+	uint8_t bay = (uint8_t)begun.bay;
+
+	assert(bay > 0 && bay <= k->policy->bays && k->book.bay[bay].act == NOBODY);
+	if (!k->up[PORT_LOCKER]) {
+		refuse(k, REFUSED_OUT_OF_ORDER, now);
+		return;
+	}
+	begun.type = FACT_DOOR_BEGUN;
+	enter(k, SCREEN_OPENING, now);
+	/* The ledger first: a latch never moves without its act on disk. */
+	k->visit.act = record(k, begun, now, out);
+	k->visit.bay = bay;
+	k->visit.why = (uint8_t)begun.why;
+	k->visit.device = begun.device;
+	k->visit.shut = false;
+	k->watch[bay].begun_ms = now.ms;
+	k->watch[bay].reminded = k->watch[bay].called = false;
+	add_effect(out, (struct effect){.type = EFFECT_UNLOCK,
+					.unlock = {.bay = bay, .act = k->visit.act}});
+}
+
+/* ---- The door opened ---- */
+
+static void lend(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
+{
+	const struct bay *b = &k->book.bay[bay];
+	const struct device *d = device_of_act(k, bay);
+
+	assert(d != NULL && d->state == STATE_READY);
+
+	/* The loan begins when the switch says that the door is open. */
+	uint64_t loan = record(k,
+			       (struct fact){.type = FACT_LENT,
+					     .device = d->id,
+					     .person = b->act_person,
+					     .day = due_day(k->policy, now.day),
+					     .bay = bay,
+					     .act = b->act,
+					     .parts = d->parts,
+					     .agreement = k->policy->agreement,
+					     .confirm = now.quality == CLOCK_NONE},
+			       now, out);
+
+	if (in_hand(k, bay)) {
+		k->visit.loan = k->visit.awaited = loan;
+		enter(k, SCREEN_TAKE, now);
+	}
+}
+
+static void act_opened(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
+{
+	const struct bay *b = &k->book.bay[bay];
+
+	k->watch[bay].opened_ms = now.ms;
+	if (b->act_why == ACT_LEND) {
+		lend(k, bay, now, out);
+		return;
+	}
+	record(k, (struct fact){.type = FACT_DOOR_OPENED, .bay = bay, .act = b->act}, now, out);
+	if (!in_hand(k, bay))
+		return;
+	enter(k, b->act_why == ACT_RETURN ? SCREEN_RETURN_OPEN : SCREEN_STAFF_DOOR, now);
+}
+
+static void opened(struct kiosk *k, uint8_t bay, bool first, struct moment now, struct effects *out)
+{
+	const struct bay *b = &k->book.bay[bay];
+
+	if (b->act != NOBODY && !b->act_opened) {
+		act_opened(k, bay, now, out);
+	} else if (first) {
+		/* Found open: nobody saw how. Unsure, not forced. */
+		if (b->doubt == DOUBT_NONE)
+			record(k, (struct fact){.type = FACT_BAY_UNSURE, .bay = bay}, now, out);
+	} else {
+		record(k, (struct fact){.type = FACT_FORCED, .bay = bay}, now, out);
+		call_staff(k, REFUSED_LEFT_OPEN, bay, now, out);
+	}
+}
+
+/* ---- The door shut ---- */
+
+static void kit_set_aside(struct kiosk *k, uint8_t bay, const struct device *d, struct moment now,
+			  struct effects *out)
+{
+	uint64_t device = d->id, loan = d->loan;
+
+	end_act(k, bay, END_NOT_TAKEN, now, out);
+	record(k, (struct fact){.type = FACT_NOT_TAKEN, .loan = loan, .device = device, .bay = bay},
+	       now, out);
+	record(k,
+	       (struct fact){.type = FACT_QUARANTINED,
+			     .device = device,
+			     .reason = QUARANTINE_BORROWER_SAID},
+	       now, out);
+	/* Said, not seen: staff look whether it is really in there. */
+	if (k->watch[bay].presence != PRESENCE_THERE)
+		record(k, (struct fact){.type = FACT_BAY_UNSURE, .bay = bay}, now, out);
+	enter(k, SCREEN_STUCK, now);
+	k->visit.refusal = REFUSED_SET_ASIDE;
+	k->visit.wrong_kit = false;
+}
+
+static void lend_shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
+{
+	const struct device *d = device_of_act(k, bay);
+	uint8_t presence = k->watch[bay].presence;
+	bool mine = in_hand(k, bay) && k->visit.phase == SCREEN_TAKE;
+
+	assert(d != NULL && d->loan != NOBODY);
+	if (presence == PRESENCE_EMPTY && !d->taken)
+		record(k, (struct fact){.type = FACT_TAKEN, .loan = d->loan, .device = d->id}, now,
+		       out);
+	if (mine && k->visit.wrong_kit && presence != PRESENCE_EMPTY) {
+		kit_set_aside(k, bay, d, now, out);
+	} else if (presence == PRESENCE_THERE) {
+		record(k,
+		       (struct fact){.type = FACT_NOT_TAKEN,
+				     .loan = d->loan,
+				     .device = d->id,
+				     .bay = bay},
+		       now, out);
+		end_act(k, bay, END_NOT_TAKEN, now, out);
+		if (mine)
+			refuse(k, REFUSED_STILL_THERE, now);
+	} else if (d->taken) {
+		end_act(k, bay, END_TAKEN, now, out);
+		if (mine)
+			enter(k, SCREEN_DONE, now);
+	} else if (mine) {
+		/* Not tapped yet: a tap now still makes it sure (see doors_time). */
+		enter(k, SCREEN_TAP_DEVICE, now);
+	}
+}
+
+static void return_door_shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
+{
+	const struct bay *b = &k->book.bay[bay];
+	bool mine = in_hand(k, bay) && door_in_hand(k);
+
+	if (k->watch[bay].presence == PRESENCE_EMPTY) {
+		end_act(k, bay, END_LEFT_EMPTY, now, out);
+		if (mine)
+			refuse(k, REFUSED_NOTHING_IN, now);
+		return;
+	}
+
+	uint64_t number = record(k,
+				 (struct fact){.type = FACT_HANDED_IN,
+					       .loan = b->act_loan,
+					       .device = b->act_device,
+					       .bay = bay,
+					       .act = b->act,
+					       .proof = k->watch[bay].presence == PRESENCE_THERE},
+				 now, out);
+
+	end_act(k, bay, END_PUT_IN, now, out);
+	if (mine) {
+		k->visit.awaited = number;
+		return_shut(k, now, out);
+	}
+}
+
+static void restock_shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
+{
+	const struct bay *b = &k->book.bay[bay];
+	bool empty = k->watch[bay].presence == PRESENCE_EMPTY;
+
+	if (!empty)
+		record(k,
+		       (struct fact){.type = FACT_RESTOCKED,
+				     .device = b->act_device,
+				     .bay = bay,
+				     .worker = b->act_worker},
+		       now, out);
+	end_act(k, bay, empty ? END_LEFT_EMPTY : END_PUT_IN, now, out);
+	if (!in_hand(k, bay) || k->visit.phase != SCREEN_STAFF_DOOR)
+		return;
+	if (empty) {
+		refuse(k, REFUSED_NOTHING_IN, now);
+	} else {
+		enter(k, SCREEN_STAFF_HOME, now);
+		k->visit.note = NOTE_DONE_NEXT;
+	}
+}
+
+static void worker_shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
+{
+	end_act(k, bay, END_DONE, now, out);
+	/* Opened by hand: somebody says what is in it now. */
+	if (in_hand(k, bay) && k->visit.phase == SCREEN_STAFF_DOOR)
+		enter(k, SCREEN_STAFF_SETTLE, now);
+}
+
+static void shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
+{
+	const struct bay *b = &k->book.bay[bay];
+
+	if (b->act == NOBODY || !b->act_opened) {
+		if (k->visit.phase == SCREEN_STAFF_DOOR && k->visit.bay == bay)
+			enter(k, SCREEN_STAFF_SETTLE, now);
+		return;
+	}
+	switch (b->act_why) {
+	case ACT_LEND: lend_shut(k, bay, now, out); break;
+	case ACT_RETURN: return_door_shut(k, bay, now, out); break;
+	case ACT_RESTOCK: restock_shut(k, bay, now, out); break;
+	default: worker_shut(k, bay, now, out); break;
+	}
+}
+
+void door_moved(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
+{
+	uint8_t bay = ev->door.bay;
+	struct watch *w = &k->watch[bay];
+	bool was_open = w->known && w->open;
+
+	w->known = true;
+	w->open = ev->door.open;
+	w->presence = ev->door.presence;
+	if (ev->door.open && !was_open)
+		opened(k, bay, ev->door.first, now, out);
+	else if (!ev->door.open && was_open)
+		shut(k, bay, now, out);
+}
+
+/* ---- It did not open ---- */
+
+static void not_opened(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
+{
+	const struct bay *b = &k->book.bay[bay];
+	struct fact again = {.bay = bay,
+			     .why = b->act_why,
+			     .device = b->act_device,
+			     .person = b->act_person,
+			     .worker = b->act_worker,
+			     .loan = b->act_loan};
+	bool mine = in_hand(k, bay) && k->visit.phase == SCREEN_OPENING;
+
+	end_act(k, bay, END_NOT_OPENED, now, out);
+	if (b->failures >= BAY_FAILURES_MAX && b->doubt < DOUBT_OUT_OF_USE) {
+		record(k, (struct fact){.type = FACT_BAY_OUT_OF_USE, .bay = bay}, now, out);
+		call_staff(k, REFUSED_NOT_OPENED, bay, now, out);
+	}
+	if (!mine)
+		return;
+	if (!k->visit.retried && k->book.bay[bay].doubt == DOUBT_NONE) {
+		/* One quiet retry, an act of its own. */
+		k->visit.retried = true;
+		begin_act(k, again, now, out);
+		k->visit.note = NOTE_TRYING_AGAIN;
+		return;
+	}
+	if (is_worker(k)) {
+		refuse(k, REFUSED_NOT_OPENED, now);
+		return;
+	}
+	enter(k, SCREEN_STUCK, now);
+	k->visit.refusal = REFUSED_NOT_OPENED;
+}
+
+void try_again(struct kiosk *k, struct moment now, struct effects *out)
+{
+	uint8_t bay = k->visit.bay;
+	uint32_t i = find_device(k, k->visit.device);
+	const struct device *d = i == NOT_FOUND ? NULL : &k->book.device[i];
+	bool lending = k->visit.why == ACT_LEND;
+
+	if (bay == 0 || d == NULL || !bay_usable(k, bay) ||
+	    (lending ? d->state != STATE_READY || d->bay != bay
+		     : d->loan == NOBODY || k->book.bay[bay].occupant != NOT_FOUND)) {
+		other_bay(k, now, out);
+		return;
+	}
+	begin_act(k,
+		  (struct fact){.bay = bay,
+				.why = k->visit.why,
+				.device = d->id,
+				.person = k->visit.person,
+				.loan = lending ? NOBODY : d->loan},
+		  now, out);
+}
+
+void other_bay(struct kiosk *k, struct moment now, struct effects *out)
+{
+	struct fact begun = {.why = k->visit.why, .person = k->visit.person};
+
+	if (k->visit.why == ACT_LEND) {
+		uint32_t i = pick_device(k, k->visit.kind, k->visit.bay);
+
+		if (i == NOT_FOUND) {
+			enter(k, SCREEN_NOTHING_LEFT, now);
+			return;
+		}
+		begun.device = k->book.device[i].id;
+		begun.bay = k->book.device[i].bay;
+	} else {
+		uint32_t i = find_device(k, k->visit.device);
+
+		assert(i != NOT_FOUND);
+		begun.device = k->visit.device;
+		begun.loan = k->book.device[i].loan;
+		begun.bay = pick_free_bay(k, k->book.device[i].kind, k->visit.bay);
+		if (begun.bay == 0 || begun.loan == NOBODY) {
+			refuse(k, REFUSED_NO_FREE_BAY, now);
+			return;
+		}
+	}
+	k->visit.retried = false;
+	begin_act(k, begun, now, out);
+}
+
+/* ---- Patience, and the start ---- */
+
+static void unsure_loan(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
+{
+	const struct bay *b = &k->book.bay[bay];
+	const struct device *d = device_of_act(k, bay);
+
+	/* Whether it left, or came back, could not be seen. It blocks and blames nobody. */
+	if (b->act_opened && b->act_loan != NOBODY && d != NULL && d->loan == b->act_loan &&
+	    !(b->act_why == ACT_LEND && d->taken))
+		record(k,
+		       (struct fact){
+			       .type = FACT_LOAN_UNSURE, .loan = b->act_loan, .device = d->id},
+		       now, out);
+}
+
+static void open_too_long(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
+{
+	struct watch *w = &k->watch[bay];
+	int64_t open_ms = now.ms - w->opened_ms;
+	bool mine = in_hand(k, bay) && door_in_hand(k);
+
+	if (open_ms >= REMINDER_MS && !w->reminded) {
+		w->reminded = true;
+		if (mine)
+			k->visit.note = NOTE_REMINDER;
+	}
+	if (open_ms >= LEAVE_MS && !w->called) {
+		w->called = true;
+		call_staff(k, REFUSED_LEFT_OPEN, bay, now, out);
+		/* The person's things leave the screen; the act goes on. */
+		if (mine)
+			go_home(k, now);
+	}
+	if (open_ms >= LEFT_OPEN_MS) {
+		unsure_loan(k, bay, now, out);
+		end_act(k, bay, END_LEFT_OPEN, now, out);
+	}
+}
+
+void doors_time(struct kiosk *k, struct moment now, struct effects *out)
+{
+	for (uint8_t bay = 1; bay <= k->policy->bays; bay++) {
+		const struct bay *b = &k->book.bay[bay];
+
+		if (b->act == NOBODY)
+			continue;
+		if (!b->act_opened) {
+			if (now.ms >= k->watch[bay].begun_ms + OPENING_MS)
+				not_opened(k, bay, now, out);
+		} else if (k->watch[bay].open) {
+			open_too_long(k, bay, now, out);
+		} else if (!in_hand(k, bay) || k->visit.phase != SCREEN_TAP_DEVICE) {
+			/* Shut, and the person went without a tap. */
+			unsure_loan(k, bay, now, out);
+			end_act(k, bay, END_UNSURE, now, out);
+		}
+	}
+}
+
+void doors_start(struct kiosk *k, struct moment now, struct effects *out)
+{
+	/* The power failed in the middle: no door opens by itself, staff look. */
+	for (uint8_t bay = 1; bay <= BAYS_MAX; bay++) {
+		if (k->book.bay[bay].act == NOBODY)
+			continue;
+		unsure_loan(k, bay, now, out);
+		end_act(k, bay, END_UNSURE, now, out);
+	}
+}
+
+int64_t doors_deadline_ms(const struct kiosk *k)
+{
+	int64_t when = FOR_EVER;
+
+	for (uint8_t bay = 1; bay <= k->policy->bays; bay++) {
+		const struct bay *b = &k->book.bay[bay];
+		const struct watch *w = &k->watch[bay];
+		int64_t next_ms = FOR_EVER;
+
+		if (b->act == NOBODY)
+			continue;
+		if (!b->act_opened)
+			next_ms = w->begun_ms + OPENING_MS;
+		else if (w->open)
+			next_ms = w->opened_ms + (!w->reminded ? REMINDER_MS
+						  : !w->called ? LEAVE_MS
+							       : LEFT_OPEN_MS);
+		if (next_ms < when)
+			when = next_ms;
+	}
+	return when;
+}

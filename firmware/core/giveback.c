@@ -1,0 +1,150 @@
+/*
+ * Returning: the sticker says which loan; no card is needed, and the screen
+ * never says whose it was or how late it is.
+ */
+#include <assert.h>
+
+#include "state.h"
+
+void return_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out)
+{
+	switch (k->visit.phase) {
+	case SCREEN_HOME:
+	case SCREEN_TAP_CARD:
+	case SCREEN_MENU:
+	case SCREEN_RETURN_TAP:
+	case SCREEN_MY_LOANS:
+	case SCREEN_SORRY:
+	case SCREEN_DONE:
+	case SCREEN_THANKS: break;
+	default: return; /* somebody is in the middle of something else */
+	}
+
+	uint32_t i = find_device(k, device);
+
+	if (i == NOT_FOUND) {
+		record(k, (struct fact){.type = FACT_STICKER_UNKNOWN}, now, out);
+		refuse(k, REFUSED_UNKNOWN_STICKER, now);
+		return;
+	}
+
+	const struct device *d = &k->book.device[i];
+
+	if (d->state != STATE_LENT || d->loan == NOBODY) {
+		record(k, (struct fact){.type = FACT_NOT_ON_LOAN, .device = device}, now, out);
+		refuse(k, REFUSED_NOT_ON_LOAN, now);
+		return;
+	}
+	k->visit.device = device;
+	k->visit.loan = d->loan;
+	k->visit.kind = d->kind;
+	k->visit.parts = d->parts;
+	k->visit.parts_in = k->visit.parts_missing = 0;
+	k->visit.awaited = NOBODY;
+	k->visit.reference[0] = '\0';
+	enter(k, SCREEN_RETURN_SAFE, now);
+}
+
+static void unsafe(struct kiosk *k, struct moment now, struct effects *out)
+{
+	/* No bay opens, nothing is charged, staff are called. */
+	record(k,
+	       (struct fact){
+		       .type = FACT_UNSAFE_SAID, .loan = k->visit.loan, .device = k->visit.device},
+	       now, out);
+	call_staff(k, REFUSED_UNSAFE, 0, now, out);
+	refuse(k, REFUSED_UNSAFE, now);
+}
+
+static void open_a_bay(struct kiosk *k, struct moment now, struct effects *out)
+{
+	uint8_t bay = pick_free_bay(k, k->visit.kind, 0);
+
+	if (bay == 0) {
+		refuse(k, REFUSED_NO_FREE_BAY, now);
+		return;
+	}
+	k->visit.retried = false;
+	begin_act(k,
+		  (struct fact){.bay = bay,
+				.why = ACT_RETURN,
+				.device = k->visit.device,
+				.person = k->visit.role == ROLE_BORROWER ? k->visit.person : NOBODY,
+				.loan = k->visit.loan},
+		  now, out);
+}
+
+static bool all_answered(const struct kiosk *k)
+{
+	return (k->visit.parts & ~(k->visit.parts_in | k->visit.parts_missing)) == 0;
+}
+
+static void thank(struct kiosk *k, struct moment now, struct effects *out)
+{
+	record(k,
+	       (struct fact){.type = FACT_PARTS_SAID,
+			     .device = k->visit.device,
+			     .parts = k->visit.parts_in,
+			     .missing = k->visit.parts_missing},
+	       now, out);
+	enter(k, SCREEN_THANKS, now);
+}
+
+void return_shut(struct kiosk *k, struct moment now, struct effects *out)
+{
+	k->visit.shut = true;
+	/* Closed early: the list is asked from memory. */
+	if (k->visit.phase == SCREEN_RETURN_CHECK && all_answered(k))
+		thank(k, now, out);
+	else
+		enter(k, SCREEN_RETURN_CHECK, now);
+}
+
+static void part_said(struct kiosk *k, const struct event *ev)
+{
+	uint32_t bit = ev->intent.arg < PARTS ? 1u << ev->intent.arg : 0;
+
+	if ((k->visit.parts & bit) == 0)
+		return;
+	k->visit.parts_in &= ~bit;
+	k->visit.parts_missing &= ~bit;
+	if (ev->intent.control == CONTROL_PART_IN)
+		k->visit.parts_in |= bit;
+	else
+		k->visit.parts_missing |= bit;
+}
+
+static void check_press(struct kiosk *k, const struct event *ev, struct moment now,
+			struct effects *out)
+{
+	if (ev->intent.control == CONTROL_PART_IN || ev->intent.control == CONTROL_PART_MISSING)
+		part_said(k, ev);
+	else if (ev->intent.control == CONTROL_NEXT && k->visit.shut && all_answered(k))
+		thank(k, now, out);
+}
+
+void return_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
+{
+	uint8_t control = ev->intent.control;
+
+	switch (k->visit.phase) {
+	case SCREEN_RETURN_TAP:
+		if (control == CONTROL_NO_STICKER || control == CONTROL_ASK_PERSON) {
+			k->visit.dialog = SCREEN_HELP;
+			call_staff(k, REFUSED_UNKNOWN_STICKER, 0, now, out);
+		}
+		break;
+	case SCREEN_RETURN_SAFE:
+		if (control == CONTROL_SAFE)
+			open_a_bay(k, now, out);
+		else if (control == CONTROL_UNSAFE)
+			unsafe(k, now, out);
+		break;
+	case SCREEN_RETURN_OPEN:
+		if (control == CONTROL_NEXT || control == CONTROL_SOMETHING_WRONG)
+			enter(k, SCREEN_RETURN_CHECK, now);
+		break;
+	case SCREEN_RETURN_CHECK: check_press(k, ev, now, out); break;
+	default: assert(false); /* no other screen sends its presses here */
+	}
+}

@@ -1,0 +1,151 @@
+/*
+ * The lending rules: what may be. Each asks the book and the policy and
+ * answers; nothing here changes anything.
+ */
+#include <assert.h>
+
+#include "state.h"
+
+#define PAUSE_S_MAX 86400u /* doubling ends at a day */
+
+bool is_overdue(const struct device *d, struct moment now)
+{
+	/* Without a clock nobody is overdue until a worker has looked. */
+	if (now.quality == CLOCK_NONE || d->confirm)
+		return false;
+	return d->state == STATE_LENT && !d->unsure && d->due_day < now.day;
+}
+
+/*
+ * domain.md, Borrowing 3: one loan at a time; somebody overdue renews or
+ * brings back first; a loan that is unsure counts for nothing here.
+ */
+uint8_t may_borrow(const struct kiosk *k, uint64_t person, struct moment now)
+{
+	uint32_t at_home = find_loan_of(k, person);
+
+	if (at_home == NOT_FOUND)
+		return REFUSED_NOT;
+	return is_overdue(&k->book.device[at_home], now) ? REFUSED_OVERDUE : REFUSED_HAS_ONE;
+}
+
+/*
+ * domain.md, Renewing: up to five, from seven days before the due day, not
+ * when more than seven days overdue.
+ */
+uint8_t may_renew(const struct kiosk *k, const struct device *d, struct moment now)
+{
+	const struct policy *policy = k->policy;
+
+	if (d->state != STATE_LENT || d->unsure || d->renewals >= policy->renewals_max)
+		return REFUSED_NOT_YET;
+	if (now.day + policy->renew_from_days < d->due_day)
+		return REFUSED_NOT_YET;
+	if (now.day > d->due_day + policy->renew_from_days)
+		return REFUSED_OVERDUE;
+	return REFUSED_NOT;
+}
+
+bool bay_usable(const struct kiosk *k, uint8_t bay)
+{
+	const struct bay *b = &k->book.bay[bay];
+	const struct watch *w = &k->watch[bay];
+
+	assert(bay > 0 && bay <= BAYS_MAX);
+	return bay <= k->policy->bays && b->act == NOBODY && b->doubt == DOUBT_NONE &&
+	       !(w->known && w->open);
+}
+
+static bool fits(const struct kiosk *k, uint8_t bay, uint8_t kind)
+{
+	return kind != DEVICE_LAPTOP || k->policy->size[bay] == SIZE_LARGE;
+}
+
+/* Wear spread evenly: the one lent least often, then the lowest door. */
+uint32_t pick_device(const struct kiosk *k, uint8_t kind, uint8_t not_bay)
+{
+	uint32_t best = NOT_FOUND;
+
+	for (uint32_t i = 0; i < k->book.devices; i++) {
+		const struct device *d = &k->book.device[i];
+
+		if (d->kind != kind || d->state != STATE_READY || d->bay == 0 ||
+		    d->bay == not_bay || !bay_usable(k, d->bay))
+			continue;
+		if (best == NOT_FOUND || d->loans < k->book.device[best].loans ||
+		    (d->loans == k->book.device[best].loans && d->bay < k->book.device[best].bay))
+			best = i;
+	}
+	return best;
+}
+
+uint32_t count_ready(const struct kiosk *k, uint8_t kind)
+{
+	uint32_t count = 0;
+
+	for (uint32_t i = 0; i < k->book.devices; i++) {
+		const struct device *d = &k->book.device[i];
+
+		if (d->kind == kind && d->state == STATE_READY && d->bay != 0 &&
+		    bay_usable(k, d->bay))
+			count++;
+	}
+	return count;
+}
+
+/* A small bay first, so that the large ones stay free for what needs them. */
+uint8_t pick_free_bay(const struct kiosk *k, uint8_t kind, uint8_t not_bay)
+{
+	uint8_t best = 0;
+
+	for (uint8_t bay = 1; bay <= k->policy->bays; bay++) {
+		if (bay == not_bay || !bay_usable(k, bay) || !fits(k, bay, kind))
+			continue;
+		if (k->book.bay[bay].occupant != NOT_FOUND ||
+		    k->watch[bay].presence == PRESENCE_THERE)
+			continue;
+		if (best == 0 || k->policy->size[bay] < k->policy->size[best])
+			best = bay;
+	}
+	return best;
+}
+
+bool is_staffed(const struct kiosk *k, struct moment now)
+{
+	uint8_t wday = weekday(now.day);
+
+	return !is_closed(k->policy, now.day) && now.minute >= k->policy->open_min[wday] &&
+	       now.minute < k->policy->shut_min[wday];
+}
+
+bool is_out_of_order(const struct kiosk *k, struct moment now)
+{
+	static const uint8_t needed[] = {PORT_LOCKER, PORT_READER};
+
+	for (uint32_t i = 0; i < sizeof(needed); i++) {
+		if (!k->up[needed[i]] && now.ms - k->down_ms[needed[i]] >= PORT_GRACE_MS)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * domain.md, Borrowing 1: five wrong in a row pause the card 15 minutes,
+ * doubling to a day. Returns when the pause that the wrong-th try begins is
+ * over, or 0 if it begins none.
+ */
+uint64_t pause_until_s(const struct kiosk *k, uint32_t wrong, struct moment now)
+{
+	uint32_t each = k->policy->pin_pause_after;
+
+	if (each == 0 || wrong == 0 || wrong % each != 0)
+		return 0;
+
+	uint64_t pause_s = k->policy->pin_pause_s;
+
+	for (uint32_t i = 1; i < wrong / each && pause_s < PAUSE_S_MAX; i++)
+		pause_s *= 2;
+	if (pause_s > PAUSE_S_MAX)
+		pause_s = PAUSE_S_MAX;
+	return (uint64_t)now.utc_s + pause_s;
+}

@@ -1,0 +1,367 @@
+/*
+ * A worker's part: doors opened by hand and what was found in them, and the
+ * way of a device from handed in to ready, a sticker's tap at each step.
+ */
+#include <assert.h>
+
+#include "state.h"
+
+static void settled(struct kiosk *k, uint8_t found, uint64_t device, struct moment now,
+		    struct effects *out)
+{
+	uint8_t bay = k->visit.bay;
+	const struct bay *b = &k->book.bay[bay];
+	uint32_t i = find_device(k, b->act_device);
+
+	record(k,
+	       (struct fact){.type = FACT_BAY_SETTLED,
+			     .bay = bay,
+			     .found = found,
+			     .device = device,
+			     .worker = k->visit.person},
+	       now, out);
+	/* The bay of an unsure loan holds something else or nothing: the device is with its
+	 * borrower. */
+	if (i != NOT_FOUND && k->book.device[i].loan != NOBODY && k->book.device[i].unsure &&
+	    k->book.device[i].loan == b->act_loan)
+		record(k,
+		       (struct fact){.type = FACT_TAKEN,
+				     .loan = k->book.device[i].loan,
+				     .device = k->book.device[i].id},
+		       now, out);
+	enter(k, SCREEN_STAFF_HOME, now);
+	k->visit.note = NOTE_DONE_NEXT;
+}
+
+/* Opens a bay by hand; one that stands open already needs no latch. */
+static void open_bay(struct kiosk *k, uint8_t bay, uint8_t why, uint64_t device, struct moment now,
+		     struct effects *out)
+{
+	k->visit.retried = false;
+	if (k->book.bay[bay].act != NOBODY) {
+		refuse(k, REFUSED_BUSY, now);
+	} else if (k->watch[bay].known && k->watch[bay].open) {
+		k->visit.bay = bay;
+		k->visit.why = why;
+		k->visit.act = NOBODY;
+		k->visit.device = device;
+		enter(k, SCREEN_STAFF_DOOR, now);
+	} else {
+		begin_act(k,
+			  (struct fact){.bay = bay,
+					.why = why,
+					.device = device,
+					.worker = k->visit.person},
+			  now, out);
+	}
+}
+
+uint32_t first_bay_to_look_at(const struct kiosk *k, uint8_t doubt)
+{
+	for (uint8_t bay = 1; bay <= k->policy->bays; bay++) {
+		if (k->book.bay[bay].doubt == doubt && k->book.bay[bay].act == NOBODY)
+			return bay;
+	}
+	return 0;
+}
+
+static void take_in_next(struct kiosk *k, struct moment now, struct effects *out)
+{
+	for (uint8_t bay = 1; bay <= k->policy->bays; bay++) {
+		uint32_t i = k->book.bay[bay].occupant;
+
+		if (i == NOT_FOUND || k->book.device[i].state != STATE_HANDED_IN ||
+		    k->book.bay[bay].act != NOBODY)
+			continue;
+		open_bay(k, bay, ACT_TAKE_IN, k->book.device[i].id, now, out);
+		return;
+	}
+}
+
+static void todo(struct kiosk *k, uint16_t todo, struct moment now, struct effects *out)
+{
+	static const uint8_t doubts[TODOS_COUNT] = {[TODO_UNSURE] = DOUBT_UNSURE,
+						    [TODO_FORCED] = DOUBT_FORCED,
+						    [TODO_FAULT] = DOUBT_OUT_OF_USE};
+
+	if (todo >= TODOS_COUNT)
+		return;
+	if (doubts[todo] != DOUBT_NONE) {
+		uint32_t bay = first_bay_to_look_at(k, doubts[todo]);
+
+		if (bay != 0)
+			open_bay(k, (uint8_t)bay, ACT_LOOK, NOBODY, now, out);
+	} else if (todo == TODO_TAKE_IN) {
+		take_in_next(k, now, out);
+	} else {
+		/* These are in somebody's hands: the sticker says which. */
+		k->visit.note = NOTE_TAP_STICKER;
+	}
+}
+
+/* ---- The forms ---- */
+
+static uint32_t wipe_checks_needed(const struct kiosk *k)
+{
+	uint32_t all = (1u << WIPE_CHECKS_COUNT) - 1;
+
+	return k->visit.parts & 1u << PART_SIM ? all : all & ~(1u << WIPE_SAME_SIM);
+}
+
+static bool parts_answered(const struct kiosk *k)
+{
+	return (k->visit.parts & ~(k->visit.parts_in | k->visit.parts_missing)) == 0;
+}
+
+bool form_done(const struct kiosk *k)
+{
+	const struct visit *v = &k->visit;
+	uint32_t needed = (1u << INSPECTION_CHECKS_COUNT) - 1;
+
+	switch (v->phase) {
+	case SCREEN_STAFF_TAKE_IN: return parts_answered(k);
+	case SCREEN_STAFF_WIPE:
+		needed = wipe_checks_needed(k);
+		return v->tool != TOOL_NONE && (v->checks & needed) == needed;
+	case SCREEN_STAFF_INSPECT:
+		return (v->checks & needed) == needed && v->parts_in == v->parts &&
+		       (v->condition == CONDITION_GOOD || v->condition == CONDITION_WORN);
+	case SCREEN_STAFF_RESTOCK: return true;
+	default: return false;
+	}
+}
+
+/* Goes to the form that is next in this device's life. */
+static void next_form(struct kiosk *k, uint32_t index, struct moment now)
+{
+	static const uint8_t forms[STATES] = {
+		[STATE_NEW] = SCREEN_STAFF_WIPE,         [STATE_RETURNED] = SCREEN_STAFF_WIPE,
+		[STATE_QUARANTINED] = SCREEN_STAFF_WIPE, [STATE_MISSING] = SCREEN_STAFF_WIPE,
+		[STATE_WIPED] = SCREEN_STAFF_INSPECT,    [STATE_INSPECTED] = SCREEN_STAFF_RESTOCK};
+	const struct device *d = &k->book.device[index];
+
+	if (forms[d->state] == SCREEN_HOME) {
+		refuse(k, REFUSED_NOT_YET, now);
+		k->visit.device = d->id;
+		return;
+	}
+	enter(k, forms[d->state], now);
+	k->visit.device = d->id;
+	k->visit.kind = d->kind;
+	k->visit.parts = d->parts;
+	k->visit.parts_in = k->visit.parts_missing = k->visit.checks = 0;
+	k->visit.tool = TOOL_NONE;
+	k->visit.condition = CONDITION_NONE;
+	if (k->visit.phase == SCREEN_STAFF_RESTOCK) {
+		k->visit.bay = pick_free_bay(k, d->kind, 0);
+		if (k->visit.bay == 0)
+			refuse(k, REFUSED_NO_FREE_BAY, now);
+	}
+}
+
+/* The worker has it in hand: any loan of it ends here. */
+static void take_in(struct kiosk *k, uint32_t index, struct moment now, struct effects *out)
+{
+	const struct device *d = &k->book.device[index];
+
+	k->visit.device = d->id;
+	k->visit.kind = d->kind;
+	k->visit.parts = d->parts;
+	k->visit.parts_in = k->visit.parts_missing = 0;
+	record(k,
+	       (struct fact){.type = FACT_TAKEN_IN,
+			     .loan = d->loan,
+			     .device = d->id,
+			     .worker = k->visit.person},
+	       now, out);
+	enter(k, SCREEN_STAFF_TAKE_IN, now);
+}
+
+void staff_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out)
+{
+	uint32_t i = find_device(k, device);
+
+	if (k->visit.phase == SCREEN_OPENING)
+		return;
+	if (i == NOT_FOUND) {
+		record(k, (struct fact){.type = FACT_STICKER_UNKNOWN, .worker = k->visit.person},
+		       now, out);
+		if (!door_in_hand(k))
+			refuse(k, REFUSED_UNKNOWN_STICKER, now);
+		return;
+	}
+	if (k->visit.phase == SCREEN_STAFF_SETTLE) {
+		settled(k, FOUND_DEVICE, device, now, out);
+		return;
+	}
+	if (k->visit.phase == SCREEN_STAFF_DOOR && device != k->visit.device) {
+		k->visit.note = NOTE_NOT_THAT_ONE;
+		return;
+	}
+	if (k->visit.phase == SCREEN_STAFF_DOOR && k->visit.why != ACT_TAKE_IN) {
+		k->visit.note = NOTE_TAPPED;
+		return;
+	}
+
+	uint8_t state = k->book.device[i].state;
+
+	if (state == STATE_HANDED_IN || state == STATE_LENT)
+		take_in(k, i, now, out);
+	else
+		next_form(k, i, now);
+}
+
+static void tick_part(struct kiosk *k, const struct event *ev)
+{
+	uint32_t bit = ev->intent.arg < PARTS ? 1u << ev->intent.arg : 0;
+
+	if ((k->visit.parts & bit) == 0)
+		return;
+	k->visit.parts_in &= ~bit;
+	k->visit.parts_missing &= ~bit;
+	if (ev->intent.control == CONTROL_PART_IN)
+		k->visit.parts_in |= bit;
+	else
+		k->visit.parts_missing |= bit;
+}
+
+static void fill_in(struct kiosk *k, const struct event *ev)
+{
+	uint16_t arg = ev->intent.arg;
+
+	switch (ev->intent.control) {
+	case CONTROL_PART_IN:
+	case CONTROL_PART_MISSING: tick_part(k, ev); break;
+	case CONTROL_TOOL:
+		if (arg > TOOL_NONE && arg < TOOLS)
+			k->visit.tool = (uint8_t)arg;
+		break;
+	case CONTROL_CHECK:
+		if (arg < WIPE_CHECKS_COUNT)
+			k->visit.checks ^= 1u << arg;
+		break;
+	case CONTROL_CONDITION:
+		if (arg > CONDITION_NONE && arg < CONDITIONS_COUNT)
+			k->visit.condition = (uint8_t)arg;
+		break;
+	default: break;
+	}
+}
+
+static struct fact form_fact(const struct kiosk *k)
+{
+	const struct visit *v = &k->visit;
+	struct fact fact = {.device = v->device, .worker = v->person};
+
+	switch (v->phase) {
+	case SCREEN_STAFF_TAKE_IN:
+		fact.type = FACT_PARTS_FOUND;
+		fact.parts = v->parts_in;
+		fact.missing = v->parts_missing;
+		break;
+	case SCREEN_STAFF_WIPE:
+		fact.type = FACT_WIPED;
+		fact.tool = v->tool;
+		/* Clear or Purge follows from the tool, by the library's policy. */
+		fact.method = k->policy->method_of_tool[v->tool];
+		fact.checks = v->checks & wipe_checks_needed(k);
+		break;
+	default:
+		fact.type = FACT_INSPECTED;
+		fact.condition = v->condition;
+		fact.checks = v->checks;
+		fact.parts = v->parts_in;
+		break;
+	}
+	return fact;
+}
+
+static void confirm(struct kiosk *k, struct moment now, struct effects *out)
+{
+	uint32_t i = find_device(k, k->visit.device);
+
+	if (!form_done(k))
+		return;
+	assert(i != NOT_FOUND);
+	if (k->visit.phase == SCREEN_STAFF_RESTOCK) {
+		uint8_t bay = k->visit.bay;
+
+		if (!bay_usable(k, bay) || k->book.bay[bay].occupant != NOT_FOUND) {
+			next_form(k, i, now); /* another one, then */
+			return;
+		}
+		open_bay(k, bay, ACT_RESTOCK, k->visit.device, now, out);
+		return;
+	}
+	record(k, form_fact(k), now, out);
+	next_form(k, i, now);
+	if (k->visit.phase != SCREEN_STAFF_SORRY)
+		k->visit.note = NOTE_DONE_NEXT;
+}
+
+static void set_aside(struct kiosk *k, struct moment now, struct effects *out)
+{
+	bool damaged = k->visit.condition == CONDITION_DAMAGED;
+
+	if (k->visit.phase != SCREEN_STAFF_INSPECT || (!damaged && k->visit.parts_missing == 0))
+		return;
+	record(k,
+	       (struct fact){.type = FACT_QUARANTINED,
+			     .device = k->visit.device,
+			     .reason = damaged ? QUARANTINE_DAMAGE : QUARANTINE_PART_MISSING,
+			     .worker = k->visit.person},
+	       now, out);
+	enter(k, SCREEN_STAFF_HOME, now);
+	k->visit.note = NOTE_DONE_NEXT;
+}
+
+static void pick_bay(struct kiosk *k, uint16_t bay, struct moment now)
+{
+	if (bay == 0 || bay > k->policy->bays)
+		return;
+	enter(k, SCREEN_STAFF_REASON, now);
+	k->visit.bay = (uint8_t)bay;
+}
+
+static void found(struct kiosk *k, uint16_t finding, struct moment now, struct effects *out)
+{
+	bool holds = k->book.bay[k->visit.bay].occupant != NOT_FOUND;
+
+	if (finding == FOUND_EMPTY || (finding == FOUND_AS_BEFORE && holds))
+		settled(k, (uint8_t)finding, NOBODY, now, out);
+}
+
+void staff_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
+{
+	uint8_t phase = k->visit.phase;
+	uint16_t arg = ev->intent.arg;
+
+	if (phase == SCREEN_STAFF_DOOR)
+		return; /* only the switch and the stickers speak now */
+	switch (ev->intent.control) {
+	case CONTROL_TODO:
+		if (phase == SCREEN_STAFF_HOME)
+			todo(k, arg, now, out);
+		break;
+	case CONTROL_OPEN_DOOR:
+		if (phase == SCREEN_STAFF_HOME)
+			enter(k, SCREEN_STAFF_BAYS, now);
+		break;
+	case CONTROL_BAY:
+		if (phase == SCREEN_STAFF_HOME || phase == SCREEN_STAFF_BAYS)
+			pick_bay(k, arg, now);
+		break;
+	case CONTROL_REASON:
+		if (phase == SCREEN_STAFF_REASON && arg >= ACT_FAULT && arg < ACT_REASONS_COUNT)
+			open_bay(k, k->visit.bay, (uint8_t)arg, NOBODY, now, out);
+		break;
+	case CONTROL_FOUND:
+		if (phase == SCREEN_STAFF_SETTLE)
+			found(k, arg, now, out);
+		break;
+	case CONTROL_CONFIRM: confirm(k, now, out); break;
+	case CONTROL_SET_ASIDE: set_aside(k, now, out); break;
+	case CONTROL_FINISH: enter(k, SCREEN_STAFF_HOME, now); break;
+	default: fill_in(k, ev); break;
+	}
+}

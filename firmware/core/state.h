@@ -1,0 +1,215 @@
+/*
+ * The kiosk's state, private to the core. The book is what the kiosk knows,
+ * written only by kiosk_apply; the visit is who stands there, and dies with
+ * the power; the watch is what the switches and ports say now.
+ */
+#ifndef CORE_STATE_H
+#define CORE_STATE_H
+
+#include <stdbool.h>
+
+#include <lendbay/kiosk.h>
+
+#define SOFTWARE_VERSION 1          /* of the rules in the core, kept in each "started" */
+#define STRANGERS_MAX    256        /* unknown cards whose wrong tries are remembered */
+#define NOT_FOUND        UINT32_MAX /* no such index */
+#define CLOCK_STEP_S     60         /* a step of the wall clock larger than this is a fact */
+#define BAY_FAILURES_MAX 3          /* not opened so often in a row: out of use */
+
+/* All waiting, in one place; ms. */
+#define OPENING_MS    8000   /* a released door has so long to move */
+#define REMINDER_MS   60000  /* a door open for so long: a spoken reminder */
+#define LEAVE_MS      180000 /* … the person's things leave the screen, staff are called */
+#define LEFT_OPEN_MS  600000 /* … the act ends as left open */
+#define PIN_SLOW_MS   1000   /* an answer slower than this: say what we are doing */
+#define PIN_ANSWER_MS 5000   /* no answer at all: say so */
+#define DIALOG_MS     60000  /* to answer "Do you need more time?" */
+#define KEPT_MS       300000 /* a place is kept for so long after no answer */
+#define PORT_GRACE_MS                                                                              \
+	5000 /* a process has so long to come back before it is a matter for the screen */
+
+struct device {
+	uint64_t id;
+	uint64_t loan;     /* open loan; NOBODY: none */
+	uint64_t borrower; /* of that loan */
+	uint32_t due_day, unit, parts;
+	uint32_t said_in, said_missing; /* what the borrower said at the return */
+	uint32_t loans;                 /* how often lent: wear is spread evenly */
+	uint8_t kind, state;
+	uint8_t bay; /* where it stands; 0: with a person or with staff */
+	uint8_t renewals;
+	bool unsure;  /* the loan is */
+	bool taken;   /* proved to be with the borrower */
+	bool confirm; /* due day made without a clock */
+};
+
+struct bay {
+	uint64_t act; /* the open door act; NOBODY: none. The rest stays after its end, for settling
+		       */
+	uint64_t act_device, act_person, act_worker, act_loan;
+	uint8_t act_why;
+	bool act_opened;
+	uint8_t doubt;     /* enum bay_doubt */
+	uint8_t failures;  /* not opened, in a row */
+	uint32_t occupant; /* index of the device in it, or NOT_FOUND */
+};
+
+/* Wrong PINs in a row of one card. */
+struct tries {
+	uint64_t who; /* person, or the hash of an unknown card */
+	uint64_t until_s;
+	uint32_t wrong;
+};
+
+struct book {
+	uint64_t number;
+	int64_t utc_s;
+	uint32_t devices, tried;
+	struct device device[DEVICES_MAX];
+	struct bay bay[BAYS_MAX + 1];
+	struct tries tries[BORROWERS_MAX];
+	bool called; /* staff were called, nobody answered */
+	uint8_t call_why, call_bay;
+};
+
+struct watch {
+	bool known, open;
+	uint8_t presence;
+	int64_t begun_ms, opened_ms;
+	bool reminded, called;
+};
+
+/* The visit. Its phase is named by the screen that shows it. */
+struct visit {
+	uint8_t phase;   /* enum screen, never a dialog */
+	uint8_t dialog;  /* SCREEN_HELP, SCREEN_MORE_TIME, SCREEN_START_AGAIN over it, or
+			    SCREEN_HOME: none */
+	uint8_t role;    /* of a person who proved themselves; else ROLE_NONE */
+	uint64_t person; /* named by the card; proved only with a role */
+	uint8_t claimed; /* role of that card */
+	uint64_t card_hash;
+	uint8_t wanted; /* enum control */
+	uint8_t digits[PIN_MAX], digits_len;
+	uint8_t wrong;   /* PINs in this visit */
+	uint64_t ticket; /* of the PIN asked; 0: none */
+	int64_t asked_ms;
+	uint8_t kind, bay;
+	uint64_t act, device, loan;
+	uint8_t why;
+	bool retried, wrong_kit, shut;
+	uint32_t parts, parts_in, parts_missing, checks;
+	uint8_t tool, condition;
+	uint8_t refusal, note;
+	uint64_t awaited; /* fact whose leaf makes the reference */
+	char reference[REFERENCE_TEXT_MAX];
+	int64_t touched_ms, dialog_ms;
+};
+
+/* A place kept for somebody who did not answer. */
+struct kept {
+	uint64_t person;
+	uint8_t phase, kind;
+	int64_t until_ms;
+};
+
+struct kiosk {
+	const struct policy *policy;
+	struct book book;
+	struct visit visit;
+	struct kept kept;
+	struct watch watch[BAYS_MAX + 1];
+	struct tries stranger[STRANGERS_MAX];
+	uint32_t strangers, stranger_next;
+	bool up[PORTS_COUNT];
+	int64_t down_ms[PORTS_COUNT];
+	uint64_t tickets;
+	bool clock_known;
+	int64_t last_ms, last_utc_s;
+	int64_t minute_ms; /* when the wall clock's minute ends */
+};
+
+/* ---- book.c: looking things up, never changing them ---- */
+uint32_t find_device(const struct kiosk *k, uint64_t id);               /* index or NOT_FOUND */
+uint32_t find_loan_of(const struct kiosk *k, uint64_t person);          /* a sure loan at home */
+const struct tries *find_tries(const struct kiosk *k, uint64_t person); /* or NULL */
+
+/* ---- kiosk.c ---- */
+
+/* Stamps `fact`, applies it and adds it to `out`: the only way to change the book. Returns its
+ * number. */
+uint64_t record(struct kiosk *k, struct fact fact, struct moment now, struct effects *out);
+void add_effect(struct effects *out, struct effect fx);
+
+/* Calls staff, once until answered. Nothing happens where no call can leave. */
+void call_staff(struct kiosk *k, uint8_t why, uint8_t bay, struct moment now, struct effects *out);
+void answer_call(struct kiosk *k, uint64_t worker, struct moment now, struct effects *out);
+
+/* ---- visit.c ---- */
+void enter(struct kiosk *k, uint8_t phase, struct moment now);
+void go_home(struct kiosk *k, struct moment now);
+void refuse(struct kiosk *k, uint8_t refusal,
+	    struct moment now); /* SORRY, or STAFF_SORRY for a worker */
+bool is_worker(const struct kiosk *k);
+bool door_in_hand(const struct kiosk *k); /* the visit waits for a door to open or to shut */
+void visit_intent(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+void visit_card(struct kiosk *k, const struct event *ev, struct moment now);
+void visit_time(struct kiosk *k, struct moment now, struct effects *out);
+int64_t visit_deadline_ms(const struct kiosk *k);
+
+/* ---- pin.c ---- */
+void pin_begin(struct kiosk *k, const struct event *ev, struct moment now);
+void pin_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+void pin_answered(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+void pin_time(struct kiosk *k, struct moment now);
+uint32_t pause_minutes(const struct kiosk *k, struct moment now);
+
+/* ---- borrow.c ---- */
+void signed_in(struct kiosk *k, struct moment now, struct effects *out);
+void want(struct kiosk *k, uint8_t wanted, struct moment now, struct effects *out);
+void borrow_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+void borrow_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out);
+void loans_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+
+/* ---- giveback.c ---- */
+void return_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out);
+void return_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+void return_shut(struct kiosk *k, struct moment now,
+		 struct effects *out); /* parts may be complete */
+
+/* ---- staff.c ---- */
+void staff_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+void staff_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out);
+bool form_done(const struct kiosk *k); /* all of a worker's form is filled in */
+uint32_t first_bay_to_look_at(const struct kiosk *k, uint8_t doubt);
+
+/* ---- door.c ---- */
+
+/* Begins a door act: durable first, then the latch. Enters `opening`, unless no latch can move now.
+ */
+void begin_act(struct kiosk *k, struct fact begun, struct moment now, struct effects *out);
+void door_moved(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+void doors_start(struct kiosk *k, struct moment now, struct effects *out);
+void doors_time(struct kiosk *k, struct moment now, struct effects *out);
+int64_t doors_deadline_ms(const struct kiosk *k);
+void try_again(struct kiosk *k, struct moment now, struct effects *out);
+void other_bay(struct kiosk *k, struct moment now, struct effects *out);
+
+/* ---- rules.c: what may be; each answers a refusal ---- */
+uint8_t may_borrow(const struct kiosk *k, uint64_t person, struct moment now);
+uint8_t may_renew(const struct kiosk *k, const struct device *d, struct moment now);
+bool bay_usable(const struct kiosk *k, uint8_t bay); /* no act, no doubt, door shut */
+uint32_t pick_device(const struct kiosk *k, uint8_t kind, uint8_t not_bay);  /* or NOT_FOUND */
+uint8_t pick_free_bay(const struct kiosk *k, uint8_t kind, uint8_t not_bay); /* or 0 */
+uint32_t count_ready(const struct kiosk *k, uint8_t kind);
+bool is_overdue(const struct device *d, struct moment now);
+bool is_staffed(const struct kiosk *k, struct moment now);
+bool is_out_of_order(const struct kiosk *k, struct moment now);
+uint64_t pause_until_s(const struct kiosk *k, uint32_t wrong, struct moment now);
+
+/* ---- calendar.c ---- */
+uint8_t weekday(uint32_t day); /* 0 Monday … 6 Sunday */
+bool is_closed(const struct policy *policy, uint32_t day);
+uint32_t due_day(const struct policy *policy,
+		 uint32_t from_day); /* loan_days later, never closed */
+
+#endif

@@ -1,0 +1,302 @@
+/*
+ * The view: the state as the screen may show it. Nothing of a person who did
+ * not prove who they are, and nothing of anybody but the one who stands there.
+ */
+#include <string.h>
+
+#include <lendbay/text.h>
+
+#include "state.h"
+
+/* "Step 2 of 3", by the way the visit is on. */
+static const struct {
+	uint8_t screen, step;
+} steps_of[] = {
+	{SCREEN_CHOOSE, 1},      {SCREEN_AGREE, 2},        {SCREEN_TAKE, 3},
+	{SCREEN_TAP_DEVICE, 3},  {SCREEN_RETURN_TAP, 1},   {SCREEN_RETURN_SAFE, 1},
+	{SCREEN_RETURN_OPEN, 2}, {SCREEN_RETURN_CHECK, 3},
+};
+
+static void fill_steps(const struct kiosk *k, struct view *view)
+{
+	for (size_t i = 0; i < sizeof(steps_of) / sizeof(steps_of[0]); i++) {
+		if (steps_of[i].screen != k->visit.phase)
+			continue;
+		view->step = steps_of[i].step;
+		view->steps = 3;
+	}
+}
+
+static uint8_t look_of(const struct kiosk *k, uint8_t bay)
+{
+	static const uint8_t by_doubt[DOUBTS] = {[DOUBT_UNSURE] = LOOK_UNSURE,
+						 [DOUBT_FORCED] = LOOK_FORCED,
+						 [DOUBT_OUT_OF_USE] = LOOK_OUT_OF_USE};
+	static const uint8_t by_state[STATES] = {[STATE_READY] = LOOK_READY,
+						 [STATE_HANDED_IN] = LOOK_HANDED_IN,
+						 [STATE_QUARANTINED] = LOOK_QUARANTINED};
+	const struct bay *b = &k->book.bay[bay];
+
+	if (k->watch[bay].known && k->watch[bay].open)
+		return LOOK_OPEN;
+	if (b->doubt != DOUBT_NONE)
+		return by_doubt[b->doubt];
+	if (b->occupant == NOT_FOUND)
+		return LOOK_EMPTY;
+
+	uint8_t look = by_state[k->book.device[b->occupant].state];
+
+	return look != LOOK_EMPTY ? look : LOOK_OTHER;
+}
+
+static void fill_bays(const struct kiosk *k, struct view *view)
+{
+	view->bays = k->policy->bays;
+	for (uint8_t bay = 1; bay <= k->policy->bays; bay++) {
+		struct view_bay *out = &view->bay_of[bay];
+		uint32_t i = k->book.bay[bay].occupant;
+
+		out->open = k->watch[bay].known && k->watch[bay].open;
+		/* What is in a bay, and in what state, is for workers. */
+		if (!is_worker(k)) {
+			out->look = out->open ? LOOK_OPEN : LOOK_EMPTY;
+			continue;
+		}
+		out->look = look_of(k, bay);
+		if (i == NOT_FOUND)
+			continue;
+		out->kind = k->book.device[i].kind;
+		out->state = k->book.device[i].state;
+		out->unit = k->book.device[i].unit;
+	}
+}
+
+static void fill_kinds(const struct kiosk *k, struct view *view)
+{
+	for (uint8_t kind = DEVICE_NONE + 1; kind < DEVICE_KINDS; kind++) {
+		uint32_t next = pick_device(k, kind, 0);
+
+		view->ready[kind] = count_ready(k, kind);
+		if (next != NOT_FOUND)
+			view->parts_of[kind] = k->book.device[next].parts;
+	}
+	for (uint32_t i = 0; i < k->book.devices; i++) {
+		const struct device *d = &k->book.device[i];
+
+		if (d->state == STATE_LENT && !d->unsure && !d->confirm &&
+		    (view->next_due[d->kind] == 0 || d->due_day < view->next_due[d->kind]))
+			view->next_due[d->kind] = d->due_day;
+	}
+}
+
+/* The device in hand, where there is one. */
+static void fill_device(const struct kiosk *k, struct view *view)
+{
+	uint32_t i = find_device(k, k->visit.device);
+
+	if (i == NOT_FOUND)
+		return;
+
+	const struct device *d = &k->book.device[i];
+
+	view->state = d->state;
+	view->unit = d->unit;
+	/* A due day is shown only to who has just borrowed it, never at a return. */
+	if (k->visit.loan != NOBODY && d->loan == k->visit.loan && k->visit.why == ACT_LEND &&
+	    d->borrower == k->visit.person)
+		view->day2 = d->due_day;
+}
+
+static void fill_own_loan(const struct kiosk *k, struct moment now, struct view *view)
+{
+	uint32_t i = find_loan_of(k, k->visit.person);
+
+	if (k->visit.role != ROLE_BORROWER || i == NOT_FOUND)
+		return;
+
+	const struct device *d = &k->book.device[i];
+	struct view_row *row = &view->row[view->rows++];
+
+	row->id = d->loan;
+	row->kind = d->kind;
+	row->state = d->state;
+	row->unit = d->unit;
+	row->day = d->due_day;
+	row->count = d->due_day > now.day ? d->due_day - now.day : 0;
+	row->lit = may_renew(k, d, now) == REFUSED_NOT;
+	/* Where it may be renewed: until when. Else: from when. */
+	view->day2 =
+		row->lit ? due_day(k->policy, d->due_day) : d->due_day - k->policy->renew_from_days;
+}
+
+/* ---- A worker's list: what needs doing, most urgent first ---- */
+
+static void count_todo(const struct kiosk *k, struct moment now, uint32_t count[TODOS_COUNT],
+		       uint8_t bay_of[TODOS_COUNT])
+{
+	static const uint8_t by_state[STATES] = {
+		[STATE_HANDED_IN] = TODO_TAKE_IN, [STATE_NEW] = TODO_WIPE,
+		[STATE_RETURNED] = TODO_WIPE,     [STATE_WIPED] = TODO_INSPECT,
+		[STATE_INSPECTED] = TODO_RESTOCK, [STATE_QUARANTINED] = TODO_FAULT};
+	static const uint8_t by_doubt[DOUBTS] = {[DOUBT_UNSURE] = TODO_UNSURE,
+						 [DOUBT_FORCED] = TODO_FORCED,
+						 [DOUBT_OUT_OF_USE] = TODO_FAULT};
+
+	for (uint8_t bay = 1; bay <= k->policy->bays; bay++) {
+		uint8_t doubt = k->book.bay[bay].doubt;
+
+		if (doubt == DOUBT_NONE)
+			continue;
+		if (count[by_doubt[doubt]]++ == 0)
+			bay_of[by_doubt[doubt]] = bay;
+	}
+	for (uint32_t i = 0; i < k->book.devices; i++) {
+		const struct device *d = &k->book.device[i];
+		uint8_t todo = by_state[d->state];
+
+		if (is_overdue(d, now))
+			count[TODO_OVERDUE]++;
+		if (todo == TODO_UNSURE) /* the table's zero: nothing to do */
+			continue;
+		if (count[todo]++ == 0)
+			bay_of[todo] = d->bay;
+	}
+	count[TODO_CALL] = k->book.called;
+	bay_of[TODO_CALL] = k->book.call_bay;
+}
+
+static void fill_todo(const struct kiosk *k, struct moment now, struct view *view)
+{
+	uint32_t count[TODOS_COUNT] = {0};
+	uint8_t bay_of[TODOS_COUNT] = {0};
+
+	count_todo(k, now, count, bay_of);
+	for (uint8_t todo = 0; todo < TODOS_COUNT && view->rows < VIEW_ROWS_MAX; todo++) {
+		if (count[todo] == 0)
+			continue;
+		view->row[view->rows] =
+			(struct view_row){.state = todo, .count = count[todo], .bay = bay_of[todo]};
+		view->row[view->rows].lit = view->rows == 0;
+		view->rows++;
+	}
+}
+
+/* ---- The parts of a screen that are not the same everywhere ---- */
+
+static uint8_t other_bay_of(const struct kiosk *k)
+{
+	uint32_t i;
+
+	if (k->visit.phase != SCREEN_STUCK)
+		return 0;
+	if (k->visit.why == ACT_RETURN)
+		return pick_free_bay(k, k->visit.kind, k->visit.bay);
+	i = pick_device(k, k->visit.kind, k->visit.bay);
+	return i == NOT_FOUND ? 0 : k->book.device[i].bay;
+}
+
+/* Home tells of a door that was left open, so that somebody shuts it. */
+static void fill_left_open(const struct kiosk *k, struct view *view)
+{
+	if (k->visit.phase != SCREEN_HOME || view->note != NOTE_NONE)
+		return;
+	for (uint8_t bay = 1; bay <= k->policy->bays; bay++) {
+		if (k->watch[bay].known && k->watch[bay].open) {
+			view->note = NOTE_BAY_LEFT_OPEN;
+			view->bay = bay;
+			return;
+		}
+	}
+}
+
+static void fill_visit(const struct kiosk *k, struct moment now, struct view *view)
+{
+	const struct visit *v = &k->visit;
+
+	view->refusal = v->refusal;
+	view->note = v->note;
+	view->wanted = v->wanted;
+	view->role = v->role;
+	view->digits = v->digits_len;
+	view->tries =
+		k->policy->pin_tries > v->wrong ? (uint8_t)(k->policy->pin_tries - v->wrong) : 0;
+	view->kind = v->kind;
+	view->bay = v->bay;
+	view->why = v->why;
+	view->parts = v->parts;
+	view->parts_in = v->parts_in;
+	view->parts_missing = v->parts_missing;
+	view->checks = v->checks;
+	view->tool = v->tool;
+	view->condition = v->condition;
+	view->minutes = v->refusal == REFUSED_PAUSED ? pause_minutes(k, now) : 0;
+	view->lit_on = form_done(k);
+	view->other_bay = other_bay_of(k);
+	if (v->bay != 0)
+		view->door_open = k->watch[v->bay].known && k->watch[v->bay].open;
+	if (v->phase == SCREEN_TAKE || v->phase == SCREEN_TAP_DEVICE) {
+		uint32_t i = find_device(k, v->device);
+
+		view->tapped = i != NOT_FOUND && k->book.device[i].taken;
+		if (v->wrong_kit)
+			view->refusal = REFUSED_SET_ASIDE;
+	}
+	if (v->phase == SCREEN_DONE || v->phase == SCREEN_THANKS)
+		memcpy(view->reference, v->reference, sizeof(view->reference));
+	if (v->phase == SCREEN_AGREE)
+		view->day2 = due_day(k->policy, now.day);
+}
+
+static uint8_t screen_of(const struct kiosk *k, struct moment now)
+{
+	uint8_t phase = k->visit.phase;
+
+	if ((phase == SCREEN_HOME || phase == SCREEN_TAP_CARD) && is_out_of_order(k, now))
+		return SCREEN_OUT_OF_ORDER;
+	return phase;
+}
+
+static bool can_back(const struct kiosk *k)
+{
+	switch (k->visit.phase) {
+	case SCREEN_HOME:
+	case SCREEN_DONE:
+	case SCREEN_THANKS:
+	case SCREEN_OPENING:
+	case SCREEN_TAP_DEVICE:
+	case SCREEN_STAFF_HOME: return k->visit.dialog == SCREEN_HELP;
+	case SCREEN_RETURN_CHECK: return !k->visit.shut || k->visit.dialog == SCREEN_HELP;
+	default: return true;
+	}
+}
+
+void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
+{
+	memset(view, 0, sizeof(*view));
+	view->under = screen_of(k, now);
+	view->screen = k->visit.dialog != SCREEN_HOME ? k->visit.dialog : view->under;
+	view->quality = now.quality;
+	view->called = k->book.called;
+	view->desk_open = is_staffed(k, now);
+	view->can_back = can_back(k);
+	view->day = now.day;
+	view->minute = now.minute;
+	if (k->visit.dialog == SCREEN_MORE_TIME) {
+		int64_t left_ms = k->visit.dialog_ms + DIALOG_MS - now.ms;
+
+		view->seconds = (uint16_t)(left_ms > 0 ? (left_ms + 999) / 1000 : 0);
+	}
+	fill_kinds(k, view);
+	fill_visit(k, now, view);
+	fill_device(k, view);
+	fill_steps(k, view);
+	fill_bays(k, view);
+	fill_left_open(k, view);
+	if (k->visit.phase == SCREEN_MY_LOANS)
+		fill_own_loan(k, now, view);
+	if (is_worker(k)) {
+		view->person = k->visit.person;
+		if (k->visit.phase == SCREEN_STAFF_HOME)
+			fill_todo(k, now, view);
+	}
+}

@@ -1,0 +1,351 @@
+/*
+ * The visit: who stands there and where they are; the ways back, the
+ * questions laid over a screen, and the patience of each phase.
+ */
+#include <assert.h>
+#include <string.h>
+
+#include "state.h"
+
+/* What each phase is: how long it waits before it asks, where Back leads, what Start again does. */
+enum flow {
+	NO_ASK = 1,  /* never asks for more time */
+	NO_BACK = 2, /* Back and Start again do nothing */
+	FREE = 4,    /* nobody is in the middle of anything: another card begins a new visit */
+	QUICK = 8,   /* Start again needs no question */
+	KEEP = 16    /* the place is kept for somebody who does not answer */
+};
+
+static const struct {
+	int32_t dwell_ms; /* DESIGN.md 10 */
+	uint8_t back;     /* screen */
+	uint8_t flow;
+} phases[SCREENS_COUNT] = {
+	[SCREEN_HOME] = {0, SCREEN_HOME, NO_ASK | NO_BACK | FREE},
+	[SCREEN_TAP_CARD] = {90000, SCREEN_HOME, FREE | QUICK},
+	[SCREEN_PIN] = {60000, SCREEN_HOME, QUICK | FREE},
+	[SCREEN_PIN_HELP] = {90000, SCREEN_HOME, QUICK | FREE},
+	[SCREEN_MENU] = {90000, SCREEN_HOME, KEEP},
+	[SCREEN_CHOOSE] = {90000, SCREEN_MENU, KEEP},
+	[SCREEN_AGREE] = {90000, SCREEN_CHOOSE, KEEP},
+	[SCREEN_OPENING] = {0, SCREEN_HOME, NO_ASK | NO_BACK},
+	[SCREEN_TAKE] = {0, SCREEN_HOME, NO_ASK},
+	[SCREEN_TAP_DEVICE] = {90000, SCREEN_HOME, NO_BACK},
+	[SCREEN_DONE] = {60000, SCREEN_HOME, NO_BACK | FREE},
+	[SCREEN_STUCK] = {90000, SCREEN_HOME, 0},
+	[SCREEN_NOTHING_LEFT] = {90000, SCREEN_MENU, QUICK},
+	[SCREEN_SORRY] = {90000, SCREEN_HOME, QUICK | FREE},
+	[SCREEN_RETURN_TAP] = {90000, SCREEN_HOME, QUICK | FREE},
+	[SCREEN_RETURN_SAFE] = {90000, SCREEN_RETURN_TAP, QUICK},
+	[SCREEN_RETURN_OPEN] = {0, SCREEN_HOME, NO_ASK},
+	[SCREEN_RETURN_CHECK] = {90000, SCREEN_RETURN_OPEN, 0},
+	[SCREEN_THANKS] = {60000, SCREEN_HOME, NO_BACK | FREE},
+	[SCREEN_MY_LOANS] = {90000, SCREEN_MENU, QUICK},
+	[SCREEN_STAFF_HOME] = {180000, SCREEN_STAFF_HOME, NO_BACK},
+	[SCREEN_STAFF_DOOR] = {0, SCREEN_STAFF_HOME, NO_ASK},
+	[SCREEN_STAFF_TAKE_IN] = {180000, SCREEN_STAFF_HOME, 0},
+	[SCREEN_STAFF_WIPE] = {180000, SCREEN_STAFF_HOME, 0},
+	[SCREEN_STAFF_INSPECT] = {180000, SCREEN_STAFF_HOME, 0},
+	[SCREEN_STAFF_RESTOCK] = {180000, SCREEN_STAFF_HOME, 0},
+	[SCREEN_STAFF_REASON] = {180000, SCREEN_STAFF_BAYS, 0},
+	[SCREEN_STAFF_BAYS] = {180000, SCREEN_STAFF_HOME, 0},
+	[SCREEN_STAFF_SETTLE] = {180000, SCREEN_STAFF_HOME, 0},
+	[SCREEN_STAFF_SORRY] = {180000, SCREEN_STAFF_HOME, 0},
+};
+
+bool is_worker(const struct kiosk *k)
+{
+	return k->visit.role == ROLE_STAFF || k->visit.role == ROLE_COORDINATOR;
+}
+
+bool door_in_hand(const struct kiosk *k)
+{
+	switch (k->visit.phase) {
+	case SCREEN_OPENING:
+	case SCREEN_TAKE:
+	case SCREEN_RETURN_OPEN:
+	case SCREEN_STAFF_DOOR: return true;
+	case SCREEN_RETURN_CHECK: return !k->visit.shut;
+	default: return false;
+	}
+}
+
+void enter(struct kiosk *k, uint8_t phase, struct moment now)
+{
+	assert(phase < SCREENS_COUNT);
+	k->visit.phase = phase;
+	k->visit.dialog = SCREEN_HOME;
+	k->visit.note = NOTE_NONE;
+	k->visit.touched_ms = now.ms;
+}
+
+/* Clears everything that was the person's. */
+void go_home(struct kiosk *k, struct moment now)
+{
+	memset(&k->visit, 0, sizeof(k->visit));
+	k->visit.dialog = SCREEN_HOME;
+	enter(k, SCREEN_HOME, now);
+}
+
+void refuse(struct kiosk *k, uint8_t refusal, struct moment now)
+{
+	enter(k, is_worker(k) ? SCREEN_STAFF_SORRY : SCREEN_SORRY, now);
+	k->visit.refusal = refusal;
+}
+
+/* Somebody who came home signed in stays signed in at the menu; a worker at theirs. */
+static void start_again(struct kiosk *k, struct moment now)
+{
+	if (is_worker(k))
+		enter(k, SCREEN_STAFF_HOME, now);
+	else
+		go_home(k, now);
+}
+
+static void back(struct kiosk *k, struct moment now)
+{
+	uint8_t to = phases[k->visit.phase].back;
+
+	if (to == SCREEN_HOME && k->visit.role == ROLE_BORROWER && k->visit.phase != SCREEN_MENU)
+		to = SCREEN_MENU;
+	if (to == SCREEN_HOME)
+		go_home(k, now);
+	else
+		enter(k, to, now);
+}
+
+/* The spine's buttons, the same on every screen. Returns true if it was one. */
+static bool spine(struct kiosk *k, uint8_t control, struct moment now)
+{
+	uint8_t flow = phases[k->visit.phase].flow;
+
+	if (control == CONTROL_HELP) {
+		k->visit.dialog = SCREEN_HELP;
+		return true;
+	}
+	if (control != CONTROL_BACK && control != CONTROL_START_AGAIN)
+		return false;
+	if (door_in_hand(k)) {
+		bool returning = k->visit.phase == SCREEN_RETURN_CHECK && control == CONTROL_BACK;
+
+		/* With a door open both stay where they are; the list may be left for the door. */
+		if (returning)
+			enter(k, SCREEN_RETURN_OPEN, now);
+		else if (k->visit.phase != SCREEN_OPENING)
+			k->visit.note = NOTE_DOOR_STILL_OPEN;
+		return true;
+	}
+	/* A door that is shut cannot be gone back to. */
+	if (flow & NO_BACK || k->visit.phase == SCREEN_RETURN_CHECK)
+		return true;
+	if (control == CONTROL_BACK)
+		back(k, now);
+	else if (flow & QUICK || is_worker(k))
+		start_again(k, now);
+	else
+		k->visit.dialog = SCREEN_START_AGAIN;
+	return true;
+}
+
+/* A question or the help page lies over the screen. Returns true if it took the press. */
+static bool over(struct kiosk *k, uint8_t control, struct moment now, struct effects *out)
+{
+	switch (k->visit.dialog) {
+	case SCREEN_HELP:
+		if (control == CONTROL_ASK_PERSON)
+			call_staff(k, REFUSED_NOT, k->visit.bay, now, out);
+		else if (control == CONTROL_START_AGAIN && !door_in_hand(k))
+			start_again(k, now);
+		else if (control != CONTROL_HELP)
+			k->visit.dialog = SCREEN_HOME;
+		return true;
+	case SCREEN_MORE_TIME:
+		k->visit.dialog = SCREEN_HOME;
+		if (control == CONTROL_NO_MORE)
+			go_home(k, now);
+		return control == CONTROL_NO_MORE || control == CONTROL_MORE_TIME;
+	case SCREEN_START_AGAIN:
+		k->visit.dialog = SCREEN_HOME;
+		if (control == CONTROL_YES)
+			start_again(k, now);
+		return true;
+	default: return false;
+	}
+}
+
+static void home_press(struct kiosk *k, const struct event *ev, struct moment now,
+		       struct effects *out)
+{
+	uint8_t control = ev->intent.control;
+
+	if (control == CONTROL_FINISH || control == CONTROL_NO_MORE)
+		go_home(k, now);
+	else if (control == CONTROL_BORROW || control == CONTROL_RETURN ||
+		 control == CONTROL_MY_LOANS)
+		want(k, control, now, out);
+	else if (control == CONTROL_ASK_PERSON) {
+		k->visit.dialog = SCREEN_HELP;
+		call_staff(k, k->visit.refusal, k->visit.bay, now, out);
+	}
+}
+
+static void sorry_press(struct kiosk *k, const struct event *ev, struct moment now,
+			struct effects *out)
+{
+	if (ev->intent.control == CONTROL_TRY_AGAIN &&
+	    (k->visit.refusal == REFUSED_STILL_THERE || k->visit.refusal == REFUSED_NOTHING_IN))
+		try_again(k, now, out);
+	else
+		home_press(k, ev, now, out);
+}
+
+static void stuck_press(struct kiosk *k, const struct event *ev, struct moment now,
+			struct effects *out)
+{
+	if (ev->intent.control == CONTROL_TRY_AGAIN && k->visit.refusal == REFUSED_NOT_OPENED)
+		try_again(k, now, out);
+	else if (ev->intent.control == CONTROL_OTHER_BAY)
+		other_bay(k, now, out);
+	else
+		home_press(k, ev, now, out);
+}
+
+static void (*const presses[SCREENS_COUNT])(struct kiosk *, const struct event *, struct moment,
+					    struct effects *) = {
+	[SCREEN_HOME] = home_press,
+	[SCREEN_TAP_CARD] = home_press,
+	[SCREEN_PIN] = pin_press,
+	[SCREEN_PIN_HELP] = home_press,
+	[SCREEN_MENU] = home_press,
+	[SCREEN_CHOOSE] = borrow_press,
+	[SCREEN_AGREE] = borrow_press,
+	[SCREEN_OPENING] = NULL, /* only the door, or its patience, ends it */
+	[SCREEN_TAKE] = borrow_press,
+	[SCREEN_TAP_DEVICE] = borrow_press,
+	[SCREEN_DONE] = home_press,
+	[SCREEN_STUCK] = stuck_press,
+	[SCREEN_NOTHING_LEFT] = borrow_press,
+	[SCREEN_SORRY] = sorry_press,
+	[SCREEN_RETURN_TAP] = return_press,
+	[SCREEN_RETURN_SAFE] = return_press,
+	[SCREEN_RETURN_OPEN] = return_press,
+	[SCREEN_RETURN_CHECK] = return_press,
+	[SCREEN_THANKS] = home_press,
+	[SCREEN_MY_LOANS] = loans_press,
+	[SCREEN_STAFF_HOME] = staff_press,
+	[SCREEN_STAFF_DOOR] = staff_press,
+	[SCREEN_STAFF_TAKE_IN] = staff_press,
+	[SCREEN_STAFF_WIPE] = staff_press,
+	[SCREEN_STAFF_INSPECT] = staff_press,
+	[SCREEN_STAFF_RESTOCK] = staff_press,
+	[SCREEN_STAFF_REASON] = staff_press,
+	[SCREEN_STAFF_BAYS] = staff_press,
+	[SCREEN_STAFF_SETTLE] = staff_press,
+	[SCREEN_STAFF_SORRY] = staff_press,
+};
+
+void visit_intent(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
+{
+	uint8_t control = ev->intent.control;
+
+	k->visit.touched_ms = now.ms;
+	if (over(k, control, now, out))
+		return;
+	if (k->visit.ticket == 0) /* a PIN being looked at keeps its note */
+		k->visit.note = NOTE_NONE;
+	if (is_worker(k) && control == CONTROL_SIGN_OUT && !door_in_hand(k)) {
+		go_home(k, now);
+		return;
+	}
+	if (spine(k, control, now))
+		return;
+	if (presses[k->visit.phase] != NULL)
+		presses[k->visit.phase](k, ev, now, out);
+}
+
+/*
+ * A card on the reader. The same card again only says that somebody is there.
+ * A worker's card works at any time but while a latch moves; another
+ * borrower's only where nobody is in the middle of anything.
+ */
+void visit_card(struct kiosk *k, const struct event *ev, struct moment now)
+{
+	struct visit *v = &k->visit;
+	bool worker = ev->card.role == ROLE_STAFF || ev->card.role == ROLE_COORDINATOR;
+	bool same = v->person != NOBODY ? v->person == ev->card.person
+					: v->card_hash != 0 && v->card_hash == ev->card.hash;
+
+	v->touched_ms = now.ms;
+	if (v->dialog == SCREEN_MORE_TIME)
+		v->dialog = SCREEN_HOME;
+	if (v->phase == SCREEN_OPENING || v->ticket != 0)
+		return;
+	if (same && !(phases[v->phase].flow & FREE))
+		return;
+	if (same && v->phase == SCREEN_PIN)
+		return;
+	if (!(phases[v->phase].flow & FREE) && !worker && !is_worker(k))
+		return;
+	/* A worker with an open door shuts it first; the door is theirs. */
+	if (is_worker(k) && door_in_hand(k)) {
+		v->note = NOTE_DOOR_STILL_OPEN;
+		return;
+	}
+	pin_begin(k, ev, now);
+}
+
+/* ---- Patience ---- */
+
+static int32_t dwell_ms(const struct kiosk *k)
+{
+	return phases[k->visit.phase].dwell_ms;
+}
+
+static bool asks(const struct kiosk *k)
+{
+	return !(phases[k->visit.phase].flow & NO_ASK) && !door_in_hand(k);
+}
+
+/* Nobody answered: the place is kept for a while, and the screen shows nothing of theirs. */
+static void leave(struct kiosk *k, struct moment now)
+{
+	if (k->visit.role == ROLE_BORROWER && phases[k->visit.phase].flow & KEEP)
+		k->kept = (struct kept){.person = k->visit.person,
+					.phase = k->visit.phase,
+					.kind = k->visit.kind,
+					.until_ms = now.ms + KEPT_MS};
+	go_home(k, now);
+}
+
+void visit_time(struct kiosk *k, struct moment now, struct effects *out)
+{
+	struct visit *v = &k->visit;
+
+	(void)out; /* leaving records nothing: what was done is recorded already */
+	if (k->kept.person != NOBODY && now.ms >= k->kept.until_ms)
+		k->kept = (struct kept){0};
+	if (v->dialog == SCREEN_MORE_TIME) {
+		if (now.ms >= v->dialog_ms + DIALOG_MS)
+			leave(k, now);
+	} else if (asks(k) && now.ms >= v->touched_ms + dwell_ms(k)) {
+		v->dialog = SCREEN_MORE_TIME;
+		v->dialog_ms = now.ms;
+	} else if (v->phase == SCREEN_HOME && v->dialog == SCREEN_HELP &&
+		   now.ms >= v->touched_ms + dwell_ms(k) + 90000) {
+		go_home(k, now);
+	}
+}
+
+int64_t visit_deadline_ms(const struct kiosk *k)
+{
+	const struct visit *v = &k->visit;
+
+	/* The seconds left are on the screen, so each of them is a turn. */
+	if (v->dialog == SCREEN_MORE_TIME)
+		return k->last_ms + 1000;
+	if (asks(k))
+		return v->touched_ms + dwell_ms(k);
+	if (v->phase == SCREEN_HOME && v->dialog == SCREEN_HELP)
+		return v->touched_ms + 90000;
+	return FOR_EVER;
+}
