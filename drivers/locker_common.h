@@ -10,7 +10,7 @@
 #include <lendbay/board.h>
 #include <lendbay/locker.h>
 
-#define PULSE_MARGIN_MS 20 /* of PULSE_MS_MAX, kept back: a timer fires late, never early */
+#define PULSE_MARGIN_MS 50 /* of PULSE_MS_MAX, kept back: a timer fires late, never early */
 #define COIL_REST_MS    20 /* between two coils: the first has let go before the next pulls */
 
 enum bay_switch { SWITCH_DOOR, SWITCH_PRESENCE, SWITCHES };

@@ -58,6 +58,7 @@ static const struct {
 	{EINVAL, "a chip has no line of such a number; compare the board file with gpioinfo"},
 	{ENOENT, "the rig is not there; start lendbay-rig"},
 	{ECONNREFUSED, "the rig is not there; start lendbay-rig"},
+	{EPIPE, "the rig hung up"},
 	{ETIMEDOUT, "the rig has fewer bays than the board file, or hangs; start it again with "
 		    "this board file"},
 };
@@ -147,7 +148,7 @@ static int doors_take(struct locker *l)
 			break;
 		if (got < 0) {
 			log_line("cannot feel the doors any more: %s; starting again",
-				 strerror(-got));
+				 hint_of(got));
 			return EX_UNAVAILABLE;
 		}
 		struct message m;
