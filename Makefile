@@ -81,6 +81,10 @@ LIBS_lendbay-ledger     := libconfig sqlite3 libsodium
 
 tests :=
 
+# Plays the stories; not a test program of its own.
+players := story
+story   := tests/story $(core)
+
 tests        += test_message
 test_message := tests/test_message firmware/message
 LIBS_test_message := cmocka
@@ -94,7 +98,7 @@ test_canonical := tests/test_canonical $(addprefix firmware/ledger/,canonical ch
 LIBS_test_canonical := cmocka libsodium
 
 tests       += test_ledger
-test_ledger := tests/test_ledger $(ledger) $(text)
+test_ledger := tests/test_ledger tests/ledger_room $(ledger) $(text)
 LIBS_test_ledger := cmocka sqlite3 libsodium
 
 tests       += test_locker
@@ -117,7 +121,7 @@ define program
 $(B)/$(1): $$(addprefix $(B)/obj/,$$(addsuffix .o,$$($(1))))
 	$$(CC) $$(OPT) $$(SAN) $$(LDFLAGS) $$^ $$(if $$(LIBS_$(1)),$$(shell $(PKG) --libs $$(LIBS_$(1)))) -o $$@
 endef
-$(foreach p,$(programs) $(tests),$(eval $(call program,$(p))))
+$(foreach p,$(programs) $(players) $(tests),$(eval $(call program,$(p))))
 
 -include $(shell find $(B)/obj -name '*.d' 2>/dev/null)
 
