@@ -26,28 +26,43 @@ struct ledger;
 /* A fact with its place in the chain. */
 struct ledger_entry {
 	struct fact fact;
+	uint8_t salt[LEDGER_SALT_LEN];
 	uint8_t leaf[LEDGER_HASH_LEN];
 	uint8_t head[LEDGER_HASH_LEN]; /* after this fact */
 };
 
 /*
+ * Takes the lock DIR/lock, which says that nobody else works on this data
+ * directory: a kiosk's parent, or a command line that opens the file itself.
+ * The lock lasts until the descriptor is closed or the process ends.
+ *
+ * Returns the descriptor; -EBUSY somebody has it, -ENOENT there is no such
+ * directory, another -errno. A sentence in `complaint` for every failure.
+ */
+int ledger_hold(const char *dir, char complaint[LEDGER_COMPLAINT_MAX]);
+
+/*
  * Makes DIR (0700) if it is not there, the key files `card.key`, `pin.key`,
  * `sign.key` (0600, random) and `ledger.db` with fact 1, all synced, files
- * and directory, before it says so. Never touches a file that exists.
+ * and directory, before it says so. Never touches a file that exists: key
+ * files that an interrupted creation left are kept and used. Takes the lock
+ * meanwhile.
  *
- * Returns 0, -EEXIST if a ledger is there, another -errno; a sentence in
- * `complaint` for every failure.
+ * Returns 0, -EEXIST if a ledger is there, -EBUSY as ledger_hold, another
+ * -errno; a sentence in `complaint` for every failure.
  */
 int ledger_create(const char *dir, int64_t utc_s, char complaint[LEDGER_COMPLAINT_MAX]);
 
 /*
  * Opens it, alone: WAL, synchronous=FULL, locking_mode=EXCLUSIVE, each pragma
  * read back (facts/durability). With `readonly` nothing is written, but the
- * file is still held alone.
+ * file is still held alone; a first fact that does not hold is then left for
+ * ledger_verify to tell.
  *
  * Returns 0; -ENOENT no ledger here; -EBUSY another process holds it; -EPROTO
  * it is of a newer version, of another kiosk than its keys, or not a ledger;
- * another -errno. A sentence in `complaint` for every failure.
+ * -ENOKEY a key file is missing or damaged; another -errno. A sentence in
+ * `complaint` for every failure.
  */
 int ledger_open(const char *dir, bool readonly, struct ledger **out,
 		char complaint[LEDGER_COMPLAINT_MAX]);
@@ -70,8 +85,14 @@ void ledger_rollback(struct ledger *l); /* for a step that recorded nothing */
 /* Truncates the WAL when idle. Returns 0 or -errno. */
 int ledger_checkpoint(struct ledger *l);
 
-/* Facts numbered after+1 … upto, at most `max`. Returns how many, or -errno (-EPROTO: cannot be
- * decoded). */
+/*
+ * Facts numbered after+1 … upto, at most `max`. Each is checked before it is
+ * given: its leaf against its bytes, its head against the fact before. Stops
+ * short of the first that does not hold.
+ *
+ * Returns how many; -EPROTO if not even the first holds (it is missing, or
+ * not what was recorded), or another -errno.
+ */
 int ledger_facts(struct ledger *l, uint64_t after, uint64_t upto, struct ledger_entry *out,
 		 size_t max);
 
@@ -80,9 +101,9 @@ void ledger_head(const struct ledger *l, uint64_t *number, uint8_t head[LEDGER_H
 
 /* What walking all facts and recomputing the chain gave. */
 struct ledger_verdict {
-	uint64_t facts;      /* that were read */
-	uint64_t wrong_from; /* first fact that does not hold; 0: all hold */
-	char why[LEDGER_COMPLAINT_MAX];
+	uint64_t facts;                 /* that were read */
+	uint64_t wrong_from;            /* first fact that does not hold; 0: all hold */
+	char why[LEDGER_COMPLAINT_MAX]; /* what is wrong, also with the registry; empty: nothing */
 	uint8_t head[LEDGER_HASH_LEN];
 };
 
@@ -117,6 +138,14 @@ void chain_leaf(const uint8_t salt[LEDGER_SALT_LEN], const uint8_t *bytes, size_
 void chain_head(const uint8_t previous[LEDGER_HASH_LEN], const uint8_t leaf[LEDGER_HASH_LEN],
 		uint8_t head[LEDGER_HASH_LEN]);
 
+/*
+ * Whether an entry follows a fact whose number and head are given (0 and
+ * zeros before the first): its number, leaf and head. The canonical bytes are
+ * made from the fact.
+ */
+bool chain_follows(uint64_t number, const uint8_t head[LEDGER_HASH_LEN],
+		   const struct ledger_entry *entry);
+
 /* ---- The registry. Changes go between ledger_begin and ledger_commit. ---- */
 
 struct registry_person {
@@ -144,7 +173,8 @@ int registry_find_card(struct ledger *l, const uint8_t hash[LEDGER_HASH_LEN],
 int registry_find_person(struct ledger *l, uint64_t person, struct registry_person *out);
 int registry_find_device(struct ledger *l, uint64_t device, struct registry_device *out);
 
-/* Return 0; -EEXIST: that person, card or device is in it; another -errno. */
+/* Return 0; -EEXIST: that person, card or device is in it; -EINVAL: an id that is 0 or above
+ * INT64_MAX; another -errno. */
 int registry_add_person(struct ledger *l, const struct registry_person *person,
 			const uint8_t card_hash[LEDGER_HASH_LEN]);
 int registry_add_device(struct ledger *l, const struct registry_device *device);

@@ -1,0 +1,99 @@
+/*
+ * What the ledger's files share among themselves and with nobody else.
+ */
+#ifndef LEDGER_INSIDE_H
+#define LEDGER_INSIDE_H
+
+#include <limits.h>
+
+#include "ledger.h"
+#include "sql.h"
+
+#define LEDGER_FILE "ledger.db"
+#define LEDGER_APPLICATION_ID                                                                      \
+	1279418745 /* "LBay": says whose file it is, SQLite file format 1.3.17 */
+#define CARD_KEY_LEN 32
+#define PIN_KEY_LEN  32
+#define SIGN_KEY_LEN 64 /* Ed25519 (RFC 8032): seed, then public key */
+
+enum query {
+	QUERY_BEGIN,
+	QUERY_COMMIT,
+	QUERY_ROLLBACK,
+	QUERY_RECORD,
+	QUERY_FACTS,
+	QUERY_HEAD_OF,
+	QUERY_NEWEST,
+	QUERY_KIOSK,
+	QUERY_ADD_KIOSK,
+	QUERY_PERSON,
+	QUERY_CARD,
+	QUERY_DEVICE,
+	QUERY_ADD_PERSON,
+	QUERY_ADD_CARD,
+	QUERY_ADD_DEVICE,
+	QUERY_SET_VERIFIER,
+	QUERY_PEOPLE,
+	QUERY_DEVICES,
+	QUERY_COUNTS,
+	QUERIES
+};
+
+struct ledger {
+	struct sql *sql;
+	struct sql_query *query[QUERIES];
+	bool readonly;
+	bool between;                       /* begun, not yet committed */
+	uint64_t number, kept_number;       /* newest fact; of the last commit */
+	uint8_t head[LEDGER_HASH_LEN];      /* after it */
+	uint8_t kept_head[LEDGER_HASH_LEN]; /* of the last commit */
+	uint8_t card_key[CARD_KEY_LEN];
+};
+
+/* Writes a sentence; always returns `err`. */
+int complain(char complaint[LEDGER_COMPLAINT_MAX], int err, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+
+/* The path of `name` in `dir`. Returns 0 or -ENAMETOOLONG. */
+int path_join(char path[PATH_MAX], const char *dir, const char *name);
+
+/* Makes what was done in the directory itself durable. Returns 0 or -errno. */
+int directory_sync(const char *path);
+
+/* Makes a new database with the ledger's tables at `path`, 0600. Returns 0 or -errno. */
+int tables_make(const char *path);
+
+/* Sets every pragma the ledger stands on and reads it back; the lock is taken before. Returns 0,
+ * -EPROTO if one did not take, or another -errno. */
+int pragmas_set(struct sql *sql, bool readonly);
+
+/* Writes down who this kiosk is, beside fact 1. Returns 0 or -errno. */
+int kiosk_row_add(struct ledger *l, uint64_t kiosk, const uint8_t public_key[FACT_KEY_LEN]);
+
+/* A ledger around an open connection: its queries, its newest fact. `l` is zeroed. On failure the
+ * caller closes the connection. Returns 0 or -errno. */
+int ledger_attach(struct ledger *l, struct sql *sql);
+
+/* Readies libsodium. Returns 0 or -EIO. */
+int chain_ready(void);
+void random_draw(void *bytes, size_t len);
+void card_hash(const uint8_t key[CARD_KEY_LEN], const uint8_t *uid, size_t len,
+	       uint8_t hash[LEDGER_HASH_LEN]);
+void key_wipe(void *key, size_t len);
+
+/* Makes the key files that are not there yet, each whole or not at all. Returns 0 or -errno. */
+int keys_make(const char *dir, char complaint[LEDGER_COMPLAINT_MAX]);
+
+/* Return 0, or -ENOKEY or another -errno with a sentence. */
+int key_read_card(const char *dir, uint8_t key[CARD_KEY_LEN], char complaint[LEDGER_COMPLAINT_MAX]);
+int key_read_public(const char *dir, uint8_t key[FACT_KEY_LEN],
+		    char complaint[LEDGER_COMPLAINT_MAX]);
+
+/*
+ * Reads a row of QUERY_FACTS that must follow `number` and `head`.
+ * Returns NULL and `entry`, or what is wrong with it.
+ */
+const char *entry_read(struct sql_query *q, uint64_t number, const uint8_t head[LEDGER_HASH_LEN],
+		       struct ledger_entry *entry);
+
+#endif

@@ -1,0 +1,177 @@
+/*
+ * The key files beside the ledger: made once, each whole or not at all, and
+ * read. pin.key is made here and never read: that is lendbay-pin's alone.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <sodium.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "inside.h"
+
+#define KEY_LEN_MAX SIGN_KEY_LEN
+
+static void sign_key_draw(uint8_t *key)
+{
+	uint8_t public_key[crypto_sign_PUBLICKEYBYTES];
+
+	(void)crypto_sign_keypair(public_key, key); /* always 0 */
+}
+
+static void card_key_draw(uint8_t *key)
+{
+	random_draw(key, CARD_KEY_LEN);
+}
+
+static void pin_key_draw(uint8_t *key)
+{
+	random_draw(key, PIN_KEY_LEN);
+}
+
+static const struct key_file {
+	const char *name;
+	size_t len;
+	void (*draw)(uint8_t *key);
+} key_files[] = {
+	{"card.key", CARD_KEY_LEN, card_key_draw},
+	{"pin.key", PIN_KEY_LEN, pin_key_draw},
+	{"sign.key", SIGN_KEY_LEN, sign_key_draw},
+};
+
+_Static_assert(SIGN_KEY_LEN == crypto_sign_SECRETKEYBYTES, "Ed25519 as libsodium keeps it");
+_Static_assert(FACT_KEY_LEN == crypto_sign_PUBLICKEYBYTES, "Ed25519 as libsodium keeps it");
+
+/* Writes and syncs a file that must not exist yet. Returns 0 or -errno. */
+static int file_write(const char *path, const uint8_t *bytes, size_t len)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+	int err = 0;
+
+	if (fd < 0)
+		return -errno;
+
+	ssize_t written = write(fd, bytes, len);
+
+	if (written < 0 || fsync(fd) < 0)
+		err = -errno;
+	else if ((size_t)written != len)
+		err = -ENOSPC;
+	if (close(fd) < 0 && err == 0)
+		err = -errno;
+	return err;
+}
+
+/* Under another name first, so that a key file that exists is whole. The lock keeps others away. */
+static int key_make(const char *dir, const struct key_file *file, const char *path)
+{
+	char half[PATH_MAX];
+	uint8_t key[KEY_LEN_MAX];
+	char name[32];
+
+	(void)snprintf(name, sizeof(name), "%s.new", file->name); /* the names above are short */
+
+	int err = path_join(half, dir, name);
+
+	if (err < 0)
+		return err;
+	if (unlink(half) < 0 && errno != ENOENT)
+		return -errno;
+	file->draw(key);
+	err = file_write(half, key, file->len);
+	key_wipe(key, sizeof(key));
+	if (err == 0 && rename(half, path) < 0)
+		err = -errno;
+	return err;
+}
+
+/* Reads a key file whole. Returns 0, or -errno with a sentence. */
+static int key_read(const char *dir, const struct key_file *file, uint8_t *key,
+		    char complaint[LEDGER_COMPLAINT_MAX])
+{
+	char path[PATH_MAX];
+	struct stat found;
+	int err = path_join(path, dir, file->name);
+
+	if (err < 0)
+		return complain(complaint, err, "The path of %s is too long.", dir);
+
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+
+	if (fd < 0 && errno == ENOENT)
+		return complain(complaint, -ENOKEY,
+				"The key file %s is missing: it belongs to this ledger and to no "
+				"other; bring it back from your copy.",
+				path);
+	if (fd < 0)
+		return complain(complaint, -errno, "The key file %s cannot be read: %s.", path,
+				strerror(errno));
+
+	bool whole = fstat(fd, &found) == 0 && S_ISREG(found.st_mode) &&
+		     found.st_size == (off_t)file->len &&
+		     read(fd, key, file->len) == (ssize_t)file->len;
+
+	(void)close(fd); /* only read from */
+	if (!whole)
+		return complain(complaint, -ENOKEY,
+				"The key file %s is damaged: it must hold %zu bytes; bring it back "
+				"from your copy.",
+				path, file->len);
+	return 0;
+}
+
+int keys_make(const char *dir, char complaint[LEDGER_COMPLAINT_MAX])
+{
+	for (size_t i = 0; i < sizeof(key_files) / sizeof(key_files[0]); i++) {
+		const struct key_file *file = &key_files[i];
+		struct stat found;
+		char path[PATH_MAX];
+		int err = path_join(path, dir, file->name);
+
+		if (err < 0)
+			return complain(complaint, err, "The path of %s is too long.", dir);
+		if (lstat(path, &found) == 0) {
+			/* A creation was interrupted: what it left must be whole. */
+			if (!S_ISREG(found.st_mode) || found.st_size != (off_t)file->len)
+				return complain(complaint, -ENOKEY,
+						"%s is there already and is not a key of %zu "
+						"bytes: move it away first.",
+						path, file->len);
+			continue;
+		}
+		err = key_make(dir, file, path);
+		if (err < 0)
+			return complain(complaint, err, "The key file %s cannot be made: %s.", path,
+					strerror(-err));
+	}
+	return 0;
+}
+
+int key_read_card(const char *dir, uint8_t key[CARD_KEY_LEN], char complaint[LEDGER_COMPLAINT_MAX])
+{
+	return key_read(dir, &key_files[0], key, complaint);
+}
+
+int key_read_public(const char *dir, uint8_t key[FACT_KEY_LEN],
+		    char complaint[LEDGER_COMPLAINT_MAX])
+{
+	uint8_t secret[SIGN_KEY_LEN], again[SIGN_KEY_LEN];
+	uint8_t public_key[FACT_KEY_LEN];
+	int err = key_read(dir, &key_files[2], secret, complaint);
+
+	if (err < 0)
+		return err;
+	/* The seed gives the public key; the copy behind it must be the same. */
+	(void)crypto_sign_seed_keypair(public_key, again, secret); /* always 0 */
+	if (memcmp(secret, again, sizeof(secret)) == 0)
+		memcpy(key, public_key, FACT_KEY_LEN);
+	else
+		err = complain(complaint, -ENOKEY,
+			       "The key file %s/sign.key is damaged: bring it back from your copy.",
+			       dir);
+	key_wipe(secret, sizeof(secret));
+	key_wipe(again, sizeof(again));
+	return err;
+}
