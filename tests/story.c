@@ -1,0 +1,368 @@
+/*
+ * Plays the stories of tests/stories: each line an event at a time, and the
+ * facts, effects and screen that must follow, exactly. After every line the
+ * plug is pulled: a second kiosk, told only the facts recorded so far, must
+ * have the same book. With --restart each line is also followed, in a copy,
+ * by a start, after which no act may be open and no latch may move.
+ *
+ *   story FILE...
+ *   story --write FILE    prints the story with what really follows, for an author to judge
+ */
+#include <errno.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <lendbay/kiosk.h>
+#include <lendbay/text.h>
+
+#define FACTS_MAX     4096
+#define LINE_MAX_LEN  2048
+#define BOOK_TEXT_MAX 65536
+
+struct player {
+	const char *file;
+	int line;
+	int failures;
+	bool write;
+	int plugs; /* how often the plug was pulled */
+	struct policy policy;
+	struct kiosk *kiosk, *second;
+	struct fact fact[FACTS_MAX];
+	uint32_t facts;
+	struct moment now;
+	int64_t base_utc_s, base_ms;
+	uint64_t ticket;
+	char got[LINE_MAX_LEN];
+	char book[BOOK_TEXT_MAX], other[BOOK_TEXT_MAX];
+};
+
+static void fail(struct player *p, const char *what, const char *wanted, const char *got)
+{
+	printf("%s:%d: %s\n  wanted: %s\n  got:    %s\n", p->file, p->line, what, wanted, got);
+	p->failures++;
+}
+
+static void append(struct player *p, const char *text)
+{
+	size_t len = strlen(p->got);
+
+	(void)snprintf(p->got + len, sizeof(p->got) - len, "%s%s", len > 0 ? "; " : "",
+		       text); /* cut: the comparison then fails and shows it */
+}
+
+/* The kiosk of the stories: 8 doors, 1-4 small, 5-8 large; doors 4 and 8 feel what is in them. */
+static void begin(struct player *p)
+{
+	struct policy *policy = &p->policy;
+
+	memset(policy, 0, sizeof(*policy));
+	policy->bays = 8;
+	for (uint8_t bay = 1; bay <= 8; bay++)
+		policy->size[bay] = bay <= 4 ? SIZE_SMALL : SIZE_LARGE;
+	policy->loan_days = 28;
+	policy->renewals_max = 5;
+	policy->renew_from_days = 7;
+	policy->closed_weekdays = 1 << 6;
+	policy->pin_tries = 3;
+	policy->pin_pause_after = 5;
+	policy->pin_pause_s = 900;
+	policy->call_line = true;
+	policy->method_of_tool[TOOL_FACTORY_RESET] = METHOD_CLEAR;
+	policy->method_of_tool[TOOL_KEY_ERASE] = METHOD_PURGE;
+	for (int day = 0; day < 6; day++) {
+		policy->open_min[day] = 9 * 60;
+		policy->shut_min[day] = 19 * 60;
+	}
+	kiosk_init(p->kiosk, policy);
+	p->facts = 0;
+	p->ticket = 0;
+	/* Monday 2 November 2026, ten in the morning, is day 20759. */
+	p->now = (struct moment){.quality = CLOCK_NETWORK, .boot = 1};
+	p->base_utc_s = 20759 * (int64_t)86400 + 10 * 3600;
+	p->base_ms = 1000;
+
+	/* The ledger writes its own first fact. */
+	struct fact first = {.number = 1,
+			     .type = FACT_KIOSK_BEGAN,
+			     .kiosk = 1,
+			     .schema = 1,
+			     .utc_s = p->base_utc_s};
+
+	if (kiosk_apply(p->kiosk, &first) != 0)
+		abort();
+	p->fact[p->facts++] = first;
+}
+
+static void set_time(struct player *p, double at_s)
+{
+	p->now.ms = p->base_ms + (int64_t)(at_s * 1000 + 0.5);
+	p->now.utc_s = p->base_utc_s + (int64_t)at_s;
+	p->now.day = (uint32_t)(p->now.utc_s / 86400);
+	p->now.minute = (uint16_t)(p->now.utc_s % 86400 / 60);
+}
+
+/* Writes down what came out, and makes the facts durable: what the loop does. */
+static void take(struct player *p, const struct effects *out)
+{
+	for (uint32_t i = 0; i < out->len; i++) {
+		char text[TEXT_LINE_MAX];
+
+		(void)effect_write(&out->list[i], text, sizeof(text)); /* length not needed */
+		append(p, text);
+		if (out->list[i].type == EFFECT_ASK_PIN)
+			p->ticket = out->list[i].pin.ticket;
+		if (out->list[i].type != EFFECT_RECORD)
+			continue;
+		if (p->facts == FACTS_MAX)
+			abort();
+		p->fact[p->facts++] = out->list[i].fact;
+	}
+}
+
+static void recorded(struct player *p, uint32_t from)
+{
+	static struct effects out;
+
+	for (uint32_t i = from; i < p->facts; i++) {
+		struct event ev = {.type = EVENT_RECORDED};
+
+		ev.recorded.number = p->fact[i].number;
+		ev.recorded.fact_type = (uint8_t)p->fact[i].type;
+		kiosk_step(p->kiosk, &ev, p->now, &out);
+		if (out.len != 0)
+			fail(p, "a durable fact led to more", "", "effects");
+	}
+}
+
+static void replay(struct player *p)
+{
+	kiosk_init(p->second, &p->policy);
+	for (uint32_t i = 0; i < p->facts; i++) {
+		if (kiosk_apply(p->second, &p->fact[i]) != 0)
+			fail(p, "a fact could not be replayed", fact_word(p->fact[i].type),
+			     "-EPROTO");
+	}
+}
+
+/* Pulls the plug: the same book from the facts alone; then a start, which opens no door. */
+static void pull_the_plug(struct player *p)
+{
+	static struct effects out;
+	struct event ev = {.type = EVENT_START};
+
+	p->plugs++;
+	replay(p);
+	(void)kiosk_book_write(p->kiosk, p->book, sizeof(p->book));    /* compared, not measured */
+	(void)kiosk_book_write(p->second, p->other, sizeof(p->other)); /* compared, not measured */
+	if (strcmp(p->book, p->other) != 0)
+		fail(p, "after a power cut the book is another", p->book, p->other);
+
+	kiosk_step(p->second, &ev, p->now, &out);
+	for (uint32_t i = 0; i < out.len; i++) {
+		if (out.list[i].type == EFFECT_UNLOCK)
+			fail(p, "a start moved a latch", "none", "unlock");
+	}
+	(void)kiosk_book_write(p->second, p->other, sizeof(p->other)); /* searched, not measured */
+	if (strstr(p->other, " act ") != NULL)
+		fail(p, "a start left an act open", "none", p->other);
+}
+
+static void do_event(struct player *p, const char *words)
+{
+	static struct effects out;
+	struct event ev;
+	uint32_t from = p->facts;
+
+	if (!event_read(words, &ev)) {
+		fail(p, "this is no event", "words of event_read", words);
+		return;
+	}
+	if (ev.type == EVENT_PIN)
+		ev.pin.ticket = p->ticket;
+	kiosk_step(p->kiosk, &ev, p->now, &out);
+	take(p, &out);
+	recorded(p, from);
+}
+
+/* Ticks whenever the kiosk asked to be woken before `until`. */
+static void wait_until(struct player *p, double at_s)
+{
+	int64_t until_ms = p->base_ms + (int64_t)(at_s * 1000 + 0.5);
+
+	for (int i = 0; i < 100000; i++) {
+		int64_t wake_ms = kiosk_deadline_ms(p->kiosk);
+
+		if (wake_ms >= until_ms)
+			break;
+		if (wake_ms <= p->now.ms)
+			wake_ms = p->now.ms + 1;
+		set_time(p, (double)(wake_ms - p->base_ms) / 1000);
+		do_event(p, "tick");
+	}
+	set_time(p, at_s);
+}
+
+static void see(struct player *p, uint8_t *screen, uint8_t *note)
+{
+	static struct view view;
+	char text[96];
+
+	kiosk_view(p->kiosk, p->now, &view);
+	if (view.screen != *screen) {
+		(void)snprintf(text, sizeof(text), "screen %s",
+			       screen_word(view.screen)); /* fits */
+		if (view.screen == SCREEN_SORRY || view.screen == SCREEN_STUCK ||
+		    view.screen == SCREEN_STAFF_SORRY)
+			(void)snprintf(text, sizeof(text), "screen %s %s", screen_word(view.screen),
+				       refusal_word(view.refusal)); /* fits */
+		append(p, text);
+		*screen = view.screen;
+	}
+	if (view.note != *note && view.note != NOTE_NONE) {
+		(void)snprintf(text, sizeof(text), "note %s", note_word(view.note)); /* fits */
+		append(p, text);
+	}
+	*note = view.note;
+}
+
+/* "a; b" with the spaces of the story's layout taken out. */
+static void tidy(char *text)
+{
+	char *to = text;
+
+	for (const char *from = text; *from != '\0'; from++) {
+		if (*from == ' ' && (to == text || to[-1] == ' '))
+			continue;
+		*to++ = *from;
+	}
+	while (to > text && (to[-1] == ' ' || to[-1] == '\n'))
+		to--;
+	*to = '\0';
+}
+
+/* "clock none", "zone +1 day": what a story may set beside events. Returns true if it was one. */
+static bool setting(struct player *p, const char *words)
+{
+	if (strncmp(words, "clock ", 6) == 0) {
+		int quality = word_find(quality_word, words + 6, strlen(words + 6));
+		long step_s = 0;
+
+		if (quality >= 0) {
+			p->now.quality = (uint8_t)quality;
+			return true;
+		}
+		if (sscanf(words, "clock step %ld", &step_s) == 1) {
+			p->base_utc_s += step_s;
+			p->now.utc_s += step_s;
+			p->now.day = (uint32_t)(p->now.utc_s / 86400);
+			p->now.minute = (uint16_t)(p->now.utc_s % 86400 / 60);
+			return true;
+		}
+	}
+	if (strcmp(words, "power cut") == 0) {
+		replay(p);
+		struct kiosk *swap = p->kiosk;
+
+		p->kiosk = p->second;
+		p->second = swap;
+		p->now.boot++;
+		return true;
+	}
+	return false;
+}
+
+static void play_line(struct player *p, char *text, uint8_t *screen, uint8_t *note)
+{
+	char *arrow = strstr(text, "->");
+	char *wanted = text + strlen(text);
+	char *words = NULL;
+	double at_s = strtod(text, &words);
+
+	if (arrow == NULL || words == text) {
+		fail(p, "a line is TIME EVENT -> WHAT FOLLOWS", "", text);
+		return;
+	}
+	*arrow = '\0';
+	wanted = arrow + 2;
+	tidy(words);
+	tidy(wanted);
+	p->got[0] = '\0';
+	wait_until(p, at_s);
+	if (!setting(p, words))
+		do_event(p, words);
+	see(p, screen, note);
+	if (p->write)
+		printf("%7.1f %-25s -> %s\n", at_s, words, p->got);
+	else if (strcmp(p->got, wanted) != 0)
+		fail(p, words, wanted, p->got);
+	pull_the_plug(p);
+}
+
+static void play(struct player *p, const char *file)
+{
+	char text[LINE_MAX_LEN];
+	char whole[LINE_MAX_LEN] = "";
+	uint8_t screen = SCREEN_HOME, note = NOTE_NONE;
+	FILE *in = fopen(file, "r");
+
+	if (in == NULL) {
+		printf("%s: %s\n", file, strerror(errno));
+		p->failures++;
+		return;
+	}
+	p->file = file;
+	p->line = 0;
+	begin(p);
+	while (fgets(text, sizeof(text), in) != NULL) {
+		size_t len = strlen(text);
+
+		p->line++;
+		text[strcspn(text, "\n")] = '\0';
+		if (p->write && text[0] == '#')
+			puts(text);
+		if (text[0] == '#' || text[strspn(text, " ")] == '\0')
+			continue;
+		if (strlen(whole) + len + 1 >= sizeof(whole))
+			abort();
+		strcat(whole, text);
+		/* A line that ends in ; goes on in the next. */
+		if (whole[strlen(whole) - 1] == ';') {
+			strcat(whole, " ");
+			continue;
+		}
+		play_line(p, whole, &screen, &note);
+		whole[0] = '\0';
+	}
+	(void)fclose(in); /* only read */
+}
+
+int main(int argc, char **argv)
+{
+	struct player *p = calloc(1, sizeof(*p));
+	int failed = 0;
+
+	if (p == NULL)
+		return 71;
+	p->kiosk = calloc(1, kiosk_size());
+	p->second = calloc(1, kiosk_size());
+	if (p->kiosk == NULL || p->second == NULL)
+		return 71;
+	p->write = argc == 3 && strcmp(argv[1], "--write") == 0;
+	for (int i = p->write ? 2 : 1; i < argc; i++) {
+		p->failures = p->plugs = 0;
+		play(p, argv[i]);
+		if (p->write)
+			continue;
+		printf("%s %s (%d power cuts)\n", p->failures == 0 ? "ok    " : "FAILED", argv[i],
+		       p->plugs);
+		failed += p->failures != 0;
+	}
+	if (!p->write)
+		printf("stories: %d passed, %d failed, 0 skipped\n", argc - 1 - failed, failed);
+	free(p->kiosk);
+	free(p->second);
+	free(p);
+	return failed == 0 ? 0 : 1;
+}
