@@ -138,9 +138,9 @@ static int text_parse(struct reading *r, const char *text, config_t *config)
 {
 	unsigned line = long_number_find(text);
 	if (line) {
-		snprintf(r->complaint, BOARD_COMPLAINT_MAX,
-			 "%s:%u: this number is too long; allowed: at most 9 digits",
-			 r->board->path, line);
+		size_t len = place_write(r, NULL, line);
+		snprintf(r->complaint + len, BOARD_COMPLAINT_MAX - len,
+			 "this number is too long; allowed: at most 9 digits");
 		return -EINVAL;
 	}
 	/* Included files stand beside the one that names them. */
@@ -152,10 +152,9 @@ static int text_parse(struct reading *r, const char *text, config_t *config)
 	config_set_include_dir(config, slash ? beside : ".");
 	if (config_read_string(config, text))
 		return 0;
-	const char *file = config_error_file(config);
-	snprintf(r->complaint, BOARD_COMPLAINT_MAX,
-		 "%s:%d: %s, here or just above; allowed: NAME = VALUE; or NAME: { … };",
-		 file ? file : r->board->path, config_error_line(config),
+	size_t len = place_write(r, config_error_file(config), (unsigned)config_error_line(config));
+	snprintf(r->complaint + len, BOARD_COMPLAINT_MAX - len,
+		 "%s, here or just above; allowed: NAME = VALUE; or NAME: { … };",
 		 config_error_text(config));
 	return -EINVAL;
 }

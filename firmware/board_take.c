@@ -14,16 +14,23 @@
 
 #define SOCKET_LEN_MAX 100 /* sun_path holds 107 bytes, unix(7) */
 
+size_t place_write(struct reading *r, const char *file, unsigned line)
+{
+	const char *path = r->board->path;
+	const char *slash = strrchr(path, '/');
+	/* libconfig names an included file as the file that includes it does. */
+	int dir_len = file && *file != '/' && slash ? (int)(slash + 1 - path) : 0;
+	int len = snprintf(r->complaint, BOARD_COMPLAINT_MAX, "%.*s%.200s:%u: ", dir_len, path,
+			   file ? file : path, line ? line : 1);
+	return len < BOARD_COMPLAINT_MAX ? (size_t)len : BOARD_COMPLAINT_MAX - 1;
+}
+
 int complain(struct reading *r, const config_setting_t *s, const char *format, ...)
 {
-	const char *file = config_setting_source_file(s);
-	unsigned line = config_setting_source_line(s);
-	int len = snprintf(r->complaint, BOARD_COMPLAINT_MAX,
-			   "%s:%u: ", file ? file : r->board->path, line ? line : 1);
+	size_t len = place_write(r, config_setting_source_file(s), config_setting_source_line(s));
 	va_list words;
 	va_start(words, format);
-	if (len < BOARD_COMPLAINT_MAX)
-		vsnprintf(r->complaint + len, BOARD_COMPLAINT_MAX - (size_t)len, format, words);
+	vsnprintf(r->complaint + len, BOARD_COMPLAINT_MAX - len, format, words);
 	va_end(words);
 	return -EINVAL;
 }

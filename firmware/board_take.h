@@ -36,6 +36,10 @@ struct row {
 /* All settings of a board file. */
 extern const struct row board_rows[];
 
+/* Writes "FILE:LINE: " as the complaint's beginning; file NULL: the board file. Returns its length.
+ */
+size_t place_write(struct reading *r, const char *file, unsigned line);
+
 /* Writes "FILE:LINE: …" about `s`. Returns -EINVAL. */
 int complain(struct reading *r, const config_setting_t *s, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));

@@ -1,0 +1,433 @@
+/*
+ * The board file: what a good one gives, and that each mistake is answered
+ * with its file, its line, what is wrong and what is allowed.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <errno.h>
+#include <lendbay/board.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "board_check.h"
+
+#define MILLBROOK "board/rig/kiosk.conf"
+
+/* A whole kiosk with real lines; the cases below break one thing each. */
+static const char good[] =
+	/* 1 */ "library: { name = \"Hartwell\"; zone = \"Europe/London\"; phone = \"01632 960 "
+		"101\";\n"
+		/* 2 */ "  hours: { monday = \"09:30-24:00\"; tuesday = \"closed\";\n"
+		/* 3 */ "    wednesday = \"09:00-17:00\"; thursday = \"09:00-17:00\";\n"
+		/* 4 */ "    friday = \"09:00-17:00\"; saturday = \"00:00-00:01\"; sunday = "
+		"\"closed\"; };\n"
+		/* 5 */ "  closed = [ \"2026-12-26\", \"2024-02-29\" ];\n"
+		/* 6 */ "};\n"
+		/* 7 */ "screen: { size = \"800x480\"; };\n"
+		/* 8 */ "reader: { driver = \"nfc\"; connection = \"pn532_uart:/dev/ttyAMA0\"; };\n"
+		/* 9 */ "locker: { driver = \"gpiod\"; chips = [ \"gpiochip0\", \"bays\" ];\n"
+		/* 10 */ "  pulse_ms = 1000;\n"
+		/* 11 */ "  call = { line = 30; };\n"
+		/* 12 */ "  bays = (\n"
+		/* 13 */ "    { size = \"small\"; x = 0; y = 0; w = 6; latch = { line = 5; };\n"
+		/* 14 */ "      door = { chip = \"bays\"; line = 5; active_low = true; }; },\n"
+		/* 15 */ "    { size = \"large\"; x = 6; y = 0; w = 6; h = 2; height_mm = 700;\n"
+		/* 16 */ "      latch = { line = 6; }; door = { line = 7; };\n"
+		/* 17 */ "      presence = { chip = \"bays\"; line = 6; }; }\n"
+		/* 18 */ "  );\n"
+		/* 19 */ "};\n"
+		/* 20 */ "lending: { loan_days = 14;\n"
+		/* 21 */ "  agreement = ( [ \"It is free\", \"There are no late fees.\" ] );\n"
+		/* 22 */ "};\n"
+		/* 23 */ "wiping: { disk_erase = \"purge\"; };\n";
+
+/* libconfig 1.5 leaks the string its scanner was in when it met a syntax error. */
+const char *__lsan_default_suppressions(void);
+const char *__lsan_default_suppressions(void)
+{
+	return "leak:strbuf_append";
+}
+
+static char dir[PATH_MAX];
+static char path[PATH_MAX];
+static struct board board;
+static char complaint[BOARD_COMPLAINT_MAX];
+
+static int dir_make(void **state)
+{
+	(void)state;
+	const char *tmp = getenv("TMPDIR");
+	snprintf(dir, sizeof dir, "%s/lendbay-board-XXXXXX", tmp ? tmp : "/tmp");
+	if (!mkdtemp(dir))
+		return -1;
+	return snprintf(path, sizeof path, "%.4000s/b.conf", dir) < 0;
+}
+
+static int dir_remove(void **state)
+{
+	(void)state;
+	unlink(path);
+	return rmdir(dir);
+}
+
+static void file_write(const char *name, const void *bytes, size_t len)
+{
+	FILE *f = fopen(name, "w");
+	assert_non_null(f);
+	assert_int_equal(fwrite(bytes, 1, len, f), len);
+	assert_int_equal(fclose(f), 0);
+}
+
+/* Reads the good file with `was` made into `is`. */
+static int changed_read(const char *was, const char *is)
+{
+	char text[sizeof good + 4096];
+	const char *at = strstr(good, was);
+	assert_non_null(at);
+	int len = snprintf(text, sizeof text, "%.*s%s%s", (int)(at - good), good, is,
+			   at + strlen(was));
+	assert_true(len < (int)sizeof text);
+	file_write(path, text, (size_t)len);
+	return board_read(path, &board, complaint);
+}
+
+static void a_good_file_is_taken_whole(void **state)
+{
+	(void)state;
+	assert_int_equal(changed_read("", ""), 0);
+	const struct policy *p = &board.policy;
+	assert_string_equal(board.name, "Hartwell");
+	assert_string_equal(board.desk, "");
+	assert_int_equal(p->open_min[0], 9 * 60 + 30);
+	assert_int_equal(p->shut_min[0], 24 * 60);
+	assert_int_equal(p->shut_min[6], 0);
+	assert_int_equal(p->closed_weekdays, 1 << 1 | 1 << 6);
+	assert_int_equal(p->closed_len, 2);
+	assert_int_equal(p->closed[0], 19782); /* 2024-02-29, by date -d … +%s / 86400 */
+	assert_int_equal(p->closed[1], 20813);
+	assert_int_equal(board.width, 800);
+	assert_int_equal(board.height, 480);
+	assert_int_equal(board.reader_x, 400);
+	assert_int_equal(board.chips, 2);
+	assert_int_equal(board.pulse_ms, 1000);
+	assert_int_equal(board.debounce_ms, 50);
+	assert_true(p->call_line);
+	assert_int_equal(board.call.chip, 0);
+	assert_int_equal(board.call.offset, 30);
+	assert_int_equal(p->bays, 2);
+	assert_int_equal(p->size[1], SIZE_SMALL);
+	assert_int_equal(p->size[2], SIZE_LARGE);
+	assert_int_equal(p->height_mm[1], 0);
+	assert_int_equal(p->height_mm[2], 700);
+	assert_int_equal(board.bay[1].door.chip, 1);
+	assert_true(board.bay[1].door.active_low);
+	assert_int_equal(board.bay[1].presence.chip, -1);
+	assert_int_equal(board.bay[1].h, 1);
+	assert_int_equal(board.bay[2].h, 2);
+	assert_int_equal(board.bay[2].cabinet, 1);
+	assert_int_equal(p->loan_days, 14);
+	assert_int_equal(p->renewals_max, 5);
+	assert_int_equal(p->pin_pause_s, 900);
+	assert_int_equal(p->method_of_tool[TOOL_DISK_ERASE], METHOD_PURGE);
+	assert_int_equal(p->method_of_tool[TOOL_FACTORY_RESET], METHOD_CLEAR);
+	assert_false(board.rig);
+}
+
+static void the_millbrook_rig_is_the_designs_kiosk(void **state)
+{
+	(void)state;
+	if (access(MILLBROOK, R_OK) < 0) {
+		print_message("run me where " MILLBROOK " is\n");
+		skip();
+	}
+	assert_int_equal(board_read(MILLBROOK, &board, complaint), 0);
+	assert_true(board.rig);
+	assert_int_equal(board.policy.bays, 14);
+	for (int n = 1; n <= 14; n++) {
+		assert_int_equal(board.policy.size[n], n <= 8 ? SIZE_SMALL : SIZE_LARGE);
+		assert_int_equal(board.bay[n].w, n <= 8 ? 3 : 4);
+		assert_int_equal(board.bay[n].presence.chip, n >= 13 ? 0 : -1);
+		assert_int_equal(board.bay[n].latch.chip, -1);
+	}
+	assert_int_equal(board.points, 6);
+	assert_true(board.policy.call_line);
+	assert_int_equal(board.reader_x, 640);
+	struct board small;
+	assert_int_equal(board_read("board/rig/kiosk-7inch.conf", &small, complaint), 0);
+	assert_int_equal(small.width, 800);
+	assert_true(small.policy.agreement == board.policy.agreement);
+}
+
+static void the_agreement_is_named_by_its_words(void **state)
+{
+	(void)state;
+	assert_int_equal(changed_read("", ""), 0);
+	/* printf 'lendbay agreement 1\nIt is free\nThere are no late fees.\n' | b2sum -l 256 */
+	assert_true(board.policy.agreement == UINT64_C(0xbbeb5dcf56fbf7f9));
+	assert_int_equal(changed_read("no late fees.", "no late fees"), 0);
+	assert_true(board.policy.agreement != UINT64_C(0xbbeb5dcf56fbf7f9));
+}
+
+static void each_mistake_is_answered_with_its_line(void **state)
+{
+	static const struct {
+		const char *was, *is;
+		int line;
+		const char *says;
+	} cases[] = {
+		{"loan_days = 14", "loan_days = 0", 20, "loan_days cannot be 0; allowed: 1 to 365"},
+		{"loan_days = 14", "loan_days = 366", 20, "loan_days cannot be 366"},
+		{"loan_days = 14", "loan_days = -1", 20, "loan_days cannot be -1"},
+		{"loan_days = 14", "loan_days = 14.5", 20, "loan_days is of the wrong kind"},
+		{"loan_days = 14", "loan_days = \"14\"", 20, "loan_days cannot be \"14\""},
+		{"loan_days = 14", "loan_days = 4294967310", 20, "this number is too long"},
+		{"loan_days = 14", "loan_dys = 14", 20,
+		 "no setting loan_dys here (did you mean "
+		 "loan_days?); allowed: loan_days, renewals"},
+		{"loan_days = 14", "colour = 14", 20, "no setting colour here; allowed: loan_days"},
+		{"loan_days = 14", "renew_from_days = 29", 20, "allowed: 0 to 28"},
+		{"lending:", "lendings:", 20, "did you mean lending?"},
+		{"wiping:", "# wiping:", 1, "wiping must be given in the file"},
+		{"\"Hartwell\"", "\"\"", 1, "name cannot be \"\""},
+		{"\"Hartwell\"", "\"H\xff\"", 1, "not text"},
+		{"\"Hartwell\"", "\"H\\x07\"", 1, "not text"},
+		{"\"Hartwell\"",
+		 "\"0123456789012345678901234567890123456789012345678901234567890123\"", 1,
+		 "name is 64 bytes long; allowed: at most 63"},
+		{"Europe/London", "Europe/Londonn", 1, "zone cannot be \"Europe/Londonn\""},
+		{"Europe/London", "../../../etc/passwd", 1, "zone cannot be"},
+		{"Europe/London", "Europe", 1, "zone cannot be \"Europe\""},
+		{"zone = \"Europe/London\";", "", 1, "zone must be given in library"},
+		{"01632 960 101", "ask Ann", 1, "phone cannot be \"ask Ann\""},
+		{"09:30-24:00", "9:30-24:00", 2,
+		 "monday cannot be \"9:30-24:00\"; allowed: "
+		 "\"09:00-19:00\" or \"closed\""},
+		{"09:30-24:00", "19:00-09:00", 2, "monday cannot be"},
+		{"09:30-24:00", "09:30-24:01", 2, "monday cannot be"},
+		{"09:30-24:00", "09:60-24:00", 2, "monday cannot be"},
+		{"friday = \"09:00-17:00\";", "", 2, "friday must be given in hours"},
+		{"2024-02-29", "2023-02-29", 5, "closed cannot be \"2023-02-29\""},
+		{"2024-02-29", "2026-12-26", 5, "2026-12-26 is there twice"},
+		{"2024-02-29", "2024-13-01", 5, "closed cannot be"},
+		{"\"800x480\"", "\"800x600\"", 7, "allowed: \"1280x800\" or \"800x480\""},
+		{"\"nfc\"", "\"rfid\"", 8, "driver cannot be \"rfid\"; allowed: \"nfc\""},
+		{"/dev/ttyAMA0", "/dev/serial/by-path/pci-0:1", 0, NULL}, /* a speed: allowed */
+		{"/dev/ttyAMA0", "/dev/serial/by-path/pci:0.0", 8, "no colon in the place"},
+		{"ttyAMA0\";", "ttyAMA0\"; x = 800;", 8, "allowed: 0 to 799"},
+		{"\"gpiod\";", "\"gpiod\"; path = \"p\";", 9, "real lines have no path"},
+		{"\"gpiod\"; chips = [ \"gpiochip0\", \"bays\" ];", "\"rig\"; path = \"/tmp/x\";",
+		 9, "path cannot be \"/tmp/x\""},
+		{"\"gpiod\";", "\"gpiodd\";", 9, "driver cannot be \"gpiodd\""},
+		{"\"bays\" ]", "\"gpiochip0\" ]", 9, "chip gpiochip0 is there twice"},
+		{"chips = [ \"gpiochip0\", \"bays\" ];", "", 11, "call needs a chip"},
+		{"pulse_ms = 1000", "pulse_ms = 1001", 10, "allowed: 1 to 1000"},
+		{"line = 30", "line = 5", 13, "bay 1 uses line 5 of gpiochip0, and so does call"},
+		{"line = 30", "line = 1024", 11, "line cannot be 1024"},
+		{"{ line = 30; }", "30", 11, "call cannot be 30; allowed: { chip"},
+		{"{ line = 7; }", "{ line = 6; }", 15,
+		 "bay 2 uses line 6 of gpiochip0, and so does "
+		 "bay 2"},
+		{"{ line = 6; };", "{ line = 5; };", 15, "and so does bay 1"},
+		{"\"bays\"; line = 6", "\"bay\"; line = 6", 17, "chip \"bay\" is not in chips"},
+		{"x = 6; y = 0; w = 6", "x = 5; y = 0; w = 6", 15, "bay 2 lies on bay 1"},
+		{"x = 6; y = 0; w = 6", "x = 6; y = 0; w = 7", 15, "bay 2 reaches over the edge"},
+		{"h = 2", "h = 25", 15, "h cannot be 25"},
+		{"\"large\"", "\"medium\"", 15, "size cannot be \"medium\"; allowed: \"small\""},
+		{"\"large\"", "\"none\"", 15, "size cannot be \"none\""},
+		{"door = { line = 7; };", "", 15, "bay 2 has no door"},
+		{"\"purge\"", "\"shred\"", 23, "disk_erase cannot be \"shred\""},
+		{"agreement = (", "agreement = ( \"x\",", 21, "agreement cannot be \"x\""},
+		{"\"It is free\", ", "", 21, "agreement is of the wrong kind; allowed: 1 to 8"},
+		{"screen: {", "screen: {{", 7, "syntax error"},
+		{"size = \"800x480\";", "size = \"800x480\"; size = \"800x480\";", 7, "duplicate"},
+		{"screen: {", "@include \"nowhere.conf\"\nscreen: {", 7, "cannot open include"},
+		{"screen: { size = \"800x480\"; };", "screen = 5;", 7, "screen cannot be 5"},
+	};
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		int err = changed_read(cases[i].was, cases[i].is);
+		if (!cases[i].says) {
+			assert_int_equal(err, 0);
+			continue;
+		}
+		char where[PATH_MAX + 16];
+		snprintf(where, sizeof where, "%s:%d: ", path, cases[i].line);
+		if (err != -EINVAL || strncmp(complaint, where, strlen(where)) ||
+		    !strstr(complaint, cases[i].says) || !strstr(complaint, "allowed: "))
+			fail_msg("case %zu, %s -> %s: %d %s", i, cases[i].was, cases[i].is, err,
+				 complaint);
+	}
+}
+
+static void a_mistake_in_an_included_file_is_found_there(void **state)
+{
+	(void)state;
+	char other[PATH_MAX], where[PATH_MAX + 16];
+	snprintf(other, sizeof other, "%.4000s/w.conf", dir);
+	snprintf(where, sizeof where, "%s:3: disk_erase", other);
+	static const char text[] = "\nwiping: {\n  disk_erase = \"burn\"; };\n";
+	file_write(other, text, strlen(text));
+	int err = changed_read("wiping: { disk_erase = \"purge\"; };", "@include \"w.conf\"");
+	unlink(other);
+	assert_int_equal(err, -EINVAL);
+	if (strncmp(complaint, where, strlen(where)))
+		fail_msg("%s does not begin with %s", complaint, where);
+}
+
+static void what_is_no_text_file_is_refused_with_a_sentence(void **state)
+{
+	(void)state;
+	assert_int_equal(board_read(dir, &board, complaint), -EISDIR);
+	assert_non_null(strstr(complaint, "the board file cannot be read"));
+	unlink(path);
+	assert_int_equal(board_read(path, &board, complaint), -ENOENT);
+	assert_non_null(strstr(complaint, path));
+	assert_int_equal(board_read("/dev/zero", &board, complaint), -EINVAL);
+
+	file_write(path, "a\0b", 3);
+	assert_int_equal(board_read(path, &board, complaint), -EINVAL);
+	assert_non_null(strstr(complaint, ":1: this is not a text file"));
+	file_write(path, "", 0);
+	assert_int_equal(board_read(path, &board, complaint), -EINVAL);
+	assert_non_null(strstr(complaint, "library must be given"));
+
+	char *big = calloc(1, 300 * 1024);
+	assert_non_null(big);
+	memset(big, '\n', 300 * 1024);
+	file_write(path, big, 300 * 1024);
+	free(big);
+	assert_int_equal(board_read(path, &board, complaint), -EFBIG);
+
+	char long_path[300];
+	memset(long_path, 'x', sizeof long_path);
+	long_path[sizeof long_path - 1] = '\0';
+	assert_int_equal(board_read(long_path, &board, complaint), -ENAMETOOLONG);
+}
+
+static void garbage_never_does_more_than_a_sentence(void **state)
+{
+	(void)state;
+	char text[sizeof good];
+	uint32_t seed = 20261125;
+	for (int round = 0; round < 4000; round++) {
+		memcpy(text, good, sizeof good);
+		for (int change = 0; change < 1 + round % 4; change++) {
+			seed = seed * 1664525 + 1013904223;
+			size_t at = (seed >> 8) % (sizeof good - 1);
+			seed = seed * 1664525 + 1013904223;
+			text[at] = round % 3 ? good[(seed >> 8) % (sizeof good - 1)]
+					     : (char)(seed >> 24);
+		}
+		file_write(path, text, sizeof good - 1);
+		int err = board_read(path, &board, complaint);
+		assert_true(err <= 0);
+		if (err)
+			assert_true(strlen(complaint) > strlen(path));
+		else
+			assert_true(board.policy.bays >= 1 && board.policy.bays <= 2);
+	}
+}
+
+/* Reads the good file with its locker made a rig's. */
+static int rig_read(const char *locker)
+{
+	char text[16384];
+	const char *start = strstr(good, "locker:"), *end = strstr(good, "lending:");
+	int len = snprintf(text, sizeof text, "%.*slocker: { driver = \"rig\"; %s };\n%s",
+			   (int)(start - good), good, locker, end);
+	assert_true(len < (int)sizeof text);
+	file_write(path, text, (size_t)len);
+	return board_read(path, &board, complaint);
+}
+
+#define RIG_BAY "{ size = \"small\"; x = 0; y = 0; w = 2; "
+
+static void a_rig_has_doors_without_wires(void **state)
+{
+	(void)state;
+	assert_int_equal(rig_read("path = \"l\"; bays = ( " RIG_BAY "presence = true; } );"), 0);
+	assert_int_equal(board.bay[1].presence.chip, 0);
+	assert_false(board.policy.call_line);
+	assert_false(board.rig); /* its reader is real */
+	static const struct {
+		const char *locker, *says;
+	} cases[] = {
+		{"bays = ( " RIG_BAY "} );", "path must be given"},
+		{"path = \"../l\"; bays = ( " RIG_BAY "} );", "path cannot be"},
+		{"path = \"l\"; chips = [ \"a\" ]; bays = ( " RIG_BAY "} );", "no chips"},
+		{"path = \"l\"; call = { line = 3; }; bays = ( " RIG_BAY "} );",
+		 "call is a wire, and a rig has none"},
+		{"path = \"l\"; bays = ( " RIG_BAY "latch = true; } );", "names a latch or door"},
+		{"path = \"l\"; bays = ();", "1 to 64 bays"},
+	};
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		assert_int_equal(rig_read(cases[i].locker), -EINVAL);
+		if (!strstr(complaint, cases[i].says))
+			fail_msg("%s: %s", cases[i].locker, complaint);
+	}
+}
+
+static void sixty_four_bays_are_taken_and_no_more(void **state)
+{
+	(void)state;
+	for (int bays = 64; bays <= 65; bays++) {
+		char text[8192] = "path = \"l\"; bays = (";
+		size_t len = strlen(text);
+		for (int n = 0; n < bays; n++)
+			len += (size_t)snprintf(
+				text + len, sizeof text - len,
+				"%s{ size = \"small\"; cabinet = %d; x = %d; y = %d; w = 2; }",
+				n ? "," : "", n / 48 + 1, n % 6 * 2, n / 6 % 8);
+		assert_true(len + 4 < sizeof text);
+		strcpy(text + len, ");");
+		assert_int_equal(rig_read(text), bays == 64 ? 0 : -EINVAL);
+	}
+	assert_non_null(strstr(complaint, "1 to 64 bays"));
+}
+
+static void dates_are_the_calendars(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text;
+		uint32_t day;
+	} cases[] = {{"2000-01-01", 10957}, {"2000-02-29", 11016}, {"2000-12-31", 11322},
+		     {"2026-03-01", 20513}, {"2100-03-01", 47541}, {"2199-12-31", 84005}};
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		uint32_t day = 0;
+		assert_true(date_read(cases[i].text, &day));
+		assert_int_equal(day, cases[i].day);
+	}
+	uint32_t day;
+	assert_false(date_read("2100-02-29", &day));
+	assert_false(date_read("2026-04-31", &day));
+	assert_false(date_read("2026-4-30", &day));
+	assert_false(date_read("26-04-30", &day));
+	assert_false(date_read("2026-00-10", &day));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_good_file_is_taken_whole),
+		cmocka_unit_test(the_millbrook_rig_is_the_designs_kiosk),
+		cmocka_unit_test(the_agreement_is_named_by_its_words),
+		cmocka_unit_test(each_mistake_is_answered_with_its_line),
+		cmocka_unit_test(a_mistake_in_an_included_file_is_found_there),
+		cmocka_unit_test(what_is_no_text_file_is_refused_with_a_sentence),
+		cmocka_unit_test(garbage_never_does_more_than_a_sentence),
+		cmocka_unit_test(a_rig_has_doors_without_wires),
+		cmocka_unit_test(sixty_four_bays_are_taken_and_no_more),
+		cmocka_unit_test(dates_are_the_calendars),
+	};
+	return cmocka_run_group_tests_name("board", tests, dir_make, dir_remove);
+}
