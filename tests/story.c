@@ -242,7 +242,8 @@ static void tidy(char *text)
 	*to = '\0';
 }
 
-/* "clock none", "zone +1 day": what a story may set beside events. Returns true if it was one. */
+/* What a story may say beside events: a clock, a PIN typed, a power cut. Returns true if it was
+ * one. */
 static bool setting(struct player *p, const char *words)
 {
 	if (strncmp(words, "clock ", 6) == 0) {
@@ -260,6 +261,23 @@ static bool setting(struct player *p, const char *words)
 			p->now.minute = (uint16_t)(p->now.utc_s % 86400 / 60);
 			return true;
 		}
+	}
+	if (strcmp(words, "ports up") == 0) {
+		do_event(p, "port locker up");
+		do_event(p, "port reader up");
+		do_event(p, "port pin up");
+		return true;
+	}
+	if (strncmp(words, "type ", 5) == 0) {
+		/* A PIN: its digits, then OK. */
+		for (const char *digit = words + 5; *digit != '\0'; digit++) {
+			char press[] = "press digit-0";
+
+			press[sizeof(press) - 2] = *digit;
+			do_event(p, press);
+		}
+		do_event(p, "press ok");
+		return true;
 	}
 	if (strcmp(words, "power cut") == 0) {
 		replay(p);

@@ -180,6 +180,10 @@ static int door_ended(struct book *book, const struct fact *f, struct named n)
 
 	if (f->end == END_UNSURE || f->end == END_LEFT_OPEN || by_hand)
 		doubt(n.b, DOUBT_UNSURE);
+	if ((f->end == END_UNSURE || f->end == END_LEFT_OPEN) && n.b->act_loan != NOBODY) {
+		n.b->unsure_device = n.b->act_device;
+		n.b->unsure_loan = n.b->act_loan;
+	}
 	return 0;
 }
 
@@ -370,6 +374,7 @@ static int bay_settled(struct book *book, const struct fact *f, struct named n)
 	}
 	n.b->doubt = DOUBT_NONE;
 	n.b->failures = 0;
+	n.b->unsure_device = n.b->unsure_loan = NOBODY;
 	return 0;
 }
 

@@ -53,6 +53,8 @@ static void put_bay(struct line *line, const struct bay *b, uint64_t bay)
 	put(line, "why", b->act_why);
 	put(line, "opened", b->act_opened);
 	put(line, "failures", b->failures);
+	put(line, "unsure device", b->unsure_device);
+	put(line, "unsure loan", b->unsure_loan);
 	put(line, "occupant", b->occupant == NOT_FOUND ? 0 : b->occupant + (uint64_t)1);
 	line_put(line, "\n");
 }

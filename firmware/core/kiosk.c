@@ -101,6 +101,7 @@ static void start(struct kiosk *k, const struct event *ev, struct moment now, st
 	record(k, (struct fact){.type = FACT_STARTED, .software = SOFTWARE_VERSION}, now, out);
 	doors_start(k, now, out);
 	go_home(k, now);
+	k->started = true;
 }
 
 static void tick(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
@@ -286,6 +287,8 @@ void kiosk_step(struct kiosk *k, const struct event *ev, struct moment now, stru
 	assert(ev->type < EVENT_TYPES);
 	clock_turn(k, now, out);
 	turns[ev->type](k, ev, now, out);
+	if (!k->started)
+		return;
 	doors_time(k, now, out);
 	pin_time(k, now);
 	visit_time(k, now, out);
@@ -298,12 +301,14 @@ static int64_t sooner(int64_t a, int64_t b)
 
 int64_t kiosk_deadline_ms(const struct kiosk *k)
 {
-	int64_t when = k->clock_known ? k->minute_ms : FOR_EVER;
+	int64_t when = k->minute_ms;
 
+	if (!k->started)
+		return FOR_EVER;
 	for (uint32_t i = 0; i < PORTS_COUNT; i++) {
 		int64_t noticed_ms = k->down_ms[i] + PORT_GRACE_MS;
 
-		if (!k->up[i] && k->clock_known && noticed_ms > k->last_ms)
+		if (!k->up[i] && noticed_ms > k->last_ms)
 			when = sooner(when, noticed_ms);
 	}
 	if (k->visit.ticket != 0)

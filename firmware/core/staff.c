@@ -10,8 +10,8 @@ static void settled(struct kiosk *k, uint8_t found, uint64_t device, struct mome
 		    struct effects *out)
 {
 	uint8_t bay = k->visit.bay;
-	const struct bay *b = &k->book.bay[bay];
-	uint32_t i = find_device(k, b->act_device);
+	uint32_t i = find_device(k, k->book.bay[bay].unsure_device);
+	uint64_t loan = k->book.bay[bay].unsure_loan;
 
 	record(k,
 	       (struct fact){.type = FACT_BAY_SETTLED,
@@ -22,12 +22,11 @@ static void settled(struct kiosk *k, uint8_t found, uint64_t device, struct mome
 	       now, out);
 	/* The bay of an unsure loan holds something else or nothing: the device is with its
 	 * borrower. */
-	if (i != NOT_FOUND && k->book.device[i].loan != NOBODY && k->book.device[i].unsure &&
-	    k->book.device[i].loan == b->act_loan)
+	if (i != NOT_FOUND && loan != NOBODY && k->book.device[i].loan == loan &&
+	    k->book.device[i].unsure)
 		record(k,
-		       (struct fact){.type = FACT_TAKEN,
-				     .loan = k->book.device[i].loan,
-				     .device = k->book.device[i].id},
+		       (struct fact){
+			       .type = FACT_TAKEN, .loan = loan, .device = k->book.device[i].id},
 		       now, out);
 	enter(k, SCREEN_STAFF_HOME, now);
 	k->visit.note = NOTE_DONE_NEXT;

@@ -49,9 +49,11 @@ struct bay {
 	uint64_t act_device, act_person, act_worker, act_loan;
 	uint8_t act_why;
 	bool act_opened;
-	uint8_t doubt;     /* enum bay_doubt */
-	uint8_t failures;  /* not opened, in a row */
-	uint32_t occupant; /* index of the device in it, or NOT_FOUND */
+	uint64_t unsure_device,
+		unsure_loan; /* of an act whose end nobody saw, until it is settled */
+	uint8_t doubt;       /* enum bay_doubt */
+	uint8_t failures;    /* not opened, in a row */
+	uint32_t occupant;   /* index of the device in it, or NOT_FOUND */
 };
 
 /* Wrong PINs in a row of one card. */
@@ -123,6 +125,7 @@ struct kiosk {
 	bool up[PORTS_COUNT];
 	int64_t down_ms[PORTS_COUNT];
 	uint64_t tickets;
+	bool started; /* before EVENT_START only the book counts: no act, no visit, no waiting */
 	bool clock_known;
 	int64_t last_ms, last_utc_s;
 	int64_t minute_ms; /* when the wall clock's minute ends */

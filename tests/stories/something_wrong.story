@@ -1,0 +1,19 @@
+# Something is missing or wrong: the kit is set aside, another door is offered.
+    0.0 start                     -> record started software 1
+    0.1 ports up                  ->
+    0.2 add tablet 2 bay 2        -> record device added device 2 kind tablet unit 1 parts charger,case; record restocked device 2 bay 2; answer done
+    0.3 add tablet 3 bay 3        -> record device added device 3 kind tablet unit 2 parts charger,case; record restocked device 3 bay 3; answer done
+    1.0 card borrower 101         -> screen pin
+    2.0 type 1234                 -> ask pin 101
+    2.5 pin right                 -> screen menu
+    4.0 press borrow              -> screen choose
+    5.0 press kind-1              ->
+    6.0 press next                -> screen agree
+    9.0 press agree               -> record door begun bay 2 why lend device 2 person 101; unlock 2; screen opening
+    9.5 door 2 open               -> record lent device 2 person 101 due day 20787 bay 2 act 7 parts charger,case; screen take
+   12.0 press something-wrong     ->
+   13.0 door 2 shut               -> record door ended bay 2 act 7 end not taken; record not taken loan 8 device 2 bay 2; record quarantined device 2 reason borrower said; record bay unsure bay 2; screen stuck set aside
+   14.0 press other-bay           -> record door begun bay 3 why lend device 3 person 101; unlock 3; screen opening
+   15.0 door 3 open               -> record lent device 3 person 101 due day 20787 bay 3 act 13 parts charger,case; screen take
+   16.0 sticker 3                 -> record taken loan 14 device 3; note tapped
+   17.0 door 3 shut               -> record door ended bay 3 act 13 end taken; screen done
