@@ -25,8 +25,8 @@ board    := $(addprefix firmware/,board board_take board_settings board_check bo
 cli      := $(addprefix firmware/cli/,main)
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
 lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)
-readers  := drivers/reader_nfc
-rig      := $(addprefix drivers/rig/,rig)
+readers  := drivers/reader_nfc drivers/ndef
+rig      := $(addprefix drivers/rig/,rig ports script doors pn532 commands hsu tags)
 ui       := $(addprefix ui/,ui)
 
 INC_firmware/core/   := -Iinclude
@@ -42,6 +42,7 @@ INC_tests/           := -Iinclude -Ifirmware -Ifirmware/ledger -Ifirmware/core -
 # --- Libraries: which file may see which header, which program links what -----
 
 PKG_firmware/board              := libconfig
+PKG_firmware/cards              := libconfig
 PKG_firmware/board_take         := libconfig
 PKG_firmware/board_settings     := libconfig
 PKG_firmware/board_hash         := libsodium
@@ -63,7 +64,7 @@ lendbay-locker     := firmware/locker $(lockers) $(common) $(board) $(text)
 lendbay-reader     := firmware/reader $(readers) $(common) $(board) $(text)
 lendbay-pin        := firmware/pin $(common) $(text)
 lendbay-screen     := firmware/screen $(ui) $(common) $(board) $(text)
-lendbay-rig        := firmware/rig $(rig) $(common) $(board) $(text)
+lendbay-rig        := firmware/rig firmware/cards $(rig) $(common) $(board) $(text)
 lendbay-rig-window := firmware/rig_window $(ui) $(common) $(board) $(text)
 lendbay-ledger     := $(cli) $(engine) $(common) $(board) $(core) $(ledger)
 
@@ -92,6 +93,11 @@ LIBS_test_message := cmocka
 tests      += test_board
 test_board := tests/test_board $(board) $(text)
 LIBS_test_board := cmocka libconfig libsodium
+
+tests    += test_pin
+test_pin := tests/test_pin firmware/message
+LIBS_test_pin := cmocka
+$(B)/test_pin: | $(B)/lendbay-pin
 
 tests          += test_canonical
 test_canonical := tests/test_canonical $(addprefix firmware/ledger/,canonical chain) $(text)

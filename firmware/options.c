@@ -22,6 +22,8 @@ static const struct {
 	{OPTION_BOARD, 'b', "board", "FILE", "what this kiosk is made of: its board file"},
 	{OPTION_DATA, 'd', "data", "DIR", "where its ledger and keys are"},
 	{OPTION_SCRIPT, 's', "script", "FD", "take orders from this descriptor (rig boards only)"},
+	{OPTION_CARDS, 'c', "cards", "FILE",
+	 "the rig's cards (default: cards.conf beside the board)"},
 	{0, 'h', "help", NULL, "say this"},
 	{0, 'v', "version", NULL, "say which version this is"},
 };
@@ -77,12 +79,15 @@ static const char *value_take(struct options *out, int letter, const char *value
 		out->script_fd = (int)fd;
 		return NULL;
 	}
-	int at = letter == 'd';
+	static const char *const wants[] = {"--board wants a file", "--data wants a directory",
+					    "--cards wants a file"};
+	const char **path[] = {&out->board, &out->data, &out->cards};
+	int at = letter == 'b' ? 0 : letter == 'd' ? 1 : 2;
 	if (!*value)
-		return at ? "--data wants a directory" : "--board wants a file";
+		return wants[at];
 	if (absolute(value, out->room[at]) < 0)
 		return "this path is too long: ";
-	*(at ? &out->data : &out->board) = out->room[at];
+	*path[at] = out->room[at];
 	return NULL;
 }
 

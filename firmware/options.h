@@ -1,7 +1,7 @@
 /*
  * The options all programs share: --board FILE, --data DIR, --script FD,
- * --help, --version. A program says which it needs; the rest is the same
- * everywhere.
+ * --cards FILE, --help, --version. A program says which it needs; the rest is
+ * the same everywhere.
  */
 #ifndef OPTIONS_H
 #define OPTIONS_H
@@ -9,7 +9,7 @@
 #include <limits.h>
 
 /* A set of these is what a program takes. */
-enum option_bit { OPTION_BOARD = 1, OPTION_DATA = 2, OPTION_SCRIPT = 4 };
+enum option_bit { OPTION_BOARD = 1, OPTION_DATA = 2, OPTION_SCRIPT = 4, OPTION_CARDS = 8 };
 
 struct program {
 	const char *name;    /* "lendbay-ring" */
@@ -21,8 +21,9 @@ struct program {
 struct options {
 	const char *board;      /* absolute; NULL: not given */
 	const char *data;       /* absolute; NULL: not given */
+	const char *cards;      /* absolute; NULL: not given */
 	int script_fd;          /* an open descriptor; -1: not given */
-	char room[2][PATH_MAX]; /* where board and data point: do not copy this struct */
+	char room[3][PATH_MAX]; /* where board, data and cards point: do not copy this struct */
 };
 
 /*

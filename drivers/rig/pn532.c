@@ -105,6 +105,13 @@ static bool perform(struct pn532 *c, const uint8_t *data, size_t len)
 	return true;
 }
 
+/* The host wants something else: nothing more comes of what it wanted before. */
+static void turn_begin(struct pn532 *c)
+{
+	c->turn++;
+	c->pieces = 0;
+}
+
 /* A whole frame of data came. In Low Vbat only SAMConfiguration is heard (AN10609, 3.1). */
 static void command_take(struct pn532 *c, const struct hsu *line)
 {
@@ -112,7 +119,7 @@ static void command_take(struct pn532 *c, const struct hsu *line)
 		return;
 	if (c->power == POWER_LOW_VBAT && line->data[1] != SAM_CONFIGURATION)
 		return;
-	c->pieces = 0;
+	turn_begin(c);
 	c->polling_len = 0;
 	ack_send(c, line->frame_len);
 	if (perform(c, line->data, line->len))
@@ -133,11 +140,11 @@ void pn532_put(struct pn532 *c, const uint8_t *bytes, size_t len)
 		switch (hsu_put(&c->line, bytes[i])) {
 		case HSU_DATA: command_take(c, &c->line); break;
 		case HSU_ACK: /* 6.2.1.3: the host gives up the command */
-			c->pieces = 0;
+			turn_begin(c);
 			c->polling_len = 0;
 			break;
 		case HSU_NACK: /* 6.2.1.4: once more, please */
-			c->pieces = 0;
+			turn_begin(c);
 			if (c->last_len)
 				answer_send(c, 0);
 			break;

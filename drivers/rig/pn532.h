@@ -69,6 +69,7 @@ struct pn532 {
 	uint8_t polling[HSU_DATA_MAX];
 	size_t last_len; /* of the last answer, for NACK */
 	uint8_t last[HSU_FRAME_MAX];
+	unsigned turn; /* counts commands; bytes on their way for an older one are to be dropped */
 	unsigned pieces;
 	struct piece piece[PIECES_MAX];
 	struct hsu line;
