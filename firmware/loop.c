@@ -1,0 +1,576 @@
+/*
+ * The loop of the ring: events in, one turn each, effects out in order. Holds
+ * the sockets of the other processes; decides nothing.
+ */
+#include "loop.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sysexits.h>
+#include <unistd.h>
+
+#include <lendbay/message.h>
+#include <lendbay/text.h>
+
+#include "admin.h"
+#include "log.h"
+
+#define CLIENTS_MAX 4     /* command lines at a time */
+#define TAKE_MAX    32    /* messages of one process in a row, before the others' turn */
+#define QUEUE_MAX   16    /* events that an effect brought about */
+#define REST_MS     60000 /* without an event: time to write the WAL back */
+#define GO_ON       (-1)  /* no reason to end yet */
+
+enum source {
+	FROM_PARENT,
+	FROM_PORTS,
+	FROM_COMMANDS = FROM_PORTS + PORTS_COUNT,
+	FROM_CLIENTS,
+	SOURCES = FROM_CLIENTS + CLIENTS_MAX
+};
+
+struct loop {
+	struct engine *engine;
+	struct pollfd fds[SOURCES];
+	struct event queue[QUEUE_MAX];
+	uint32_t queued;
+	struct effects out;
+	struct view view; /* as last made */
+	struct view fresh;
+	bool unsent;     /* the screen's socket was full: send the newest when it is not */
+	uint32_t shown;  /* page the screen has acknowledged */
+	int64_t sent_ms; /* when the first unacknowledged view left; 0: none waits */
+	int64_t beat_ms, event_ms;
+	bool written;   /* facts since the WAL was last written back */
+	uint64_t named; /* whose name is in `name` */
+	char name[VIEW_TEXT_MAX];
+	struct admin_request request;
+	struct admin_reply reply;
+	int code; /* GO_ON, or the code to exit with */
+};
+
+static int64_t now_ms(struct loop *l)
+{
+	return engine_moment(l->engine).ms;
+}
+
+static struct pollfd *port_of(struct loop *l, enum port port)
+{
+	return &l->fds[FROM_PORTS + port];
+}
+
+/* ---- Ports that come and go ---- */
+
+static void queue(struct loop *l, struct event ev)
+{
+	/* A port goes down once until it is attached again, so there is always room. */
+	if (l->queued < QUEUE_MAX)
+		l->queue[l->queued++] = ev;
+}
+
+static void port_lost(struct loop *l, enum port port)
+{
+	struct pollfd *fd = port_of(l, port);
+
+	if (fd->fd < 0)
+		return;
+	(void)close(fd->fd); /* it is gone already */
+	fd->fd = -1;
+	if (port == PORT_SCREEN)
+		l->sent_ms = 0;
+	queue(l, (struct event){.type = EVENT_PORT, .port = {.port = (uint8_t)port}});
+}
+
+static void send_to(struct loop *l, enum port port, struct message *m)
+{
+	struct pollfd *fd = port_of(l, port);
+	int err = fd->fd < 0 ? -EPIPE : message_send(fd->fd, m, -1);
+
+	if (err == 0)
+		return;
+	if (fd->fd >= 0)
+		log_line("the %s does not take messages (%s)", port_word(port), strerror(-err));
+	port_lost(l, port);
+}
+
+static void port_attached(struct loop *l, enum port port, int fd)
+{
+	port_lost(l, port);
+	port_of(l, port)->fd = fd;
+	if (port == PORT_SCREEN) {
+		/* A new screen knows nothing: the same view again. */
+		l->unsent = true;
+		l->sent_ms = 0;
+	}
+	queue(l, (struct event){.type = EVENT_PORT, .port = {.port = (uint8_t)port, .up = true}});
+}
+
+/* ---- Effects ---- */
+
+static void ask_pin(struct loop *l, struct effect *fx)
+{
+	struct registry_person person = {0};
+	struct message m;
+
+	message_begin(&m, MESSAGE_PIN_CHECK);
+	if (fx->pin.person != NOBODY &&
+	    registry_find_person(engine_ledger(l->engine), fx->pin.person, &person) == 1)
+		memcpy(m.pin.verifier, person.verifier, sizeof(m.pin.verifier));
+	m.pin.ticket = fx->pin.ticket;
+	m.pin.len = fx->pin.len;
+	memcpy(m.pin.digits, fx->pin.digits, sizeof(m.pin.digits));
+	send_to(l, PORT_PIN, &m);
+	explicit_bzero(&m, sizeof(m));
+	explicit_bzero(fx->pin.digits, sizeof(fx->pin.digits));
+}
+
+static void perform(struct loop *l, struct effect *fx)
+{
+	struct message m;
+	char line[TEXT_LINE_MAX];
+
+	(void)effect_write(fx, line, sizeof(line)); /* cut if it must be */
+	log_line("%s", line);
+	switch (fx->type) {
+	case EFFECT_RECORD: l->written = true; break; /* the engine has done it */
+	case EFFECT_UNLOCK:
+		message_begin(&m, MESSAGE_UNLOCK);
+		m.unlock.bay = fx->unlock.bay;
+		m.unlock.act = fx->unlock.act;
+		send_to(l, PORT_LOCKER, &m);
+		break;
+	case EFFECT_CALL:
+		message_begin(&m, MESSAGE_CALL);
+		m.call.on = fx->call.on;
+		send_to(l, PORT_LOCKER, &m);
+		break;
+	case EFFECT_ASK_PIN: ask_pin(l, fx); break;
+	default: break; /* an answer is for the command line, which has it */
+	}
+}
+
+static int code_of(int err)
+{
+	return err == -EPROTO ? EX_DATAERR : EX_IOERR;
+}
+
+/* What could not be recorded must not be acted on: the process ends, and starts from the ledger. */
+static void give_up(struct loop *l, int err)
+{
+	log_line("the ledger cannot be written (%s); nothing was lost, no door was opened; "
+		 "starting again from what is on disk",
+		 strerror(-err));
+	l->code = code_of(err);
+}
+
+static void perform_all(struct loop *l)
+{
+	for (uint32_t i = 0; i < l->out.len && l->code == GO_ON; i++)
+		perform(l, &l->out.list[i]);
+}
+
+static void turn(struct loop *l, const struct event *ev)
+{
+	char line[TEXT_LINE_MAX];
+
+	if (ev->type != EVENT_TICK) {
+		(void)event_write(ev, line, sizeof(line)); /* cut if it must be */
+		log_line("%s ->", line);
+		l->event_ms = now_ms(l);
+	}
+
+	int err = engine_turn(l->engine, ev, NULL, &l->out);
+
+	if (err < 0)
+		give_up(l, err);
+	else
+		perform_all(l);
+}
+
+static void turn_queue(struct loop *l)
+{
+	for (uint32_t i = 0; i < l->queued && l->code == GO_ON; i++) {
+		struct event ev = l->queue[i];
+
+		turn(l, &ev);
+	}
+	l->queued = 0;
+}
+
+/* ---- Messages become events ---- */
+
+/* Who a card is, asked of the registry before the event enters. */
+static bool card_event(struct loop *l, const struct tag *tag, struct event *ev)
+{
+	struct ledger *ledger = engine_ledger(l->engine);
+	struct registry_person person;
+	uint8_t hash[LEDGER_HASH_LEN];
+
+	ev->type = EVENT_CARD;
+	registry_card_hash(ledger, tag->uid, tag->uid_len, hash);
+	memcpy(&ev->card.hash, hash, sizeof(ev->card.hash));
+
+	int found = registry_find_card(ledger, hash, &person);
+
+	if (found < 0) {
+		give_up(l, found);
+		return false;
+	}
+	if (found == 1) {
+		ev->card.person = person.person;
+		ev->card.role = person.role;
+	}
+	return true;
+}
+
+static bool tag_event(struct loop *l, const struct tag *tag, struct event *ev)
+{
+	switch (tag->type) {
+	case TAG_CARD:
+		/* ISO/IEC 14443-3, 6.5.4: a single UID that starts with 08 is drawn anew at each
+		 * tap. */
+		if (tag->uid_len == 4 && tag->uid[0] == 0x08) {
+			ev->type = EVENT_CARD_BAD;
+			ev->card_bad.refusal = REFUSED_RANDOM_CARD;
+			return true;
+		}
+		return tag->uid_len <= UID_MAX && card_event(l, tag, ev);
+	case TAG_STICKER:
+		ev->type = EVENT_STICKER;
+		ev->sticker.device = tag->device;
+		return true;
+	case TAG_FOREIGN:
+		/* Somebody's library card may be such a tag; else a sticker that is not ours. */
+		if (tag->uid_len > UID_MAX || !card_event(l, tag, ev))
+			return false;
+		if (ev->card.person == NOBODY)
+			*ev = (struct event){.type = EVENT_STICKER};
+		return true;
+	case TAG_TWO:
+		ev->type = EVENT_CARD_BAD;
+		ev->card_bad.refusal = REFUSED_TWO_CARDS;
+		return true;
+	case TAG_GONE: ev->type = EVENT_CARD_GONE; return true;
+	default: return false;
+	}
+}
+
+static bool door_event(const struct message *m, struct event *ev)
+{
+	ev->type = EVENT_DOOR;
+	ev->door.bay = m->door.bay;
+	ev->door.open = m->door.open != 0;
+	ev->door.first = m->door.first != 0;
+	ev->door.presence = m->door.presence;
+	return m->door.bay > 0 && m->door.bay <= BAYS_MAX && m->door.presence <= PRESENCE_THERE;
+}
+
+/* An intent made on an older page is dropped: the finger meant another screen. */
+static bool intent_event(const struct loop *l, const struct message *m, struct event *ev)
+{
+	ev->type = EVENT_INTENT;
+	ev->intent.control = m->intent.control;
+	ev->intent.arg = m->intent.arg;
+	return m->intent.page == l->view.page && m->intent.control > CONTROL_NONE &&
+	       m->intent.control < CONTROLS_COUNT;
+}
+
+static bool pin_event(const struct message *m, struct event *ev)
+{
+	ev->type = EVENT_PIN;
+	ev->pin.answer = m->pin.answer;
+	ev->pin.ticket = m->pin.ticket;
+	return m->pin.answer <= PIN_FAILED;
+}
+
+static void shown(struct loop *l, uint32_t page)
+{
+	l->shown = page;
+	if (page == l->view.page)
+		l->sent_ms = 0;
+	else if (l->sent_ms != 0)
+		l->sent_ms = now_ms(l); /* it moves; the newest is on its way */
+}
+
+/* Which process may say what; anything else is dropped. Returns true if `ev` was filled. */
+static bool event_of(struct loop *l, enum port port, const struct message *m, struct event *ev)
+{
+	*ev = (struct event){0};
+	if (port == PORT_READER && m->type == MESSAGE_TAG)
+		return tag_event(l, &m->tag, ev);
+	if (port == PORT_LOCKER && m->type == MESSAGE_DOOR)
+		return door_event(m, ev);
+	if (port == PORT_PIN && m->type == MESSAGE_PIN_ANSWER)
+		return pin_event(m, ev);
+	if (port == PORT_SCREEN && m->type == MESSAGE_INTENT)
+		return intent_event(l, m, ev);
+	if (port == PORT_SCREEN && m->type == MESSAGE_SHOWN)
+		shown(l, m->shown.page);
+	return false;
+}
+
+static void view_make(struct loop *l);
+
+static void port_take(struct loop *l, enum port port)
+{
+	struct pollfd *fd = port_of(l, port);
+
+	for (int i = 0; i < TAKE_MAX && fd->fd >= 0 && l->code == GO_ON; i++) {
+		struct message m;
+		struct event ev;
+		int got = message_next(fd->fd, &m, NULL);
+
+		if (got == 0)
+			return;
+		if (got < 0) {
+			if (got != -EPIPE)
+				log_line("the %s sends what is no message (%s)", port_word(port),
+					 strerror(-got));
+			port_lost(l, port);
+			return;
+		}
+		if (!event_of(l, port, &m, &ev))
+			continue;
+		turn(l, &ev);
+		/* The next press must be one made on what this one led to. */
+		if (ev.type == EVENT_INTENT && l->code == GO_ON)
+			view_make(l);
+	}
+}
+
+static void parent_take(struct loop *l)
+{
+	for (int i = 0; i < TAKE_MAX && l->code == GO_ON; i++) {
+		struct message m;
+		int with = -1;
+		int got = message_next(l->fds[FROM_PARENT].fd, &m, &with);
+
+		if (got == 0)
+			return;
+		if (got < 0 || m.type == MESSAGE_STOP)
+			l->code = EX_OK;
+		else if (m.type == MESSAGE_ATTACH && with >= 0 && m.port.port < PORTS_COUNT)
+			port_attached(l, m.port.port, with);
+		else if (with >= 0)
+			(void)close(with); /* nothing we asked for */
+	}
+}
+
+/* ---- The view ---- */
+
+_Static_assert(VIEW_TEXT_MAX == REGISTRY_NAME_MAX, "a name fits its slot");
+
+static void fill_slots(struct loop *l, struct view *view)
+{
+	struct registry_person person;
+
+	if (view->person != l->named) {
+		memset(l->name, 0, sizeof(l->name));
+		if (view->person != NOBODY &&
+		    registry_find_person(engine_ledger(l->engine), view->person, &person) == 1)
+			memcpy(l->name, person.name, sizeof(l->name));
+		l->named = view->person;
+	}
+	memcpy(view->name, l->name, sizeof(view->name));
+	view->person = NOBODY;
+}
+
+static void view_send(struct loop *l)
+{
+	struct pollfd *screen = port_of(l, PORT_SCREEN);
+	struct message m;
+
+	l->unsent = false;
+	if (screen->fd < 0)
+		return;
+	message_begin(&m, MESSAGE_VIEW);
+	m.view = l->view;
+
+	int err = message_send(screen->fd, &m, -1);
+
+	if (err == -EAGAIN) {
+		l->unsent = true; /* only the newest is kept */
+	} else if (err < 0) {
+		port_lost(l, PORT_SCREEN);
+		return;
+	}
+	if (l->sent_ms == 0)
+		l->sent_ms = now_ms(l);
+}
+
+static void view_make(struct loop *l)
+{
+	kiosk_view(engine_kiosk(l->engine), engine_moment(l->engine), &l->fresh);
+	fill_slots(l, &l->fresh);
+	l->fresh.page = l->view.page;
+	if (memcmp(&l->fresh, &l->view, sizeof(l->view)) != 0) {
+		l->view = l->fresh;
+		l->view.page++;
+		l->unsent = true;
+	}
+	if (l->unsent)
+		view_send(l);
+}
+
+/* ---- The command line ---- */
+
+static void client_take(struct loop *l, struct pollfd *client)
+{
+	struct ucred who;
+	socklen_t len = sizeof(who);
+	ssize_t got = recv(client->fd, &l->request, sizeof(l->request), MSG_DONTWAIT);
+
+	if (got < 0 && (errno == EAGAIN || errno == EINTR))
+		return;
+	if (got != (ssize_t)sizeof(l->request) ||
+	    getsockopt(client->fd, SOL_SOCKET, SO_PEERCRED, &who, &len) < 0) {
+		(void)close(client->fd); /* hung up, or no command line of ours */
+		client->fd = -1;
+		return;
+	}
+
+	int err = admin_answer(l->engine, &l->request, who.uid, &l->reply, &l->out);
+
+	if (err < 0) {
+		give_up(l, err);
+		return;
+	}
+	perform_all(l);
+	if (send(client->fd, &l->reply, sizeof(l->reply), MSG_DONTWAIT | MSG_NOSIGNAL) < 0) {
+		(void)close(client->fd); /* it did not wait for its answer */
+		client->fd = -1;
+	}
+}
+
+static void client_accept(struct loop *l)
+{
+	int fd = accept4(l->fds[FROM_COMMANDS].fd, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK);
+
+	if (fd < 0)
+		return; /* it hung up before its turn */
+	for (int i = 0; i < CLIENTS_MAX; i++) {
+		if (l->fds[FROM_CLIENTS + i].fd >= 0)
+			continue;
+		l->fds[FROM_CLIENTS + i].fd = fd;
+		return;
+	}
+	(void)close(fd); /* busy: the command line says so */
+}
+
+/* ---- Time ---- */
+
+static void beat(struct loop *l)
+{
+	struct message m;
+	int64_t ms = now_ms(l);
+
+	if (ms >= l->beat_ms + BEAT_MS) {
+		l->beat_ms = ms;
+		message_begin(&m, MESSAGE_BEAT);
+		(void)message_send(l->fds[FROM_PARENT].fd, &m, -1); /* the parent judges silence */
+	}
+	/* The screen's beat is its acknowledging a view. */
+	if (l->sent_ms != 0 && port_of(l, PORT_SCREEN)->fd >= 0 &&
+	    ms >= l->sent_ms + SILENCE_AT_START_MS) {
+		log_line("the screen does not show page %u", l->view.page);
+		message_begin(&m, MESSAGE_SILENT);
+		m.port.port = PORT_SCREEN;
+		(void)message_send(l->fds[FROM_PARENT].fd, &m, -1); /* told again if it stays so */
+		l->sent_ms = ms;
+	}
+	/* Nobody is there: time to write the WAL back. */
+	if (l->written && ms >= l->event_ms + REST_MS) {
+		int err = ledger_checkpoint(engine_ledger(l->engine));
+
+		if (err < 0)
+			log_line("the ledger's log could not be written back (%s)", strerror(-err));
+		l->written = false;
+	}
+}
+
+static int wait_ms(struct loop *l)
+{
+	int64_t ms = now_ms(l);
+	int64_t until_ms = kiosk_deadline_ms(engine_kiosk(l->engine));
+
+	if (l->beat_ms + BEAT_MS < until_ms)
+		until_ms = l->beat_ms + BEAT_MS;
+	return until_ms <= ms ? 0 : (int)(until_ms - ms);
+}
+
+static void take_all(struct loop *l)
+{
+	if (l->fds[FROM_PARENT].revents != 0)
+		parent_take(l);
+	turn_queue(l);
+	for (uint32_t port = 0; port < PORTS_COUNT; port++) {
+		if (port_of(l, port)->revents & ~POLLOUT)
+			port_take(l, port);
+	}
+	turn_queue(l);
+	for (int i = 0; i < CLIENTS_MAX; i++) {
+		if (l->fds[FROM_CLIENTS + i].fd >= 0 && l->fds[FROM_CLIENTS + i].revents != 0 &&
+		    l->code == GO_ON)
+			client_take(l, &l->fds[FROM_CLIENTS + i]);
+	}
+	if (l->fds[FROM_COMMANDS].revents & POLLIN)
+		client_accept(l);
+	if (l->code == GO_ON && now_ms(l) >= kiosk_deadline_ms(engine_kiosk(l->engine)))
+		turn(l, &(struct event){.type = EVENT_TICK});
+	turn_queue(l);
+}
+
+static void loop_begin(struct loop *l, struct engine *e, int parent_fd, int listen_fd)
+{
+	l->engine = e;
+	l->code = GO_ON;
+	for (int i = 0; i < SOURCES; i++)
+		l->fds[i] = (struct pollfd){.fd = -1, .events = POLLIN};
+	l->fds[FROM_PARENT].fd = parent_fd;
+	l->fds[FROM_COMMANDS].fd = listen_fd;
+	turn(l, &(struct event){.type = EVENT_START});
+}
+
+static void loop_ready(struct loop *l)
+{
+	struct message m;
+
+	message_begin(&m, MESSAGE_READY);
+	(void)message_send(l->fds[FROM_PARENT].fd, &m,
+			   -1); /* a parent that went is noticed below */
+}
+
+int loop_run(struct engine *e, int parent_fd, int listen_fd)
+{
+	struct loop *l = calloc(1, sizeof(*l));
+
+	if (l == NULL) {
+		log_line("there is no memory left");
+		return EX_OSERR;
+	}
+	loop_begin(l, e, parent_fd, listen_fd);
+	loop_ready(l);
+	while (l->code == GO_ON) {
+		view_make(l);
+		port_of(l, PORT_SCREEN)->events = l->unsent ? POLLIN | POLLOUT : POLLIN;
+		if (poll(l->fds, SOURCES, wait_ms(l)) < 0 && errno != EINTR) {
+			log_line("cannot wait for events: %s", strerror(errno));
+			l->code = EX_OSERR;
+			break;
+		}
+		beat(l);
+		take_all(l);
+	}
+
+	int code = l->code;
+
+	for (int i = FROM_PORTS; i < SOURCES; i++) {
+		if (l->fds[i].fd >= 0 && i != FROM_COMMANDS)
+			(void)close(l->fds[i].fd); /* the process ends */
+	}
+	free(l);
+	return code;
+}
