@@ -31,14 +31,15 @@ static int locker_check(struct reading *r, const config_setting_t *locker)
 {
 	const struct board *b = r->board;
 	if (is_rig(r) && !b->locker_path[0])
-		return complain(r, locker,
-				"path must be given for the locker driver rig; allowed: "
-				"its socket under the data directory, \"rig/locker.sock\"");
+		return board_complain(r, locker,
+				      "path must be given for the locker driver rig; allowed: "
+				      "its socket under the data directory, \"rig/locker.sock\"");
 	if (is_rig(r) && b->chips)
-		return complain(r, setting_of(locker, "chips"),
-				"a rig has no chips; allowed: chips with the locker driver gpiod");
+		return board_complain(
+			r, setting_of(locker, "chips"),
+			"a rig has no chips; allowed: chips with the locker driver gpiod");
 	if (!is_rig(r) && b->locker_path[0])
-		return complain(
+		return board_complain(
 			r, setting_of(locker, "path"),
 			"real lines have no path; allowed: path with the locker driver rig");
 	return 0;
@@ -61,18 +62,19 @@ static int lines_check(struct reading *r)
 		int n = 1 + at / LINES_OF_BAY;
 		const struct board_line *line = line_of(b, n, at % LINES_OF_BAY);
 		if (lines_same(line, &b->call))
-			return complain(r, r->of_bay[n],
-					"bay %d uses line %d of %s, and so does "
-					"call; allowed: each line once",
-					n, line->offset, b->chip[line->chip]);
+			return board_complain(r, r->of_bay[n],
+					      "bay %d uses line %d of %s, and so does "
+					      "call; allowed: each line once",
+					      n, line->offset, b->chip[line->chip]);
 		for (int before = 0; before < at; before++)
 			if (lines_same(line, line_of(b, 1 + before / LINES_OF_BAY,
 						     before % LINES_OF_BAY)))
-				return complain(r, r->of_bay[n],
-						"bay %d uses line %d of %s, and so does bay %d; "
-						"allowed: each line once",
-						n, line->offset, b->chip[line->chip],
-						1 + before / LINES_OF_BAY);
+				return board_complain(
+					r, r->of_bay[n],
+					"bay %d uses line %d of %s, and so does bay %d; "
+					"allowed: each line once",
+					n, line->offset, b->chip[line->chip],
+					1 + before / LINES_OF_BAY);
 	}
 	return 0;
 }
@@ -87,14 +89,14 @@ static int board_check(struct reading *r, const config_setting_t *root)
 	if (!config_setting_get_member(reader, "x"))
 		b->reader_x = (uint16_t)(b->width / 2);
 	if (b->reader_x >= b->width)
-		return complain(r, setting_of(reader, "x"),
-				"x is %d; allowed: 0 to %d, the screen "
-				"is %d wide",
-				b->reader_x, b->width - 1, b->width);
+		return board_complain(r, setting_of(reader, "x"),
+				      "x is %d; allowed: 0 to %d, the screen "
+				      "is %d wide",
+				      b->reader_x, b->width - 1, b->width);
 	if (b->policy.renew_from_days > b->policy.loan_days)
-		return complain(r, setting_of(lending, "renew_from_days"),
-				"renew_from_days is %d; allowed: 0 to %d, a loan's days",
-				b->policy.renew_from_days, b->policy.loan_days);
+		return board_complain(r, setting_of(lending, "renew_from_days"),
+				      "renew_from_days is %d; allowed: 0 to %d, a loan's days",
+				      b->policy.renew_from_days, b->policy.loan_days);
 	b->policy.call_line = b->call.chip >= 0;
 	b->rig = is_rig(r) && !strncmp(b->reader_connection, "pn532_uart:rig/", 15);
 	int err = locker_check(r, config_setting_get_member(root, "locker"));

@@ -65,8 +65,8 @@ static TAKE(take_closed)
 			return complain_of(r, one, row);
 		for (uint16_t j = 0; j < p->closed_len; j++)
 			if (p->closed[j] == day)
-				return complain(r, one, "%s is there twice; allowed: each day once",
-						text);
+				return board_complain(
+					r, one, "%s is there twice; allowed: each day once", text);
 		p->closed[p->closed_len++] = day;
 	}
 	qsort(p->closed, p->closed_len, sizeof p->closed[0], days_compare);
@@ -113,9 +113,9 @@ static TAKE(take_chips)
 			return err;
 		for (int j = 0; j < i; j++)
 			if (!strcmp(b->chip[i], b->chip[j]))
-				return complain(r, one,
-						"chip %s is there twice; allowed: each once",
-						b->chip[i]);
+				return board_complain(r, one,
+						      "chip %s is there twice; allowed: each once",
+						      b->chip[i]);
 	}
 	b->chips = (uint8_t)chips;
 	return 0;
@@ -155,10 +155,10 @@ static int take_rig_line(struct reading *r, const config_setting_t *s, const str
 			 struct board_line *line)
 {
 	if (config_setting_type(s) != CONFIG_TYPE_BOOL)
-		return complain(r, s,
-				"%s is a wire, and a rig has none; allowed: true (it has "
-				"one) or false",
-				row->name);
+		return board_complain(r, s,
+				      "%s is a wire, and a rig has none; allowed: true (it has "
+				      "one) or false",
+				      row->name);
 	line->chip = config_setting_get_bool(s) ? 0 : -1;
 	return 0;
 }
@@ -174,18 +174,18 @@ static TAKE(take_line)
 	if (err)
 		return err;
 	if (!r->board->chips)
-		return complain(r, s,
-				"%s needs a chip; allowed: chips = [ \"gpiochip0\" ]; in the "
-				"locker",
-				row->name);
+		return board_complain(r, s,
+				      "%s needs a chip; allowed: chips = [ \"gpiochip0\" ]; in the "
+				      "locker",
+				      row->name);
 	int chip = 0;
 	while (draft.chip[0] && chip < r->board->chips && strcmp(draft.chip, r->board->chip[chip]))
 		chip++;
 	if (chip == r->board->chips)
-		return complain(r, s,
-				"chip \"%s\" is not in chips; allowed: a name from "
-				"chips = [ … ] of the locker",
-				draft.chip);
+		return board_complain(r, s,
+				      "chip \"%s\" is not in chips; allowed: a name from "
+				      "chips = [ … ] of the locker",
+				      draft.chip);
 	*line = (struct board_line){(int8_t)chip, draft.line, draft.active_low};
 	return 0;
 }
@@ -236,24 +236,25 @@ static int bay_check(struct reading *r, const config_setting_t *s, uint8_t n)
 {
 	const struct board_bay *bay = &r->board->bay[n];
 	if (bay->x + bay->w > MAP_COLUMNS || bay->y + bay->h > SHELVES_MAX)
-		return complain(r, s,
-				"bay %d reaches over the edge of its cabinet; allowed: x + w "
-				"up to 12, y + h up to 24",
-				n);
+		return board_complain(r, s,
+				      "bay %d reaches over the edge of its cabinet; allowed: x + w "
+				      "up to 12, y + h up to 24",
+				      n);
 	if (is_rig(r) && (bay->latch.chip >= 0 || bay->door.chip >= 0))
-		return complain(r, s,
-				"bay %d names a latch or door; allowed on a rig: neither, it "
-				"has both without wires",
-				n);
+		return board_complain(r, s,
+				      "bay %d names a latch or door; allowed on a rig: neither, it "
+				      "has both without wires",
+				      n);
 	if (!is_rig(r) && (bay->latch.chip < 0 || bay->door.chip < 0))
-		return complain(r, s, "bay %d has no %s; allowed: %s", n,
-				bay->latch.chip < 0 ? "latch" : "door", LINE_WORDS);
+		return board_complain(r, s, "bay %d has no %s; allowed: %s", n,
+				      bay->latch.chip < 0 ? "latch" : "door", LINE_WORDS);
 	for (uint8_t other = 1; other < n; other++)
 		if (bays_overlap(bay, &r->board->bay[other]))
-			return complain(r, s,
-					"bay %d lies on bay %d on the map; allowed: each place "
-					"once",
-					n, other);
+			return board_complain(
+				r, s,
+				"bay %d lies on bay %d on the map; allowed: each place "
+				"once",
+				n, other);
 	return 0;
 }
 

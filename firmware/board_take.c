@@ -25,7 +25,7 @@ size_t place_write(struct reading *r, const char *file, unsigned line)
 	return len < BOARD_COMPLAINT_MAX ? (size_t)len : BOARD_COMPLAINT_MAX - 1;
 }
 
-int complain(struct reading *r, const config_setting_t *s, const char *format, ...)
+int board_complain(struct reading *r, const config_setting_t *s, const char *format, ...)
 {
 	size_t len = place_write(r, config_setting_source_file(s), config_setting_source_line(s));
 	va_list words;
@@ -46,12 +46,13 @@ static const char *name_of(const config_setting_t *s)
 int complain_of(struct reading *r, const config_setting_t *s, const struct row *row)
 {
 	if (config_setting_type(s) == CONFIG_TYPE_STRING)
-		return complain(r, s, "%s cannot be \"%.60s\"; allowed: %s", name_of(s),
-				config_setting_get_string(s), row->allowed);
+		return board_complain(r, s, "%s cannot be \"%.60s\"; allowed: %s", name_of(s),
+				      config_setting_get_string(s), row->allowed);
 	if (config_setting_type(s) == CONFIG_TYPE_INT)
-		return complain(r, s, "%s cannot be %d; allowed: %s", name_of(s),
-				config_setting_get_int(s), row->allowed);
-	return complain(r, s, "%s is of the wrong kind; allowed: %s", name_of(s), row->allowed);
+		return board_complain(r, s, "%s cannot be %d; allowed: %s", name_of(s),
+				      config_setting_get_int(s), row->allowed);
+	return board_complain(r, s, "%s is of the wrong kind; allowed: %s", name_of(s),
+			      row->allowed);
 }
 
 /* ---- Groups ---- */
@@ -77,9 +78,9 @@ static int complain_of_name(struct reading *r, const config_setting_t *s, const 
 			near = row;
 		}
 	}
-	return complain(r, s, "there is no setting %.40s here%s%s%s; allowed: %s",
-			config_setting_name(s), near ? " (did you mean " : "",
-			near ? near->name : "", near ? "?)" : "", all);
+	return board_complain(r, s, "there is no setting %.40s here%s%s%s; allowed: %s",
+			      config_setting_name(s), near ? " (did you mean " : "",
+			      near ? near->name : "", near ? "?)" : "", all);
 }
 
 /* Writes `number` into the place of `row`, as wide as that is. */
@@ -116,8 +117,8 @@ TAKE(take_group)
 		if (member)
 			err = known->take(r, member, known, into);
 		else if (known->needed)
-			err = complain(r, s, "%s must be given in %s; allowed: %s", known->name,
-				       name_of(s), known->allowed);
+			err = board_complain(r, s, "%s must be given in %s; allowed: %s",
+					     known->name, name_of(s), known->allowed);
 		else if (known->room && known->usual)
 			number_put(known, into, known->usual);
 		if (err)
@@ -145,13 +146,13 @@ TAKE(take_text)
 	if (!text)
 		return complain_of(r, s, row);
 	if (strlen(text) >= row->room)
-		return complain(r, s, "%s is %zu bytes long; allowed: at most %zu", name_of(s),
-				strlen(text), row->room - 1);
+		return board_complain(r, s, "%s is %zu bytes long; allowed: at most %zu",
+				      name_of(s), strlen(text), row->room - 1);
 	if (!text_holds(text))
-		return complain(r, s,
-				"%s holds something that is not text; allowed: UTF-8 on one "
-				"line, without control characters",
-				name_of(s));
+		return board_complain(r, s,
+				      "%s holds something that is not text; allowed: UTF-8 on one "
+				      "line, without control characters",
+				      name_of(s));
 	if (row->needed && !*text)
 		return complain_of(r, s, row);
 	memcpy((char *)into + row->at, text, strlen(text) + 1);

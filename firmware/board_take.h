@@ -41,7 +41,7 @@ extern const struct row board_rows[];
 size_t place_write(struct reading *r, const char *file, unsigned line);
 
 /* Writes "FILE:LINE: …" about `s`. Returns -EINVAL. */
-int complain(struct reading *r, const config_setting_t *s, const char *format, ...)
+int board_complain(struct reading *r, const config_setting_t *s, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 
 /* The usual complaint: what stands at `s`, and what `row` allows. Returns -EINVAL. */
