@@ -38,6 +38,7 @@ INC_drivers/rig/     := -Iinclude -Idrivers -Idrivers/rig
 INC_ui/              := -Iinclude -Iui
 INC_tests/           := -Iinclude -Ifirmware -Ifirmware/ledger -Ifirmware/core -Ifirmware/cli \
                         -Idrivers -Idrivers/rig -Iui -Itests
+INC_tests/hardware/  := $(INC_tests/) -Itests/hardware
 
 # --- Libraries: which file may see which header, which program links what -----
 
@@ -107,11 +108,21 @@ tests       += test_ledger
 test_ledger := tests/test_ledger tests/ledger_room $(ledger) $(text)
 LIBS_test_ledger := cmocka sqlite3 libsodium
 
+tests       += test_engine
+test_engine := tests/test_engine tests/ledger_room $(engine) $(core) $(ledger)
+LIBS_test_engine := cmocka sqlite3 libsodium
+
 tests       += test_locker
 test_locker := tests/test_locker tests/locker_contract tests/bench $(lockers) firmware/message \
                $(board) $(text)
 LIBS_test_locker := cmocka libconfig libsodium libgpiod
 $(B)/test_locker: | $(B)/lendbay-locker
+
+# Tests for the machine of check-hardware only: real lines, that the kernel simulates.
+hardware := test_locker_gpiod
+test_locker_gpiod := tests/hardware/test_locker_gpiod tests/hardware/sim tests/locker_contract \
+                     tests/bench $(lockers) firmware/message $(board) $(text)
+LIBS_test_locker_gpiod := cmocka libconfig libsodium libgpiod
 
 # --- Rules ---------------------------------------------------------------------
 
@@ -127,12 +138,16 @@ define program
 $(B)/$(1): $$(addprefix $(B)/obj/,$$(addsuffix .o,$$($(1))))
 	$$(CC) $$(OPT) $$(SAN) $$(LDFLAGS) $$^ $$(if $$(LIBS_$(1)),$$(shell $(PKG) --libs $$(LIBS_$(1)))) -o $$@
 endef
-$(foreach p,$(programs) $(players) $(tests),$(eval $(call program,$(p))))
+$(foreach p,$(programs) $(players) $(tests) $(hardware),$(eval $(call program,$(p))))
 
 -include $(shell find $(B)/obj -name '*.d' 2>/dev/null)
+
+# 77 says that it was skipped, and why; asked for by hand that is no failure.
+check-hardware:
+	@tests/hardware/check build/hardware $(MAKE) || [ $$? = 77 ]
 
 clean:
 	rm -rf build
 
-.PHONY: all clean
+.PHONY: all check-hardware clean
 .DEFAULT_GOAL := all

@@ -20,6 +20,8 @@ enum admin_type {
 	ADMIN_DEVICE_NOW, /* the book's devices from index `after` */
 	ADMIN_ENROL,
 	ADMIN_ADD_DEVICE,
+	ADMIN_FIND_CARD, /* whose card `uid` is: `id`, 0: nobody's */
+	ADMIN_BOARD,     /* what the kiosk is made of, as far as the command line needs it */
 	ADMIN_TYPES
 };
 
@@ -51,14 +53,29 @@ struct admin_reply {
 		struct registry_person person[ADMIN_PAGE];
 		struct registry_device device[ADMIN_PAGE];
 		struct device_now now[ADMIN_PAGE];
+		struct {
+			uint8_t bays;
+			uint8_t size[BAYS_MAX + 1]; /* enum bay_size of each bay */
+			char zone[BOARD_NAME_MAX];
+		} board;
 	};
 };
 
+/* An id that nobody and nothing has yet; below 2^53, so that JSON carries it unharmed. */
+#define ADMIN_ID_MAX ((UINT64_C(1) << 53) - 1)
+
 /*
- * Answers one request from the user with uid `user`. Returns 0, or -errno
- * after which the process must end (a fact could not be recorded).
+ * Answers one request from the user with uid `user`. A request that changes
+ * something is a turn of the engine: `out` keeps the effects that are left to
+ * perform, as engine_turn does; it is emptied by every other request.
+ *
+ * Returns 0, or -errno after which the process must end (a fact could not be
+ * recorded). What is wrong with a request stands in the reply: `err` -EINVAL
+ * (not a request), -EPROTO (another version; a fact that does not hold),
+ * -EEXIST (the person, card or device is known), -ENODATA (no book was built);
+ * or `refusal`, when the house says no.
  */
 int admin_answer(struct engine *e, const struct admin_request *request, uint32_t user,
-		 struct admin_reply *reply);
+		 struct admin_reply *reply, struct effects *out);
 
 #endif

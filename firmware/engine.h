@@ -32,19 +32,30 @@ int engine_open(const char *dir, const struct board *board, struct engine **out,
 		char complaint[LEDGER_COMPLAINT_MAX]);
 
 /*
+ * As engine_open, to look only: nothing is written, engine_turn must not be
+ * called. With `board` NULL no book is built, and only the ledger can be asked.
+ */
+int engine_look(const char *dir, const struct board *board, struct engine **out,
+		char complaint[LEDGER_COMPLAINT_MAX]);
+
+/*
  * One turn: steps the core with `ev` at the present moment and makes its
  * facts durable, with `change` (or NULL) in the same transaction; a change
  * is kept only if the core did not refuse it (EFFECT_ANSWER). Then each
  * recorded fact is told to the core as an EVENT_RECORDED. `out` keeps the
  * effects that are left to perform, in order; records stay in it for the log.
  *
- * Returns 0, -EEXIST if the registry has that person, card or device already
- * (nothing happened), or another -errno after which the process must end.
+ * The first turn must be EVENT_START: it settles what the power cut left open.
+ * `change` only goes with events the core answers (EFFECT_ANSWER).
+ *
+ * Returns 0; -EEXIST if the registry has that person, card or device already,
+ * -ENOENT if there is nobody to set a verifier for (nothing happened, `out` is
+ * empty); or another -errno after which the process must end.
  */
 int engine_turn(struct engine *e, const struct event *ev, const struct registry_change *change,
 		struct effects *out);
 
-struct kiosk *engine_kiosk(struct engine *e);
+struct kiosk *engine_kiosk(struct engine *e); /* NULL: no book was built */
 struct ledger *engine_ledger(struct engine *e);
 const struct board *engine_board(const struct engine *e);
 struct moment engine_moment(struct engine *e); /* now, with fresh random bytes */

@@ -1,0 +1,255 @@
+/*
+ * Answers to the command line. Questions read ledger and book; orders are
+ * events like any other. Never gives keys, card hashes or verifiers.
+ */
+#include "admin.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include <lendbay/reader.h>
+
+#include "clock.h"
+
+#define DRAWS_MAX 8 /* random ids that are taken, one after the other: not in this world */
+
+/* A request comes from another process: every text must end. */
+static void end_text(char *text, size_t max)
+{
+	text[max - 1] = '\0';
+}
+
+/* Draws an id that is in neither table. Returns 0 or -errno. */
+static int id_draw(struct engine *e, uint64_t *id)
+{
+	struct registry_person person;
+	struct registry_device device;
+
+	for (int i = 0; i < DRAWS_MAX; i++) {
+		clock_random(id, sizeof(*id));
+		*id &= ADMIN_ID_MAX;
+		if (*id == NOBODY)
+			continue;
+
+		int found = registry_find_person(engine_ledger(e), *id, &person);
+
+		if (found == 0)
+			found = registry_find_device(engine_ledger(e), *id, &device);
+		if (found <= 0)
+			return found;
+	}
+	return -EEXIST;
+}
+
+/* ---- Questions ---- */
+
+static void head(struct engine *e, const struct admin_request *request, struct admin_reply *reply)
+{
+	(void)request; /* it asks for nothing in particular */
+	ledger_head(engine_ledger(e), &reply->number, reply->head);
+}
+
+/* Takes a count of rows, or -errno, into the reply. */
+static void rows(struct admin_reply *reply, int count)
+{
+	reply->err = count < 0 ? count : 0;
+	reply->rows = count < 0 ? 0 : (uint32_t)count;
+}
+
+static void facts(struct engine *e, const struct admin_request *request, struct admin_reply *reply)
+{
+	rows(reply, ledger_facts(engine_ledger(e), request->after, request->upto, reply->entry,
+				 ADMIN_PAGE));
+}
+
+static void people(struct engine *e, const struct admin_request *request, struct admin_reply *reply)
+{
+	rows(reply, registry_people(engine_ledger(e), request->after, reply->person, ADMIN_PAGE));
+}
+
+static void devices(struct engine *e, const struct admin_request *request,
+		    struct admin_reply *reply)
+{
+	rows(reply, registry_devices(engine_ledger(e), request->after, reply->device, ADMIN_PAGE));
+}
+
+static void devices_now(struct engine *e, const struct admin_request *request,
+			struct admin_reply *reply)
+{
+	struct kiosk *k = engine_kiosk(e);
+
+	if (k == NULL) {
+		reply->err = -ENODATA;
+		return;
+	}
+	for (uint64_t i = request->after; i < kiosk_devices(k) && reply->rows < ADMIN_PAGE; i++)
+		kiosk_device(k, (uint32_t)i, &reply->now[reply->rows++]);
+	reply->number = kiosk_devices(k);
+}
+
+/* Whether the request holds a UID as cards have them (ISO/IEC 14443-3, 6.5.4). */
+static bool has_uid(const struct admin_request *request)
+{
+	return request->uid_len == 4 || request->uid_len == 7 || request->uid_len == UID_MAX;
+}
+
+static void find_card(struct engine *e, const struct admin_request *request,
+		      struct admin_reply *reply)
+{
+	struct registry_person person = {0};
+	uint8_t hash[LEDGER_HASH_LEN];
+
+	if (!has_uid(request)) {
+		reply->err = -EINVAL;
+		return;
+	}
+	registry_card_hash(engine_ledger(e), request->uid, request->uid_len, hash);
+
+	int found = registry_find_card(engine_ledger(e), hash, &person);
+
+	reply->err = found < 0 ? found : 0;
+	reply->id = found == 1 ? person.person : NOBODY;
+}
+
+static void board(struct engine *e, const struct admin_request *request, struct admin_reply *reply)
+{
+	const struct board *b = engine_board(e);
+
+	(void)request; /* it asks for nothing in particular */
+	if (b == NULL) {
+		reply->err = -ENODATA;
+		return;
+	}
+	reply->board.bays = b->policy.bays;
+	memcpy(reply->board.size, b->policy.size, sizeof(reply->board.size));
+	memcpy(reply->board.zone, b->zone, sizeof(reply->board.zone));
+}
+
+/* ---- Orders. Each returns 0, or -errno after which the process must end. ---- */
+
+/* Turns the engine with an order and reads what came of it. */
+static int turn(struct engine *e, const struct event *ev, const struct registry_change *change,
+		struct admin_reply *reply, struct effects *out)
+{
+	int err = engine_turn(e, ev, change, out);
+
+	if (err == -EEXIST) {
+		reply->err = err;
+		return 0;
+	}
+	if (err < 0)
+		return err;
+	for (uint32_t i = 0; i < out->len; i++) {
+		const struct effect *fx = &out->list[i];
+
+		if (fx->type == EFFECT_ANSWER) {
+			reply->refusal = fx->answer.refusal;
+			reply->unit = fx->answer.unit;
+		}
+	}
+	ledger_head(engine_ledger(e), &reply->number, reply->head);
+	return 0;
+}
+
+static int enrol(struct engine *e, const struct admin_request *request, uint32_t user,
+		 struct admin_reply *reply, struct effects *out)
+{
+	struct registry_person person = request->person;
+	uint8_t hash[LEDGER_HASH_LEN];
+
+	end_text(person.name, sizeof(person.name));
+	end_text(person.verifier, sizeof(person.verifier));
+	if (!has_uid(request) || person.person > ADMIN_ID_MAX || person.verifier[0] == '\0' ||
+	    person.role == ROLE_NONE || person.role >= ROLES_COUNT) {
+		reply->err = -EINVAL;
+		return 0;
+	}
+	if (person.person == NOBODY)
+		reply->err = id_draw(e, &person.person);
+	if (reply->err < 0)
+		return 0;
+	registry_card_hash(engine_ledger(e), request->uid, request->uid_len, hash);
+	reply->id = person.person;
+
+	const struct event ev = {.type = EVENT_ENROL,
+				 .admin = {.person = person.person,
+					   .role = person.role,
+					   .user = (uint64_t)user + 1}};
+	const struct registry_change change = {.person = &person, .card_hash = hash};
+
+	return turn(e, &ev, &change, reply, out);
+}
+
+static int add_device(struct engine *e, const struct admin_request *request, uint32_t user,
+		      struct admin_reply *reply, struct effects *out)
+{
+	struct registry_device device = request->device;
+
+	end_text(device.serial, sizeof(device.serial));
+	end_text(device.asset_tag, sizeof(device.asset_tag));
+	end_text(device.owner, sizeof(device.owner));
+	end_text(device.note, sizeof(device.note));
+	if (device.device > ADMIN_ID_MAX || request->kind == DEVICE_NONE ||
+	    request->kind >= DEVICE_KINDS || request->parts >> PARTS != 0 ||
+	    request->unit > UINT32_MAX) {
+		reply->err = -EINVAL;
+		return 0;
+	}
+	if (device.device == NOBODY)
+		reply->err = id_draw(e, &device.device);
+	if (reply->err < 0)
+		return 0;
+	reply->id = device.device;
+
+	const struct event ev = {.type = EVENT_ADD_DEVICE,
+				 .admin = {.device = device.device,
+					   .kind = request->kind,
+					   .unit = request->unit,
+					   .parts = request->parts,
+					   .bay = request->bay,
+					   .user = (uint64_t)user + 1}};
+	const struct registry_change change = {.device = &device};
+
+	return turn(e, &ev, &change, reply, out);
+}
+
+static void (*const questions[ADMIN_TYPES])(struct engine *, const struct admin_request *,
+					    struct admin_reply *) = {
+	[ADMIN_HEAD] = head,
+	[ADMIN_FACTS] = facts,
+	[ADMIN_PEOPLE] = people,
+	[ADMIN_DEVICES] = devices,
+	[ADMIN_DEVICE_NOW] = devices_now,
+	[ADMIN_FIND_CARD] = find_card,
+	[ADMIN_BOARD] = board,
+};
+
+static int (*const orders[ADMIN_TYPES])(struct engine *, const struct admin_request *, uint32_t,
+					struct admin_reply *, struct effects *) = {
+	[ADMIN_ENROL] = enrol,
+	[ADMIN_ADD_DEVICE] = add_device,
+};
+
+int admin_answer(struct engine *e, const struct admin_request *request, uint32_t user,
+		 struct admin_reply *reply, struct effects *out)
+{
+	memset(reply, 0, sizeof(*reply));
+	out->len = 0;
+	reply->version = ADMIN_VERSION;
+	reply->type = request->type;
+	if (request->version != ADMIN_VERSION) {
+		reply->err = -EPROTO;
+		return 0;
+	}
+	if (request->type >= ADMIN_TYPES) {
+		reply->err = -EINVAL;
+		return 0;
+	}
+	if (orders[request->type] != NULL)
+		return orders[request->type](e, request, user, reply, out);
+	if (questions[request->type] != NULL)
+		questions[request->type](e, request, reply);
+	else
+		reply->err = -EINVAL;
+	return 0;
+}

@@ -1,0 +1,263 @@
+/*
+ * The engine: one turn of core and ledger together. What the core decides is
+ * durable before anybody acts on it. Knows no port, no socket, no option.
+ */
+#include "engine.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "clock.h"
+
+struct engine {
+	struct ledger *ledger;
+	struct kiosk *kiosk; /* NULL: looking at the ledger alone */
+	const struct board *board;
+	struct clock clock;
+	bool readonly, started;
+	struct effects further;                    /* of one EVENT_RECORDED */
+	struct ledger_entry page[LEDGER_PAGE_MAX]; /* of a replay */
+	uint8_t leaf[EFFECTS_MAX][LEDGER_HASH_LEN];
+};
+
+/* Tells the kiosk every fact. Returns 0, or -errno with a sentence. */
+static int replay(struct engine *e, const char *dir, char complaint[LEDGER_COMPLAINT_MAX])
+{
+	uint64_t told = 0;
+	int len, err = 0;
+
+	while ((len = ledger_facts(e->ledger, told, UINT64_MAX, e->page, LEDGER_PAGE_MAX)) > 0) {
+		for (int i = 0; i < len && err == 0; i++) {
+			err = kiosk_apply(e->kiosk, &e->page[i].fact);
+			if (err == 0)
+				told = e->page[i].fact.number;
+		}
+		if (err < 0)
+			break;
+	}
+	if (len < 0)
+		err = len;
+	if (err < 0)
+		(void)snprintf(complaint, LEDGER_COMPLAINT_MAX,
+			       "The ledger in %s cannot be followed from fact %llu on (%s): "
+			       "lendbay-ledger verify --data %s says more.",
+			       dir, (unsigned long long)told + 1, strerror(-err),
+			       dir); /* cut if it must be */
+	return err;
+}
+
+static int kiosk_build(struct engine *e, const char *dir, char complaint[LEDGER_COMPLAINT_MAX])
+{
+	e->kiosk = malloc(kiosk_size());
+	if (e->kiosk == NULL) {
+		(void)snprintf(complaint, LEDGER_COMPLAINT_MAX,
+			       "There is no memory left."); /* it fits */
+		return -ENOMEM;
+	}
+	kiosk_init(e->kiosk, &e->board->policy);
+	return replay(e, dir, complaint);
+}
+
+static int open_as(const char *dir, const struct board *board, bool readonly, struct engine **out,
+		   char complaint[LEDGER_COMPLAINT_MAX])
+{
+	struct engine *e = calloc(1, sizeof(*e));
+	uint64_t boot = 0;
+
+	if (e == NULL) {
+		(void)snprintf(complaint, LEDGER_COMPLAINT_MAX,
+			       "There is no memory left."); /* it fits */
+		return -ENOMEM;
+	}
+	e->board = board;
+	e->readonly = readonly;
+
+	int err = ledger_open(dir, readonly, &e->ledger, complaint);
+
+	if (err == 0 && board != NULL)
+		err = kiosk_build(e, dir, complaint);
+	if (err < 0) {
+		engine_close(e);
+		return err;
+	}
+	while (boot == 0)
+		clock_random(&boot, sizeof(boot));
+	clock_begin(&e->clock, clock_read(), e->kiosk != NULL ? kiosk_utc_s(e->kiosk) : INT64_MIN,
+		    boot);
+	*out = e;
+	return 0;
+}
+
+int engine_open(const char *dir, const struct board *board, struct engine **out,
+		char complaint[LEDGER_COMPLAINT_MAX])
+{
+	assert(board != NULL);
+	return open_as(dir, board, false, out, complaint);
+}
+
+int engine_look(const char *dir, const struct board *board, struct engine **out,
+		char complaint[LEDGER_COMPLAINT_MAX])
+{
+	return open_as(dir, board, true, out, complaint);
+}
+
+void engine_close(struct engine *e)
+{
+	if (e == NULL)
+		return;
+	ledger_close(e->ledger);
+	free(e->kiosk);
+	free(e);
+}
+
+struct kiosk *engine_kiosk(struct engine *e)
+{
+	return e->kiosk;
+}
+
+struct ledger *engine_ledger(struct engine *e)
+{
+	return e->ledger;
+}
+
+const struct board *engine_board(const struct engine *e)
+{
+	return e->board;
+}
+
+struct moment engine_moment(struct engine *e)
+{
+	struct moment now;
+
+	clock_tell(&e->clock, clock_read(), &now);
+	clock_random(now.random, sizeof(now.random));
+	return now;
+}
+
+/* Whether `change` can be made. Returns 0, -EEXIST, -ENOENT, or another -errno. */
+static int may_change(struct engine *e, const struct registry_change *change)
+{
+	struct registry_person person;
+	struct registry_device device;
+	int found = 0;
+
+	if (change->person != NULL)
+		found = registry_find_person(e->ledger, change->person->person, &person);
+	if (found == 0 && change->card_hash != NULL)
+		found = registry_find_card(e->ledger, change->card_hash, &person);
+	if (found == 0 && change->device != NULL)
+		found = registry_find_device(e->ledger, change->device->device, &device);
+	if (found != 0)
+		return found == 1 ? -EEXIST : found;
+	if (change->verifier != NULL)
+		found = registry_find_person(e->ledger, change->of, &person);
+	else
+		found = 1;
+	return found == 0 ? -ENOENT : found < 0 ? found : 0;
+}
+
+/* The core's answer to a command: whether it agreed. */
+static bool agreed(const struct effects *effects)
+{
+	for (uint32_t i = 0; i < effects->len; i++) {
+		if (effects->list[i].type == EFFECT_ANSWER)
+			return effects->list[i].answer.refusal == REFUSED_NOT;
+	}
+	assert(false && "a change goes only with an event that is answered");
+	return false;
+}
+
+static int change_make(struct engine *e, const struct registry_change *change)
+{
+	int err = 0;
+
+	if (change->person != NULL)
+		err = registry_add_person(e->ledger, change->person, change->card_hash);
+	if (err == 0 && change->device != NULL)
+		err = registry_add_device(e->ledger, change->device);
+	if (err == 0 && change->verifier != NULL)
+		err = registry_set_verifier(e->ledger, change->of, change->verifier);
+	/* It was looked for before the core decided: now a row that is there is damage. */
+	return err == -EEXIST ? -EPROTO : err;
+}
+
+/* Makes the facts among the effects from `first` on durable, with `change` or NULL. */
+static int make_durable(struct engine *e, const struct effects *effects, uint32_t first,
+			const struct registry_change *change)
+{
+	bool begun = false;
+	int err = 0;
+
+	if (change != NULL && !agreed(effects))
+		change = NULL;
+	for (uint32_t i = first; i < effects->len && err == 0; i++) {
+		if (effects->list[i].type != EFFECT_RECORD)
+			continue;
+		if (!begun)
+			err = ledger_begin(e->ledger);
+		begun = true;
+		if (err == 0)
+			err = ledger_record(e->ledger, &effects->list[i].fact, e->leaf[i]);
+	}
+	if (err == 0 && change != NULL) {
+		if (!begun)
+			err = ledger_begin(e->ledger);
+		begun = true;
+		if (err == 0)
+			err = change_make(e, change);
+	}
+	if (err == 0 && begun)
+		err = ledger_commit(e->ledger);
+	return err;
+}
+
+/* Tells the core that the fact at `i` is durable, and adds what it decides on that. */
+static void tell_recorded(struct engine *e, struct effects *out, uint32_t i, struct moment now)
+{
+	const struct fact *fact = &out->list[i].fact;
+	struct event ev = {.type = EVENT_RECORDED,
+			   .recorded = {.number = fact->number, .fact_type = (uint8_t)fact->type}};
+
+	memcpy(ev.recorded.leaf, e->leaf[i], sizeof(ev.recorded.leaf));
+	kiosk_step(e->kiosk, &ev, now, &e->further);
+	assert(out->len + e->further.len <= EFFECTS_MAX);
+	memcpy(out->list + out->len, e->further.list, e->further.len * sizeof(out->list[0]));
+	out->len += e->further.len;
+}
+
+int engine_turn(struct engine *e, const struct event *ev, const struct registry_change *change,
+		struct effects *out)
+{
+	assert(e->kiosk != NULL && !e->readonly);
+	assert(e->started || ev->type == EVENT_START);
+	e->started = true;
+	out->len = 0;
+
+	int err = change != NULL ? may_change(e, change) : 0;
+
+	if (err < 0)
+		return err;
+
+	/* One moment for the whole turn: telling what is durable takes no time of anybody's. */
+	struct moment now = engine_moment(e);
+	uint32_t first = 0;
+
+	kiosk_step(e->kiosk, ev, now, out);
+	/* What the core decides on hearing of its facts may be facts again; the room for effects
+	 * is the limit. */
+	do {
+		uint32_t len = out->len;
+
+		err = make_durable(e, out, first, first == 0 ? change : NULL);
+		if (err < 0)
+			return err;
+		for (uint32_t i = first; i < len; i++)
+			if (out->list[i].type == EFFECT_RECORD)
+				tell_recorded(e, out, i, now);
+		first = len;
+	} while (first < out->len);
+	return 0;
+}
