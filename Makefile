@@ -59,7 +59,7 @@ PKG_drivers/reader_nfc          := libnfc
 programs := lendbay lendbay-ring lendbay-locker lendbay-reader lendbay-pin lendbay-screen \
             lendbay-rig lendbay-rig-window lendbay-ledger
 
-lendbay            := firmware/parent firmware/supervise $(common) $(board) $(text)
+lendbay            := $(addprefix firmware/,parent supervise spawn notify) $(common) $(board) $(text)
 lendbay-ring       := firmware/ring firmware/loop $(engine) $(common) $(board) $(core) $(ledger)
 lendbay-locker     := firmware/locker $(lockers) $(common) $(board) $(text)
 lendbay-reader     := firmware/reader $(readers) $(common) $(board) $(text)
@@ -83,9 +83,14 @@ LIBS_lendbay-ledger     := libconfig sqlite3 libsodium
 
 tests :=
 
-# Plays the stories; not a test program of its own.
-players := story
+# Play stories on the core, and scripts on everything; no test programs of their own.
+players := story play
 story   := tests/story $(core)
+play    := tests/play tests/stage
+
+tests     += test_core
+test_core := tests/test_core $(core)
+LIBS_test_core := cmocka
 
 tests        += test_message
 test_message := tests/test_message firmware/message
@@ -99,6 +104,11 @@ tests    += test_pin
 test_pin := tests/test_pin firmware/message
 LIBS_test_pin := cmocka
 $(B)/test_pin: | $(B)/lendbay-pin
+
+tests       += test_parent
+test_parent := tests/test_parent $(addprefix firmware/,message supervise)
+LIBS_test_parent := cmocka
+$(B)/test_parent: | $(B)/lendbay
 
 tests          += test_canonical
 test_canonical := tests/test_canonical $(addprefix firmware/ledger/,canonical chain) $(text)

@@ -1,0 +1,385 @@
+/*
+ * Plays a script on the real rig and the real kiosk: what hands do goes to
+ * the rig, what fingers do and eyes see to the screen, each line after the
+ * answer to the one before. Stops at the first line that is refused.
+ *
+ *     play --board FILE --data DIR [--shots DIR] [--log FILE] SCRIPT
+ *
+ * A script has one order a line; # begins a comment. Beside the orders of the
+ * rig (drivers/rig/script.h) and of the screen (press, touch, expect):
+ *
+ *     say TEXT       tells what is happening
+ *     shot NAME      keeps a picture as SHOTS/NN-NAME.png; nothing without --shots
+ *     type DIGITS    presses each digit of a PIN, then ok
+ *     kill NAME      kills ring, locker, reader, pin or screen; waits until it is back
+ *     cut            takes the kiosk's power, every process at once, and gives it back
+ *     restart        ends the kiosk and starts it again
+ *     facts N TYPE   the ledger holds so many facts of that type
+ *     all-shut       every door is shut and no latch is drawn
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <getopt.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sysexits.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "stage.h"
+
+#define LINES_MAX    400
+#define LINE_LEN_MAX 160
+#define ANSWER_MS    10000 /* for an order that asks for no time of its own */
+#define PATIENCE_MS  10000 /* beyond the time that an order asks for */
+#define FIRST_MS     30000 /* for the first picture after a start */
+#define FACTS_MS     5000  /* for the ledger to hold what it should */
+#define NAP_MS       50
+#define REPORT_MAX   (1u << 20) /* bytes of the ledger's answer */
+
+struct play {
+	struct stage stage;
+	const char *script, *shots;
+	unsigned shot; /* pictures taken */
+	bool counted;  /* the kiosk's processes are known */
+	int64_t began_ms;
+	unsigned lines;
+	struct {
+		unsigned number;
+		char text[LINE_LEN_MAX];
+	} line[LINES_MAX];
+	bool all_shut; /* while `state` is told */
+	char why[STAGE_COMPLAINT_MAX];
+	char report[REPORT_MAX];
+};
+
+static int64_t now_ms(void)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* ---- Orders. Each returns 0, or -errno with the reason in the stage's complaint. ---- */
+
+static int fail(struct play *p, const char *why)
+{
+	snprintf(p->stage.complaint, sizeof p->stage.complaint, "%s", why);
+	return -EPROTO;
+}
+
+/* The number at the end of an order, or 0. */
+static int last_number(const char *text)
+{
+	const char *space = strrchr(text, ' ');
+	long n = space ? strtol(space + 1, NULL, 10) : 0;
+	return n > 0 && n < 1000000 ? (int)n : 0;
+}
+
+static int to_rig(struct play *p, const char *text, const char *rest)
+{
+	(void)rest; /* the rig reads the whole line itself */
+	return stage_ask(&p->stage, VOICE_RIG, text, last_number(text) + ANSWER_MS, NULL, NULL);
+}
+
+static int to_screen(struct play *p, const char *text, const char *rest)
+{
+	(void)rest; /* the screen reads the whole line itself */
+	int limit_ms = p->counted ? last_number(text) + PATIENCE_MS : FIRST_MS;
+	int err = stage_ask(&p->stage, VOICE_SCREEN, text, limit_ms, NULL, NULL);
+	if (!err && !p->counted) {
+		err = stage_count(&p->stage);
+		p->counted = !err;
+	}
+	return err;
+}
+
+static int say(struct play *p, const char *text, const char *rest)
+{
+	(void)text; /* only what comes after the word is said */
+	double s = (double)(now_ms() - p->began_ms) / 1000;
+	printf("%6.1f s  %s\n", s, rest);
+	fflush(stdout);
+	return 0;
+}
+
+static int shot(struct play *p, const char *text, const char *rest)
+{
+	char order[STAGE_LINE_MAX];
+	(void)text; /* the order is made anew */
+	if (!p->shots)
+		return 0;
+	int len = snprintf(order, sizeof order, "shot %s/%02u-%s.png", p->shots, ++p->shot, rest);
+	if (len >= (int)sizeof order)
+		return fail(p, "the path of that picture is too long");
+	return to_screen(p, order, rest);
+}
+
+static int type(struct play *p, const char *text, const char *rest)
+{
+	(void)text; /* only the digits count */
+	for (const char *digit = rest; *digit; digit++) {
+		char order[16];
+		if (*digit < '0' || *digit > '9')
+			return fail(p, "type takes digits");
+		snprintf(order, sizeof order, "press digit-%c", *digit);
+		int err = to_screen(p, order, order);
+		if (err)
+			return err;
+	}
+	return to_screen(p, "press ok", "ok");
+}
+
+static int kill_one(struct play *p, const char *text, const char *rest)
+{
+	(void)text; /* the name is the rest */
+	return stage_kill(&p->stage, rest);
+}
+
+static int cut(struct play *p, const char *text, const char *rest)
+{
+	(void)text; /* has no arguments */
+	(void)rest;
+	p->counted = false;
+	int err = stage_kiosk_cut(&p->stage);
+	return err ? err : stage_kiosk_start(&p->stage);
+}
+
+static int restart(struct play *p, const char *text, const char *rest)
+{
+	(void)text; /* has no arguments */
+	(void)rest;
+	p->counted = false;
+	int err = stage_kiosk_stop(&p->stage);
+	return err ? err : stage_kiosk_start(&p->stage);
+}
+
+/* How many facts of a type the ledger's own report has. Returns that, or -errno. */
+static int facts_count(struct play *p, const char *type_word)
+{
+	const char *const arguments[] = {"lendbay-ledger", "facts",  "--data",
+					 p->stage.data,    "--json", NULL};
+	char wanted[LINE_LEN_MAX + 16];
+	int code = stage_run(&p->stage, arguments, p->report, sizeof p->report);
+	if (code < 0)
+		return code;
+	if (code > 0) {
+		fail(p, "lendbay-ledger facts failed: see the log");
+		return -EIO;
+	}
+	if (strlen(p->report) + 1 == sizeof p->report) {
+		fail(p, "the ledger is too long for a script");
+		return -EMSGSIZE;
+	}
+	snprintf(wanted, sizeof wanted, "\"%s\"", type_word);
+	int count = 0;
+	for (const char *at = p->report; (at = strstr(at, wanted)); at += strlen(wanted))
+		count++;
+	return count;
+}
+
+static int facts(struct play *p, const char *text, const char *rest)
+{
+	(void)text; /* count and type are the rest */
+	char *word;
+	long wanted = strtol(rest, &word, 10);
+	if (word == rest || *word != ' ')
+		return fail(p, "it is: facts N TYPE");
+	int count;
+	int64_t until_ms = now_ms() + FACTS_MS;
+	do {
+		count = facts_count(p, word + 1);
+		if (count < 0 || count == wanted)
+			return count < 0 ? count : 0;
+		const struct timespec nap = {.tv_nsec = NAP_MS * 1000000L};
+		nanosleep(&nap, NULL);
+	} while (now_ms() < until_ms);
+	char why[LINE_LEN_MAX];
+	snprintf(why, sizeof why, "no: the ledger holds %d facts of that type", count);
+	return fail(p, why);
+}
+
+static void door_look(void *with, const char *line)
+{
+	struct play *p = with;
+	if (strncmp(line, "door ", 5) != 0)
+		return;
+	if (strstr(line, " shut latch off"))
+		return;
+	p->all_shut = false;
+	snprintf(p->why, sizeof p->why, "no: %s", line);
+}
+
+static int all_shut(struct play *p, const char *text, const char *rest)
+{
+	(void)text; /* has no arguments */
+	(void)rest;
+	p->all_shut = true;
+	int err = stage_ask(&p->stage, VOICE_RIG, "state", ANSWER_MS, door_look, p);
+	if (!err && !p->all_shut)
+		return fail(p, p->why);
+	return err;
+}
+
+static const struct {
+	const char *word;
+	int (*perform)(struct play *p, const char *text, const char *rest);
+} orders[] = {
+	{"say", say},         {"shot", shot},       {"type", type},        {"kill", kill_one},
+	{"cut", cut},         {"restart", restart}, {"facts", facts},      {"all-shut", all_shut},
+
+	{"press", to_screen}, {"touch", to_screen}, {"expect", to_screen},
+
+	{"tap", to_rig},      {"lift", to_rig},     {"open", to_rig},      {"shut", to_rig},
+	{"force", to_rig},    {"jam", to_rig},      {"unjam", to_rig},     {"put", to_rig},
+	{"take", to_rig},     {"spring", to_rig},   {"wait", to_rig},      {"expect-latch", to_rig},
+	{"unplug", to_rig},   {"plug", to_rig},     {"fault", to_rig},
+};
+
+#define ORDERS (sizeof orders / sizeof orders[0])
+
+/* The order a line begins with; `rest` is what follows the word. Returns its index, or -1. */
+static int order_find(const char *text, const char **rest)
+{
+	size_t len = strcspn(text, " ");
+	for (size_t i = 0; i < ORDERS; i++) {
+		if (strlen(orders[i].word) != len || strncmp(orders[i].word, text, len) != 0)
+			continue;
+		*rest = text + len + strspn(text + len, " ");
+		return (int)i;
+	}
+	return -1;
+}
+
+/* ---- The script. ---- */
+
+/* Keeps a line without its comment and the space around it. Returns false: it is too much. */
+static bool line_keep(struct play *p, const char *line, unsigned number)
+{
+	const char *begin = line + strspn(line, " \t");
+	size_t len = strcspn(begin, "#\n");
+	while (len && (begin[len - 1] == ' ' || begin[len - 1] == '\t'))
+		len--;
+	if (len == 0)
+		return true;
+	if (len >= LINE_LEN_MAX || p->lines == LINES_MAX)
+		return false;
+	memcpy(p->line[p->lines].text, begin, len);
+	p->line[p->lines].text[len] = '\0';
+	p->line[p->lines++].number = number;
+	return true;
+}
+
+/* Reads all of it before anything starts. Returns EX_OK, or a code, said. */
+static int script_read(struct play *p)
+{
+	char line[LINE_LEN_MAX * 2];
+	const char *rest;
+	unsigned number = 0;
+	FILE *f = fopen(p->script, "re");
+	if (!f) {
+		fprintf(stderr, "%s: %s\n", p->script, strerror(errno));
+		return EX_NOINPUT;
+	}
+	bool good = true;
+	while (good && fgets(line, sizeof line, f)) {
+		unsigned before = p->lines;
+		good = line_keep(p, line, ++number);
+		if (good && p->lines > before && order_find(p->line[before].text, &rest) < 0) {
+			fprintf(stderr, "%s:%u: there is no such order: %s", p->script, number,
+				line);
+			good = false;
+		} else if (!good) {
+			fprintf(stderr, "%s:%u: a script has %d lines of %d bytes at most\n",
+				p->script, number, LINES_MAX, LINE_LEN_MAX - 1);
+		}
+	}
+	fclose(f);
+	return good ? EX_OK : EX_DATAERR;
+}
+
+/* Plays it. Returns 0, or -errno with what went wrong said. */
+static int script_play(struct play *p)
+{
+	for (unsigned i = 0; i < p->lines; i++) {
+		const char *text = p->line[i].text, *rest = "";
+		int err = orders[order_find(text, &rest)].perform(p, text, rest);
+		if (!err && p->counted && strncmp(text, "kill", 4) != 0)
+			err = stage_unchanged(&p->stage);
+		if (!err)
+			continue;
+		fflush(stdout);
+		fprintf(stderr, "%s:%u: %s: %s\n", p->script, p->line[i].number, text,
+			p->stage.complaint);
+		return err;
+	}
+	return 0;
+}
+
+/* Rig, kiosk, script, and the end of all of them. Returns EX_OK or 1, said. */
+static int perform(struct play *p)
+{
+	int err = stage_rig_start(&p->stage);
+	if (!err)
+		err = stage_kiosk_start(&p->stage);
+	if (err)
+		fprintf(stderr, "%s: %s\n", p->script, p->stage.complaint);
+	p->began_ms = now_ms();
+	if (!err)
+		err = script_play(p);
+	int end_err = stage_end(&p->stage);
+	if (end_err)
+		fprintf(stderr, "%s: at the end: %s\n", p->script, p->stage.complaint);
+	return err || end_err ? EXIT_FAILURE : EX_OK;
+}
+
+static int usage(FILE *to, int code)
+{
+	fprintf(to, "Usage: play --board FILE --data DIR [--shots DIR] [--log FILE] SCRIPT\n"
+		    "Plays a script on the rig and the kiosk. The orders stand in tests/play.c.\n");
+	return code;
+}
+
+int main(int argc, char **argv)
+{
+	static const struct option options[] = {
+		{"board", required_argument, NULL, 'b'}, {"data", required_argument, NULL, 'd'},
+		{"shots", required_argument, NULL, 's'}, {"log", required_argument, NULL, 'l'},
+		{"help", no_argument, NULL, 'h'},        {0},
+	};
+	static struct play p;
+	static char shots[PATH_MAX];
+	const char *board = NULL, *data = NULL;
+	int log = STDERR_FILENO;
+
+	for (int letter; (letter = getopt_long(argc, argv, "", options, NULL)) != -1;) {
+		switch (letter) {
+		case 'b': board = optarg; break;
+		case 'd': data = optarg; break;
+		case 's': p.shots = realpath(optarg, shots); break;
+		case 'l':
+			log = open(optarg, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+			break;
+		case 'h': return usage(stdout, EX_OK);
+		default: return usage(stderr, EX_USAGE);
+		}
+		if (log < 0 || (letter == 's' && !p.shots)) {
+			fprintf(stderr, "%s: %s\n", optarg, strerror(errno));
+			return EX_CANTCREAT;
+		}
+	}
+	if (!board || !data || optind != argc - 1)
+		return usage(stderr, EX_USAGE);
+	p.script = argv[optind];
+	int code = script_read(&p);
+	if (code)
+		return code;
+	if (stage_init(&p.stage, board, data, log) < 0) {
+		fprintf(stderr, "%s\n", p.stage.complaint);
+		return EX_OSERR;
+	}
+	return perform(&p);
+}
