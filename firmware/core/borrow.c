@@ -154,12 +154,14 @@ void borrow_sticker(struct kiosk *k, uint64_t device, struct moment now, struct 
 		k->visit.note = NOTE_NOT_THAT_ONE;
 		return;
 	}
+	if (k->book.device[i].loan != k->visit.loan)
+		return; /* that loan is over */
 	if (!k->book.device[i].taken)
 		record(k,
 		       (struct fact){.type = FACT_TAKEN, .loan = k->visit.loan, .device = device},
 		       now, out);
 	k->visit.note = NOTE_TAPPED;
-	if (k->visit.phase == SCREEN_TAP_DEVICE) {
+	if (k->visit.phase == SCREEN_TAP_DEVICE && k->book.bay[bay].act == k->visit.act) {
 		record(k,
 		       (struct fact){.type = FACT_DOOR_ENDED,
 				     .bay = bay,

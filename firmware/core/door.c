@@ -138,11 +138,19 @@ static void kit_set_aside(struct kiosk *k, uint8_t bay, const struct device *d, 
 
 static void lend_shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
 {
+	const struct bay *b = &k->book.bay[bay];
 	const struct device *d = device_of_act(k, bay);
 	uint8_t presence = k->watch[bay].presence;
 	bool mine = in_hand(k, bay) && k->visit.phase == SCREEN_TAKE;
 
-	assert(d != NULL && d->loan != NOBODY);
+	assert(d != NULL);
+	if (d->loan != b->act_loan) {
+		/* A worker took it in by hand meanwhile; what is in the bay, nobody saw. */
+		end_act(k, bay, END_UNSURE, now, out);
+		if (mine)
+			go_home(k, now);
+		return;
+	}
 	if (presence == PRESENCE_EMPTY && !d->taken)
 		record(k, (struct fact){.type = FACT_TAKEN, .loan = d->loan, .device = d->id}, now,
 		       out);
@@ -171,8 +179,17 @@ static void lend_shut(struct kiosk *k, uint8_t bay, struct moment now, struct ef
 static void return_door_shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
 {
 	const struct bay *b = &k->book.bay[bay];
+	const struct device *d = device_of_act(k, bay);
 	bool mine = in_hand(k, bay) && door_in_hand(k);
 
+	assert(d != NULL);
+	if (d->loan != b->act_loan || d->state != STATE_LENT) {
+		/* A worker took it in by hand meanwhile; what is in the bay, nobody saw. */
+		end_act(k, bay, END_UNSURE, now, out);
+		if (mine)
+			go_home(k, now);
+		return;
+	}
 	if (k->watch[bay].presence == PRESENCE_EMPTY) {
 		end_act(k, bay, END_LEFT_EMPTY, now, out);
 		if (mine)
@@ -196,11 +213,26 @@ static void return_door_shut(struct kiosk *k, uint8_t bay, struct moment now, st
 	}
 }
 
+static void worker_shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
+{
+	end_act(k, bay, END_DONE, now, out);
+	/* Opened by hand: somebody says what is in it now. */
+	if (in_hand(k, bay) && k->visit.phase == SCREEN_STAFF_DOOR)
+		enter(k, SCREEN_STAFF_SETTLE, now);
+}
+
 static void restock_shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
 {
 	const struct bay *b = &k->book.bay[bay];
+	const struct device *d = device_of_act(k, bay);
 	bool empty = k->watch[bay].presence == PRESENCE_EMPTY;
 
+	assert(d != NULL);
+	if (d->state != STATE_INSPECTED) {
+		/* It was put somewhere else meanwhile; what is in this bay, nobody saw. */
+		worker_shut(k, bay, now, out);
+		return;
+	}
 	if (!empty)
 		record(k,
 		       (struct fact){.type = FACT_RESTOCKED,
@@ -217,14 +249,6 @@ static void restock_shut(struct kiosk *k, uint8_t bay, struct moment now, struct
 		enter(k, SCREEN_STAFF_HOME, now);
 		k->visit.note = NOTE_DONE_NEXT;
 	}
-}
-
-static void worker_shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
-{
-	end_act(k, bay, END_DONE, now, out);
-	/* Opened by hand: somebody says what is in it now. */
-	if (in_hand(k, bay) && k->visit.phase == SCREEN_STAFF_DOOR)
-		enter(k, SCREEN_STAFF_SETTLE, now);
 }
 
 static void shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
