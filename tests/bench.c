@@ -149,22 +149,30 @@ void child_start(struct child *c, const struct bench *b, const char *name)
 	c->ring_fd = ring[0];
 }
 
+static void end_close(int *fd)
+{
+	if (*fd >= 0)
+		close(*fd);
+	*fd = -1;
+}
+
 int child_end(struct child *c, int ms)
 {
 	int status = 0;
 	int64_t end_us = bench_now_us() + (int64_t)ms * 1000;
 	pid_t gone;
+	if (c->pid <= 0)
+		return -1;
 	while ((gone = waitpid(c->pid, &status, WNOHANG)) == 0 && bench_now_us() < end_us)
 		usleep(2000);
 	if (gone == 0) {
 		kill(c->pid, SIGKILL);
 		waitpid(c->pid, NULL, 0);
 	}
-	if (c->parent_fd >= 0)
-		close(c->parent_fd);
-	if (c->ring_fd >= 0)
-		close(c->ring_fd);
-	if (gone != c->pid)
+	end_close(&c->parent_fd);
+	end_close(&c->ring_fd);
+	c->pid = 0;
+	if (gone <= 0)
 		return -1;
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }

@@ -30,14 +30,22 @@ struct track {
 
 enum pulled { PULLED_DOOR, PULLED_PRESENCE };
 
+/* A program of the house under test, with us as its parent and its ring. */
+struct child {
+	pid_t pid;              /* 0: there is none */
+	int parent_fd, ring_fd; /* our ends; -1: closed */
+};
+
 struct bench {
 	const char *name;
 	char dir[PATH_MAX];        /* to work in, removed at the end; the data directory */
 	char board_file[PATH_MAX]; /* of the board below */
 	struct board board;        /* at least four bays; presence on 1 and 2 only; a call line */
 	struct track *track;
-	pid_t watcher; /* writes the track */
-	int control;   /* the bench's own */
+	pid_t watcher;         /* writes the track */
+	int control;           /* the bench's own */
+	struct locker *locker; /* open in the test that runs; it is closed after it */
+	struct child child;    /* likewise */
 
 	int (*open)(const struct board *b, struct locker **out);
 
@@ -68,17 +76,11 @@ unsigned track_pulses(const struct track *t, unsigned from, struct pulse *out, u
 
 int64_t bench_now_us(void);
 
-/* A program of the house under test, with us as its parent and its ring. */
-struct child {
-	pid_t pid;
-	int parent_fd, ring_fd; /* our ends */
-};
-
 /* Starts `name` beside our own executable on the bench's board. */
 void child_start(struct child *c, const struct bench *b, const char *name);
 
 /* Waits for its end at most `ms` (then kills it). Returns its exit code, 128 + signal, or -1: it
- * had to be killed. Closes our ends. */
+ * had to be killed, or was not there. Closes our ends. */
 int child_end(struct child *c, int ms);
 
 /* Waits for a message of `type` on `fd` at most `ms`; others are dropped. */

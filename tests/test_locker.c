@@ -13,6 +13,7 @@
 #include <poll.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -139,6 +140,7 @@ static void metal_start(struct bench *b)
 	b->watcher = fork();
 	assert_true(b->watcher >= 0);
 	if (b->watcher == 0) {
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
 		close(control[0]);
 		metal_run(&m);
 	}

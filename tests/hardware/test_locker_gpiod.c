@@ -1,0 +1,187 @@
+/*
+ * The contract of a locker on locker_gpiod, on two simulated chips, one found
+ * by its label and one by the name of a line, with lines of both polarities;
+ * and what can go wrong with chips. Runs in the machine of check-hardware.
+ */
+#include "bench.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+#include <errno.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sysexits.h>
+#include <unistd.h>
+
+#include "drivers.h"
+#include "sim.h"
+
+#define BAYS     4
+#define WATCH_US 300
+
+static const char locker_text[] =
+	"locker: { driver = \"gpiod\"; chips = [ \"cabinet-a\", \"b-bay-3\" ]; pulse_ms = 1000;\n"
+	"debounce_ms = 50; call = { chip = \"b-bay-3\"; line = 5; active_low = true; };\n"
+	"bays = (\n"
+	"{ size = \"small\"; x = 0; y = 0; w = 3;\n"
+	"  latch = { chip = \"cabinet-a\"; line = 0; };\n"
+	"  door = { chip = \"cabinet-a\"; line = 1; };\n"
+	"  presence = { chip = \"cabinet-a\"; line = 2; active_low = true; }; },\n"
+	"{ size = \"small\"; x = 3; y = 0; w = 3;\n"
+	"  latch = { chip = \"cabinet-a\"; line = 3; active_low = true; };\n"
+	"  door = { chip = \"cabinet-a\"; line = 4; active_low = true; };\n"
+	"  presence = { chip = \"b-bay-3\"; line = 6; }; },\n"
+	"{ size = \"small\"; x = 6; y = 0; w = 3;\n"
+	"  latch = { chip = \"b-bay-3\"; line = 0; };\n"
+	"  door = { chip = \"b-bay-3\"; line = 1; }; },\n"
+	"{ size = \"small\"; x = 9; y = 0; w = 3;\n"
+	"  latch = { chip = \"b-bay-3\"; line = 2; active_low = true; };\n"
+	"  door = { chip = \"b-bay-3\"; line = 3; active_low = true; }; } ); };\n";
+
+/* The chips of the board, in the order of its `chips`. */
+struct gpiod_bench {
+	struct bench b;
+	struct sim chip[2];
+};
+
+static void line_pull(struct gpiod_bench *g, const struct board_line *line, bool on)
+{
+	if (line->chip >= 0)
+		sim_pull(&g->chip[line->chip], line->offset, on != line->active_low);
+}
+
+static void sim_bench_pull(struct bench *b, uint8_t bay, enum pulled which, bool on)
+{
+	struct gpiod_bench *g = (struct gpiod_bench *)b;
+	const struct board_bay *at = &b->board.bay[bay];
+	line_pull(g, which == PULLED_DOOR ? &at->door : &at->presence, on);
+}
+
+/* Looks at every latch and the call line, for ever, and marks what changed. */
+static void watch(struct gpiod_bench *g)
+{
+	int fd[BAYS + 1];
+	bool low[BAYS + 1], on[BAYS + 1] = {false};
+	for (uint8_t bay = CALL_LINE; bay <= BAYS; bay++) {
+		const struct board_line *line =
+			bay == CALL_LINE ? &g->b.board.call : &g->b.board.bay[bay].latch;
+		fd[bay] = sim_level_open(&g->chip[line->chip], line->offset);
+		low[bay] = line->active_low;
+	}
+	for (;;) {
+		for (uint8_t bay = CALL_LINE; bay <= BAYS; bay++) {
+			if ((sim_level_of(fd[bay]) != low[bay]) == on[bay])
+				continue;
+			on[bay] = !on[bay];
+			track_mark(g->b.track, bay, on[bay]);
+		}
+		usleep(WATCH_US);
+	}
+}
+
+static void chips_plug(struct gpiod_bench *g)
+{
+	struct sim other;
+	/* Others before them: ours are not the first chips of the machine. */
+	sim_plug(&other, "twin", 4, SIM_LINES_MAX, "");
+	sim_plug(&other, "twin", 4, SIM_LINES_MAX, "");
+	sim_plug(&g->chip[0], "cabinet-a", 6, SIM_LINES_MAX, "");
+	sim_plug(&g->chip[1], "cabinet-b", 8, 0, "b-bay-3");
+	/* A latch that nobody drives rests. */
+	line_pull(g, &g->b.board.call, false);
+	for (uint8_t bay = 1; bay <= BAYS; bay++) {
+		line_pull(g, &g->b.board.bay[bay].latch, false);
+		line_pull(g, &g->b.board.bay[bay].door, false);
+		line_pull(g, &g->b.board.bay[bay].presence, false);
+	}
+}
+
+/* ---- What can go wrong with chips ---- */
+
+static void a_chip_that_is_not_there_is_a_plain_error(void **state)
+{
+	struct bench *b = *state;
+	struct board board = b->board;
+	struct locker *l = NULL;
+	strcpy(board.chip[1], "cabinet-c");
+	assert_int_equal(locker_gpiod_open(&board, &l), -ENODEV);
+	strcpy(board.chip[1], "gpiochip0"); /* there is one, but that is a number */
+	assert_int_equal(locker_gpiod_open(&board, &l), -ENODEV);
+	assert_null(l);
+}
+
+static void two_chips_of_one_label_are_a_plain_error(void **state)
+{
+	struct bench *b = *state;
+	struct board board = b->board;
+	struct locker *l = NULL;
+	strcpy(board.chip[1], "twin");
+	assert_int_equal(locker_gpiod_open(&board, &l), -ENOTUNIQ);
+	assert_null(l);
+}
+
+static void a_line_the_chip_has_not_is_a_plain_error(void **state)
+{
+	struct bench *b = *state;
+	struct board board = b->board;
+	struct locker *l = NULL;
+	board.bay[4].door.offset = 8;
+	assert_int_equal(locker_gpiod_open(&board, &l), -EINVAL);
+	board.bay[4].door.chip = -1;
+	assert_int_equal(locker_gpiod_open(&board, &l), -EINVAL);
+	assert_null(l);
+}
+
+static void a_line_in_use_is_a_plain_error(void **state)
+{
+	struct bench *b = *state;
+	struct locker *l, *other = NULL;
+	assert_int_equal(locker_gpiod_open(&b->board, &l), 0);
+	assert_int_equal(locker_gpiod_open(&b->board, &other), -EBUSY);
+	assert_null(other);
+	l->ops->close(l);
+}
+
+static void a_program_without_its_chips_says_so_and_ends(void **state)
+{
+	struct bench *b = *state;
+	struct child c;
+	struct locker *l;
+	assert_int_equal(locker_gpiod_open(&b->board, &l), 0);
+	child_start(&c, b, "lendbay-locker");
+	assert_int_equal(child_end(&c, 3000), EX_UNAVAILABLE);
+	l->ops->close(l);
+}
+
+static int chips_run(struct bench *b)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_prestate(a_chip_that_is_not_there_is_a_plain_error, b),
+		cmocka_unit_test_prestate(two_chips_of_one_label_are_a_plain_error, b),
+		cmocka_unit_test_prestate(a_line_the_chip_has_not_is_a_plain_error, b),
+		cmocka_unit_test_prestate(a_line_in_use_is_a_plain_error, b),
+		cmocka_unit_test_prestate(a_program_without_its_chips_says_so_and_ends, b),
+	};
+	return cmocka_run_group_tests_name("chips", tests, NULL, NULL);
+}
+
+int main(void)
+{
+	struct gpiod_bench g = {.b = {.name = "locker on gpiochips",
+				      .open = locker_gpiod_open,
+				      .pull = sim_bench_pull}};
+	bench_init(&g.b, locker_text);
+	chips_plug(&g);
+	g.b.watcher = fork();
+	if (g.b.watcher == 0) {
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
+		watch(&g);
+	}
+	int failed = locker_contract_run(&g.b) + chips_run(&g.b);
+	bench_finish(&g.b);
+	return failed;
+}
