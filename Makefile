@@ -122,6 +122,14 @@ tests       += test_engine
 test_engine := tests/test_engine tests/ledger_room $(engine) $(core) $(ledger)
 LIBS_test_engine := cmocka sqlite3 libsodium
 
+tests     += test_ndef
+test_ndef := tests/test_ndef drivers/ndef
+LIBS_test_ndef := cmocka
+
+tests      += test_pn532
+test_pn532 := tests/test_pn532 $(addprefix drivers/rig/,pn532 commands hsu tags)
+LIBS_test_pn532 := cmocka
+
 tests       += test_locker
 test_locker := tests/test_locker tests/locker_contract tests/bench $(lockers) firmware/message \
                $(board) $(text)
