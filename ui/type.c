@@ -216,11 +216,21 @@ static double line_height(const struct style *st)
 	return st->line * st->size;
 }
 
+struct extent type_extent(struct canvas *c, struct style st, const char *text, double width)
+{
+	PangoLayout *layout;
+	PangoRectangle logical;
+
+	st.align = ALIGN_START; /* else the extents begin where the line begins */
+	layout = lay_out(c, &st, text, fmax(1, width));
+	pango_layout_get_extents(layout, NULL, &logical);
+	return (struct extent){ceil((double)logical.width / PANGO_SCALE),
+			       ceil(pango_layout_get_line_count(layout) * line_height(&st))};
+}
+
 double type_height(struct canvas *c, struct style st, const char *text, double width)
 {
-	PangoLayout *layout = lay_out(c, &st, text, width);
-
-	return ceil(pango_layout_get_line_count(layout) * line_height(&st));
+	return type_extent(c, st, text, width).h;
 }
 
 double type_width(struct canvas *c, struct style st, const char *text)

@@ -44,7 +44,12 @@ struct style style_h1(const struct canvas *c);     /* "Door 7 is open" */
 int type_open(struct type **out, char complaint[TYPE_COMPLAINT_MAX]);
 void type_close(struct type *t); /* takes NULL */
 
-/* Height of `text` when wrapped to `width`. */
+struct extent {
+	double w, h;
+};
+
+/* Width and height of `text` when wrapped to `width`; the width is of its widest line. */
+struct extent type_extent(struct canvas *c, struct style st, const char *text, double width);
 double type_height(struct canvas *c, struct style st, const char *text, double width);
 
 /* Width of the widest line of `text`, not wrapped. */

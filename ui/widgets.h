@@ -155,4 +155,16 @@ bool is_held(const struct canvas *c, uint8_t control, uint16_t arg, struct box b
 /* Adds a target drawn by hand. */
 void target(struct canvas *c, uint8_t control, uint16_t arg, struct box b, bool lit);
 
+/*
+ * The face of anything pressable, with its target, for what no widget above
+ * draws. Returns the box inside border and ledge: lower while a finger rests
+ * on it.
+ */
+struct box pressable(struct canvas *c, struct box b, uint8_t control, uint16_t arg, double radius,
+		     bool lit);
+
+/* The same, chosen: a thick border, a quiet face, no ledge. */
+struct box pressed_in(struct canvas *c, struct box b, uint8_t control, uint16_t arg, double radius,
+		      enum colour edge, enum colour face);
+
 #endif

@@ -15,6 +15,7 @@
 #define WORDS_H
 
 #include "canvas.h"
+#include "type.h"
 #include "words_resident.h"
 #include "words_staff.h"
 

@@ -1,0 +1,409 @@
+/* Sample views and boards. */
+#include "samples.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <lendbay/moment.h>
+
+#define TODAY    20410 /* Tuesday 18 November 2025 */
+#define TABLETS  6
+#define LAPTOPS  3
+#define TREE_MAX 4 /* how far up the tree's board may be from where a test runs */
+
+struct list {
+	const struct board *board;
+	struct sample *sample;
+	int len;
+};
+
+static struct view *add(struct list *list, const char *name, uint8_t screen)
+{
+	struct sample *s = &list->sample[list->len++];
+	struct view *v = &s->view;
+
+	assert(list->len <= SAMPLES_MAX);
+	memset(s, 0, sizeof(*s));
+	(void)snprintf(s->name, sizeof(s->name), "%s", name); /* names are short */
+	v->page = (uint32_t)list->len;
+	v->screen = v->under = screen;
+	v->day = TODAY;
+	v->minute = 9 * 60 + 15;
+	v->desk_open = 1;
+	v->can_back = 1;
+	v->quality = CLOCK_NETWORK;
+	v->ready[DEVICE_TABLET] = TABLETS;
+	v->ready[DEVICE_LAPTOP] = LAPTOPS;
+	v->parts_of[DEVICE_TABLET] = 1u << PART_CHARGER | 1u << PART_CASE | 1u << PART_SIM;
+	v->parts_of[DEVICE_LAPTOP] = 1u << PART_CHARGER | 1u << PART_MOUSE;
+	v->next_due[DEVICE_TABLET] = TODAY + 9;
+	v->next_due[DEVICE_LAPTOP] = TODAY + 15;
+	v->tries = 3;
+	v->bays = list->board->policy.bays;
+	return v;
+}
+
+static void homes(struct list *list)
+{
+	struct view *v = add(list, "home", SCREEN_HOME);
+
+	v->can_back = 0;
+	v = add(list, "home-one-left", SCREEN_HOME);
+	v->can_back = 0;
+	v->ready[DEVICE_TABLET] = 1;
+	v->ready[DEVICE_LAPTOP] = 0;
+	v->desk_open = 0;
+	for (uint8_t note = NOTE_BAY_LEFT_OPEN; note < NOTES_COUNT; note++) {
+		char name[48];
+
+		if (note != NOTE_BAY_LEFT_OPEN && note != NOTE_TWO_CARDS &&
+		    note != NOTE_CARD_UNREADABLE)
+			continue;
+		(void)snprintf(name, sizeof(name), "home-note-%u", note); /* short */
+		v = add(list, name, SCREEN_HOME);
+		v->can_back = 0;
+		v->note = note;
+		v->bay = 7;
+	}
+	add(list, "tap-card-borrow", SCREEN_TAP_CARD)->wanted = CONTROL_BORROW;
+	add(list, "tap-card-loans", SCREEN_TAP_CARD)->wanted = CONTROL_MY_LOANS;
+	v = add(list, "tap-card-unreadable", SCREEN_TAP_CARD);
+	v->wanted = CONTROL_BORROW;
+	v->note = NOTE_CARD_UNREADABLE;
+	(void)add(list, "menu", SCREEN_MENU); /* nothing more on it */
+}
+
+static void pins(struct list *list)
+{
+	struct view *v;
+	static const uint8_t digits[] = {0, 1, 2, 4, 5, 6, 8};
+	static const uint8_t notes[] = {NOTE_PIN_WRONG, NOTE_CHECKING, NOTE_PIN_TROUBLE,
+					NOTE_TWO_CARDS, NOTE_CARD_UNREADABLE};
+
+	for (size_t k = 0; k < sizeof(digits); k++) {
+		char name[48];
+
+		(void)snprintf(name, sizeof(name), "pin-%u", digits[k]); /* short */
+		add(list, name, SCREEN_PIN)->digits = digits[k];
+	}
+	for (size_t k = 0; k < sizeof(notes); k++) {
+		char name[48];
+
+		(void)snprintf(name, sizeof(name), "pin-note-%u", notes[k]); /* short */
+		v = add(list, name, SCREEN_PIN);
+		v->note = notes[k];
+		v->tries = k == 0 ? 2 : 1;
+	}
+	v = add(list, "pin-last-try", SCREEN_PIN);
+	v->note = NOTE_PIN_WRONG;
+	v->tries = 1;
+	v->digits = 8;
+	add(list, "pin-help", SCREEN_PIN_HELP)->tries = 0;
+	v = add(list, "pin-help-called", SCREEN_PIN_HELP);
+	v->called = 1;
+	v = add(list, "pin-help-night", SCREEN_PIN_HELP);
+	v->desk_open = 0;
+}
+
+static void chooses(struct list *list)
+{
+	struct view *v;
+
+	for (uint8_t kind = DEVICE_NONE; kind < DEVICE_KINDS; kind++) {
+		char name[48];
+
+		(void)snprintf(name, sizeof(name), "choose-%u", kind); /* short */
+		v = add(list, name, SCREEN_CHOOSE);
+		v->step = 1;
+		v->steps = 3;
+		v->kind = kind;
+	}
+	v = add(list, "choose-out", SCREEN_CHOOSE);
+	v->step = 1;
+	v->steps = 3;
+	v->ready[DEVICE_LAPTOP] = 0;
+	v->parts_of[DEVICE_TABLET] = (1u << PARTS) - 1;
+	v->kind = DEVICE_TABLET;
+	v = add(list, "agree", SCREEN_AGREE);
+	v->step = 2;
+	v->steps = 3;
+	v->kind = DEVICE_TABLET;
+	v->day2 = TODAY + 28;
+}
+
+static struct view *door(struct list *list, const char *name, uint8_t screen, uint8_t bay)
+{
+	struct view *v = add(list, name, screen);
+
+	v->kind = DEVICE_TABLET;
+	v->unit = 14;
+	v->bay = bay;
+	v->why = ACT_LEND;
+	v->step = v->steps = 3;
+	v->door_open = 1;
+	v->bay_of[bay].open = 1;
+	v->bay_of[bay].look = LOOK_OPEN;
+	return v;
+}
+
+static void takes(struct list *list)
+{
+	uint8_t last = list->board->policy.bays;
+	struct view *v = door(list, "opening", SCREEN_OPENING, 7);
+
+	v->can_back = 0;
+	v->steps = 0;
+	v->door_open = 0;
+	v = door(list, "opening-again", SCREEN_OPENING, 7);
+	v->can_back = 0;
+	v->door_open = 0;
+	v->note = NOTE_TRYING_AGAIN;
+	v = door(list, "take", SCREEN_TAKE, 7);
+	v->parts = 1u << PART_CHARGER | 1u << PART_CASE;
+	v = door(list, "take-laptop", SCREEN_TAKE, last);
+	v->kind = DEVICE_LAPTOP;
+	v->parts = (1u << PARTS) - 1;
+	v = door(list, "take-tapped", SCREEN_TAKE, 1);
+	v->tapped = 1;
+	v->note = NOTE_TAPPED;
+	door(list, "take-still-open", SCREEN_TAKE, 7)->note = NOTE_DOOR_STILL_OPEN;
+	door(list, "take-reminder", SCREEN_TAKE, 7)->note = NOTE_REMINDER;
+	door(list, "take-not-that-one", SCREEN_TAKE, 7)->note = NOTE_NOT_THAT_ONE;
+	door(list, "take-wrong", SCREEN_TAKE, 7)->refusal = REFUSED_SET_ASIDE;
+	v = door(list, "tap-device", SCREEN_TAP_DEVICE, 7);
+	v->can_back = 0;
+	v = door(list, "tap-device-laptop", SCREEN_TAP_DEVICE, 7);
+	v->can_back = 0;
+	v->kind = DEVICE_LAPTOP;
+	v->note = NOTE_NOT_THAT_ONE;
+}
+
+static void dones(struct list *list)
+{
+	struct view *v = door(list, "done", SCREEN_DONE, 7);
+
+	v->day2 = TODAY + 28;
+	v->can_back = 0;
+	v->steps = 0;
+	(void)snprintf(v->reference, sizeof(v->reference), "1A7K-M2QX-8DTW");
+	v = door(list, "done-unsure-clock", SCREEN_DONE, 7);
+	v->kind = DEVICE_LAPTOP;
+	v->day2 = TODAY + 29;
+	v->can_back = 0;
+	v->quality = CLOCK_NONE;
+	(void)snprintf(v->reference, sizeof(v->reference), "1A7K-M2QX-8DTW-44");
+	v = door(list, "done-no-day", SCREEN_DONE, 7);
+	v->can_back = 0;
+}
+
+static void stucks(struct list *list)
+{
+	struct view *v = door(list, "stuck", SCREEN_STUCK, 7);
+
+	v->refusal = REFUSED_NOT_OPENED;
+	v->other_bay = 2;
+	v->called = 1;
+	v->steps = 0;
+	v = door(list, "stuck-only-one", SCREEN_STUCK, 7);
+	v->refusal = REFUSED_NOT_OPENED;
+	v = door(list, "stuck-return", SCREEN_STUCK, 12);
+	v->refusal = REFUSED_NOT_OPENED;
+	v->why = ACT_RETURN;
+	v->other_bay = 14;
+	v = door(list, "stuck-set-aside", SCREEN_STUCK, 7);
+	v->refusal = REFUSED_SET_ASIDE;
+	v->other_bay = 3;
+	v = door(list, "stuck-set-aside-last", SCREEN_STUCK, 7);
+	v->refusal = REFUSED_SET_ASIDE;
+	v = add(list, "nothing-left", SCREEN_NOTHING_LEFT);
+	v->kind = DEVICE_TABLET;
+	v->ready[DEVICE_TABLET] = 0;
+	v = add(list, "nothing-left-at-all", SCREEN_NOTHING_LEFT);
+	v->ready[DEVICE_TABLET] = v->ready[DEVICE_LAPTOP] = 0;
+	v = add(list, "nothing-left-no-day", SCREEN_NOTHING_LEFT);
+	v->kind = DEVICE_LAPTOP;
+	v->ready[DEVICE_LAPTOP] = 0;
+	v->ready[DEVICE_TABLET] = 1;
+	v->next_due[DEVICE_LAPTOP] = 0;
+	v->desk_open = 0;
+}
+
+static void sorries(struct list *list)
+{
+	struct view *v;
+
+	for (uint8_t refusal = 0; refusal < REFUSALS_COUNT; refusal++) {
+		char name[48];
+
+		(void)snprintf(name, sizeof(name), "sorry-%u", refusal); /* short */
+		v = add(list, name, SCREEN_SORRY);
+		v->refusal = refusal;
+		v->minutes = 15;
+		v->bay = 7;
+		v->kind = refusal % DEVICE_KINDS;
+		v->why = refusal == REFUSED_NOTHING_IN ? ACT_RETURN : ACT_LEND;
+		v->called = refusal == REFUSED_UNSAFE;
+	}
+	v = add(list, "out-of-order", SCREEN_OUT_OF_ORDER);
+	v->can_back = 0;
+	v = add(list, "out-of-order-called", SCREEN_OUT_OF_ORDER);
+	v->called = 1;
+}
+
+static struct view *back(struct list *list, const char *name, uint8_t screen, uint8_t step)
+{
+	struct view *v = door(list, name, screen, 4);
+
+	v->why = ACT_RETURN;
+	v->step = step;
+	v->parts = 1u << PART_CHARGER | 1u << PART_CASE | 1u << PART_SIM;
+	return v;
+}
+
+static void returns(struct list *list)
+{
+	struct view *v = back(list, "return-tap", SCREEN_RETURN_TAP, 1);
+
+	v->unit = 0;
+	(void)back(list, "return-safe", SCREEN_RETURN_SAFE, 1);
+	(void)back(list, "return-open", SCREEN_RETURN_OPEN, 2);
+	v = back(list, "return-open-bare", SCREEN_RETURN_OPEN, 2);
+	v->parts = 0;
+	v->kind = DEVICE_LAPTOP;
+	v->note = NOTE_DOOR_STILL_OPEN;
+	v = back(list, "return-open-shut", SCREEN_RETURN_OPEN, 2);
+	v->door_open = 0;
+	(void)back(list, "return-check-none", SCREEN_RETURN_CHECK, 3);
+	v = back(list, "return-check", SCREEN_RETURN_CHECK, 3);
+	v->parts_in = 1u << PART_CHARGER | 1u << PART_SIM;
+	v->parts_missing = 1u << PART_CASE;
+	v = back(list, "return-check-shut", SCREEN_RETURN_CHECK, 3);
+	v->door_open = 0;
+	v->can_back = 0;
+	v->parts = 1u << PART_CHARGER;
+	v->parts_in = v->parts;
+	v = back(list, "return-check-six", SCREEN_RETURN_CHECK, 3);
+	v->parts = (1u << PARTS) - 1;
+	v->parts_in = 1u << PART_CHARGER | 1u << PART_HOTSPOT;
+	v->parts_missing = 1u << PART_CABLE;
+	v = back(list, "return-check-shut-half", SCREEN_RETURN_CHECK, 3);
+	v->door_open = 0;
+	v = back(list, "thanks", SCREEN_THANKS, 0);
+	v->can_back = 0;
+	v->steps = 0;
+	(void)snprintf(v->reference, sizeof(v->reference), "1A8P-QX8D-2MTK");
+	v = back(list, "thanks-missing", SCREEN_THANKS, 0);
+	v->kind = DEVICE_LAPTOP;
+	v->can_back = 0;
+	v->parts_missing = 1u << PART_CHARGER | 1u << PART_MOUSE;
+	(void)snprintf(v->reference, sizeof(v->reference), "1A8P-QX8D-2MTK");
+}
+
+static struct view *loans(struct list *list, const char *name, int days, bool lit)
+{
+	struct view *v = add(list, name, SCREEN_MY_LOANS);
+	struct view_row *row = &v->row[v->rows++];
+
+	row->id = 40;
+	row->kind = DEVICE_TABLET;
+	row->unit = 14;
+	row->state = STATE_LENT;
+	row->day = (uint32_t)(TODAY + days);
+	row->lit = lit;
+	v->day2 = lit ? row->day + 28 : row->day - 7;
+	return v;
+}
+
+static void my_loans(struct list *list)
+{
+	struct view *v;
+
+	(void)add(list, "my-loans-none", SCREEN_MY_LOANS);
+	(void)loans(list, "my-loans", 5, true);
+	(void)loans(list, "my-loans-early", 17, false);
+	(void)loans(list, "my-loans-today", 0, true);
+	(void)loans(list, "my-loans-late", -3, true);
+	(void)loans(list, "my-loans-too-late", -9, false);
+	loans(list, "my-loans-renewed", 28, false)->note = NOTE_RENEWED;
+	loans(list, "my-loans-not-yet", 20, false)->note = NOTE_NOT_YET;
+	v = loans(list, "my-loans-two", 5, true);
+	v->row[v->rows++] = (struct view_row){.kind = DEVICE_LAPTOP, .unit = 3, .day = TODAY + 17};
+	(void)add(list, "help", SCREEN_HELP);
+	add(list, "help-called", SCREEN_HELP)->called = 1;
+	add(list, "help-night", SCREEN_HELP)->desk_open = 0;
+}
+
+static void dialogs(struct list *list)
+{
+	struct view *v = add(list, "more-time", SCREEN_MORE_TIME);
+
+	v->under = SCREEN_AGREE;
+	v->step = 2;
+	v->steps = 3;
+	v->day2 = TODAY + 28;
+	v->seconds = 43;
+	v = add(list, "more-time-1", SCREEN_MORE_TIME);
+	v->under = SCREEN_PIN;
+	v->seconds = 1;
+	v = add(list, "start-again", SCREEN_START_AGAIN);
+	v->under = SCREEN_CHOOSE;
+	v->step = 1;
+	v->steps = 3;
+}
+
+int samples_make(const struct board *board, struct sample samples[SAMPLES_MAX])
+{
+	struct list list = {.board = board, .sample = samples};
+
+	homes(&list);
+	pins(&list);
+	chooses(&list);
+	takes(&list);
+	dones(&list);
+	stucks(&list);
+	sorries(&list);
+	returns(&list);
+	my_loans(&list);
+	dialogs(&list);
+	return list.len;
+}
+
+int samples_board(int width, int height, struct board *board)
+{
+	char path[200] = "board/rig/kiosk.conf", complaint[BOARD_COMPLAINT_MAX];
+	int err = board_read(path, board, complaint);
+
+	for (int up = 0; err < 0 && up < TREE_MAX; up++) {
+		char higher[200];
+
+		(void)snprintf(higher, sizeof(higher), "../%.190s", path); /* four of them fit */
+		memcpy(path, higher, sizeof(path));
+		err = board_read(path, board, complaint);
+	}
+	if (err < 0)
+		return err;
+	board->width = (uint16_t)width;
+	board->height = (uint16_t)height;
+	board->reader_x = (uint16_t)(width / 2);
+	return 0;
+}
+
+void samples_many_bays(struct board *board, int bays, int cabinets)
+{
+	int each = bays / cabinets, shelves = (each + 5) / 6;
+
+	assert(bays <= BAYS_MAX && shelves > 0);
+	board->policy.bays = (uint8_t)bays;
+	for (int k = 0; k < bays; k++) {
+		struct board_bay *b = &board->bay[k + 1];
+		int in = k % each;
+
+		*b = (struct board_bay){.cabinet = (uint8_t)(k / each + 1),
+					.x = (uint8_t)(in % 6 * 2),
+					.y = (uint8_t)(in / 6),
+					.w = 2,
+					.h = 1};
+		board->policy.size[k + 1] = SIZE_SMALL;
+	}
+}

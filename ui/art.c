@@ -1,0 +1,220 @@
+/* Art: our own drawings, each in the units it was designed in and scaled. */
+#include "art.h"
+
+#include <math.h>
+
+#include "paint.h"
+#include "type.h"
+
+#define TABLET_W 144.0
+#define TABLET_H 200.0
+#define LAPTOP_W 240.0
+#define LAPTOP_H 160.0
+
+void art_mark(struct canvas *c, double x, double y, double size)
+{
+	paint_from(c, x, y, size / 84, 0);
+	fill_round(c, (struct box){16, 10, 56, 64}, 10, COLOUR_LAMP);
+	path_move(c, 16, 18);
+	path_curve(c, 16, 12.9, 20.5, 9.1, 25.6, 10.2);
+	path_line(c, 45, 3.6);
+	path_curve(c, 48, 2.9, 51, 5.3, 51, 8.5);
+	path_line(c, 51, 75.5);
+	path_curve(c, 51, 78.7, 48, 81.1, 45, 80.4);
+	path_line(c, 25.6, 73.8);
+	path_curve(c, 20.5, 74.9, 16, 71.1, 16, 66);
+	path_close(c);
+	path_fill(c, COLOUR_MARK);
+	fill_round(c, (struct box){41, 35, 5, 15}, 2.5, COLOUR_MARKHANDLE);
+	paint_back(c);
+}
+
+double art_gadget_width(uint8_t kind, double height)
+{
+	return kind == DEVICE_LAPTOP ? height * LAPTOP_W / LAPTOP_H : height * TABLET_W / TABLET_H;
+}
+
+struct part_drawn {
+	struct box box;
+	double radius;
+	enum colour plain, lit;
+};
+
+static const struct part_drawn tablet[] = {
+	{{3, 3, 138, 194}, 18, COLOUR_GADGET, COLOUR_GADGET},
+	{{14, 16, 116, 164}, 6, COLOUR_GADGETSCREEN, COLOUR_LITSCREEN},
+	{{26, 32, 60, 12}, 6, COLOUR_GADGETTITLE, COLOUR_LITTITLE},
+	{{26, 56, 92, 8}, 4, COLOUR_GADGETTEXT, COLOUR_LITTEXT},
+	{{26, 72, 78, 8}, 4, COLOUR_GADGETTEXT, COLOUR_LITTEXT},
+	{{26, 96, 42, 42}, 8, COLOUR_GADGETTEXT, COLOUR_LITBLOCK},
+	{{76, 96, 42, 42}, 8, COLOUR_GADGETBLOCK, COLOUR_LITTEXT},
+	{{26, 150, 92, 16}, 8, COLOUR_GADGETBUTTON, COLOUR_SHADE},
+	{{58, 187, 28, 4}, 2, COLOUR_GADGETFOOT, COLOUR_GADGETFOOT},
+};
+
+static const struct part_drawn laptop[] = {
+	{{32, 3, 176, 124}, 12, COLOUR_GADGET, COLOUR_GADGET},
+	{{42, 13, 156, 104}, 4, COLOUR_GADGETSCREEN, COLOUR_LITSCREEN},
+	{{56, 28, 64, 12}, 6, COLOUR_GADGETTITLE, COLOUR_LITTITLE},
+	{{56, 52, 84, 8}, 4, COLOUR_GADGETTEXT, COLOUR_LITTEXT},
+	{{56, 68, 72, 8}, 4, COLOUR_GADGETTEXT, COLOUR_LITTEXT},
+	{{56, 88, 56, 16}, 8, COLOUR_GADGETBUTTON, COLOUR_SHADE},
+	{{152, 28, 34, 76}, 6, COLOUR_GADGETTEXT, COLOUR_LITBLOCK},
+};
+
+static void laptop_base(struct canvas *c)
+{
+	path_move(c, 14, 131);
+	path_line(c, 226, 131);
+	path_line(c, 238, 148);
+	path_curve(c, 240, 153, 237.5, 157, 233, 157);
+	path_line(c, 7, 157);
+	path_curve(c, 2.5, 157, 0, 153, 2, 148);
+	path_close(c);
+}
+
+static void draw_parts(struct canvas *c, const struct part_drawn *parts, size_t len, bool lit)
+{
+	for (size_t k = 0; k < len; k++)
+		fill_round(c, parts[k].box, parts[k].radius, lit ? parts[k].lit : parts[k].plain);
+}
+
+/* Only its edge: there is none of them here now. */
+static void gadget_outline(struct canvas *c, uint8_t kind)
+{
+	if (kind != DEVICE_LAPTOP) {
+		dashed_round(c, (struct box){3, 3, 138, 194}, 18, 4, 11, 9, COLOUR_EDGE);
+		dashed_round(c, (struct box){16, 18, 112, 160}, 6, 3, 11, 9, COLOUR_EDGE);
+		return;
+	}
+	dashed_round(c, (struct box){32, 3, 176, 124}, 12, 4, 11, 9, COLOUR_EDGE);
+	dashed_round(c, (struct box){44, 15, 152, 100}, 4, 3, 11, 9, COLOUR_EDGE);
+	dashed_round(c, (struct box){4, 133, 232, 22}, 8, 4, 11, 9, COLOUR_EDGE);
+}
+
+void art_gadget(struct canvas *c, uint8_t kind, double x, double y, double height,
+		enum gadget_look look)
+{
+	bool lit = look == GADGET_LIT;
+
+	paint_from(c, x, y, height / (kind == DEVICE_LAPTOP ? LAPTOP_H : TABLET_H), 0);
+	if (look == GADGET_OUT) {
+		gadget_outline(c, kind);
+	} else if (kind != DEVICE_LAPTOP) {
+		draw_parts(c, tablet, sizeof(tablet) / sizeof(tablet[0]), lit);
+	} else {
+		draw_parts(c, laptop, sizeof(laptop) / sizeof(laptop[0]), lit);
+		laptop_base(c);
+		path_fill(c, COLOUR_GADGET2);
+		path_move(c, 98, 131);
+		path_line(c, 142, 131);
+		path_line(c, 146, 139);
+		path_line(c, 94, 139);
+		path_close(c);
+		path_fill(c, COLOUR_GADGET);
+	}
+	paint_back(c);
+}
+
+double art_back_width(uint8_t kind, double height)
+{
+	return art_gadget_width(kind, height);
+}
+
+void art_sticker(struct canvas *c, double x, double y, double radius)
+{
+	const double turn = asin(0.657); /* how far each wave opens */
+
+	fill_disc(c, x, y, radius, COLOUR_STICKER);
+	ring_disc(c, x, y, radius + radius * 0.045, radius * 0.09, COLOUR_ONSTICKER);
+	for (int k = 0; k < 3; k++) {
+		double r = radius * (0.34 + 0.32 * k);
+
+		path_arc(c, x - radius * 0.50 - radius * 0.012 * k, y, r, -turn, turn);
+		path_stroke(c, radius * 0.13, COLOUR_ONSTICKER);
+	}
+}
+
+static void tablet_back(struct canvas *c)
+{
+	fill_round(c, (struct box){3, 3, 138, 194}, 18, COLOUR_GADGET2);
+	ring_round(c, (struct box){10.5, 10.5, 123, 179}, 12, 3, COLOUR_GADGETLINE);
+	fill_disc(c, 30, 30, 8, COLOUR_GADGET);
+	fill_disc(c, 30, 30, 3, COLOUR_GADGETTITLE);
+	art_sticker(c, 72, 132, 34);
+}
+
+static void laptop_back(struct canvas *c)
+{
+	fill_round(c, (struct box){4, 6, 232, 148}, 16, COLOUR_GADGET2);
+	for (int k = 0; k < 4; k++)
+		fill_disc(c, k % 2 ? 216 : 24, k / 2 ? 134 : 26, 7, COLOUR_GADGET);
+	for (int k = 0; k < 6; k++)
+		fill_round(c, (struct box){70 + 18 * k, 24, 9, 26}, 4, COLOUR_GADGETLINE);
+	art_sticker(c, 180, 104, 30);
+}
+
+void art_gadget_back(struct canvas *c, uint8_t kind, double x, double y, double height)
+{
+	paint_from(c, x, y, height / (kind == DEVICE_LAPTOP ? LAPTOP_H : TABLET_H), 0);
+	if (kind == DEVICE_LAPTOP)
+		laptop_back(c);
+	else
+		tablet_back(c);
+	paint_back(c);
+}
+
+static void slip_holes(struct canvas *c, struct box b, double radius, double inset, double y)
+{
+	for (int k = 0; k < 10; k++) {
+		double x = b.x + inset + radius + (b.w - 2 * inset - 2 * radius) * k / 9;
+
+		fill_disc(c, x, b.y + y, radius, COLOUR_PAPER);
+		ring_disc(c, x, b.y + y, radius, 2, COLOUR_RULE);
+	}
+}
+
+static void slip_stamp(struct canvas *c, const struct slip *slip, double x, double y, double radius)
+{
+	struct style st = style_xs(c);
+	double scale = radius / 86;
+
+	st.bold = true;
+	st.colour = COLOUR_SHADETEXT;
+	st.align = ALIGN_MIDDLE;
+	paint_from(c, x, y, scale, -8);
+	ring_disc(c, 0, 0, 88.5, 5, COLOUR_SHADETEXT);
+	ring_disc(c, 0, 0, 80, 2, COLOUR_SHADETEXT);
+	st.size = 35;
+	type_line(c, st, slip->stamp, 0, 0);
+	st.size = 26;
+	type_line(c, st, slip->stamp_second, 0, 32);
+	paint_back(c);
+}
+
+void art_slip(struct canvas *c, struct box b, const struct slip *slip)
+{
+	/* Drawn 510 x 469 at 1280x800; the small one has everything at 0.6. */
+	double k = c->small ? 0.6 : 1;
+	struct style st = style_lead(c);
+	double x = b.x + 38 * k, w = b.w - 76 * k;
+
+	fill_round(c, b, 20 * k, COLOUR_CARD);
+	slip_holes(c, b, 9 * k, 36 * k, 29 * k);
+	st.size = c->small ? 24 : 34;
+	st.colour = COLOUR_SHADETEXT;
+	type_line(c, st, slip->label, x, b.y + 84 * k);
+	fill_box(c, (struct box){x, round(b.y + 100 * k), w, fmax(2, round(4 * k))},
+		 COLOUR_SHADETEXT);
+	st.colour = COLOUR_INK;
+	st.size = c->small ? 38 : 64;
+	st.tracking = -0.015;
+	type_line(c, st, slip->weekday, x, b.y + 178 * k);
+	st.size = c->px->huge;
+	st.tracking = -0.07;
+	type_line(c, st, slip->day, x - 8 * k, b.y + 373 * k);
+	st.size = c->small ? 38 : 64;
+	st.tracking = -0.015;
+	type_line(c, st, slip->month, x, b.y + 437 * k);
+	slip_stamp(c, slip, b.x + b.w - 126 * k, b.y + 298 * k, 86 * k);
+}

@@ -1,0 +1,306 @@
+/* The bay map: cabinets and doors in their real shapes and order. */
+#include "map.h"
+
+#include <math.h>
+
+#include "paint.h"
+#include "type.h"
+#include "words.h"
+
+/* How many shelves the cabinet has on the map. */
+static double shelves_of(const struct board *board, uint8_t cabinet)
+{
+	double shelves = 1;
+
+	for (uint8_t bay = 1; bay <= board->policy.bays; bay++) {
+		const struct board_bay *b = &board->bay[bay];
+
+		if (b->cabinet == cabinet)
+			shelves = fmax(shelves, b->y + fmax(1, b->h));
+	}
+	return shelves;
+}
+
+uint8_t map_cabinets(const struct board *board)
+{
+	uint8_t cabinets = 1;
+
+	for (uint8_t bay = 1; bay <= board->policy.bays; bay++) {
+		if (board->bay[bay].cabinet > cabinets)
+			cabinets = board->bay[bay].cabinet;
+	}
+	return cabinets;
+}
+
+static void cabinet_cells(const struct board *board, uint8_t cabinet, struct box area, double gap,
+			  struct box cell[BAYS_MAX + 1])
+{
+	double shelves = shelves_of(board, cabinet);
+	double column = (area.w + gap) / MAP_COLUMNS, shelf = (area.h + gap) / shelves;
+
+	for (uint8_t bay = 1; bay <= board->policy.bays; bay++) {
+		const struct board_bay *b = &board->bay[bay];
+
+		if (b->cabinet != cabinet)
+			continue;
+		cell[bay] = (struct box){area.x + b->x * column, area.y + b->y * shelf,
+					 fmax(1, b->w) * column - gap, fmax(1, b->h) * shelf - gap};
+	}
+}
+
+void map_cells(const struct board *board, uint8_t cabinet, struct box area, double gap,
+	       struct box cell[BAYS_MAX + 1])
+{
+	uint8_t cabinets = map_cabinets(board);
+
+	for (int bay = 0; bay <= BAYS_MAX; bay++)
+		cell[bay] = (struct box){0};
+	if (cabinet) {
+		cabinet_cells(board, cabinet, area, gap, cell);
+		return;
+	}
+	for (uint8_t k = 1; k <= cabinets; k++)
+		cabinet_cells(board, k, box_cell(area, cabinets, 1, k - 1, 2 * gap, 0), gap, cell);
+}
+
+void map_leaf(struct canvas *c, struct box cell, double line_px)
+{
+	double x = cell.x + 1, y = cell.y + 4, bottom = cell.y + cell.h;
+	double leaf = fmax(12, cell.w * 0.34), up = 10;
+
+	/* Hinged at the start side; its free edge, nearer to us, is taller. */
+	path_move(c, x, y + 5);
+	path_curve(c, x, y + 1, x + 3, y - 2.5, x + 8, y - 2);
+	path_line(c, x + leaf - 6, y - up - 2);
+	path_curve(c, x + leaf - 3, y - up - 3, x + leaf, y - up, x + leaf, y - up + 3);
+	path_line(c, x + leaf, bottom + 3);
+	path_curve(c, x + leaf, bottom + 6, x + leaf - 3, bottom + 9, x + leaf - 6, bottom + 8);
+	path_line(c, x + 8, bottom - 2);
+	path_curve(c, x + 3, bottom - 2, x, bottom - 6, x, bottom - 9);
+	path_close(c);
+	path_fill_and_line(c, COLOUR_LEAFFACE, line_px, COLOUR_LEAFLINE);
+	fill_round(c, (struct box){x + leaf - 11, cell.y + cell.h / 2 - 12, fmin(5, leaf / 4), 24},
+		   2.5, COLOUR_LEAFLINE);
+}
+
+struct map {
+	struct box cabinet, pillar, doors;
+	double figure; /* size of the numbers */
+};
+
+/* Largest figures that leave room for two of them beside the handle in the narrowest door. */
+static double figure_size(const struct board *board, const struct box cell[BAYS_MAX + 1])
+{
+	double size = 34;
+
+	for (uint8_t bay = 1; bay <= board->policy.bays; bay++) {
+		if (cell[bay].w > 0)
+			size = fmin(size, fmin((cell[bay].w - 16) * 0.62, cell[bay].h * 0.58));
+	}
+	return fmax(11, floor(size));
+}
+
+static void pillar(struct canvas *c, struct box b)
+{
+	struct style st = style_xs(c);
+	double wide = b.w, high = round(wide * 0.64), y = round(b.y + b.h * 0.265);
+	double middle = b.x + wide / 2;
+
+	fill_round(c, (struct box){b.x, y, wide, high}, 7, COLOUR_LEAFFACE);
+	fill_round(c, (struct box){b.x, y, round(wide * 0.14), high}, 4, COLOUR_GADGETTITLE);
+	fill_round(c, (struct box){b.x + wide * 0.2 + 1, y + 9, wide * 0.5, 6}, 3, COLOUR_LEAFLINE);
+	fill_round(c, (struct box){b.x + wide * 0.2 + 1, y + 21, wide * 0.36, 5}, 2.5,
+		   COLOUR_BAYHANDLE);
+	ring_round(c, (struct box){round(middle - 16.5), y + high + 10.5, 33, 23}, 6, 3,
+		   COLOUR_LEAFFACE);
+	st.bold = true;
+	st.colour = COLOUR_ONSHADE;
+	st.align = ALIGN_MIDDLE;
+	st.line = 1.15;
+	(void)type_draw(c, st, word(c->small ? WORD_YOU_ARE_HERE_SHORT : WORD_YOU_ARE_HERE),
+			(struct box){b.x - 14, y + high + 40, wide + 28, 64});
+}
+
+static void door_closed(struct canvas *c, struct box cell, unsigned bay, double figure)
+{
+	struct style st = style_lead(c);
+	double handle = fmin(22, cell.h * 0.5), wide = cell.w < 40 ? 3 : 5;
+	double end = cell.w < 40 ? 7 : 15;
+	struct box whole = box_inset(cell, -1, -1);
+
+	fill_round(c, whole, fmin(9, cell.h / 4), COLOUR_BAYEDGE);
+	fill_round(c, box_inset(cell, 1, 1), fmin(7, cell.h / 4), COLOUR_BAY);
+	fill_round(
+		c,
+		(struct box){cell.x + cell.w - end, cell.y + (cell.h - handle) / 2, wide, handle},
+		wide / 2, COLOUR_BAYHANDLE);
+	st.size = figure;
+	st.colour = COLOUR_ONSHADE;
+	st.align = ALIGN_MIDDLE;
+	type_line(c, st, number(c, bay), cell.x + (cell.w - 8) / 2,
+		  cell.y + cell.h / 2 + figure * 0.34);
+}
+
+/* The light that falls out of an open door onto what is below. */
+static void door_light(struct canvas *c, struct box cell, struct box cabinet)
+{
+	double bottom = cell.y + cell.h;
+
+	paint_inside(c, box_inset(cabinet, 1, 1), 17);
+	path_move(c, cell.x - 2, bottom);
+	path_line(c, cell.x - 26, bottom + 40);
+	path_curve(c, cell.x + cell.w * 0.2, bottom + 54, cell.x + cell.w * 0.8, bottom + 54,
+		   cell.x + cell.w + 24, bottom + 40);
+	path_line(c, cell.x + cell.w + 2, bottom);
+	path_close(c);
+	path_fill(c, COLOUR_LIGHT);
+	paint_back(c);
+}
+
+static void door_open(struct canvas *c, struct box cell, unsigned bay, double figure)
+{
+	struct style st = style_lead(c);
+	struct box inside = box_inset(cell, -5, -5);
+	double leaf = fmax(12, cell.w * 0.34);
+
+	fill_round(c, box_inset(inside, -2.5, -2.5), 14, COLOUR_ONSHADE);
+	fill_round(c, box_inset(inside, 2.5, 2.5), 10, COLOUR_LAMP);
+	map_leaf(c, box_inset(cell, -3, 0), 2.5);
+	st.size = fmin(figure * 1.5, (cell.w - leaf) * (bay > 9 ? 0.76 : 1.2));
+	st.colour = COLOUR_ONLAMP;
+	st.align = ALIGN_MIDDLE;
+	type_line(c, st, number(c, bay), cell.x + leaf + (cell.w - leaf) / 2,
+		  cell.y + cell.h / 2 + st.size * 0.345);
+}
+
+static void door_stuck(struct canvas *c, struct box cell, unsigned bay, double figure)
+{
+	struct style st = style_lead(c);
+	double sign = fmin(34, cell.h * 0.5), all;
+
+	fill_round(c, box_inset(cell, -2.5, -2.5), 10, COLOUR_BRICK);
+	fill_round(c, box_inset(cell, 2.5, 2.5), 6, COLOUR_PAPER);
+	st.size = fmin(figure * 1.25, cell.h * 0.55);
+	all = sign + 2 + type_width(c, st, number(c, bay));
+	if (all > cell.w - 8) {
+		sign *= 0.7;
+		st.size *= 0.8;
+		all = sign + 2 + type_width(c, st, number(c, bay));
+	}
+	fill_icon(c, ICON_WARNING_FILL, cell.x + (cell.w - all) / 2, cell.y + (cell.h - sign) / 2,
+		  sign, COLOUR_BRICK, COLOUR_NONE);
+	type_line(c, st, number(c, bay), cell.x + (cell.w - all) / 2 + sign + 2,
+		  cell.y + cell.h / 2 + st.size * 0.345);
+}
+
+/* The door that will open next: lit, with its leaf still shut. */
+static void door_next(struct canvas *c, struct box cell, unsigned bay, double figure)
+{
+	struct style st = style_lead(c);
+	double handle = fmin(24, cell.h * 0.5);
+
+	fill_round(c, box_inset(cell, -5, -5), 14, COLOUR_LAMP);
+	fill_round(c, cell, 8, COLOUR_LEAFFACE);
+	fill_round(c, (struct box){cell.x + cell.w - 15, cell.y + (cell.h - handle) / 2, 5, handle},
+		   2.5, COLOUR_LEAFLINE);
+	st.size = fmin(figure * 1.25, cell.h * 0.6);
+	st.align = ALIGN_MIDDLE;
+	type_line(c, st, number(c, bay), cell.x + (cell.w - 8) / 2,
+		  cell.y + cell.h / 2 + st.size * 0.345);
+}
+
+/* The page of the map a bay is on: 0 is all of it, else its cabinet. */
+static uint8_t map_page(const struct board *board, uint8_t bay)
+{
+	return board->policy.bays > MAP_PAGE_BAYS && map_cabinets(board) > 1
+		       ? board->bay[bay].cabinet
+		       : 0;
+}
+
+void map_resident(struct canvas *c, struct box b, uint8_t bay, enum map_mark mark)
+{
+	struct box cell[BAYS_MAX + 1];
+	struct box cabinet = {b.x + 1, b.y + 1, b.w - 2, b.h - 12}, side, doors;
+	double side_w = c->small ? 70 : fmin(116, b.w * 0.21), figure;
+
+	for (int k = 0; k < 2; k++)
+		fill_round(c, (struct box){k ? b.x + b.w - 60 : b.x + 26, b.y + b.h - 16, 34, 16},
+			   4, COLOUR_SHADE);
+	fill_round(c, cabinet, 18, COLOUR_SHADE);
+	if (c->theme->border_extra > 0)
+		ring_round(c, cabinet, 18, 2, COLOUR_EDGE);
+	doors = (struct box){b.x + 14, b.y + 14, b.w - 28, b.h - 48};
+	side = cut_start(&doors, side_w, c->small ? 14 : 14);
+	pillar(c, (struct box){side.x + 6, side.y, side.w - 20, b.h - 12});
+	map_cells(c->board, map_page(c->board, bay), doors, 9, cell);
+	figure = figure_size(c->board, cell);
+	for (uint8_t k = 1; k <= c->board->policy.bays; k++) {
+		if (cell[k].w > 0 && (k != bay || mark == MAP_NONE))
+			door_closed(c, cell[k], k, figure);
+	}
+	if (!bay || cell[bay].w <= 0)
+		return;
+	switch (mark) {
+	case MAP_NONE: break;
+	case MAP_OPEN:
+		door_light(c, cell[bay], cabinet);
+		door_open(c, cell[bay], bay, figure);
+		break;
+	case MAP_STUCK: door_stuck(c, cell[bay], bay, figure); break;
+	case MAP_NEXT: door_next(c, cell[bay], bay, figure); break;
+	}
+}
+
+/* Rows and doors in a row are counted as people see them: by what starts where. */
+static void place_of(const struct board *board, uint8_t bay, unsigned *row, unsigned *rows,
+		     unsigned *door, unsigned *doors)
+{
+	const struct board_bay *me = &board->bay[bay];
+	bool starts[256] = {false};
+
+	*row = *rows = *door = *doors = 0;
+	for (uint8_t k = 1; k <= board->policy.bays; k++) {
+		const struct board_bay *b = &board->bay[k];
+
+		if (b->cabinet != me->cabinet)
+			continue;
+		starts[b->y] = true;
+		if (b->y != me->y)
+			continue;
+		*doors += 1;
+		*door += b->x <= me->x;
+	}
+	for (unsigned y = 0; y < 256; y++) {
+		*rows += starts[y];
+		*row += starts[y] && y <= me->y;
+	}
+}
+
+#define PLACES_NAMED 8 /* "the eighth door"; beyond that only the number helps */
+
+const char *where_to_look(struct canvas *c, uint8_t bay)
+{
+	static const enum word rows_named[PLACES_NAMED] = {WORD_ROW_TOP, WORD_ROW_2, WORD_ROW_3,
+							   WORD_ROW_4,   WORD_ROW_5, WORD_ROW_6,
+							   WORD_ROW_7,   WORD_ROW_8};
+	static const enum word doors_named[PLACES_NAMED] = {
+		WORD_DOOR_FIRST, WORD_DOOR_2, WORD_DOOR_3, WORD_DOOR_4,
+		WORD_DOOR_5,     WORD_DOOR_6, WORD_DOOR_7, WORD_DOOR_8};
+	unsigned row, rows, door, doors;
+	const char *row_text, *door_text;
+	bool many = map_cabinets(c->board) > 1;
+
+	if (!bay || bay > c->board->policy.bays)
+		return "";
+	place_of(c->board, bay, &row, &rows, &door, &doors);
+	if (row > PLACES_NAMED || door > PLACES_NAMED)
+		return "";
+	row_text = word(row == rows && rows > 1 ? WORD_ROW_BOTTOM : rows_named[row - 1]);
+	door_text = word(doors == 1      ? WORD_DOOR_ONLY
+			 : door == doors ? WORD_DOOR_LAST
+					 : doors_named[door - 1]);
+	if (many)
+		return say(c, WORD_LOOK_CABINET, number(c, c->board->bay[bay].cabinet), row_text,
+			   door_text);
+	return say(c, WORD_LOOK, row_text, door_text);
+}

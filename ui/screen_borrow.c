@@ -1,0 +1,419 @@
+/* Borrowing: choose, agree, and the end of it. The door is in screen_door.c. */
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include <lendbay/moment.h>
+
+#include "art.h"
+#include "parts.h"
+#include "screens.h"
+
+static const enum icon part_icons[PARTS] = {
+	[PART_CHARGER] = ICON_PLUG,       [PART_CABLE] = ICON_USB,
+	[PART_CASE] = ICON_NOTEBOOK,      [PART_SIM] = ICON_SIM_CARD,
+	[PART_MOUSE] = ICON_MOUSE_SIMPLE, [PART_HOTSPOT] = ICON_WIFI_HIGH,
+};
+
+enum icon part_icon(uint8_t part)
+{
+	return part < PARTS ? part_icons[part] : ICON_PACKAGE;
+}
+
+struct fact_line {
+	enum icon icon;
+	const char *text;
+};
+
+static void fact_lines(struct canvas *c, double x, double y, double width,
+		       const struct fact_line *facts, int len)
+{
+	double size = c->small ? 28 : 38, gap = c->small ? 8 : 12, high = c->small ? 32 : 45;
+	struct style st = style_body(c);
+
+	st.line = 1.2;
+	for (int k = 0; k < len; k++, y += high) {
+		fill_icon(c, facts[k].icon, x, y, size, COLOUR_INK, COLOUR_TINT);
+		type_middle(c, st, facts[k].text,
+			    (struct box){x + size + gap, y, width - size - gap, size});
+	}
+}
+
+#define KIT_CELLS_MAX 3 /* beside each other; more go into two columns */
+
+static void kit_cell(struct canvas *c, struct box cell, enum icon icon, const char *name, bool row)
+{
+	double size = c->small ? 30 : 44;
+	struct style st = style_second(c);
+	struct box words;
+
+	st.bold = true;
+	st.colour = COLOUR_INK;
+	st.line = 1.1;
+	if (row) {
+		size = c->small ? 26 : 34;
+		fill_icon(c, icon, cell.x + 14, round(cell.y + (cell.h - size) / 2), size,
+			  COLOUR_INK, COLOUR_TINT);
+		words = (struct box){cell.x + 14 + size + 10, cell.y, cell.w - size - 28, cell.h};
+		type_middle(c, st, name, words);
+		return;
+	}
+	st.align = ALIGN_MIDDLE;
+	fill_icon(c, icon, round(cell.x + (cell.w - size) / 2), cell.y + 12, size, COLOUR_INK,
+		  COLOUR_TINT);
+	words = (struct box){cell.x + 6, cell.y + 12 + size, cell.w - 12, cell.h - size - 18};
+	type_middle(c, st, name, words);
+}
+
+/* What comes with it, in a quiet panel with thin lines between. */
+static void kit(struct canvas *c, struct box b, uint32_t parts)
+{
+	enum icon icon[PARTS + 1];
+	const char *name[PARTS + 1];
+	int len = 0, columns;
+	bool row;
+
+	for (uint8_t k = 0; k < PARTS; k++) {
+		if (!(parts & 1u << k))
+			continue;
+		icon[len] = part_icons[k];
+		name[len++] = part_name(k);
+	}
+	if (!(parts & (1u << PART_SIM | 1u << PART_HOTSPOT))) {
+		icon[len] = ICON_GLOBE_SIMPLE;
+		name[len++] = word(WORD_WIFI_ONLY);
+	}
+	row = len > KIT_CELLS_MAX;
+	columns = row ? 2 : len;
+	fill_round(c, b, c->small ? 10 : 18, COLOUR_MIST);
+	for (int k = 0; k < len; k++) {
+		struct box cell = box_cell(b, columns, (len + columns - 1) / columns, k, 0, 0);
+
+		kit_cell(c, cell, icon[k], name[k], row);
+		if (k % columns)
+			fill_box(c, (struct box){cell.x - 1, cell.y, 2, cell.h}, COLOUR_MISTRULE);
+	}
+}
+
+static void kind_facts(struct canvas *c, uint8_t kind, double x, double y, double width)
+{
+	const struct view *v = c->view;
+	struct fact_line facts[2];
+
+	if (v->ready[kind]) {
+		facts[0] = (struct fact_line){ICON_STACK,
+					      say(c, WORD_LEFT, number(c, v->ready[kind]))};
+		facts[1] = (struct fact_line){
+			ICON_CALENDAR_DOTS,
+			say(c, WORD_FOR_WEEKS, days_words(c, c->board->policy.loan_days))};
+		fact_lines(c, x, y, width, facts, 2);
+		return;
+	}
+	facts[0] = (struct fact_line){ICON_STACK, word(WORD_ALL_OUT)};
+	fact_lines(c, x, y, width, facts, 1);
+}
+
+/* One kind of device to choose. */
+static void kind_card(struct canvas *c, struct box b, uint8_t kind)
+{
+	const struct view *v = c->view;
+	bool out = v->ready[kind] == 0, chosen = !out && v->kind == kind;
+	double pad = c->small ? 14 : 30, pic_w = c->small ? 84 : 188, pic_h = c->small ? 96 : 178;
+	double kit_h = c->small ? 72 : 136, gap = c->small ? 10 : 26, wide, high;
+	struct style st = style_h2(c), label = style_xs(c);
+	struct box in = b, words;
+
+	if (out)
+		dashed_round(c, b, c->px->r3, 2, 7, 6, COLOUR_EDGE);
+	else if (chosen)
+		in = pressed_in(c, b, CONTROL_KIND, kind, c->px->r3, COLOUR_SHADETEXT, COLOUR_CARD);
+	else
+		in = pressable(c, b, CONTROL_KIND, kind, c->px->r3, false);
+	in = (struct box){b.x + pad, in.y + (c->small ? 10 : 22), b.w - 2 * pad,
+			  b.y + b.h - in.y - (c->small ? 20 : 46)};
+	high = kind == DEVICE_LAPTOP ? round(pic_w / 1.5) : pic_h;
+	wide = art_gadget_width(kind, high);
+	art_gadget(c, kind, round(in.x + (pic_w - wide) / 2), round(in.y + (pic_h - high) / 2 + 3),
+		   high,
+		   out      ? GADGET_OUT
+		   : chosen ? GADGET_LIT
+			    : GADGET_PLAIN);
+	words = (struct box){in.x + pic_w + gap, in.y, in.w - pic_w - gap, in.h};
+	st.size = c->small ? 34 : 52;
+	st.line = 1.05;
+	st.tracking = -0.01;
+	words.y += c->small ? 8 : 20;
+	words.y += type_draw(c, st, word(word_kind(WORD_THING, kind)), words);
+	kind_facts(c, kind, words.x, words.y + 7, words.w);
+	words = (struct box){in.x, b.y + b.h - (c->small ? 16 : 26) - kit_h, in.w, kit_h};
+	label.bold = true;
+	label.colour = COLOUR_INK2;
+	label.line = 1;
+	if (out) {
+		if (v->next_due[kind])
+			panel(c, words, ICON_CALENDAR_DOTS,
+			      say(c, WORD_NEXT_BACK, date_words(c, v->next_due[kind])));
+		return;
+	}
+	if (!c->small)
+		(void)type_draw(c, label, word(WORD_COMES_WITH),
+				(struct box){in.x, words.y - 35, in.w, 27});
+	kit(c, words, v->parts_of[kind]);
+	if (chosen)
+		chip(c, b.x + b.w - (c->small ? 16 : 36), b.y - (c->small ? 12 : 20),
+		     ICON_CHECK_BOLD, word(WORD_CHOSEN));
+}
+
+void screen_choose(struct canvas *c)
+{
+	const struct view *v = c->view;
+	struct box page = page_box(c), foot;
+	struct head head = {
+		.kick = say(c, WORD_BORROW_STEP, number(c, v->step), number(c, v->steps)),
+		.step = v->step,
+		.steps = v->steps,
+		.title = word(WORD_CHOOSE),
+		.says = c->small ? NULL : word(WORD_CHOOSE_SAYS)};
+	bool chosen = v->kind == DEVICE_TABLET || v->kind == DEVICE_LAPTOP;
+	struct button next = {
+		.control = chosen ? CONTROL_NEXT : CONTROL_NONE,
+		.look = chosen ? BUTTON_LIT : BUTTON_OFF,
+		.text = word(chosen ? word_kind(WORD_NEXT_THING, v->kind) : WORD_CHOOSE_ONE),
+		.icon_end = chosen ? ICON_ARROW_RIGHT_BOLD : ICON_NONE};
+
+	if (!v->steps)
+		head.kick = word(WORD_BORROW);
+	page_head(c, &page, &head);
+	foot = page_foot(c, &page);
+	foot_end(c, &foot, &next);
+	if (has_note(c))
+		(void)note_banner(c, foot);
+	for (int k = 0; k < 2; k++)
+		kind_card(c, box_cell(page, 2, 1, k, c->px->s3, 0), (uint8_t)(DEVICE_TABLET + k));
+}
+
+/*
+ * A point's picture: by a word in its heading, as libraries write them; a
+ * tick for any other.
+ */
+static enum icon point_icon(const char *heading)
+{
+	static const struct {
+		const char *word;
+		enum icon icon;
+	} signs[] = {
+		{"back", ICON_CALENDAR_CHECK},
+		{"return", ICON_CALENDAR_CHECK},
+		{"free", ICON_COINS},
+		{"fee", ICON_COINS},
+		{"break", ICON_FIRST_AID_KIT},
+		{"accident", ICON_FIRST_AID_KIT},
+		{"wipe", ICON_BROOM},
+		{"photo", ICON_BROOM},
+		{"look after", ICON_HAND_HEART},
+		{"care", ICON_HAND_HEART},
+		{"private", ICON_EYE_SLASH},
+		{"privacy", ICON_EYE_SLASH},
+	};
+
+	for (size_t k = 0; k < sizeof(signs) / sizeof(signs[0]); k++) {
+		if (strcasestr(heading, signs[k].word))
+			return signs[k].icon;
+	}
+	return ICON_CHECK_CIRCLE;
+}
+
+/* Type of a point: smaller where a library has much to say. */
+struct point_style {
+	struct style heading, sentence;
+	double plate, gap;
+};
+
+static struct point_style point_style(const struct canvas *c, int step)
+{
+	static const double sizes[][3] = {{33, 28, 88}, {30, 26, 72}, {28, 26, 60}};
+	struct point_style s = {.heading = style_lead(c), .sentence = style_second(c)};
+
+	s.heading.size = c->small ? c->px->body : sizes[step][0];
+	s.sentence.size = c->small ? c->px->second : sizes[step][1];
+	s.sentence.line = 1.16;
+	s.plate = c->small ? (step ? 44 : 52) : sizes[step][2];
+	s.gap = c->small ? 10 : 20;
+	return s;
+}
+
+static double point_height(struct canvas *c, const struct point_style *s, int k, double width)
+{
+	double high = type_height(c, s->heading, c->board->point[k][0], width);
+
+	if (!c->small && c->board->point[k][1][0])
+		high += 3 + type_height(c, s->sentence, c->board->point[k][1], width);
+	return high;
+}
+
+static void point(struct canvas *c, struct box b, const struct point_style *s, int k)
+{
+	struct style st = s->heading;
+	double high;
+
+	plate(c, b.x, round(b.y + (b.h - s->plate) / 2), s->plate,
+	      point_icon(c->board->point[k][0]));
+	(void)cut_start(&b, s->plate, s->gap); /* the plate's place */
+	high = point_height(c, s, k, b.w);
+	b.y += round((b.h - high) / 2);
+	b.h = high;
+	high = type_draw(c, st, c->board->point[k][0], b);
+	b.y += high + 3;
+	b.h -= high + 3;
+	if (!c->small && c->board->point[k][1][0])
+		(void)type_draw(c, s->sentence, c->board->point[k][1], b);
+}
+
+static void points(struct canvas *c, struct box b)
+{
+	int len = c->board->points, rows = (len + 1) / 2;
+	double gap = c->small ? 16 : 28;
+	struct point_style s = {0};
+
+	if (len == 0)
+		return;
+	for (int step = 0; step < 3; step++) {
+		struct box cell = box_cell(b, 2, rows, 0, gap, 0);
+		bool fits = true;
+
+		s = point_style(c, step);
+		for (int k = 0; k < len; k++)
+			fits &= point_height(c, &s, k, cell.w - s.plate - s.gap) <= cell.h;
+		if (fits && s.plate <= cell.h)
+			break;
+	}
+	for (int k = 0; k < len; k++)
+		point(c, box_cell(b, 2, rows, k, gap, 0), &s, k);
+}
+
+void screen_agree(struct canvas *c)
+{
+	const struct view *v = c->view;
+	struct box page = page_box(c), foot;
+	struct head head = {
+		.kick = say(c, WORD_BORROW_STEP, number(c, v->step), number(c, v->steps)),
+		.step = v->step,
+		.steps = v->steps,
+		.title = word(WORD_IS_THIS_OK),
+		.says = v->day2 ? say(c, WORD_DUE_AND_ALL, date_words(c, v->day2))
+				: word(WORD_NOTHING_ELSE)};
+	struct button agree = {.control = CONTROL_AGREE,
+			       .look = BUTTON_LIT,
+			       .text = word(WORD_AGREE),
+			       .icon = ICON_CHECK_BOLD};
+	struct button disagree = {.control = CONTROL_DISAGREE, .text = word(WORD_DISAGREE)};
+
+	if (!v->steps)
+		head.kick = word(WORD_BORROW);
+	page_head(c, &page, &head);
+	foot = page_foot(c, &page);
+	button(c, cut_end(&foot, button_width(c, &agree) + (c->small ? 20 : 40), c->px->s3),
+	       &agree);
+	foot_end(c, &foot, &disagree);
+	card(c, page);
+	points(c, box_inset(page, c->small ? 16 : 30, c->small ? 6 : 14));
+}
+
+static void next_lines(struct canvas *c, struct box b)
+{
+	const struct view *v = c->view;
+	bool unsure = v->quality == CLOCK_NONE || v->quality == CLOCK_RESTORED;
+	const char *elsewhere = c->board->elsewhere;
+	const struct {
+		enum icon icon;
+		const char *text;
+	} lines[] = {
+		{ICON_PENCIL_SIMPLE_LINE,
+		 word(unsure ? WORD_DATE_TO_CONFIRM : WORD_WRITE_DATE_DOWN)},
+		{ICON_BOX_ARROW_DOWN, elsewhere[0] ? say(c, WORD_RETURN_IT_ELSEWHERE, elsewhere)
+						   : word(WORD_RETURN_IT_HERE)},
+		{ICON_ARROWS_CLOCKWISE, word(WORD_NEED_LONGER)},
+	};
+	struct style st = style_second(c), title = style_lead(c);
+	double size = c->small ? 34 : 48, gap = c->small ? 10 : 18;
+	struct box in = box_inset(b, c->small ? 16 : 26, c->small ? 12 : 22);
+	double head;
+
+	st.colour = COLOUR_INK;
+	st.line = 1.18;
+	title.size = c->small ? c->px->body : 34;
+	title.line = 1.1;
+	card(c, b);
+	head = type_draw(c, title, word(WORD_WHAT_NEXT), in);
+	(void)cut_top(&in, head, c->small ? 2 : 6); /* its place is taken */
+	for (int k = 0; k < 3; k++) {
+		struct box row = box_cell(in, 1, 3, k, 0, 0);
+
+		fill_icon(c, lines[k].icon, row.x, round(row.y + (row.h - size) / 2), size,
+			  COLOUR_INK, COLOUR_TINT);
+		(void)cut_start(&row, size, gap); /* the icon's place */
+		type_middle(c, st, lines[k].text, row);
+	}
+}
+
+/* What a person takes away: a number that shows the ledger holds it. */
+void reference_panel(struct canvas *c, struct box b, enum word label)
+{
+	struct style st = style_second(c), figure = style_lead(c);
+	double size = c->small ? 40 : 60, pad = c->small ? 14 : 26, gap = c->small ? 10 : 20;
+	double high, high2;
+	struct box in = b;
+
+	if (!c->view->reference[0])
+		return;
+	fill_round(c, b, c->px->r3, COLOUR_MIST);
+	fill_icon(c, ICON_RECEIPT, b.x + pad, round(b.y + (b.h - size) / 2), size, COLOUR_INK,
+		  COLOUR_TINT);
+	(void)cut_start(&in, pad + size, gap); /* the icon's place */
+	in.w -= pad / 2;
+	figure.size = c->small ? 26 : 34;
+	figure.tracking = 0.02;
+	figure.line = 1.15;
+	high = type_height(c, st, word(label), in.w);
+	high2 = type_height(c, figure, c->view->reference, in.w);
+	in.y += round((in.h - high - high2) / 2);
+	in.h = high;
+	(void)type_draw(c, st, word(label), in); /* its height is known */
+	in.y += high;
+	in.h = high2;
+	(void)type_draw(c, figure, c->view->reference, in);
+}
+
+void screen_done(struct canvas *c)
+{
+	const struct view *v = c->view;
+	struct box page = page_box(c), foot, slip_box;
+	bool renewed = v->note == NOTE_RENEWED;
+	struct head head = {
+		.title = word(renewed ? WORD_KEEP_IT : word_kind(WORD_ALL_DONE, v->kind)),
+		.says = v->bay && !renewed ? say(c, WORD_DOOR_IS_CLOSED, number(c, v->bay))
+					   : word(WORD_YOU_CAN_GO)};
+	struct button finish = {.control = CONTROL_FINISH,
+				.look = BUTTON_LIT,
+				.text = word(WORD_FINISH),
+				.icon = ICON_CHECK_BOLD};
+	struct slip slip = {.label = word(WORD_BRING_IT_BACK_BY),
+			    .weekday = weekday_words(v->day2),
+			    .day = number(c, month_day(v->day2)),
+			    .month = month_words(v->day2),
+			    .stamp = days_words(c, v->day2 > v->day ? v->day2 - v->day : 0),
+			    .stamp_second = word(WORD_FROM_TODAY)};
+
+	page_head(c, &page, &head);
+	foot = page_foot(c, &page);
+	button(c, cut_end(&foot, button_width(c, &finish) + (c->small ? 20 : 56), c->px->s3),
+	       &finish);
+	if (c->board->phone[0])
+		panel(c, cut_start(&foot, c->small ? 330 : 510, 0), ICON_PHONE,
+		      say(c, WORD_FREE_HELP, c->board->phone));
+	slip_box = cut_start(&page, c->small ? 310 : 510, c->small ? 12 : 28);
+	art_slip(c, slip_box, &slip);
+	reference_panel(c, cut_bottom(&page, c->small ? 78 : 130, c->small ? 10 : 20),
+			WORD_REFERENCE);
+	next_lines(c, page);
+}

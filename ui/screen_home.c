@@ -1,0 +1,216 @@
+/* Home, and what stands between it and the PIN: home, tap your card, menu. */
+#include <math.h>
+#include <stddef.h>
+
+#include "art.h"
+#include "screens.h"
+
+/* "6 tablets": what could be lent now, at the foot of the Borrow tile. */
+static void counts(struct canvas *c, struct box foot)
+{
+	static const enum word kinds[] = {WORD_TABLETS, WORD_LAPTOPS};
+	struct style st = style_lead(c);
+	double rule_high = c->small ? 34 : 52;
+
+	st.size = c->small ? 24 : 34;
+	st.line = 1;
+	st.bold = true;
+	st.align = ALIGN_MIDDLE;
+	fill_round_bottom(c, foot, c->px->r3 - 2, COLOUR_MIST);
+	for (int k = 0; k < 2; k++) {
+		struct box half = box_cell(foot, 2, 1, k, 0, 0);
+		uint32_t ready = c->view->ready[DEVICE_TABLET + k];
+		const char *figure = number(c, ready);
+		const char *unit = say(c, word_count(kinds[k], ready), "");
+		struct style large = st;
+		double gap = c->small ? 7 : 11, wide, x, baseline;
+
+		large.size = c->small ? 36 : 52;
+		large.align = st.align = ALIGN_START;
+		wide = type_width(c, large, figure) + gap + type_width(c, st, unit);
+		x = half.x + (half.w - wide) / 2;
+		baseline = round(half.y + half.h / 2 + large.size * 0.36);
+		type_line(c, large, figure, x, baseline);
+		type_line(c, st, unit, x + type_width(c, large, figure) + gap, baseline);
+	}
+	fill_box(c,
+		 (struct box){round(foot.x + foot.w / 2) - 1,
+			      round(foot.y + (foot.h - rule_high) / 2), 2, rule_high},
+		 COLOUR_RULE);
+}
+
+static void gadgets(struct canvas *c, struct box room)
+{
+	double bottom = room.y + room.h;
+	double tablet = fmin(c->small ? 106 : 152, room.h), laptop;
+
+	laptop = round(tablet * (c->small ? 94.0 / 106 : 140.0 / 152));
+	for (int k = 0; k < 2; k++) {
+		struct box half = box_cell(room, 2, 1, k, 0, 0);
+		uint8_t kind = (uint8_t)(DEVICE_TABLET + k);
+		double high = k ? laptop : tablet;
+		double wide = art_gadget_width(kind, high);
+
+		art_gadget(c, kind, round(half.x + (half.w - wide) / 2), bottom - high, high,
+			   c->view->ready[kind] ? GADGET_PLAIN : GADGET_OUT);
+	}
+}
+
+/* The large tile with what there is to borrow. */
+static void borrow_tile(struct canvas *c, struct box b)
+{
+	double foot_high = c->small ? 66 : 100, pad = c->small ? 18 : 34;
+	struct style st = style_h2(c), st2 = style_body(c);
+	struct box in = pressable(c, b, CONTROL_BORROW, 0, c->px->r3, false);
+	struct box foot = cut_bottom(&in, foot_high, 0), handle;
+	double top = in.y + (c->small ? 10 : 22);
+
+	counts(c, foot);
+	st.size = c->small ? 38 : 60;
+	st.tracking = -0.01;
+	st2.colour = COLOUR_INK2;
+	st2.line = 1.2;
+	top += type_draw(c, st, word(WORD_BORROW),
+			 (struct box){in.x + pad, top, in.w - 2 * pad, st.size * 1.1});
+	if (!c->small) {
+		const char *weeks = days_words(c, c->board->policy.loan_days);
+
+		top += 6;
+		top += type_draw(c, st2, say(c, WORD_TAKE_ONE_HOME, weeks),
+				 (struct box){in.x + pad, top, in.w - 2 * pad, 36});
+	}
+	handle = c->small ? (struct box){in.x + in.w - 13, in.y + 34, 4, 26}
+			  : (struct box){in.x + in.w - 24, in.y + 76, 6, 38};
+	fill_round(c, handle, handle.w / 2, COLOUR_EDGE);
+	gadgets(c, (struct box){in.x, top + 4, in.w, in.y + in.h - top - 4 - 2});
+}
+
+static void four_tiles(struct canvas *c, struct box b)
+{
+	double gap = c->small ? 10 : 20;
+	const struct tile small[] = {
+		{.control = CONTROL_RETURN,
+		 .icon = ICON_BOX_ARROW_DOWN,
+		 .title = word(WORD_RETURN),
+		 .second = word(WORD_BRING_BACK)},
+		{.control = CONTROL_MY_LOANS,
+		 .icon = ICON_CALENDAR_CHECK,
+		 .title = word(WORD_MY_LOANS),
+		 .second = word(WORD_SEE_DATES)},
+		{.control = CONTROL_HELP,
+		 .icon = ICON_LIFEBUOY,
+		 .title = word(WORD_GET_HELP),
+		 .second = word(WORD_PERSON_OR_CALL)},
+	};
+
+	borrow_tile(c, cut_start(&b, c->small ? 312 : 540, gap));
+	for (int k = 0; k < 3; k++)
+		tile(c, box_cell(b, 1, 3, k, 0, gap), &small[k]);
+}
+
+/* "Millbrook Library. Open until 7pm today." */
+static const char *library_line(struct canvas *c)
+{
+	const struct board *b = c->board;
+	unsigned weekday = weekday_of(c->view->day);
+
+	if (c->view->desk_open && b->policy.shut_min[weekday])
+		return say(c, WORD_OPEN_UNTIL, b->name, time_words(c, b->policy.shut_min[weekday]));
+	return say(c, WORD_NO_STAFF_NOW, b->name);
+}
+
+/* At the bottom end corner of the pool. Returns the width it keeps. */
+static double no_card_button(struct canvas *c)
+{
+	const struct sizes *px = c->px;
+	struct button b = {.control = CONTROL_HELP, .text = word(WORD_NO_CARD), .small = true};
+	double wide = c->small ? 116 : 168, high = px->target;
+	double x = px->width - (c->small ? 10 : px->page_x) - wide;
+	double y = px->height - (c->small ? 8 : 20) - high;
+
+	button(c, (struct box){x, y, wide, high}, &b);
+	return px->width - x;
+}
+
+void screen_home(struct canvas *c)
+{
+	struct box page = page_box(c);
+	struct head head = {.kick = library_line(c),
+			    .title = word(c->small ? WORD_HELLO_SHORT : WORD_HELLO)};
+	double bottom = c->px->height - (c->small ? 94 : 193), keep;
+
+	if (c->small)
+		page.y = 12;
+	if (!c->small && !has_note(c))
+		head.says = word(WORD_IT_IS_FREE);
+	page_head(c, &page, &head);
+	page.y -= c->small ? 0 : 4;
+	page.h = bottom - page.y;
+	if (has_note(c)) {
+		double high = c->small ? 56 : 76;
+
+		(void)note_banner(c, cut_top(&page, high, c->small ? 8 : 14)); /* there is one */
+	}
+	four_tiles(c, page);
+	/* The pool first: the button stands on it. */
+	keep = c->small ? 126 : 168 + c->px->page_x;
+	pool(c, ICON_IDENTIFICATION_CARD, false, word(WORD_TAP_TO_START), word(WORD_HOLD_IT), keep);
+	(void)no_card_button(c); /* as wide as kept above */
+}
+
+struct step_text {
+	enum icon icon;
+	enum word title, second;
+};
+
+void screen_tap_card(struct canvas *c)
+{
+	static const struct step_text last[] = {
+		{ICON_DEVICE_TABLET, WORD_STEP_CHOOSE, WORD_STEP_CHOOSE_2},
+		{ICON_CALENDAR_CHECK, WORD_STEP_LOANS, WORD_STEP_LOANS_2},
+		{ICON_STACK, WORD_STEP_MENU, WORD_STEP_MENU_2},
+	};
+	uint8_t wanted = c->view->wanted;
+	const struct step_text *third = wanted == CONTROL_BORROW     ? &last[0]
+					: wanted == CONTROL_MY_LOANS ? &last[1]
+								     : &last[2];
+	const struct step_text steps[] = {
+		{ICON_IDENTIFICATION_CARD, WORD_STEP_TAP_CARD, WORD_STEP_TAP_CARD_2},
+		{ICON_KEY, WORD_STEP_PIN, WORD_STEP_PIN_2},
+		*third,
+	};
+	struct box page = page_box(c), rows;
+	struct head head = {.kick = word(wanted == CONTROL_MY_LOANS ? WORD_MY_LOANS : WORD_BORROW),
+			    .title = word(WORD_FIRST_CARD),
+			    .says = has_note(c) ? NULL : word(WORD_FIRST_CARD_SAYS)};
+	double bottom = c->px->height - (c->small ? 104 : 210);
+
+	if (c->small)
+		head.says = NULL;
+	page_head(c, &page, &head);
+	page.h = bottom - page.y;
+	if (has_note(c))
+		(void)note_banner(c, cut_top(&page, c->small ? 60 : 84, c->px->s2));
+	card(c, page);
+	rows = box_inset(page, c->small ? 20 : 48, c->small ? 8 : 24);
+	for (unsigned k = 0; k < 3; k++)
+		step_row(c, box_cell(rows, 1, 3, (int)k, 0, 0), k + 1, false, steps[k].icon,
+			 word(steps[k].title), word(steps[k].second));
+	pool(c, ICON_IDENTIFICATION_CARD, false, word(WORD_TAP_HERE), word(WORD_HOLD_IT),
+	     c->small ? 126 : 168 + c->px->page_x);
+	(void)no_card_button(c); /* as wide as kept above */
+}
+
+void screen_menu(struct canvas *c)
+{
+	struct box page = page_box(c);
+	struct head head = {.kick = word(WORD_SIGNED_IN),
+			    .kick_icon = ICON_CHECK_CIRCLE_BOLD,
+			    .title = word(WORD_WHAT_NOW),
+			    .says = c->small ? NULL : word(WORD_WHAT_NOW_SAYS)};
+
+	page_head(c, &page, &head);
+	if (has_note(c))
+		(void)note_banner(c, cut_bottom(&page, c->px->target, c->px->s3));
+	four_tiles(c, page);
+}

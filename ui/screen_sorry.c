@@ -1,0 +1,227 @@
+/* When the house says no, or a door does: in kind words, with ways out. */
+#include <math.h>
+#include <stddef.h>
+
+#include "map.h"
+#include "screens.h"
+#include "ways.h"
+
+#define WAYS_MAX 4
+
+struct ways {
+	struct tile tile[WAYS_MAX];
+	int len;
+};
+
+/* The first way that is offered is lit. */
+static void add_way(struct ways *w, struct tile t)
+{
+	t.lit = w->len == 0;
+	w->tile[w->len++] = t;
+}
+
+static struct tile way(const struct canvas *c, uint8_t control, enum icon icon, const char *title,
+		       const char *second)
+{
+	return (struct tile){.control = control,
+			     .icon = icon,
+			     .title = title,
+			     .second = second,
+			     .title_size = c->px->lead};
+}
+
+static void stuck_ways(struct canvas *c, struct ways *w)
+{
+	const struct view *v = c->view;
+	bool returning = v->why == ACT_RETURN;
+
+	if (v->other_bay)
+		add_way(w, way(c, CONTROL_OTHER_BAY, ICON_DOOR_OPEN,
+			       say(c, WORD_USE_OTHER_DOOR, number(c, v->other_bay)),
+			       word(returning ? WORD_OTHER_FREE
+					      : word_kind(WORD_SAME_KIND, v->kind))));
+	if (v->refusal == REFUSED_NOT_OPENED)
+		add_way(w, way(c, CONTROL_TRY_AGAIN, ICON_ARROW_CLOCKWISE,
+			       say(c, WORD_TRY_DOOR_AGAIN, number(c, v->bay)),
+			       word(WORD_PUSH_GENTLY)));
+	add_way(w, ask_tile(c));
+	if (w->len < 3)
+		add_way(w, way(c, CONTROL_FINISH, ICON_SMILEY, word(WORD_TO_THE_START),
+			       word(WORD_COME_BACK_2)));
+}
+
+void screen_stuck(struct canvas *c)
+{
+	const struct view *v = c->view;
+	bool aside = v->refusal == REFUSED_SET_ASIDE;
+	struct box page = page_box(c), foot, side;
+	struct head head = {.kick = word(aside ? WORD_BORROW : WORD_THERE_IS_A_PROBLEM),
+			    .kick_icon = aside ? ICON_CHECK_CIRCLE_BOLD : ICON_WARNING_BOLD,
+			    .title = aside ? word(WORD_THANKS_TOLD)
+					   : say(c, WORD_DID_NOT_OPEN, number(c, v->bay)),
+			    .says = word(aside                  ? WORD_THANKS_TOLD_SAYS
+					 : v->why == ACT_RETURN ? WORD_OUR_FAULT_RETURN
+								: WORD_OUR_FAULT)};
+	struct ways w = {0};
+
+	stuck_ways(c, &w);
+	page_head(c, &page, &head);
+	foot = page_foot(c, &page);
+	way_foot(c, foot);
+	if (c->small) {
+		way_tiles(c, page, w.tile, w.len, w.len > 2 ? 2 : 1);
+		return;
+	}
+	side = cut_start(&page, c->board->policy.bays > 16 ? 500 : 480, 36);
+	map_resident(c, box_middle(side, side.w, fmin(352, side.h)), v->bay,
+		     aside ? MAP_NONE : MAP_STUCK);
+	way_tiles(c, page, w.tile, w.len, 1);
+}
+
+void screen_nothing_left(struct canvas *c)
+{
+	const struct view *v = c->view;
+	uint8_t kind = v->kind, other = kind == DEVICE_LAPTOP ? DEVICE_TABLET : DEVICE_LAPTOP;
+	uint32_t due = v->next_due[kind < DEVICE_KINDS ? kind : DEVICE_NONE];
+	struct box page = page_box(c), foot;
+	struct head head = {.kick = word(WORD_BORROW)};
+	struct ways w = {0};
+
+	/* Nothing was chosen, because there is nothing at all: the first that comes back. */
+	for (uint8_t k = DEVICE_NONE + 1; kind == DEVICE_NONE && k < DEVICE_KINDS; k++) {
+		if (v->next_due[k] && (!due || v->next_due[k] < due))
+			due = v->next_due[k];
+	}
+	if (kind != DEVICE_NONE && v->ready[other] == 0 && v->ready[kind] == 0)
+		kind = DEVICE_NONE;
+	head.title = word(word_kind(WORD_ALL_ARE_OUT, kind));
+	head.says = due ? say(c, WORD_NEXT_DUE, date_words(c, due)) : word(WORD_NEXT_NOT_KNOWN);
+	if (kind != DEVICE_NONE && v->ready[other]) {
+		struct tile t = way(c, CONTROL_KIND,
+				    other == DEVICE_LAPTOP ? ICON_LAPTOP : ICON_DEVICE_TABLET,
+				    word(word_kind(WORD_BORROW_OTHER, other)),
+				    say(c, word_count(WORD_READY_NOW, v->ready[other]),
+					number(c, v->ready[other])));
+
+		t.arg = other;
+		add_way(&w, t);
+	}
+	add_way(&w, ask_tile(c));
+	w.tile[w.len - 1].second = word(WORD_MAY_HAVE_SPARE);
+	add_way(&w, way(c, CONTROL_FINISH, ICON_CALENDAR_CHECK, word(WORD_COME_BACK),
+			word(WORD_COME_BACK_2)));
+	page_head(c, &page, &head);
+	foot = page_foot(c, &page);
+	way_foot(c, foot);
+	way_tiles(c, page, w.tile, w.len, c->small && w.len > 2 ? 2 : 1);
+}
+
+enum offer {
+	OFFER_LOANS = 1,  /* My loans, and Return */
+	OFFER_RETRY = 2,  /* the same door again */
+	OFFER_PERSON = 4, /* lit: only a person can help now */
+};
+
+/* One refusal in words. {1} is the door, {2} minutes or a day, {3} another place. */
+static const struct {
+	enum word title, says;
+	bool by_kind; /* title is a KIND */
+	uint8_t offer;
+} refusals[REFUSALS_COUNT] = {
+	[REFUSED_PAUSED] = {WORD_SORRY_PAUSED, WORD_SORRY_PAUSED_SAYS},
+	[REFUSED_OVERDUE] = {WORD_SORRY_OVERDUE, WORD_SORRY_OVERDUE_PLAIN, true, OFFER_LOANS},
+	[REFUSED_HAS_ONE] = {WORD_SORRY_HAS_ONE, WORD_SORRY_HAS_ONE_SAYS, true, OFFER_LOANS},
+	[REFUSED_OUT_OF_ORDER] = {WORD_SORRY_ORDER, WORD_SORRY_ORDER_SAYS},
+	[REFUSED_LEFT_OPEN] = {WORD_SORRY_LEFT_OPEN, WORD_SORRY_LEFT_OPEN_SAYS},
+	[REFUSED_UNKNOWN_STICKER] = {WORD_SORRY_STICKER, WORD_SORRY_STICKER_SAYS, false,
+				     OFFER_PERSON},
+	[REFUSED_NOT_ON_LOAN] = {WORD_SORRY_NOT_ON_LOAN, WORD_SORRY_NOT_ON_LOAN_SAYS, true,
+				 OFFER_PERSON},
+	[REFUSED_NO_FREE_BAY] = {WORD_SORRY_NO_BAY, WORD_SORRY_NO_BAY_SAYS, false, OFFER_PERSON},
+	[REFUSED_UNSAFE] = {WORD_SORRY_UNSAFE, WORD_SORRY_UNSAFE_SAYS, false, OFFER_PERSON},
+	[REFUSED_TWO_CARDS] = {WORD_SORRY_TWO_CARDS, WORD_SORRY_TWO_CARDS_SAYS},
+	[REFUSED_RANDOM_CARD] = {WORD_SORRY_RANDOM, WORD_SORRY_RANDOM_SAYS},
+	[REFUSED_STILL_THERE] = {WORD_STILL_IN, WORD_STILL_IN_SAYS, false, OFFER_RETRY},
+	[REFUSED_NOTHING_IN] = {WORD_SORRY_NOTHING_IN, WORD_SORRY_NOTHING_IN_SAYS, true,
+				OFFER_RETRY},
+	[REFUSED_WRONG_DEVICE] = {WORD_SORRY_WRONG, WORD_SORRY_WRONG_SAYS, true, OFFER_PERSON},
+	[REFUSED_BUSY] = {WORD_SORRY_BUSY, WORD_SORRY_BUSY_SAYS},
+	[REFUSED_NO_ROOM] = {WORD_SORRY_ROOM, WORD_SORRY_ROOM_SAYS, false, OFFER_PERSON},
+};
+
+static void sorry_ways(struct canvas *c, uint8_t offer, struct ways *w)
+{
+	const struct view *v = c->view;
+
+	if (offer & OFFER_LOANS) {
+		add_way(w, way(c, CONTROL_MY_LOANS, ICON_CALENDAR_CHECK, word(WORD_SEE_MY_LOANS),
+			       word(WORD_KEEP_LONGER)));
+		add_way(w, way(c, CONTROL_RETURN, ICON_BOX_ARROW_DOWN, word(WORD_BRING_IT_BACK_NOW),
+			       word(WORD_BRING_IT_BACK_NOW_2)));
+	}
+	if (offer & OFFER_RETRY && v->bay)
+		add_way(w, way(c, CONTROL_TRY_AGAIN, ICON_DOOR_OPEN,
+			       say(c, WORD_OPEN_AGAIN, number(c, v->bay)),
+			       word(v->why == ACT_RETURN ? WORD_OPEN_AGAIN_PUT
+							 : WORD_OPEN_AGAIN_TAKE)));
+	if (offer & OFFER_PERSON)
+		add_way(w, ask_tile(c));
+	add_way(w, way(c, CONTROL_FINISH, ICON_SMILEY, word(WORD_TO_THE_START),
+		       word(WORD_COME_BACK_2)));
+	if (!(offer & OFFER_PERSON))
+		add_way(w, ask_tile(c));
+}
+
+void screen_sorry(struct canvas *c)
+{
+	const struct view *v = c->view;
+	uint8_t refusal = v->refusal < REFUSALS_COUNT ? v->refusal : (uint8_t)REFUSED_NOT;
+	enum word title = refusals[refusal].title, says = refusals[refusal].says;
+	struct box page = page_box(c), foot;
+	const char *bay, *when = "";
+	struct head head = {.kick = word(WORD_LET_US_HELP), .kick_icon = ICON_LIFEBUOY_BOLD};
+	struct ways w = {0};
+
+	if (title == WORD_NONE) {
+		title = WORD_SORRY_ANY;
+		says = WORD_SORRY_ANY_SAYS;
+	}
+	if (refusals[refusal].by_kind)
+		title = word_kind(title, v->kind);
+	if (refusal == REFUSED_OVERDUE && v->day2)
+		says = WORD_SORRY_OVERDUE_SAYS;
+	if (refusal == REFUSED_NO_FREE_BAY && c->board->elsewhere[0])
+		says = WORD_SORRY_NO_BAY_ELSEWHERE;
+	if (refusal == REFUSED_PAUSED)
+		when = say(c, word_count(WORD_MINUTES, v->minutes), number(c, v->minutes));
+	else if (v->day2)
+		when = date_words(c, v->day2);
+	bay = number(c, v->bay);
+	head.title = say(c, title, bay, when, c->board->elsewhere);
+	head.says = say(c, says, bay, when, c->board->elsewhere);
+	sorry_ways(c, refusals[refusal].offer, &w);
+	page_head(c, &page, &head);
+	foot = page_foot(c, &page);
+	way_foot(c, foot);
+	way_tiles(c, page, w.tile, w.len, w.len > 3 || (c->small && w.len > 2) ? 2 : 1);
+}
+
+void screen_out_of_order(struct canvas *c)
+{
+	const struct board *b = c->board;
+	const char *place = b->elsewhere[0] ? b->elsewhere : b->desk;
+	struct box page = page_box(c), foot;
+	struct head head = {.kick = b->name,
+			    .title = word(WORD_OUT_OF_ORDER),
+			    .says = word(WORD_OUT_OF_ORDER_SAYS),
+			    .wide = true};
+	double high = c->small ? 84 : 130, gap = c->small ? 10 : 20;
+
+	page_head(c, &page, &head);
+	foot = page_foot(c, &page);
+	way_foot(c, foot);
+	panel(c, cut_top(&page, high, gap), ICON_WRENCH, word(WORD_OUT_OF_ORDER_WAIT));
+	if (place[0])
+		panel(c, cut_top(&page, high, gap), ICON_BOX_ARROW_DOWN,
+		      say(c, WORD_OUT_OF_ORDER_RETURN, place));
+}

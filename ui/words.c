@@ -1,0 +1,186 @@
+/* Words: the table of texts, and putting names, numbers and dates into them. */
+#include "words.h"
+
+#include <assert.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#define SLOTS_MAX 9 /* {1} … {9} */
+
+static const char *const texts[WORDS] = {[WORD_NONE] = "",
+#define WORDS_ONE(id, text)        [WORD_##id] = text,
+#define WORDS_COUNT(id, one, many) [WORD_##id] = one, [WORD_##id##_MANY] = many,
+#define WORDS_KIND(id, device, tablet, laptop)                                                     \
+	[WORD_##id] = device, [WORD_##id##_TABLET] = tablet, [WORD_##id##_LAPTOP] = laptop,
+					 RESIDENT_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
+						 STAFF_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)};
+
+const char *word(enum word id)
+{
+	assert(id < WORDS && texts[id]);
+	return texts[id];
+}
+
+enum word word_count(enum word id, uint64_t n)
+{
+	return n == 1 ? id : (enum word)(id + 1);
+}
+
+enum word word_kind(enum word id, uint8_t kind)
+{
+	switch (kind) {
+	case DEVICE_TABLET: return (enum word)(id + 1);
+	case DEVICE_LAPTOP: return (enum word)(id + 2);
+	default: return id;
+	}
+}
+
+/* Keeps a text until the end of the frame. */
+static const char *keep(struct canvas *c, const char *text, size_t len)
+{
+	char *at = c->said + c->said_len;
+
+	/* Every text of a frame has its place: views and boards are bounded. */
+	assert(c->said_len + len + 1 <= SAID_MAX);
+	memcpy(at, text, len);
+	at[len] = '\0';
+	c->said_len += len + 1;
+	return at;
+}
+
+static size_t put(char *out, size_t len, const char *text)
+{
+	for (; *text && len < TYPE_TEXT_MAX - 1; text++)
+		out[len++] = *text;
+	return len;
+}
+
+const char *say_with(struct canvas *c, enum word id, ...)
+{
+	const char *slot[SLOTS_MAX] = {0};
+	char out[TYPE_TEXT_MAX];
+	size_t len = 0;
+	int slots = 0;
+	va_list list;
+
+	va_start(list, id);
+	for (const char *s; (s = va_arg(list, const char *)) != NULL;) {
+		assert(slots < SLOTS_MAX);
+		slot[slots++] = s;
+	}
+	va_end(list);
+	for (const char *at = word(id); *at && len < TYPE_TEXT_MAX - 1; at++) {
+		if (at[0] == '{' && at[1] >= '1' && at[1] <= '9' && at[2] == '}') {
+			int k = at[1] - '1';
+
+			assert(k < slots);
+			len = put(out, len, slot[k]);
+			at += 2;
+		} else {
+			out[len++] = *at;
+		}
+	}
+	return keep(c, out, len);
+}
+
+const char *number(struct canvas *c, uint64_t n)
+{
+	char text[24];
+	int len = snprintf(text, sizeof(text), "%llu", (unsigned long long)n);
+
+	return keep(c, text, (size_t)len);
+}
+
+struct civil {
+	unsigned month, day; /* 1.. */
+};
+
+/* The proleptic Gregorian calendar by eras of 400 years (Howard Hinnant's days algorithm). */
+static struct civil civil_of(uint32_t day)
+{
+	uint32_t z = day + 719468;
+	uint32_t of_era = z % 146097;
+	uint32_t year = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
+	uint32_t of_year = of_era - (365 * year + year / 4 - year / 100);
+	uint32_t month = (5 * of_year + 2) / 153;
+
+	return (struct civil){.month = month < 10 ? month + 3 : month - 9,
+			      .day = of_year - (153 * month + 2) / 5 + 1};
+}
+
+unsigned weekday_of(uint32_t day)
+{
+	return (day + 3) % 7; /* 1970-01-01 was a Thursday */
+}
+
+const char *weekday_words(uint32_t day)
+{
+	return word((enum word)(WORD_MONDAY + weekday_of(day)));
+}
+
+const char *month_words(uint32_t day)
+{
+	return word((enum word)(WORD_JANUARY + civil_of(day).month - 1));
+}
+
+unsigned month_day(uint32_t day)
+{
+	return civil_of(day).day;
+}
+
+const char *date_words(struct canvas *c, uint32_t day)
+{
+	return say(c, WORD_DATE, weekday_words(day), number(c, month_day(day)), month_words(day));
+}
+
+const char *date_short(struct canvas *c, uint32_t day)
+{
+	return say(c, WORD_DATE_SHORT, "", number(c, month_day(day)), month_words(day));
+}
+
+const char *time_words(struct canvas *c, unsigned minute)
+{
+	unsigned hour = minute / 60 % 24, rest = minute % 60;
+	bool pm = hour >= 12;
+	char two[8];
+
+	if (hour == 12 && rest == 0)
+		return word(WORD_NOON);
+	hour = hour % 12 == 0 ? 12 : hour % 12;
+	if (rest == 0)
+		return say(c, pm ? WORD_PM : WORD_AM, number(c, hour));
+	(void)snprintf(two, sizeof(two), "%02u", rest); /* two digits fit */
+	return say(c, pm ? WORD_PM_MINUTES : WORD_AM_MINUTES, number(c, hour), two);
+}
+
+const char *days_words(struct canvas *c, uint32_t days)
+{
+	if (days >= 7 && days % 7 == 0)
+		return say(c, word_count(WORD_WEEKS, days / 7), number(c, days / 7));
+	return say(c, word_count(WORD_DAYS, days), number(c, days));
+}
+
+const char *part_name(uint8_t part)
+{
+	return part < PARTS ? word((enum word)(WORD_CHARGER + part)) : "";
+}
+
+const char *parts_words(struct canvas *c, uint32_t parts)
+{
+	const char *all = "";
+	uint32_t rest = parts & ((1u << PARTS) - 1);
+
+	for (unsigned k = 0; k < PARTS; k++) {
+		const char *name = word((enum word)(WORD_A_CHARGER + k));
+
+		if (!(rest & 1u << k))
+			continue;
+		rest &= ~(1u << k);
+		if (!all[0])
+			all = name;
+		else
+			all = say(c, rest ? WORD_LIST_MORE : WORD_LIST_LAST, all, name);
+	}
+	return all;
+}
