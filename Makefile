@@ -22,12 +22,16 @@ ledger   := $(addprefix firmware/ledger/,canonical chain create keys ledger regi
 engine   := $(addprefix firmware/,engine admin clock)
 common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
-cli      := $(addprefix firmware/cli/,main)
+cli      := $(addprefix firmware/cli/,main change csv devices facts import loans maker source \
+            table values verify)
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
 lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)
 readers  := drivers/reader_nfc drivers/ndef
 rig      := $(addprefix drivers/rig/,rig ports script doors pn532 commands hsu tags)
-ui       := $(addprefix ui/,ui)
+draw     := $(addprefix ui/,box theme picture paint type icons art words page widgets forms map ways \
+            frame screen_home screen_pin screen_borrow screen_door screen_sorry screen_loans \
+            staff_screens)
+ui       := $(draw) $(addprefix ui/,sdl ui)
 
 INC_firmware/core/   := -Iinclude
 INC_firmware/ledger/ := -Iinclude -Ifirmware/ledger
@@ -53,6 +57,9 @@ PKG_firmware/ledger/sql         := sqlite3
 PKG_firmware/pin                := libsodium
 PKG_$(gpiod)                   := libgpiod
 PKG_drivers/reader_nfc          := libnfc
+PKG_ui/paint                    := cairo
+PKG_ui/type                     := pangocairo pangoft2 fontconfig
+PKG_ui/sdl                      := sdl2
 
 # --- Programs ------------------------------------------------------------------
 
@@ -74,9 +81,9 @@ LIBS_lendbay-ring       := libconfig sqlite3 libsodium
 LIBS_lendbay-locker     := libconfig libsodium libgpiod
 LIBS_lendbay-reader     := libconfig libsodium libnfc
 LIBS_lendbay-pin        := libsodium
-LIBS_lendbay-screen     := libconfig libsodium sdl2 pangocairo fontconfig
+LIBS_lendbay-screen     := libconfig libsodium sdl2 pangocairo pangoft2 fontconfig
 LIBS_lendbay-rig        := libconfig libsodium
-LIBS_lendbay-rig-window := libconfig libsodium sdl2 pangocairo fontconfig
+LIBS_lendbay-rig-window := libconfig libsodium sdl2 pangocairo pangoft2 fontconfig
 LIBS_lendbay-ledger     := libconfig sqlite3 libsodium
 
 # --- Tests: a program each ------------------------------------------------------
@@ -84,9 +91,12 @@ LIBS_lendbay-ledger     := libconfig sqlite3 libsodium
 tests :=
 
 # Play stories on the core, and scripts on everything; no test programs of their own.
-players := story play
+players := story play shots
 story   := tests/story $(core)
 play    := tests/play tests/stage
+# Every screen as a picture, to be looked at.
+shots   := tests/shots tests/samples $(draw) $(board) $(text)
+LIBS_shots := pangocairo pangoft2 fontconfig libconfig libsodium
 
 tests     += test_core
 test_core := tests/test_core $(core)
@@ -130,6 +140,10 @@ tests      += test_pn532
 test_pn532 := tests/test_pn532 $(addprefix drivers/rig/,pn532 commands hsu tags)
 LIBS_test_pn532 := cmocka
 
+tests    += test_rig
+test_rig := tests/test_rig tests/rig_room tests/bench $(rig) firmware/message $(board) $(text)
+LIBS_test_rig := cmocka libconfig libsodium
+
 tests       += test_locker
 test_locker := tests/test_locker tests/locker_contract tests/bench $(lockers) firmware/message \
                $(board) $(text)
@@ -138,7 +152,7 @@ $(B)/test_locker: | $(B)/lendbay-locker
 
 # Tests for the machine of check-hardware only: real lines, that the kernel simulates.
 hardware := test_locker_gpiod
-test_locker_gpiod := tests/hardware/test_locker_gpiod tests/hardware/sim tests/locker_contract \
+test_locker_gpiod := $(addprefix tests/hardware/,test_locker_gpiod wires sim) tests/locker_contract \
                      tests/bench $(lockers) firmware/message $(board) $(text)
 LIBS_test_locker_gpiod := cmocka libconfig libsodium libgpiod
 

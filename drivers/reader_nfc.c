@@ -75,6 +75,18 @@ static bool card_failed(int res)
 	       res == NFC_EOVFLOW || res == NFC_EINVARG;
 }
 
+/*
+ * Whether a UID can be one. A wrong length makes libnfc add bytes of its own
+ * memory, which are often the same twice: 10 bytes, which next to no card
+ * has, must be in the ATQA, too (ISO/IEC 14443-3, 6.4.2.1). For 4 and 7 that
+ * would be unsafe: two cards' ATQAs are heard as one.
+ */
+static bool uid_sensible(const nfc_iso14443a_info *a)
+{
+	bool triple = (a->abtAtqa[1] & 0xc0) == 0x80;
+	return a->szUidLen == 4 || a->szUidLen == 7 || (a->szUidLen == 10 && triple);
+}
+
 /* Selects a card. Returns 1, 0 if none answers (or none sensible), -EIO. */
 static int card_select(struct reader_nfc *n, struct card *out)
 {
@@ -84,7 +96,7 @@ static int card_select(struct reader_nfc *n, struct card *out)
 	if (res < 0)
 		return -EIO;
 	const nfc_iso14443a_info *a = &t.nti.nai;
-	if (res == 0 || (a->szUidLen != 4 && a->szUidLen != 7 && a->szUidLen != 10))
+	if (res == 0 || !uid_sensible(a))
 		return 0;
 	memset(out, 0, sizeof *out);
 	out->uid_len = (uint8_t)a->szUidLen;

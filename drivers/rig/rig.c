@@ -413,10 +413,11 @@ int rig_run(struct rig *r)
 		chip_send(r);
 		if (fds[CHIP].revents)
 			chip_take(r);
+		/* What an older driver sent before what the next one will. */
+		if (fds[LOCKER].revents)
+			locker_take(r);
 		if (fds[LOCKER_LISTEN].revents)
 			locker_accept(r);
-		if (fds[LOCKER].revents && r->locker == fds[LOCKER].fd)
-			locker_take(r);
 		if (fds[SCRIPT_LISTEN].revents)
 			client_accept(r);
 		tell(r);
