@@ -135,6 +135,22 @@ void art_sticker(struct canvas *c, double x, double y, double radius)
 	}
 }
 
+void art_crack(struct canvas *c, double x, double y, double size)
+{
+	static const double points[][2] = {{0.66, 0.19}, {0.49, 0.36}, {0.58, 0.46},
+					   {0.40, 0.60}, {0.49, 0.70}, {0.36, 0.82}};
+
+	for (int k = 0; k < 6; k++) {
+		double at_x = x + points[k][0] * size, at_y = y + points[k][1] * size;
+
+		if (k == 0)
+			path_move(c, at_x, at_y);
+		else
+			path_line(c, at_x, at_y);
+	}
+	path_stroke(c, size * 0.05, COLOUR_INK);
+}
+
 static void tablet_back(struct canvas *c)
 {
 	fill_round(c, (struct box){3, 3, 138, 194}, 18, COLOUR_GADGET2);
@@ -216,5 +232,6 @@ void art_slip(struct canvas *c, struct box b, const struct slip *slip)
 	st.size = c->small ? 38 : 64;
 	st.tracking = -0.015;
 	type_line(c, st, slip->month, x, b.y + 437 * k);
-	slip_stamp(c, slip, b.x + b.w - 126 * k, b.y + 298 * k, 86 * k);
+	if (slip->stamp)
+		slip_stamp(c, slip, b.x + b.w - 126 * k, b.y + 298 * k, 86 * k);
 }

@@ -23,6 +23,9 @@ void art_gadget(struct canvas *c, uint8_t kind, double x, double y, double heigh
 void art_gadget_back(struct canvas *c, uint8_t kind, double x, double y, double height);
 double art_back_width(uint8_t kind, double height);
 
+/* A crack across the icon of a tablet drawn there. */
+void art_crack(struct canvas *c, double x, double y, double size);
+
 /* The sticker: a white disc with the waves of the reader on it. */
 void art_sticker(struct canvas *c, double x, double y, double radius);
 
@@ -32,7 +35,7 @@ void art_sticker(struct canvas *c, double x, double y, double radius);
  */
 struct slip {
 	const char *label, *weekday, *day, *month;
-	const char *stamp, *stamp_second;
+	const char *stamp, *stamp_second; /* NULL: no stamp */
 };
 
 void art_slip(struct canvas *c, struct box b, const struct slip *slip);

@@ -95,7 +95,7 @@ static void answer(struct canvas *c, struct box b, const struct answer *a, bool 
 		st.size = c->px->second;
 	in = a->said ? pressed_in(c, b, a->control, a->arg, c->px->r2, a->edge, a->face)
 		     : pressable(c, b, a->control, a->arg, c->px->r2, false);
-	words = type_extent(c, st, a->text, in.w - size - gap - 16);
+	words = type_extent(c, st, a->text, in.w - size - gap - 8);
 	x = round(in.x + (in.w - size - gap - words.w) / 2);
 	mark(c, x, round(in.y + (in.h - size) / 2), size, false, a->said, a->icon, a->edge);
 	type_middle(c, st, a->text, (struct box){x + size + gap, in.y, words.w + 1, in.h});
@@ -103,15 +103,15 @@ static void answer(struct canvas *c, struct box b, const struct answer *a, bool 
 
 void check_row(struct canvas *c, struct box b, const struct check *k)
 {
-	double high = c->px->target, gap = c->small ? c->px->gap : k->narrow ? 12 : 24;
-	double plate_size = c->px->plate, width = c->small ? 136 : k->narrow ? 158 : 236;
+	double high = c->px->target, gap = c->small ? c->px->gap : k->narrow ? 10 : 24;
+	double plate_size = c->px->plate, width = c->small ? 136 : k->narrow ? 168 : 236;
 	struct style st = style_lead(c), st2 = style_second(c);
 	struct box no, yes;
 	double name, second = 0;
 
 	st.line = 1.1;
 	if (!c->small)
-		st.size = k->narrow ? c->px->body : 38;
+		st.size = k->narrow ? c->px->second : 38;
 	no = cut_end(&b, width, gap);
 	yes = cut_end(&b, width, gap);
 	no.y = yes.y = round(b.y + (b.h - high) / 2);
@@ -213,15 +213,33 @@ void pin_slots(struct canvas *c, double x, double y, double width, uint8_t digit
 	}
 }
 
+static struct style step_title(const struct canvas *c)
+{
+	struct style st = style_lead(c);
+
+	st.line = 1.16;
+	st.size = c->small ? 27 : c->px->lead;
+	return st;
+}
+
+double step_height(struct canvas *c, double width, const char *title, const char *second)
+{
+	double disc = c->small ? 40 : 60, gap = c->small ? 12 : 20;
+	double words = width - 2 * (disc + gap), high;
+
+	high = type_height(c, step_title(c), title, words);
+	if (second && !c->small)
+		high += type_height(c, style_second(c), second, words);
+	return fmax(disc, ceil(high));
+}
+
 void step_row(struct canvas *c, struct box b, unsigned n, bool done, enum icon icon,
 	      const char *title, const char *second)
 {
 	double disc = c->small ? 40 : 60, size = c->small ? 40 : 60, gap = c->small ? 12 : 20;
 	double middle = b.y + b.h / 2, x = b.x + disc / 2, high, second_high = 0;
-	struct style st = style_lead(c), st2 = style_second(c);
+	struct style st = step_title(c), st2 = style_second(c);
 
-	st.line = 1.16;
-	st.size = c->small ? 27 : c->px->lead;
 	fill_disc(c, x, round(middle), disc / 2, done ? COLOUR_LEAF : COLOUR_SHADE);
 	if (done) {
 		fill_icon(c, ICON_CHECK_BOLD, b.x + disc * 0.2, round(middle) - disc * 0.3,

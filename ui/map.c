@@ -63,30 +63,30 @@ void map_cells(const struct board *board, uint8_t cabinet, struct box area, doub
 		cabinet_cells(board, k, box_cell(area, cabinets, 1, k - 1, 2 * gap, 0), gap, cell);
 }
 
-void map_leaf(struct canvas *c, struct box cell, double line_px)
+static void leaf_of(struct canvas *c, struct box cell, double leaf, double line_px)
 {
-	double x = cell.x + 1, y = cell.y + 4, bottom = cell.y + cell.h;
-	double leaf = fmax(12, cell.w * 0.34), up = 10;
+	double x = cell.x - 4, y = cell.y, bottom = cell.y + cell.h;
 
 	/* Hinged at the start side; its free edge, nearer to us, is taller. */
-	path_move(c, x, y + 5);
-	path_curve(c, x, y + 1, x + 3, y - 2.5, x + 8, y - 2);
-	path_line(c, x + leaf - 6, y - up - 2);
-	path_curve(c, x + leaf - 3, y - up - 3, x + leaf, y - up, x + leaf, y - up + 3);
-	path_line(c, x + leaf, bottom + 3);
-	path_curve(c, x + leaf, bottom + 6, x + leaf - 3, bottom + 9, x + leaf - 6, bottom + 8);
-	path_line(c, x + 8, bottom - 2);
-	path_curve(c, x + 3, bottom - 2, x, bottom - 6, x, bottom - 9);
+	path_move(c, x, y + 4);
+	path_curve(c, x, y, x + 4, y - 3.5, x + 8, y - 3);
+	path_line(c, x + leaf - 6, y - 13);
+	path_curve(c, x + leaf - 3, y - 13.5, x + leaf, y - 11, x + leaf, y - 8);
+	path_line(c, x + leaf, bottom + 8);
+	path_curve(c, x + leaf, bottom + 11, x + leaf - 3, bottom + 13.5, x + leaf - 6,
+		   bottom + 13);
+	path_line(c, x + 8, bottom + 3);
+	path_curve(c, x + 4, bottom + 3.5, x, bottom, x, bottom - 4);
 	path_close(c);
 	path_fill_and_line(c, COLOUR_LEAFFACE, line_px, COLOUR_LEAFLINE);
-	fill_round(c, (struct box){x + leaf - 11, cell.y + cell.h / 2 - 12, fmin(5, leaf / 4), 24},
+	fill_round(c, (struct box){x + leaf - 14, cell.y + cell.h / 2 - 12, fmin(5, leaf / 4), 24},
 		   2.5, COLOUR_LEAFLINE);
 }
 
-struct map {
-	struct box cabinet, pillar, doors;
-	double figure; /* size of the numbers */
-};
+void map_leaf(struct canvas *c, struct box cell, double line_px)
+{
+	leaf_of(c, cell, fmax(14, cell.w * 0.34), line_px);
+}
 
 /* Largest figures that leave room for two of them beside the handle in the narrowest door. */
 static double figure_size(const struct board *board, const struct box cell[BAYS_MAX + 1])
@@ -103,7 +103,7 @@ static double figure_size(const struct board *board, const struct box cell[BAYS_
 static void pillar(struct canvas *c, struct box b)
 {
 	struct style st = style_xs(c);
-	double wide = b.w, high = round(wide * 0.64), y = round(b.y + b.h * 0.265);
+	double wide = b.w, high = round(wide * 0.64), y = round(b.y + b.h * 0.23);
 	double middle = b.x + wide / 2;
 
 	fill_round(c, (struct box){b.x, y, wide, high}, 7, COLOUR_LEAFFACE);
@@ -161,12 +161,13 @@ static void door_open(struct canvas *c, struct box cell, unsigned bay, double fi
 {
 	struct style st = style_lead(c);
 	struct box inside = box_inset(cell, -5, -5);
-	double leaf = fmax(12, cell.w * 0.34);
+	double leaf = fmax(14, cell.w * (bay > 9 && cell.w < 80 ? 0.28 : 0.36));
 
 	fill_round(c, box_inset(inside, -2.5, -2.5), 14, COLOUR_ONSHADE);
 	fill_round(c, box_inset(inside, 2.5, 2.5), 10, COLOUR_LAMP);
-	map_leaf(c, box_inset(cell, -3, 0), 2.5);
-	st.size = fmin(figure * 1.5, (cell.w - leaf) * (bay > 9 ? 0.76 : 1.2));
+	leaf_of(c, cell, leaf, 2.5);
+	leaf -= 4;
+	st.size = fmin(figure * 1.5, (cell.w - leaf) * (bay > 9 ? 0.68 : 1.2));
 	st.colour = COLOUR_ONLAMP;
 	st.align = ALIGN_MIDDLE;
 	type_line(c, st, number(c, bay), cell.x + leaf + (cell.w - leaf) / 2,
@@ -229,7 +230,7 @@ void map_resident(struct canvas *c, struct box b, uint8_t bay, enum map_mark mar
 	fill_round(c, cabinet, 18, COLOUR_SHADE);
 	if (c->theme->border_extra > 0)
 		ring_round(c, cabinet, 18, 2, COLOUR_EDGE);
-	doors = (struct box){b.x + 14, b.y + 14, b.w - 28, b.h - 48};
+	doors = (struct box){b.x + 14, b.y + 14, b.w - 28, b.h - (c->small ? 58 : 58)};
 	side = cut_start(&doors, side_w, c->small ? 14 : 14);
 	pillar(c, (struct box){side.x + 6, side.y, side.w - 20, b.h - 12});
 	map_cells(c->board, map_page(c->board, bay), doors, 9, cell);

@@ -62,7 +62,7 @@ void page_head(struct canvas *c, struct box *page, const struct head *head)
 
 	all.w = width;
 	if (head->kick) {
-		struct box line = cut_top(&all, ceil(px->xs * 1.2), c->small ? 2 : 6);
+		struct box line = cut_top(&all, px->xs * 1.2, c->small ? 2 : 6);
 
 		head_kick(c, line, head);
 	}
@@ -85,6 +85,8 @@ void page_head(struct canvas *c, struct box *page, const struct head *head)
 	/* The top end corner is as high as what will stand there. */
 	(void)cut_top(page, fmax(all.y - top, head->wide ? 0 : px->target),
 		      c->small ? px->s2 : px->s3);
+	page->h += page->y - round(page->y);
+	page->y = round(page->y);
 }
 
 struct box page_foot(struct canvas *c, struct box *page)
@@ -102,18 +104,20 @@ void foot_start(struct canvas *c, struct box *foot, const struct button *b)
 	button(c, cut_start(foot, button_width(c, b), c->px->s3), b);
 }
 
-double phone_panel(struct canvas *c, struct box *foot)
+double phone_panel(struct canvas *c, struct box *foot, enum word words, bool end)
 {
 	struct style st = style_body(c);
-	const char *words;
+	const char *text;
 	double width;
 
 	if (!c->board->phone[0])
 		return 0;
-	words = say(c, WORD_OR_CALL, c->board->phone);
-	width = type_width(c, st, words) + (c->small ? 14 + 34 + 10 + 14 : 26 + 52 + 20 + 26) + 2;
-	panel(c, cut_end(foot, ceil(width), c->px->s3), ICON_PHONE, words);
-	return ceil(width);
+	text = say(c, words, unbroken(c, c->board->phone));
+	width = ceil(type_width(c, st, text)) + 2 +
+		(c->small ? 14 + 34 + 10 + 14 : 26 + 52 + 20 + 26);
+	panel(c, end ? cut_end(foot, width, c->px->s3) : cut_start(foot, width, c->px->s3),
+	      ICON_PHONE, text);
+	return width;
 }
 
 static struct style spine_style(const struct canvas *c)
@@ -262,11 +266,11 @@ void pool(struct canvas *c, enum icon icon, bool sticker, const char *title, con
 		  COLOUR_ONLAMP, COLOUR_LAMPTINT);
 }
 
-struct box dialog(struct canvas *c)
+struct box dialog(struct canvas *c, double height)
 {
 	const struct sizes *px = c->px;
 	struct box page = {px->spine, 0, px->width - px->spine, px->height};
-	struct box box = c->small ? box_inset(page, 20, 24) : box_inset(page, 80, 140);
+	struct box box = box_middle(page, page.w - (c->small ? 40 : 160), height);
 
 	fill_box(c, page, COLOUR_VEIL);
 	fill_round(c, box, px->r4, COLOUR_PAPER);

@@ -41,55 +41,74 @@ static void fact_lines(struct canvas *c, double x, double y, double width,
 
 #define KIT_CELLS_MAX 3 /* beside each other; more go into two columns */
 
-static void kit_cell(struct canvas *c, struct box cell, enum icon icon, const char *name, bool row)
+struct kit_part {
+	enum icon icon;
+	const char *name, *second;
+};
+
+static void kit_cell(struct canvas *c, struct box cell, const struct kit_part *part, bool row)
 {
-	double size = c->small ? 30 : 44;
-	struct style st = style_second(c);
+	double size = c->small ? 30 : 44, high;
+	struct style st = style_second(c), light = style_xs(c);
 	struct box words;
 
 	st.bold = true;
 	st.colour = COLOUR_INK;
-	st.line = 1.1;
+	st.line = 1.15;
 	if (row) {
-		size = c->small ? 26 : 34;
-		fill_icon(c, icon, cell.x + 14, round(cell.y + (cell.h - size) / 2), size,
+		size = c->small ? 22 : 34;
+		words = (struct box){cell.x + (c->small ? 6 : 14), cell.y, 0, cell.h};
+		fill_icon(c, part->icon, words.x, round(cell.y + (cell.h - size) / 2), size,
 			  COLOUR_INK, COLOUR_TINT);
-		words = (struct box){cell.x + 14 + size + 10, cell.y, cell.w - size - 28, cell.h};
-		type_middle(c, st, name, words);
+		words.x += size + (c->small ? 4 : 10);
+		words.w = cell.x + cell.w - words.x - 4;
+		type_middle(c, st, part->name, words);
 		return;
 	}
-	st.align = ALIGN_MIDDLE;
-	fill_icon(c, icon, round(cell.x + (cell.w - size) / 2), cell.y + 12, size, COLOUR_INK,
-		  COLOUR_TINT);
-	words = (struct box){cell.x + 6, cell.y + 12 + size, cell.w - 12, cell.h - size - 18};
-	type_middle(c, st, name, words);
+	st.align = light.align = ALIGN_MIDDLE;
+	fill_icon(c, part->icon, round(cell.x + (cell.w - size) / 2), cell.y + (c->small ? 6 : 12),
+		  size, COLOUR_INK, COLOUR_TINT);
+	words = box_inset(cell, 4, 0);
+	words.y += c->small ? 6 + size : 12 + size + 4;
+	words.h = cell.y + cell.h - words.y;
+	high = type_draw(c, st, part->name, words);
+	words.y += high;
+	words.h -= high;
+	if (part->second && !c->small)
+		(void)type_draw(c, light, part->second, words); /* the last line */
+}
+
+static int kit_parts(uint32_t parts, struct kit_part list[PARTS + 1])
+{
+	int len = 0;
+
+	for (uint8_t k = 0; k < PARTS; k++) {
+		if (!(parts & 1u << k))
+			continue;
+		list[len++] = (struct kit_part){part_icons[k], part_name(k), NULL};
+		if (k == PART_SIM)
+			list[len - 1] =
+				(struct kit_part){part_icons[k], word(WORD_INTERNET), part_name(k)};
+	}
+	if (!(parts & (1u << PART_SIM | 1u << PART_HOTSPOT)))
+		list[len++] = (struct kit_part){ICON_GLOBE_SIMPLE, word(WORD_WIFI_ONLY),
+						word(WORD_NO_DATA)};
+	return len;
 }
 
 /* What comes with it, in a quiet panel with thin lines between. */
 static void kit(struct canvas *c, struct box b, uint32_t parts)
 {
-	enum icon icon[PARTS + 1];
-	const char *name[PARTS + 1];
-	int len = 0, columns;
-	bool row;
+	struct kit_part list[PARTS + 1];
+	int len = kit_parts(parts, list);
+	bool row = len > KIT_CELLS_MAX;
+	int columns = row ? 2 : len;
 
-	for (uint8_t k = 0; k < PARTS; k++) {
-		if (!(parts & 1u << k))
-			continue;
-		icon[len] = part_icons[k];
-		name[len++] = part_name(k);
-	}
-	if (!(parts & (1u << PART_SIM | 1u << PART_HOTSPOT))) {
-		icon[len] = ICON_GLOBE_SIMPLE;
-		name[len++] = word(WORD_WIFI_ONLY);
-	}
-	row = len > KIT_CELLS_MAX;
-	columns = row ? 2 : len;
 	fill_round(c, b, c->small ? 10 : 18, COLOUR_MIST);
 	for (int k = 0; k < len; k++) {
 		struct box cell = box_cell(b, columns, (len + columns - 1) / columns, k, 0, 0);
 
-		kit_cell(c, cell, icon[k], name[k], row);
+		kit_cell(c, cell, &list[k], row);
 		if (k % columns)
 			fill_box(c, (struct box){cell.x - 1, cell.y, 2, cell.h}, COLOUR_MISTRULE);
 	}
@@ -384,6 +403,16 @@ void reference_panel(struct canvas *c, struct box b, enum word label)
 	(void)type_draw(c, figure, c->view->reference, in);
 }
 
+static struct slip slip_without_day(struct canvas *c)
+{
+	uint32_t days = c->board->policy.loan_days;
+
+	return (struct slip){.label = word(WORD_BRING_IT_BACK_IN),
+			     .weekday = "",
+			     .day = number(c, days),
+			     .month = word(WORD_DAYS_FROM_TODAY)};
+}
+
 void screen_done(struct canvas *c)
 {
 	const struct view *v = c->view;
@@ -404,13 +433,13 @@ void screen_done(struct canvas *c)
 			    .stamp = days_words(c, v->day2 > v->day ? v->day2 - v->day : 0),
 			    .stamp_second = word(WORD_FROM_TODAY)};
 
+	if (!v->day2) /* not known to us: at least how long */
+		slip = slip_without_day(c);
 	page_head(c, &page, &head);
 	foot = page_foot(c, &page);
 	button(c, cut_end(&foot, button_width(c, &finish) + (c->small ? 20 : 56), c->px->s3),
 	       &finish);
-	if (c->board->phone[0])
-		panel(c, cut_start(&foot, c->small ? 330 : 510, 0), ICON_PHONE,
-		      say(c, WORD_FREE_HELP, c->board->phone));
+	(void)phone_panel(c, &foot, WORD_FREE_HELP, false); /* cuts what it takes */
 	slip_box = cut_start(&page, c->small ? 310 : 510, c->small ? 12 : 28);
 	art_slip(c, slip_box, &slip);
 	reference_panel(c, cut_bottom(&page, c->small ? 78 : 130, c->small ? 10 : 20),

@@ -20,19 +20,22 @@ static void map_and_steps(struct canvas *c, struct box page, enum map_mark mark,
 	bool wide = c->board->policy.bays > 16;
 	double map_w = c->small ? 338 : wide ? 590 : 560, map_h = c->small ? 246 : 398;
 	struct box side = cut_start(&page, map_w, c->small ? 18 : wide ? 36 : 40);
-	double free, each = c->small ? 72 : 104;
+	double all = 0, free, y;
 
 	map_h = fmin(map_h, side.h);
 	map_resident(c, box_middle(side, map_w, map_h), c->view->bay, mark);
-	/* Evenly spread, as much room before the first as between two. */
-	free = fmax(0, (page.h - len * each) / (len + 1));
-	each = fmin(each, page.h / len);
 	for (int k = 0; k < len; k++)
-		step_row(c,
-			 (struct box){page.x, round(page.y + free + k * (each + free)), page.w,
-				      each},
-			 (unsigned)k + 1, steps[k].done, steps[k].icon, steps[k].title,
-			 steps[k].second);
+		all += step_height(c, page.w, steps[k].title, steps[k].second);
+	/* Evenly spread, as much room before the first as between two. */
+	free = fmax(0, (page.h - all) / (len + 1));
+	y = page.y + free;
+	for (int k = 0; k < len; k++) {
+		double each = step_height(c, page.w, steps[k].title, steps[k].second);
+
+		step_row(c, (struct box){page.x, round(y), page.w, each}, (unsigned)k + 1,
+			 steps[k].done, steps[k].icon, steps[k].title, steps[k].second);
+		y += each + free;
+	}
 }
 
 static const char *borrow_step(struct canvas *c)
@@ -188,6 +191,8 @@ void screen_tap_device(struct canvas *c)
 			      .icon = ICON_CHECK_BOLD,
 			      .small = true};
 
+	struct style st = style_body(c);
+
 	if (c->small)
 		head.says = NULL;
 	page_head(c, &page, &head);
@@ -195,8 +200,9 @@ void screen_tap_device(struct canvas *c)
 	row = cut_bottom(&page, c->px->target + (c->small ? 0 : 14), c->small ? 8 : 10);
 	row.h = c->px->target;
 	button(c, cut_end(&row, button_width(c, &have), c->px->s2), &have);
-	if (has_note(c))
-		(void)note_banner(c, row);
+	st.colour = COLOUR_INK2;
+	if (!note_banner(c, row))
+		type_middle(c, st, word(WORD_TAP_THING_WHY), row);
 	sticker_card(c, page, v->kind ? v->kind : DEVICE_TABLET, true);
 	pool(c, ICON_NONE, true, word(WORD_TAP_STICKER_HERE), word(WORD_HOLD_IT), 0);
 }
@@ -240,7 +246,7 @@ void screen_return_safe(struct canvas *c)
 		{ICON_BATTERY_WARNING, WORD_SWOLLEN},
 		{ICON_THERMOMETER_HOT, WORD_HOT},
 		{ICON_DROP, WORD_WET},
-		{ICON_LIGHTNING, WORD_CRACKED},
+		{ICON_DEVICE_TABLET, WORD_CRACKED},
 	};
 	const struct view *v = c->view;
 	struct box page = page_box(c), foot;
@@ -410,7 +416,8 @@ void screen_thanks(struct canvas *c)
 				.text = word(WORD_FINISH),
 				.icon = ICON_CHECK_BOLD};
 	const char *missing = parts_words(c, v->parts_missing);
-	double high = c->small ? 78 : 130, gap = c->small ? 10 : 20;
+	double high, gap = c->small ? 10 : 20;
+	int panels;
 
 	page_head(c, &page, &head);
 	foot = page_foot(c, &page);
@@ -431,10 +438,12 @@ void screen_thanks(struct canvas *c)
 		fill_icon(c, ICON_CHECK_CIRCLE_FILL, x + wide - seal / 2, y + tall - 4 - seal / 2,
 			  seal, COLOUR_LEAF, COLOUR_NONE);
 	}
+	panels = 1 + (v->reference[0] != 0) + (missing[0] != 0);
+	high = fmin((page.h - (panels - 1) * gap) / panels, c->small ? 110 : 206);
 	if (v->reference[0])
 		reference_panel(c, cut_top(&page, high, gap), WORD_REFERENCE_RETURN);
 	panel(c, cut_top(&page, high, gap), ICON_BROOM, word(WORD_WE_WIPE_IT));
-	if (missing[0] && page.h >= high - 20)
-		panel(c, cut_top(&page, fmin(high, page.h), 0), ICON_MAGNIFYING_GLASS,
+	if (missing[0])
+		panel(c, cut_top(&page, high, 0), ICON_MAGNIFYING_GLASS,
 		      say(c, WORD_THANKS_MISSING, missing));
 }

@@ -23,15 +23,15 @@ static void counts(struct canvas *c, struct box foot)
 		const char *figure = number(c, ready);
 		const char *unit = say(c, word_count(kinds[k], ready), "");
 		struct style large = st;
-		double gap = c->small ? 7 : 11, wide, x, baseline;
+		double wide, x, baseline;
 
 		large.size = c->small ? 36 : 52;
 		large.align = st.align = ALIGN_START;
-		wide = type_width(c, large, figure) + gap + type_width(c, st, unit);
+		wide = type_width(c, large, figure) + type_width(c, st, unit);
 		x = half.x + (half.w - wide) / 2;
 		baseline = round(half.y + half.h / 2 + large.size * 0.36);
 		type_line(c, large, figure, x, baseline);
-		type_line(c, st, unit, x + type_width(c, large, figure) + gap, baseline);
+		type_line(c, st, unit, x + type_width(c, large, figure), baseline);
 	}
 	fill_box(c,
 		 (struct box){round(foot.x + foot.w / 2) - 1,
@@ -42,7 +42,7 @@ static void counts(struct canvas *c, struct box foot)
 static void gadgets(struct canvas *c, struct box room)
 {
 	double bottom = room.y + room.h;
-	double tablet = fmin(c->small ? 106 : 152, room.h), laptop;
+	double tablet = fmin(c->small ? 150 : 240, room.h), laptop;
 
 	laptop = round(tablet * (c->small ? 94.0 / 106 : 140.0 / 152));
 	for (int k = 0; k < 2; k++) {

@@ -211,13 +211,33 @@ static void hours_card(struct canvas *c, struct box b)
 	}
 }
 
-void screen_help(struct canvas *c)
+/* An icon over words in a quiet panel: the same place and size as the button it stands for. */
+static void upright_panel(struct canvas *c, struct box b, enum colour face, enum icon icon,
+			  const char *title, const char *second)
 {
-	struct box page = page_box(c), foot, side;
-	struct head head = {.kick = word(WORD_GET_HELP),
-			    .kick_icon = ICON_LIFEBUOY_BOLD,
-			    .title = word(WORD_HOW_CAN_WE_HELP),
-			    .says = c->small ? NULL : word(WORD_NO_QUESTION_TOO_SMALL)};
+	double size = c->small ? 44 : 68, gap = c->px->s1;
+	struct style st = style_lead(c), light = style_body(c);
+	struct box words = box_inset(b, c->px->s2, 0);
+	double high, high2;
+
+	st.align = light.align = ALIGN_MIDDLE;
+	fill_round(c, b, c->px->r2, face);
+	high = type_height(c, st, title, words.w);
+	high2 = type_height(c, light, second, words.w);
+	words.y = round(b.y + (b.h - size - high - high2 - 2 * gap) / 2);
+	fill_icon(c, icon, round(b.x + (b.w - size) / 2), words.y, size, COLOUR_INK, COLOUR_TINT);
+	words.y += size + gap;
+	words.h = high;
+	(void)type_draw(c, st, title, words); /* its height is known */
+	words.y += high + gap;
+	words.h = high2;
+	(void)type_draw(c, light, second, words);
+}
+
+/* The best way to a person now: a bell, one who comes, the telephone, a place. */
+static void help_way(struct canvas *c, struct box b)
+{
+	const struct board *board = c->board;
 	struct button ask = {.control = CONTROL_ASK_PERSON,
 			     .look = BUTTON_LIT,
 			     .text = word(WORD_ASK_PERSON_COME),
@@ -225,17 +245,36 @@ void screen_help(struct canvas *c)
 			     .upright = true,
 			     .second = c->small ? NULL : word(WORD_NOW_HERE)};
 
+	if (may_call(c))
+		button(c, b, &ask);
+	else if (c->view->called)
+		upright_panel(c, b, COLOUR_LEAFTINT, ICON_CHECK_CIRCLE, word(WORD_STAFF_KNOW_SHORT),
+			      word(WORD_THEY_ARE_COMING));
+	else if (board->phone[0])
+		upright_panel(c, b, COLOUR_MIST, ICON_PHONE, word(WORD_CALL_US),
+			      unbroken(c, board->phone));
+	else
+		upright_panel(c, b, COLOUR_MIST, ICON_STOREFRONT, word(WORD_ASK_PERSON),
+			      board->desk[0] ? board->desk : word(WORD_THEY_ARE_HERE));
+}
+
+void screen_help(struct canvas *c)
+{
+	struct box page = page_box(c), foot, side;
+	struct head head = {.kick = word(WORD_GET_HELP),
+			    .kick_icon = ICON_LIFEBUOY_BOLD,
+			    .title = word(WORD_HOW_CAN_WE_HELP),
+			    .says = c->small ? NULL : word(WORD_NO_QUESTION_TOO_SMALL)};
+
 	page_head(c, &page, &head);
 	foot = page_foot(c, &page);
 	way_foot(c, foot);
 	side = cut_end(&page, c->small ? 250 : 420, c->small ? 12 : 28);
 	hours_card(c, page);
-	if (may_call(c)) {
-		button(c, cut_top(&side, c->small ? side.h : side.h - 150, c->px->s2), &ask);
-		if (c->small)
-			return;
-	}
-	panel(c, side, ICON_IDENTIFICATION_CARD, word(WORD_NO_CARD_HELP));
+	if (!c->small)
+		panel(c, cut_bottom(&side, 136, 20), ICON_IDENTIFICATION_CARD,
+		      word(WORD_NO_CARD_HELP));
+	help_way(c, side);
 }
 
 static void time_bar(struct canvas *c, struct box b, double part)
@@ -289,7 +328,7 @@ static void dialog_answers(struct canvas *c, struct box b, struct button no, str
 void screen_more_time(struct canvas *c)
 {
 	uint16_t seconds = c->view->seconds;
-	struct box in = dialog(c);
+	struct box in = dialog(c, c->small ? 432 : 520);
 	struct style st = style_body(c);
 	const char *left = say(c, word_count(WORD_SECONDS, seconds), number(c, seconds));
 
@@ -309,7 +348,7 @@ void screen_start_again(struct canvas *c)
 {
 	const struct view *v = c->view;
 	bool borrowing = v->under == SCREEN_CHOOSE || v->under == SCREEN_AGREE;
-	struct box in = dialog(c);
+	struct box in = dialog(c, c->small ? 250 : 380);
 
 	dialog_head(c, &in, ICON_ARROWS_CLOCKWISE, word(WORD_START_AGAIN_ASK),
 		    word(borrowing ? WORD_START_AGAIN_SAYS : WORD_START_AGAIN_PLAIN));

@@ -225,7 +225,7 @@ struct extent type_extent(struct canvas *c, struct style st, const char *text, d
 	layout = lay_out(c, &st, text, fmax(1, width));
 	pango_layout_get_extents(layout, NULL, &logical);
 	return (struct extent){ceil((double)logical.width / PANGO_SCALE),
-			       ceil(pango_layout_get_line_count(layout) * line_height(&st))};
+			       pango_layout_get_line_count(layout) * line_height(&st)};
 }
 
 double type_height(struct canvas *c, struct style st, const char *text, double width)
@@ -307,7 +307,7 @@ double type_draw(struct canvas *c, struct style st, const char *text, struct box
 
 	check_fit(c, layout, &st, text, b);
 	draw_lines(c, layout, &st, b.x, b.y);
-	return ceil(pango_layout_get_line_count(layout) * line_height(&st));
+	return pango_layout_get_line_count(layout) * line_height(&st);
 }
 
 void type_middle(struct canvas *c, struct style st, const char *text, struct box b)

@@ -43,7 +43,7 @@ void way_foot(struct canvas *c, struct box foot)
 
 	/* On the small screen one sentence has the whole width. */
 	if (!c->small || !called)
-		(void)phone_panel(c, &foot); /* cuts what it takes */
+		(void)phone_panel(c, &foot, WORD_OR_CALL, true); /* cuts what it takes */
 	banner(c, foot, called ? BANNER_GOOD : BANNER_NOTE,
 	       called ? ICON_CHECK_CIRCLE_BOLD : ICON_HAND_WAVING_BOLD, person_words(c));
 }

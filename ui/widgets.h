@@ -124,6 +124,9 @@ void pin_slots(struct canvas *c, double x, double y, double width, uint8_t digit
 void step_row(struct canvas *c, struct box b, unsigned n, bool done, enum icon icon,
 	      const char *title, const char *second);
 
+/* How high such a step wants to be. */
+double step_height(struct canvas *c, double width, const char *title, const char *second);
+
 /* A row of small doors, `on` of `all` filled, and its height given. */
 void door_row(struct canvas *c, struct box b, unsigned on, unsigned all);
 
@@ -143,11 +146,14 @@ double pool_height(const struct canvas *c);
 /* The spine with Back, Start again and Help as the view allows, or the mark. */
 void spine(struct canvas *c, bool back, bool again, bool help);
 
-/* A veil over the page and a box on it to fill; the spine stays usable. */
-struct box dialog(struct canvas *c);
+/* A veil over the page and a box that high on it to fill; the spine stays usable. */
+struct box dialog(struct canvas *c, double height);
 
-/* Help by telephone, if the board has a number. Returns the width it used, 0: none. */
-double phone_panel(struct canvas *c, struct box *foot);
+/*
+ * Help by telephone, if the board has a number: cut off the end or the start
+ * of the foot; {1} of `words` is the number. Returns the width it used, 0: none.
+ */
+double phone_panel(struct canvas *c, struct box *foot, enum word words, bool end);
 
 /* Whether a finger rests on that control now. */
 bool is_held(const struct canvas *c, uint8_t control, uint16_t arg, struct box b);

@@ -92,6 +92,19 @@ const char *number(struct canvas *c, uint64_t n)
 	return keep(c, text, (size_t)len);
 }
 
+const char *unbroken(struct canvas *c, const char *text)
+{
+	char out[TYPE_TEXT_MAX];
+	size_t len = 0;
+
+	for (; *text && len < TYPE_TEXT_MAX - 2; text++) {
+		if (*text == ' ')
+			out[len++] = '\xc2'; /* U+00A0 */
+		out[len++] = *text == ' ' ? '\xa0' : *text;
+	}
+	return keep(c, out, len);
+}
+
 struct civil {
 	unsigned month, day; /* 1.. */
 };

@@ -49,6 +49,9 @@ const char *say_with(struct canvas *c, enum word id, ...);
 
 const char *number(struct canvas *c, uint64_t n);
 
+/* A name or number that must not be broken over two lines: its spaces are made hard. */
+const char *unbroken(struct canvas *c, const char *text);
+
 /* "Tuesday 16 December", "16 December", "Tuesday". `day` is days since 1970-01-01. */
 const char *date_words(struct canvas *c, uint32_t day);
 const char *date_short(struct canvas *c, uint32_t day);

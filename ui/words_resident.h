@@ -18,7 +18,7 @@
 	ONE(THERE_IS_A_PROBLEM, "There is a problem")                                              \
 	/* {1} is a telephone number. */                                                           \
 	ONE(OR_CALL, "Or call <b>{1}</b>")                                                         \
-	ONE(CALL_US, "Call us: <b>{1}</b>")                                                        \
+	ONE(CALL_US, "Call us")                                                                    \
                                                                                                    \
 	/* --- dates and numbers: {1} weekday, {2} day, {3} month --- */                           \
 	ONE(DATE, "{1} {2} {3}")                                                                   \
@@ -143,6 +143,7 @@
 	ONE(THEY_ARE_COMING, "Somebody will come to you.")                                         \
 	ONE(THEY_ARE_AT, "At {1}.")                                                                \
 	ONE(THEY_ARE_HERE, "In the library.")                                                      \
+	ONE(STAFF_KNOW_SHORT, "Staff know")                                                        \
 	ONE(STAFF_KNOW, "<b>Staff know.</b> A person will come to you.")                           \
 	/* {1} is a place: "the front desk". */                                                    \
 	ONE(AT_DESK, "<b>A person can help.</b> Please go to {1}.")                                \
@@ -160,14 +161,16 @@
 	ONE(CHOSEN, "Chosen")                                                                      \
 	COUNT(LEFT, "<b>{1}</b> left", "<b>{1}</b> left")                                          \
 	ONE(FOR_WEEKS, "For <b>{1}</b>")                                                           \
-	ONE(ALL_OUT, "All are out now")                                                            \
+	ONE(ALL_OUT, "All are out")                                                                \
 	ONE(NEXT_BACK, "Next one back <b>{1}</b>")                                                 \
 	ONE(COMES_WITH, "Comes with")                                                              \
-	ONE(WIFI_ONLY, "Uses your Wi-Fi")                                                          \
+	ONE(WIFI_ONLY, "Wi-Fi only")                                                               \
+	ONE(NO_DATA, "no data")                                                                    \
+	ONE(INTERNET, "Internet")                                                                  \
 	ONE(CHOOSE_ONE, "Choose one")                                                              \
 	KIND(NEXT_THING, "Next", "Next: the tablet", "Next: the laptop")                           \
 	ONE(IS_THIS_OK, "Is this OK with you?")                                                    \
-	ONE(DUE_AND_ALL, "Bring it back by <b>{1}</b>. There is nothing else to sign.")            \
+	ONE(DUE_AND_ALL, "Please bring it back by <b>{1}</b>.")                                    \
 	ONE(NOTHING_ELSE, "There is nothing else to sign.")                                        \
 	ONE(DISAGREE, "I do not agree")                                                            \
 	ONE(AGREE, "I agree")                                                                      \
@@ -178,17 +181,17 @@
 	ONE(DOOR_IS_OPEN, "Door {1} is open")                                                      \
 	KIND(TAKE_IT, "Take the device", "Take the tablet", "Take the laptop")                     \
 	/* {1} is a list: "charger and case". */                                                   \
-	ONE(AND_ALSO, "And the {1}.")                                                              \
+	ONE(AND_ALSO, "With {1}.")                                                                 \
 	ONE(ALL_OF_IT, "And everything with it.")                                                  \
 	/* When something is missing or wrong, before the door is shut again. */                   \
 	KIND(PUT_IT_BACK, "Put it back", "Put the tablet back", "Put the laptop back")             \
 	ONE(PUT_IT_BACK_2, "With everything that was in there.")                                   \
-	ONE(WE_FIND_ANOTHER, "Then we find you another")                                           \
+	ONE(WE_FIND_ANOTHER, "We find another")                                                    \
 	ONE(WE_FIND_ANOTHER_2, "You have not borrowed this one.")                                  \
 	ONE(WRONG_BANNER, "<b>Thank you for telling us.</b> Put it back, then close door {1}.")    \
 	ONE(FINE_AFTER_ALL, "It is fine\nafter all")                                              \
-	ONE(TAP_IT, "Tap it on the reader")                                                        \
-	ONE(TAP_IT_2, "The round sticker on its back.")                                            \
+	ONE(TAP_IT, "Tap its sticker")                                                             \
+	ONE(TAP_IT_2, "On the reader, here.")                                                      \
 	ONE(CLOSE_DOOR, "Close the door")                                                          \
 	ONE(CLOSE_DOOR_2, "Push until it clicks.")                                                 \
 	ONE(NOW_OPEN, "<b>Now: door {1} is open.</b> It stays open until you close it. "           \
@@ -198,7 +201,8 @@
 	ONE(SOMETHING_WRONG, "Something is\nmissing or wrong")                                     \
 	KIND(TAP_THING, "One more thing: tap it", "One more thing: tap the tablet",                \
 	     "One more thing: tap the laptop")                                                     \
-	ONE(TAP_THING_SAYS, "Hold its round sticker on the reader. Then we know that you have it.")\
+	ONE(TAP_THING_SAYS, "Hold its round sticker on the reader.")                               \
+	ONE(TAP_THING_WHY, "Then we know that you have it.")                                       \
 	ONE(STICKER_TABLET, "On the back, near the bottom.")                                       \
 	ONE(STICKER_LAPTOP, "Under it, near the front.")                                           \
 	ONE(TAP_STICKER_HERE, "Tap the sticker here")                                              \
@@ -209,6 +213,8 @@
 	ONE(YOU_CAN_GO, "You can go.")                                                             \
 	ONE(KEEP_IT, "All done. You can keep it longer.")                                          \
 	ONE(BRING_IT_BACK_BY, "Bring it back by")                                                  \
+	ONE(BRING_IT_BACK_IN, "Bring it back in")                                                  \
+	ONE(DAYS_FROM_TODAY, "days")                                                               \
 	ONE(FROM_TODAY, "from today")                                                              \
 	ONE(WHAT_NEXT, "What happens next")                                                        \
 	ONE(WRITE_DATE_DOWN, "Write it down, or take a photo.")                                    \
@@ -317,8 +323,8 @@
 	ONE(PUT_IT_IN_2, "Lay it flat.")                                                           \
 	ONE(PUT_THE_REST_IN, "Put the rest in")                                                    \
 	ONE(PUT_THE_REST_IN_2, "The {1}.")                                                         \
-	ONE(LEAVE_IT_OPEN, "Leave the door open")                                                  \
-	ONE(LEAVE_IT_OPEN_2, "Touch Next. We check it together.")                                  \
+	ONE(LEAVE_IT_OPEN, "Leave it open")                                                        \
+	ONE(LEAVE_IT_OPEN_2, "Touch Next.")                                                        \
 	ONE(RETURN_NOW_SHUT, "<b>Door {1} is closed.</b> That is fine. Touch Next.")               \
 	ONE(ALL_THERE, "Is everything there?")                                                     \
 	ONE(ALL_THERE_SAYS, "Look in door {1}. Touch one answer on each line.")                    \
@@ -352,7 +358,7 @@
 	ONE(NOT_YET, "Not yet")                                                                    \
 	ONE(RENEW_UNTIL, "Keep it until\n<b>{1}</b>")                                              \
 	ONE(RENEW_FROM, "You can renew from\n<b>{1}</b>")                                          \
-	ONE(RENEW_NO_MORE, "Please bring it back.\nThen you can borrow again.")                    \
+	ONE(RENEW_NO_MORE, "Please bring it\nback soon.")                                          \
 	/* {1} is how many days are left, {2} of how many. */                                      \
 	COUNT(DAYS_LEFT, "<b>1 day left</b> of {2}", "<b>{1} days left</b> of {2}")                \
 	ONE(DUE_TODAY, "<b>Due today</b>")                                                         \
@@ -367,7 +373,7 @@
 	ONE(HOURS, "{1} to {2}")                                                                   \
 	ONE(CLOSED, "Closed")                                                                      \
 	ONE(NOW_HERE, "Staff are here now")                                                        \
-	ONE(NO_CARD_HELP, "<b>No library card?</b> Staff can make you one, and it is free.")       \
+	ONE(NO_CARD_HELP, "<b>No library card?</b> Staff can help you get one.")                   \
                                                                                                    \
 	/* --- questions over a screen --- */                                                      \
 	ONE(MORE_TIME, "Do you need more time?")                                                   \
