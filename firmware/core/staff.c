@@ -346,6 +346,10 @@ void staff_press(struct kiosk *k, const struct event *ev, struct moment now, str
 		if (phase == SCREEN_STAFF_HOME)
 			enter(k, SCREEN_STAFF_BAYS, now);
 		break;
+	case CONTROL_MORE: /* round and round: how many pages there are, the screen knows */
+		if (phase == SCREEN_STAFF_BAYS)
+			k->visit.turn++;
+		break;
 	case CONTROL_BAY:
 		if (phase == SCREEN_STAFF_HOME || phase == SCREEN_STAFF_BAYS)
 			pick_bay(k, arg, now);

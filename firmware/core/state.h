@@ -102,6 +102,7 @@ struct visit {
 	uint32_t parts, parts_in, parts_missing, checks;
 	uint8_t tool, condition;
 	uint8_t refusal, note;
+	uint8_t turn;    /* pages of the staff's map turned */
 	uint64_t awaited; /* fact whose leaf makes the reference */
 	char reference[REFERENCE_TEXT_MAX];
 	int64_t touched_ms, dialog_ms;

@@ -229,6 +229,7 @@ static void fill_visit(const struct kiosk *k, struct moment now, struct view *vi
 	view->checks = v->checks;
 	view->tool = v->tool;
 	view->condition = v->condition;
+	view->turn = v->turn;
 	view->minutes = v->refusal == REFUSED_PAUSED ? pause_minutes(k, now) : 0;
 	view->lit_on = form_done(k);
 	view->other_bay = other_bay_of(k);

@@ -183,6 +183,7 @@ struct view {
 	uint8_t tool, condition, finding, reason;
 	uint8_t lit_on;   /* the lit button of a form can be pressed */
 	uint8_t more;     /* there are further pages of rows */
+	uint8_t turn;     /* how often the page of the staff's map was turned by MORE */
 	uint32_t minutes; /* until a pause is over, rounded up */
 
 	char name[VIEW_TEXT_MAX];           /* slot: first name of the worker `person` */
