@@ -30,7 +30,7 @@ readers  := drivers/reader_nfc drivers/ndef
 rig      := $(addprefix drivers/rig/,rig ports script doors pn532 commands hsu tags)
 draw     := $(addprefix ui/,box theme picture paint type icons art words page widgets forms map ways \
             frame screen_home screen_pin screen_borrow screen_door screen_sorry screen_loans \
-            staff_screens)
+            staff_screens staff_forms staff_map staff_widgets)
 ui       := $(draw) $(addprefix ui/,sdl ui)
 
 INC_firmware/core/   := -Iinclude
@@ -74,7 +74,7 @@ lendbay-pin        := firmware/pin $(common) $(text)
 lendbay-screen     := firmware/screen $(ui) $(common) $(board) $(text)
 lendbay-rig        := firmware/rig firmware/cards $(rig) $(common) $(board) $(text)
 lendbay-rig-window := firmware/rig_window $(ui) $(common) $(board) $(text)
-lendbay-ledger     := $(cli) $(engine) $(common) $(board) $(core) $(ledger)
+lendbay-ledger     := $(cli) firmware/spawn $(engine) $(common) $(board) $(core) $(ledger)
 
 LIBS_lendbay            := libconfig libsodium
 LIBS_lendbay-ring       := libconfig sqlite3 libsodium
@@ -143,6 +143,12 @@ LIBS_test_pn532 := cmocka
 tests    += test_rig
 test_rig := tests/test_rig tests/rig_room tests/bench $(rig) firmware/message $(board) $(text)
 LIBS_test_rig := cmocka libconfig libsodium
+
+tests       += test_reader
+test_reader := tests/test_reader tests/rig_room tests/bench $(readers) $(rig) firmware/message \
+               $(board) $(text)
+LIBS_test_reader := cmocka libconfig libsodium libnfc
+$(B)/test_reader: | $(B)/lendbay-reader
 
 tests       += test_locker
 test_locker := tests/test_locker tests/locker_contract tests/bench $(lockers) firmware/message \

@@ -76,6 +76,11 @@ int ledger_hold(const char *dir, char complaint[LEDGER_COMPLAINT_MAX])
 
 	if (fd < 0 && errno == ENOENT)
 		return complain(complaint, -ENOENT, "There is no directory %s.", dir);
+	if (fd < 0 && (errno == EROFS || errno == EACCES))
+		return complain(complaint, -errno,
+				"%s cannot be written, and a ledger is opened only by somebody who "
+				"can hold it alone: copy the whole directory and look at the copy.",
+				dir);
 	if (fd < 0)
 		return complain(complaint, -errno, "The lock %s cannot be opened: %s.", path,
 				strerror(errno));

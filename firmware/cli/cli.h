@@ -1,0 +1,46 @@
+/*
+ * lendbay-ledger among its files: what was asked, and who does it. Every
+ * function that answers a code answers 0 or a sysexit, and has then said why.
+ */
+#ifndef CLI_H
+#define CLI_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include <lendbay/event.h>
+
+enum form { FORM_TABLE, FORM_CSV, FORM_JSON };
+
+/* What stands on the command line; NULL: not given. */
+struct order {
+	const char *data, *board;
+	enum form form;
+	bool proceed;
+	const char *role, *name, *card, *pin;
+	const char *kind, *parts, *unit, *id, *bay;
+	const char *serial, *asset_tag, *owner, *note;
+	const char *from, *to;
+	const char *file; /* the argument that is no option */
+};
+
+/* The commands. */
+int run_create(const struct order *order);
+int run_enrol(const struct order *order);
+int run_device_add(const struct order *order);
+int run_import(const struct order *order);
+int run_loans(const struct order *order);
+int run_devices(const struct order *order);
+int run_facts(const struct order *order);
+int run_verify(const struct order *order);
+
+/* Says one sentence on stderr, with the program's name. Always returns `code`. */
+int complain_as(int code, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* The code to exit with for an -errno. */
+int code_of(int err);
+
+/* What a refusal of the house means here, as the end of a sentence. */
+const char *refusal_sentence(uint32_t refusal);
+
+#endif

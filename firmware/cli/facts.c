@@ -1,0 +1,224 @@
+/*
+ * facts: the ledger's lines, for people in words, for programs in columns.
+ */
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+#include <sysexits.h>
+
+#include <lendbay/fact.h>
+#include <lendbay/text.h>
+
+#include "source.h"
+#include "table.h"
+#include "values.h"
+
+#define VALUE_MAX 128 /* bytes of one field in words */
+
+static const struct column first[] = {
+	{"number", COLUMN_NUMBER, FOR_ALL},  {"time", COLUMN_TEXT, FOR_ALL},
+	{"clock", COLUMN_TEXT, FOR_ALL},     {"what happened", COLUMN_TEXT, FOR_PEOPLE},
+	{"type", COLUMN_TEXT, FOR_PROGRAMS}, {"ms", COLUMN_NUMBER, FOR_PROGRAMS},
+	{"boot", COLUMN_TEXT, FOR_PROGRAMS},
+};
+
+static const struct column last[] = {
+	{"leaf", COLUMN_TEXT, FOR_PROGRAMS},
+	{"head", COLUMN_TEXT, FOR_PROGRAMS},
+};
+
+#define FIRST (sizeof(first) / sizeof(first[0]))
+#define LAST  (sizeof(last) / sizeof(last[0]))
+
+_Static_assert(FIRST + FIELDS + LAST <= COLUMNS_MAX, "a column for each field");
+
+struct printing {
+	struct table table;
+	enum form form;
+	struct column columns[COLUMNS_MAX];
+};
+
+/* How a number stands in text, where it is more than a number. */
+enum field_form { AS_NUMBER, AS_DAY, AS_TIME, AS_HASH };
+
+static enum field_form form_of(enum fact_field field)
+{
+	switch (field) {
+	case FIELD_DAY: return AS_DAY;
+	case FIELD_FROM_S:
+	case FIELD_TO_S:
+	case FIELD_UNTIL_S: return AS_TIME;
+	/* All 64 bits count, and programs that read JSON keep only 53. */
+	case FIELD_KIOSK:
+	case FIELD_AGREEMENT: return AS_HASH;
+	default: return AS_NUMBER;
+	}
+}
+
+static void hex_write(const uint8_t *bytes, size_t len, char text[VALUE_MAX])
+{
+	for (size_t i = 0; i < len; i++)
+		(void)snprintf(text + 2 * i, 3, "%02x", bytes[i]); /* two characters */
+}
+
+static void set_write(uint64_t set, const char *(*member)(uint64_t), char text[VALUE_MAX])
+{
+	size_t len = 0;
+
+	text[0] = '\0';
+	for (uint64_t bit = 0; bit < 64; bit++) {
+		const char *word = member(bit);
+
+		if ((set >> bit & 1) == 0 || word == NULL || len + strlen(word) + 2 > VALUE_MAX)
+			continue;
+		len += (size_t)snprintf(text + len, VALUE_MAX - len, "%s%s", len > 0 ? "," : "",
+					word);
+	}
+}
+
+/* Writes the value of a field as text. */
+static void value_write(const struct fact *fact, enum fact_field field, enum form form,
+			char text[VALUE_MAX])
+{
+	struct field_shape shape = field_shape(field);
+
+	_Static_assert(VALUE_MAX >= WHEN_MAX && VALUE_MAX > 2 * FACT_KEY_LEN, "both fit");
+	if (shape.size != sizeof(uint64_t)) {
+		hex_write((const uint8_t *)fact + shape.offset, shape.size, text);
+		return;
+	}
+
+	uint64_t value = fact_get(fact, field);
+
+	if (shape.choice != NULL && shape.choice(value) != NULL)
+		(void)snprintf(text, VALUE_MAX, "%s", shape.choice(value)); /* a word or two */
+	else if (shape.member != NULL)
+		set_write(value, shape.member, text);
+	else if (form_of(field) == AS_DAY)
+		day_write(value, text);
+	else if (form_of(field) == AS_TIME)
+		time_write((int64_t)value, form, text);
+	else if (form_of(field) == AS_HASH)
+		(void)snprintf(text, VALUE_MAX, "%016" PRIx64, value); /* 16 characters */
+	else
+		(void)snprintf(text, VALUE_MAX, "%" PRIu64, value); /* 20 at most */
+}
+
+static bool is_there(const struct fact *fact, enum fact_field field)
+{
+	static const uint8_t zeros[FACT_KEY_LEN];
+	struct field_shape shape = field_shape(field);
+
+	return memcmp((const char *)fact + shape.offset, zeros, shape.size) != 0;
+}
+
+/* All that happened, in words: "lent device 1001 person 7 due day 2025-12-20 …". */
+static void people_cell(struct table *t, const struct fact *fact)
+{
+	char text[ROW_LEN_MAX / 2], value[VALUE_MAX];
+	size_t len = (size_t)snprintf(text, sizeof(text), "%s", fact_word(fact->type));
+
+	for (const uint8_t *f = fact_fields(fact->type); *f != FIELD_NONE; f++) {
+		if (!is_there(fact, *f))
+			continue;
+		value_write(fact, *f, FORM_TABLE, value);
+		if (len < sizeof(text))
+			len += (size_t)snprintf(text + len, sizeof(text) - len, " %s %s",
+						field_shape(*f).word, value);
+	}
+	cell_text(t, text);
+}
+
+static void program_cells(struct table *t, const struct fact *fact, enum form form)
+{
+	bool carried[FIELDS] = {false};
+	char value[VALUE_MAX];
+
+	for (const uint8_t *f = fact_fields(fact->type); *f != FIELD_NONE; f++)
+		carried[*f] = true;
+	for (enum fact_field field = FIELD_NONE + 1; field < FIELDS; field++) {
+		if (carried[field])
+			value_write(fact, field, form, value);
+		cell_text(t, carried[field] ? value : NULL);
+	}
+}
+
+static int fact_print(void *with, const struct ledger_entry *entry)
+{
+	struct printing *p = with;
+	struct table *t = &p->table;
+	const struct fact *fact = &entry->fact;
+	char text[VALUE_MAX];
+
+	cell_number(t, fact->number);
+	time_write(fact->utc_s, p->form, text);
+	cell_text(t, text);
+	cell_text(t, quality_word(fact->quality));
+	people_cell(t, fact);
+	cell_text(t, fact_word(fact->type));
+	(void)snprintf(text, sizeof(text), "%" PRId64, fact->ms); /* 20 at most */
+	cell_text(t, text);
+	(void)snprintf(text, sizeof(text), "%016" PRIx64, fact->boot); /* 16 characters */
+	cell_text(t, text);
+	program_cells(t, fact, p->form);
+	hex_write(entry->leaf, sizeof(entry->leaf), text);
+	cell_text(t, text);
+	hex_write(entry->head, sizeof(entry->head), text);
+	cell_text(t, text);
+	return ferror(stdout) ? EX_IOERR : EX_OK;
+}
+
+/* A column for each field, after the stamp's and before the chain's. */
+static size_t columns_fill(struct column columns[COLUMNS_MAX])
+{
+	size_t len = FIRST;
+
+	memcpy(columns, first, sizeof(first));
+	for (enum fact_field field = FIELD_NONE + 1; field < FIELDS; field++) {
+		struct field_shape shape = field_shape(field);
+		bool number = shape.size == sizeof(uint64_t) && shape.choice == NULL &&
+			      shape.member == NULL && form_of(field) == AS_NUMBER;
+
+		columns[len++] = (struct column){shape.word,
+						 shape.member != NULL ? COLUMN_LIST
+						 : number             ? COLUMN_NUMBER
+								      : COLUMN_TEXT,
+						 FOR_PROGRAMS};
+	}
+	memcpy(columns + len, last, sizeof(last));
+	return len + LAST;
+}
+
+int run_facts(const struct order *order)
+{
+	static struct source s;
+	static struct printing p;
+	uint64_t from = 1, to = UINT64_MAX;
+	const char *wrong = NULL, *name = "from", *text = order->from;
+
+	if (text != NULL)
+		wrong = number_read(text, INT64_MAX, &from);
+	if (wrong == NULL && order->to != NULL) {
+		name = "to";
+		text = order->to;
+		wrong = number_read(text, INT64_MAX, &to);
+	}
+	if (wrong != NULL)
+		return complain_as(EX_USAGE, "--%s \"%s\" %s.", name, text, wrong);
+
+	int code = source_open(&s, order, SOURCE_FACTS);
+
+	if (code != EX_OK)
+		return code;
+	p.form = order->form;
+	code = table_begin(&p.table, order->form, p.columns, columns_fill(p.columns));
+	if (code == EX_OK) {
+		code = source_facts(&s, from, to, fact_print, &p);
+
+		int end = table_end(&p.table);
+
+		code = code != EX_OK ? code : end;
+	}
+	source_close(&s);
+	return code;
+}

@@ -1,0 +1,458 @@
+/*
+ * import: many people or devices from a CSV file. Every row is checked,
+ * against the others and against the ledger, before the first is taken in.
+ */
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sysexits.h>
+#include <unistd.h>
+
+#include <lendbay/reader.h>
+
+#include "change.h"
+#include "csv.h"
+
+#define WRONG_ROWS_SAID 20 /* then only their number */
+
+static const struct column_row {
+	bool person, device; /* which files have it */
+	const char *name;
+	size_t offset; /* in struct order */
+} column_rows[] = {
+	{true, false, "role", offsetof(struct order, role)},
+	{true, false, "name", offsetof(struct order, name)},
+	{true, false, "card", offsetof(struct order, card)},
+	{true, false, "pin", offsetof(struct order, pin)},
+	{false, true, "kind", offsetof(struct order, kind)},
+	{false, true, "parts", offsetof(struct order, parts)},
+	{false, true, "unit", offsetof(struct order, unit)},
+	{false, true, "id", offsetof(struct order, id)},
+	{false, true, "bay", offsetof(struct order, bay)},
+	{false, true, "serial", offsetof(struct order, serial)},
+	{false, true, "asset tag", offsetof(struct order, asset_tag)},
+	{false, true, "owner", offsetof(struct order, owner)},
+	{false, true, "note", offsetof(struct order, note)},
+};
+
+#define COLUMNS (sizeof(column_rows) / sizeof(column_rows[0]))
+
+/* A device that is there, or will be when the rows before are in. */
+struct standing {
+	uint64_t id, kind, unit, bay;
+	size_t row; /* of the file; SIZE_MAX: in the ledger */
+};
+
+struct import {
+	const struct order *order;
+	struct source source;
+	struct csv csv;
+	bool people;
+	const struct column_row *column[COLUMNS]; /* of the file's columns */
+	size_t columns;
+	bool *skip; /* rows an earlier import took in */
+	size_t skipped, wrong;
+	struct standing *standing;
+	size_t standing_len;
+	uint8_t bays, size[BAYS_MAX + 1];
+};
+
+/* ---- The header ---- */
+
+/* Names may be written with blanks, underscores, hyphens, in any case. */
+static bool same_name(const char *a, const char *b)
+{
+	for (; *a != '\0' && *b != '\0'; a++, b++) {
+		char c = *a >= 'A' && *a <= 'Z' ? (char)(*a - 'A' + 'a') : *a;
+
+		if (c != *b && !(*b == ' ' && (c == '_' || c == '-')))
+			return false;
+	}
+	return *a == *b;
+}
+
+static const struct column_row *column_find(const char *name)
+{
+	for (size_t i = 0; i < COLUMNS; i++)
+		if (same_name(name, column_rows[i].name))
+			return &column_rows[i];
+	return NULL;
+}
+
+static bool has_column(const struct import *in, const char *name)
+{
+	for (size_t i = 0; i < in->columns; i++)
+		if (strcmp(in->column[i]->name, name) == 0)
+			return true;
+	return false;
+}
+
+static int header_take(struct import *in)
+{
+	const char *file = in->order->file;
+	const struct csv_row *row = in->csv.rows;
+
+	if (in->csv.rows_len == 0)
+		return complain_as(EX_DATAERR, "%s is empty.", file);
+	for (size_t i = 0; i < row->count; i++) {
+		const char *name = in->csv.cells[row->first + i];
+		const struct column_row *column = column_find(name);
+
+		if (column == NULL)
+			return complain_as(EX_DATAERR,
+					   "%s:%zu: There is no column \"%s\"; lendbay-ledger "
+					   "import --help names them.",
+					   file, row->line, name);
+		if (has_column(in, column->name))
+			return complain_as(EX_DATAERR, "%s:%zu: The column \"%s\" is there twice.",
+					   file, row->line, column->name);
+		in->column[in->columns++] = column;
+	}
+	in->people = has_column(in, "card");
+	if (in->people == has_column(in, "kind"))
+		return complain_as(
+			EX_DATAERR,
+			"%s:%zu: The first row must name a column \"card\" for people, or "
+			"\"kind\" for devices, and not both.",
+			file, row->line);
+	for (size_t i = 0; i < in->columns; i++)
+		if (in->people ? !in->column[i]->person : !in->column[i]->device)
+			return complain_as(EX_DATAERR, "%s:%zu: %s have no \"%s\".", file,
+					   row->line, in->people ? "People" : "Devices",
+					   in->column[i]->name);
+	if (in->people && !has_column(in, "pin"))
+		return complain_as(EX_DATAERR, "%s:%zu: The column \"pin\" is missing.", file,
+				   row->line);
+	return EX_OK;
+}
+
+/* ---- The rows ---- */
+
+static void wrong_row(struct import *in, size_t row, const char *sentence)
+{
+	if (in->wrong++ < WRONG_ROWS_SAID)
+		(void)complain_as(0, "%s:%zu: %s", in->order->file, in->csv.rows[row].line,
+				  sentence); /* gives 0 back */
+}
+
+static void row_order(const struct import *in, size_t row, struct order *out)
+{
+	memset(out, 0, sizeof(*out));
+	for (size_t i = 0; i < in->columns; i++) {
+		const char *cell = in->csv.cells[in->csv.rows[row].first + i];
+
+		memcpy((char *)out + in->column[i]->offset, &cell, sizeof(cell));
+	}
+}
+
+/* Reads a row into the source's request. Returns true, or false and a sentence. */
+static bool row_fill(struct import *in, size_t row, struct pin *pin, char sentence[WRONG_MAX])
+{
+	struct order order;
+	struct wrong wrong = {0};
+
+	if (in->csv.rows[row].count != in->columns) {
+		(void)snprintf(sentence, WRONG_MAX, "This row has %zu cells, the first has %zu.",
+			       in->csv.rows[row].count, in->columns); /* fits */
+		return false;
+	}
+	row_order(in, row, &order);
+
+	bool good = in->people ? person_fill(&order, &in->source.request, pin, &wrong)
+			       : device_fill(&order, &in->source.request, &wrong);
+
+	if (good && in->people && pin->len == 0) {
+		wrong = (struct wrong){.name = "pin", .what = "is missing"};
+		good = false;
+	}
+	if (!good)
+		wrong_write(&wrong, sentence);
+	return good;
+}
+
+/* ---- People: cards against each other and against the ledger ---- */
+
+struct card {
+	uint8_t len, uid[UID_MAX];
+	size_t row;
+};
+
+static int card_order(const void *a, const void *b)
+{
+	const struct card *x = a, *y = b;
+	int order = x->len != y->len ? (x->len < y->len ? -1 : 1) : memcmp(x->uid, y->uid, x->len);
+
+	return order != 0 ? order : (x->row < y->row ? -1 : 1);
+}
+
+static void cards_compare(struct import *in, struct card *cards, size_t len)
+{
+	qsort(cards, len, sizeof(*cards), card_order);
+	for (size_t i = 1; i < len; i++) {
+		char sentence[WRONG_MAX];
+
+		if (cards[i].len != cards[i - 1].len ||
+		    memcmp(cards[i].uid, cards[i - 1].uid, cards[i].len) != 0)
+			continue;
+		(void)snprintf(sentence, sizeof(sentence), "This card stands in line %zu too.",
+			       in->csv.rows[cards[i - 1].row].line); /* fits */
+		wrong_row(in, cards[i].row, sentence);
+	}
+}
+
+static int people_check(struct import *in)
+{
+	struct card *cards = calloc(in->csv.rows_len, sizeof(*cards));
+	size_t len = 0;
+	int code = EX_OK;
+
+	if (cards == NULL)
+		return complain_as(EX_OSERR, "There is no memory left.");
+	for (size_t row = 1; row < in->csv.rows_len && code == EX_OK; row++) {
+		char sentence[WRONG_MAX];
+		struct pin pin;
+
+		if (!row_fill(in, row, &pin, sentence)) {
+			wrong_row(in, row, sentence);
+			continue;
+		}
+		cards[len].row = row;
+		cards[len].len = in->source.request.uid_len;
+		memcpy(cards[len++].uid, in->source.request.uid, UID_MAX);
+		code = source_ask_plain(&in->source, ADMIN_FIND_CARD);
+		if (code != EX_OK || in->source.reply.id == NOBODY)
+			continue;
+		in->skip[row] = in->order->proceed;
+		if (!in->skip[row])
+			wrong_row(in, row, "This card is in the ledger already.");
+	}
+	if (code == EX_OK)
+		cards_compare(in, cards, len);
+	free(cards);
+	return code;
+}
+
+/* ---- Devices: ids, numbers and bays ---- */
+
+static int standing_read(struct import *in)
+{
+	struct source *s = &in->source;
+	int code;
+
+	in->standing = calloc(DEVICES_MAX + in->csv.rows_len, sizeof(*in->standing));
+	if (in->standing == NULL)
+		return complain_as(EX_OSERR, "There is no memory left.");
+	code = source_ask_plain(s, ADMIN_BOARD);
+	in->bays = s->reply.board.bays;
+	memcpy(in->size, s->reply.board.size, sizeof(in->size));
+	do {
+		s->request.after = in->standing_len;
+		if (code == EX_OK)
+			code = source_ask_plain(s, ADMIN_DEVICE_NOW);
+		for (uint32_t i = 0; code == EX_OK && i < s->reply.rows; i++) {
+			const struct device_now *now = &s->reply.now[i];
+
+			in->standing[in->standing_len++] = (struct standing){.id = now->device,
+									     .kind = now->kind,
+									     .unit = now->unit,
+									     .bay = now->bay,
+									     .row = SIZE_MAX};
+		}
+	} while (code == EX_OK && s->reply.rows > 0 && in->standing_len < DEVICES_MAX);
+	return code;
+}
+
+/* Whether an earlier import took this row in: its id, or its number, is there. */
+static bool is_in(const struct import *in, const struct admin_request *r)
+{
+	for (size_t i = 0; i < in->standing_len; i++) {
+		const struct standing *d = &in->standing[i];
+
+		if (d->row == SIZE_MAX &&
+		    (r->device.device != 0
+			     ? d->id == r->device.device
+			     : r->unit != 0 && d->kind == r->kind && d->unit == r->unit))
+			return true;
+	}
+	return false;
+}
+
+/* Where something stands: in another line, or in the ledger. */
+static void where_write(const struct import *in, const struct standing *d, const char *what,
+			char sentence[WRONG_MAX])
+{
+	if (d->row == SIZE_MAX)
+		(void)snprintf(sentence, WRONG_MAX, "%s a device that is in the ledger already.",
+			       what); /* fits */
+	else
+		(void)snprintf(sentence, WRONG_MAX, "%s the device in line %zu.", what,
+			       in->csv.rows[d->row].line); /* fits */
+}
+
+/* Whether the device could be added after those before it. Returns false and a sentence. */
+static bool device_fits(const struct import *in, const struct admin_request *r,
+			char sentence[WRONG_MAX])
+{
+	const char *what = NULL;
+
+	if (in->standing_len == DEVICES_MAX) {
+		(void)snprintf(sentence, WRONG_MAX, "One kiosk holds %d devices, and no more.",
+			       DEVICES_MAX); /* fits */
+		return false;
+	}
+	if (r->bay > in->bays ||
+	    (r->kind == DEVICE_LAPTOP && in->size[r->bay] != SIZE_LARGE && r->bay != 0)) {
+		(void)snprintf(sentence, WRONG_MAX, "The bay \"%llu\" %s.",
+			       (unsigned long long)r->bay,
+			       r->bay > in->bays ? "is not one of this kiosk"
+						 : "is too small for a laptop"); /* fits */
+		return false;
+	}
+	for (size_t i = 0; i < in->standing_len && what == NULL; i++) {
+		const struct standing *d = &in->standing[i];
+
+		if (r->device.device != 0 && d->id == r->device.device)
+			what = "This id is that of";
+		else if (r->unit != 0 && d->kind == r->kind && d->unit == r->unit)
+			what = "This unit is the number of";
+		else if (r->bay != 0 && d->bay == r->bay)
+			what = "In this bay stands";
+		if (what != NULL)
+			where_write(in, d, what, sentence);
+	}
+	return what == NULL;
+}
+
+static void device_stand(struct import *in, const struct admin_request *r, size_t row)
+{
+	uint64_t unit = 0;
+
+	/* As the core gives numbers: one more than the highest of its kind. */
+	for (size_t i = 0; i < in->standing_len; i++)
+		if (in->standing[i].kind == r->kind && in->standing[i].unit > unit)
+			unit = in->standing[i].unit;
+	in->standing[in->standing_len++] =
+		(struct standing){.id = r->device.device,
+				  .kind = r->kind,
+				  .unit = r->unit != 0 ? r->unit : unit + 1,
+				  .bay = r->bay,
+				  .row = row};
+}
+
+static int devices_check(struct import *in)
+{
+	int code = standing_read(in);
+
+	for (size_t row = 1; row < in->csv.rows_len && code == EX_OK; row++) {
+		const struct admin_request *r = &in->source.request;
+		char sentence[WRONG_MAX];
+		struct pin none;
+
+		if (!row_fill(in, row, &none, sentence)) {
+			wrong_row(in, row, sentence);
+			continue;
+		}
+		if (in->order->proceed && r->device.device == 0 && r->unit == 0) {
+			wrong_row(in, row,
+				  "Without an id or a unit nobody can tell whether this "
+				  "one is in the ledger already.");
+			continue;
+		}
+		code = bay_known(&in->source, in->order, r->bay);
+		in->skip[row] = in->order->proceed && is_in(in, r);
+		if (code != EX_OK || in->skip[row])
+			continue;
+		if (device_fits(in, r, sentence))
+			device_stand(in, r, row);
+		else
+			wrong_row(in, row, sentence);
+	}
+	return code;
+}
+
+/* ---- Taking them in ---- */
+
+static void progress(const struct import *in, size_t row)
+{
+	if (isatty(STDERR_FILENO))
+		fprintf(stderr, "\r%zu of %zu %s", row, in->csv.rows_len - 1,
+			row + 1 == in->csv.rows_len ? "\n" : "");
+}
+
+static int rows_send(struct import *in)
+{
+	struct maker m = {0};
+	size_t taken = 0;
+	int code = in->people ? maker_open(&m, in->order->data) : EX_OK;
+
+	for (size_t row = 1; row < in->csv.rows_len && code == EX_OK; row++) {
+		char sentence[WRONG_MAX] = "";
+		struct pin pin;
+
+		progress(in, row);
+		if (in->skip[row]) {
+			in->skipped++;
+			continue;
+		}
+		if (!row_fill(in, row, &pin, sentence))
+			code = EX_SOFTWARE; /* it was checked */
+		else if (in->people)
+			code = person_send(&in->source, &m, &pin, sentence);
+		else
+			code = device_send(&in->source, sentence);
+		taken += code == EX_OK;
+		if (sentence[0] != '\0')
+			(void)complain_as(code, "%s:%zu: %s", in->order->file,
+					  in->csv.rows[row].line, sentence); /* gives it back */
+	}
+	maker_close(&m);
+	if (code != EX_OK)
+		return complain_as(code,
+				   "%zu rows of %s were taken in before that; when it is mended, "
+				   "--continue takes in the rest.",
+				   taken, in->order->file);
+	printf("%zu %s taken in from %s", taken, in->people ? "people" : "devices",
+	       in->order->file);
+	if (in->skipped > 0)
+		printf(", %zu were in the ledger already", in->skipped);
+	puts(".");
+	return EX_OK;
+}
+
+static int import_run(struct import *in)
+{
+	int code = header_take(in);
+
+	if (code == EX_OK)
+		code = source_open(&in->source, in->order, SOURCE_CHANGES);
+	if (code != EX_OK)
+		return code;
+	code = in->people ? people_check(in) : devices_check(in);
+	if (code == EX_OK && in->wrong > WRONG_ROWS_SAID)
+		(void)complain_as(0, "%zu more rows are wrong.",
+				  in->wrong - WRONG_ROWS_SAID); /* gives 0 back */
+	if (code == EX_OK && in->wrong > 0)
+		code = complain_as(EX_DATAERR, "Nothing was imported from %s.", in->order->file);
+	if (code == EX_OK)
+		code = rows_send(in);
+	source_close(&in->source);
+	return code;
+}
+
+int run_import(const struct order *order)
+{
+	static struct import in;
+	int code = csv_read(order->file, &in.csv);
+
+	if (code != EX_OK)
+		return code;
+	in.order = order;
+	in.skip = calloc(in.csv.rows_len + 1, sizeof(*in.skip));
+	code = in.skip == NULL ? complain_as(EX_OSERR, "There is no memory left.")
+			       : import_run(&in);
+	free(in.skip);
+	free(in.standing);
+	csv_free(&in.csv);
+	return code;
+}

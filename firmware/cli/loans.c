@@ -1,0 +1,161 @@
+/*
+ * loans: one row a loan. Follows the facts with a book of its own and writes
+ * down what each does to the loan of a device, so that a report can never
+ * read them differently from the kiosk.
+ */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sysexits.h>
+
+#include <lendbay/text.h>
+
+#include "source.h"
+#include "table.h"
+
+#define GROW_MIN 256 /* loans */
+
+static const struct column columns[] = {
+	{"loan", COLUMN_NUMBER, FOR_ALL},     {"kind", COLUMN_TEXT, FOR_ALL},
+	{"unit", COLUMN_NUMBER, FOR_ALL},     {"device", COLUMN_NUMBER, FOR_PROGRAMS},
+	{"borrower", COLUMN_NUMBER, FOR_ALL}, {"lent at", COLUMN_TEXT, FOR_ALL},
+	{"due day", COLUMN_TEXT, FOR_ALL},    {"state", COLUMN_TEXT, FOR_ALL},
+	{"ended at", COLUMN_TEXT, FOR_ALL},
+};
+
+enum loan_state { LOAN_OPEN, LOAN_UNSURE, LOAN_HANDED_IN, LOAN_ENDED, LOAN_NOT_TAKEN };
+
+static const char *const state_words[] = {"open", "unsure", "handed in", "ended", "not taken"};
+
+struct loan {
+	uint64_t loan, device, borrower;
+	int64_t lent_s, ended_s;
+	uint32_t unit, due_day;
+	uint8_t kind, state;
+};
+
+struct following {
+	struct kiosk *book;
+	struct policy
+		policy; /* the book is made of facts alone; the kiosk wants one all the same */
+	struct loan *loans;
+	size_t len, room;
+	size_t open[DEVICES_MAX]; /* 1 + index of a device's open loan; 0: none */
+};
+
+static int loan_add(struct following *f, const struct device_now *now, int64_t utc_s)
+{
+	if (f->len == f->room) {
+		size_t room = f->room == 0 ? GROW_MIN : f->room * 2;
+		struct loan *loans = realloc(f->loans, room * sizeof(*loans));
+
+		if (loans == NULL)
+			return complain_as(EX_OSERR, "There is no memory left for the loans.");
+		f->loans = loans;
+		f->room = room;
+	}
+	f->loans[f->len++] = (struct loan){.loan = now->loan,
+					   .device = now->device,
+					   .borrower = now->person,
+					   .lent_s = utc_s,
+					   .unit = now->unit,
+					   .kind = now->kind};
+	return EX_OK;
+}
+
+/* Writes down what `fact` did to the loan of the device at `index`. Returns 0 or a code. */
+static int device_follow(struct following *f, uint32_t index, const struct fact *fact)
+{
+	struct device_now now;
+	struct loan *loan = f->open[index] != 0 ? &f->loans[f->open[index] - 1] : NULL;
+
+	kiosk_device(f->book, index, &now);
+	if (loan != NULL && now.loan != loan->loan) {
+		loan->state = fact->type == FACT_NOT_TAKEN ? LOAN_NOT_TAKEN : LOAN_ENDED;
+		loan->ended_s = fact->utc_s;
+		f->open[index] = 0;
+		loan = NULL;
+	}
+	if (loan == NULL && now.loan != NOBODY) {
+		int code = loan_add(f, &now, fact->utc_s);
+
+		if (code != EX_OK)
+			return code;
+		f->open[index] = f->len;
+		loan = &f->loans[f->len - 1];
+	}
+	if (loan != NULL) {
+		loan->due_day = now.due_day;
+		loan->state = now.state == STATE_HANDED_IN ? LOAN_HANDED_IN
+			      : now.unsure                 ? LOAN_UNSURE
+							   : LOAN_OPEN;
+	}
+	return EX_OK;
+}
+
+static int fact_follow(void *with, const struct ledger_entry *entry)
+{
+	struct following *f = with;
+	int code = EX_OK;
+
+	if (kiosk_apply(f->book, &entry->fact) < 0)
+		return complain_as(EX_DATAERR,
+				   "Fact %" PRIu64 " cannot follow from those before it: "
+				   "lendbay-ledger verify says more.",
+				   entry->fact.number);
+	/* Only these can change a device, and settling a bay one it does not name. */
+	if (entry->fact.device == NOBODY && entry->fact.type != FACT_BAY_SETTLED)
+		return EX_OK;
+	for (uint32_t i = 0; i < kiosk_devices(f->book) && code == EX_OK; i++)
+		code = device_follow(f, i, &entry->fact);
+	return code;
+}
+
+static int loans_print(const struct following *f, enum form form)
+{
+	struct table t;
+	char text[WHEN_MAX];
+	int code = table_begin(&t, form, columns, sizeof(columns) / sizeof(columns[0]));
+
+	for (size_t i = 0; i < f->len && code == EX_OK; i++) {
+		const struct loan *loan = &f->loans[i];
+
+		cell_number(&t, loan->loan);
+		cell_text(&t, kind_word(loan->kind));
+		cell_number(&t, loan->unit);
+		cell_number(&t, loan->device);
+		cell_number(&t, loan->borrower);
+		time_write(loan->lent_s, form, text);
+		cell_text(&t, text);
+		day_write(loan->due_day, text);
+		cell_text(&t, text);
+		cell_text(&t, state_words[loan->state]);
+		time_write(loan->ended_s, form, text);
+		cell_text(&t, text);
+	}
+	return code == EX_OK ? table_end(&t) : code;
+}
+
+int run_loans(const struct order *order)
+{
+	static struct source s;
+	static struct following f;
+	int code = source_open(&s, order, SOURCE_FACTS);
+
+	if (code != EX_OK)
+		return code;
+	f.book = malloc(kiosk_size());
+	if (f.book == NULL) {
+		code = complain_as(EX_OSERR, "There is no memory left for a book.");
+	} else {
+		kiosk_init(f.book, &f.policy);
+		code = source_facts(&s, 1, UINT64_MAX, fact_follow, &f);
+	}
+	source_close(&s);
+	if (code == EX_OK)
+		code = loans_print(&f, order->form);
+	free(f.loans);
+	free(f.book);
+	return code;
+}

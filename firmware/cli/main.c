@@ -1,0 +1,316 @@
+/*
+ * lendbay-ledger: the command line. Reads what is asked and hands it to the
+ * command; knows no ledger itself.
+ */
+#include <errno.h>
+#include <getopt.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sysexits.h>
+
+#include <lendbay/text.h>
+
+#include "cli.h"
+
+#define PROGRAM "lendbay-ledger"
+
+/* Sets of options a command takes. */
+enum takes {
+	TAKES_DATA = 1,
+	TAKES_BOARD = 2,
+	TAKES_FORM = 4,
+	TAKES_PERSON = 8,
+	TAKES_DEVICE = 16,
+	TAKES_RANGE = 32,
+	TAKES_PROCEED = 64,
+	TAKES_FILE = 128
+};
+
+static const struct option_row {
+	enum takes set;
+	const char *name, *value, *purpose;
+	size_t offset; /* of a const char * in struct order; 0: none */
+} option_rows[] = {
+#define WHERE(member) offsetof(struct order, member)
+	{TAKES_DATA, "data", "DIR", "where ledger and keys are", WHERE(data)},
+	{TAKES_BOARD, "board", "FILE", "the board file, where no kiosk runs that knows its bays",
+	 WHERE(board)},
+	{TAKES_PERSON, "role", "ROLE", "borrower, staff or coordinator", WHERE(role)},
+	{TAKES_PERSON, "name", "NAME", "first name; workers must have one", WHERE(name)},
+	{TAKES_PERSON, "card", "UID", "the card's number in hexadecimal: 04a1b2c3d4e580",
+	 WHERE(card)},
+	{TAKES_PERSON, "pin", "DIGITS", "4 to 8 digits; asked for if it is not given", WHERE(pin)},
+	{TAKES_DEVICE, "kind", "KIND", "tablet or laptop", WHERE(kind)},
+	{TAKES_DEVICE, "parts", "LIST", "charger,cable,case,sim,mouse,hotspot", WHERE(parts)},
+	{TAKES_DEVICE, "unit", "N", "the number people call it by; the next one if not given",
+	 WHERE(unit)},
+	{TAKES_DEVICE, "id", "N", "its number in the ledger; drawn at random if not given",
+	 WHERE(id)},
+	{TAKES_DEVICE, "bay", "N", "the bay it stands in, ready to be lent", WHERE(bay)},
+	{TAKES_DEVICE, "serial", "TEXT", "serial number", WHERE(serial)},
+	{TAKES_DEVICE, "asset-tag", "TEXT", "asset tag", WHERE(asset_tag)},
+	{TAKES_DEVICE, "owner", "TEXT", "whose it is", WHERE(owner)},
+	{TAKES_DEVICE, "note", "TEXT", "what helps to find it: in a blue case", WHERE(note)},
+	{TAKES_RANGE, "from", "N", "first fact; 1 if not given", WHERE(from)},
+	{TAKES_RANGE, "to", "N", "last fact; the newest if not given", WHERE(to)},
+	{TAKES_PROCEED, "continue", NULL, "take up an import that was interrupted", 0},
+	{TAKES_FORM, "csv", NULL, "comma-separated values, for programs", 0},
+	{TAKES_FORM, "json", NULL, "one JSON array, for programs", 0},
+	{0, "help", NULL, "say this", 0},
+	{0, "version", NULL, "say which version this is", 0},
+#undef WHERE
+};
+
+#define OPTIONS (sizeof(option_rows) / sizeof(option_rows[0]))
+
+static const struct command {
+	const char *words;
+	unsigned takes;
+	int (*run)(const struct order *order);
+	const char *purpose;
+	const char *more; /* NULL: nothing */
+} commands[] = {
+	{"create", TAKES_DATA, run_create, "make a directory with a new ledger and its keys",
+	 "Keep a copy of the three key files: without card.key no card is known, without\n"
+	 "pin.key no PIN, without sign.key the ledger is nobody's.\n"},
+	{"enrol", TAKES_DATA | TAKES_PERSON | TAKES_FORM | TAKES_BOARD, run_enrol,
+	 "let a person in: a borrower or a worker, by card and PIN",
+	 "A PIN that stands on the command line can be read by others at this computer;\n"
+	 "left out, it is asked for twice and not shown.\n"},
+	{"device add", TAKES_DATA | TAKES_DEVICE | TAKES_FORM | TAKES_BOARD, run_device_add,
+	 "take a device in, and say what to write on its sticker",
+	 "The sticker is an NTAG21x with one NDEF text record that holds the sticker's text.\n"},
+	{"import", TAKES_DATA | TAKES_FILE | TAKES_PROCEED | TAKES_BOARD, run_import,
+	 "take many people or devices in from a CSV file",
+	 "The first row names the columns, in any order:\n"
+	 "  devices: kind (tablet, laptop); may have parts (\"charger,case\"), unit, id, bay,\n"
+	 "           serial, asset tag, owner, note\n"
+	 "  people:  card (hexadecimal), pin (4 to 8 digits); may have role (borrower, if it\n"
+	 "           is empty) and name, which workers must have\n"
+	 "If any row is wrong, every wrong row is named and nothing is imported.\n"},
+	{"loans", TAKES_DATA | TAKES_FORM | TAKES_BOARD, run_loans,
+	 "one row a loan, from the first to the newest", NULL},
+	{"devices", TAKES_DATA | TAKES_FORM | TAKES_BOARD, run_devices,
+	 "one row a device: where it is, how it is", NULL},
+	{"facts", TAKES_DATA | TAKES_FORM | TAKES_RANGE | TAKES_BOARD, run_facts,
+	 "the ledger's facts, as they were recorded", NULL},
+	{"verify", TAKES_DATA | TAKES_FORM | TAKES_BOARD, run_verify,
+	 "recompute the whole chain; exits 65 and names the first fact that does not hold", NULL},
+};
+
+#define COMMANDS (sizeof(commands) / sizeof(commands[0]))
+
+int complain_as(int code, const char *format, ...)
+{
+	va_list list;
+
+	(void)fflush(stdout); /* table_end says if that failed */
+	fputs(PROGRAM ": ", stderr);
+	va_start(list, format);
+	(void)vfprintf(stderr, format, list); /* there is nowhere else to say it */
+	va_end(list);
+	fputc('\n', stderr);
+	return code;
+}
+
+int code_of(int err)
+{
+	static const struct {
+		int err, code;
+	} codes[] = {
+		{-ENOENT, EX_NOINPUT},   {-ENOTDIR, EX_NOINPUT},  {-EBUSY, EX_TEMPFAIL},
+		{-EAGAIN, EX_TEMPFAIL},  {-EPROTO, EX_DATAERR},   {-EINVAL, EX_DATAERR},
+		{-EEXIST, EX_CANTCREAT}, {-EACCES, EX_NOPERM},    {-EPERM, EX_NOPERM},
+		{-ENOKEY, EX_CONFIG},    {-ENODATA, EX_SOFTWARE}, {-ENOSPC, EX_IOERR},
+		{-EIO, EX_IOERR},        {-EROFS, EX_IOERR},
+	};
+
+	for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++)
+		if (codes[i].err == err)
+			return codes[i].code;
+	return EX_OSERR;
+}
+
+const char *refusal_sentence(uint32_t refusal)
+{
+	switch (refusal) {
+	case REFUSED_KNOWN_ALREADY: return "its id, or its number, is another's already";
+	case REFUSED_NO_ROOM: return "this kiosk holds no more devices";
+	case REFUSED_NO_SUCH_BAY: return "there is no such bay, or it is too small for a laptop";
+	case REFUSED_BAY_TAKEN: return "something stands in that bay, or its door is in use";
+	default: return refusal_word(refusal) != NULL ? refusal_word(refusal) : "not now";
+	}
+}
+
+/* ---- Help ---- */
+
+static bool takes(const struct command *c, const struct option_row *row)
+{
+	return row->set == 0 || (c->takes & row->set) != 0;
+}
+
+static void command_help(FILE *to, const struct command *c)
+{
+	fprintf(to, "Usage: " PROGRAM " %s%s --data DIR [OPTION...]\n%s\n\n", c->words,
+		(c->takes & TAKES_FILE) != 0 ? " FILE.csv" : "", c->purpose);
+	for (size_t i = 0; i < OPTIONS; i++) {
+		const struct option_row *row = &option_rows[i];
+
+		if (takes(c, row))
+			fprintf(to, "  --%-10s %-7s %s\n", row->name,
+				row->value != NULL ? row->value : "", row->purpose);
+	}
+	if (c->more != NULL)
+		fprintf(to, "\n%s", c->more);
+}
+
+static void help(FILE *to)
+{
+	fputs("Usage: " PROGRAM " COMMAND --data DIR [OPTION...]\n"
+	      "Makes a kiosk's ledger, takes people and devices in, lists and verifies: through\n"
+	      "the running kiosk, or on the file when none runs.\n\n",
+	      to);
+	for (size_t i = 0; i < COMMANDS; i++)
+		fprintf(to, "  %-10s  %s\n", commands[i].words, commands[i].purpose);
+	fputs("\nCOMMAND --help says more of each. --version says which version this is.\n", to);
+}
+
+static int mistake(const char *what, const char *which)
+{
+	return complain_as(EX_USAGE, "%s%s. " PROGRAM " --help says what there is.", what, which);
+}
+
+/* ---- Reading the command line ---- */
+
+/* Finds the command whose words begin at `words`; tells how many words it has. */
+static const struct command *command_find(char **words, int count, int *used)
+{
+	for (size_t i = 0; i < COMMANDS; i++) {
+		const char *blank = strchr(commands[i].words, ' ');
+		size_t first = strcspn(commands[i].words, " ");
+
+		if (count < 1 || strlen(words[0]) != first ||
+		    memcmp(words[0], commands[i].words, first) != 0)
+			continue;
+		*used = blank != NULL ? 2 : 1;
+		if (blank == NULL || (count > 1 && strcmp(words[1], blank + 1) == 0))
+			return &commands[i];
+	}
+	return NULL;
+}
+
+struct asked {
+	struct order order;
+	bool given[OPTIONS], help, version;
+};
+
+/* A PIN is taken off the list of arguments, which others can read. */
+static void pin_take(struct asked *asked, char *value)
+{
+	char *copy = strdup(value);
+
+	if (copy != NULL) {
+		asked->order.pin = copy;
+		memset(value, '*', strlen(value));
+	}
+}
+
+static void option_take(struct asked *asked, size_t row, char *value)
+{
+	const char *name = option_rows[row].name;
+
+	asked->given[row] = true;
+	if (strcmp(name, "pin") == 0)
+		pin_take(asked, value);
+	else if (option_rows[row].value != NULL)
+		memcpy((char *)&asked->order + option_rows[row].offset, &value, sizeof(value));
+	else if (strcmp(name, "help") == 0)
+		asked->help = true;
+	else if (strcmp(name, "version") == 0)
+		asked->version = true;
+	else if (strcmp(name, "continue") == 0)
+		asked->order.proceed = true;
+	else
+		asked->order.form = strcmp(name, "csv") == 0 ? FORM_CSV : FORM_JSON;
+}
+
+/* Reads all options, wherever they stand. Returns 0 or a code. */
+static int options_take(int argc, char **argv, struct asked *asked)
+{
+	struct option list[OPTIONS + 1] = {{0}};
+	int row;
+
+	for (size_t i = 0; i < OPTIONS; i++)
+		list[i] = (struct option){.name = option_rows[i].name,
+					  .has_arg = option_rows[i].value != NULL,
+					  .val = (int)i + 1};
+	opterr = 0;
+	while ((row = getopt_long(argc, argv, ":", list, NULL)) != -1) {
+		if (row == ':')
+			return mistake("A value is missing after ", argv[optind - 1]);
+		if (row == '?')
+			return mistake("There is no option ", argv[optind - 1]);
+		option_take(asked, (size_t)row - 1, optarg);
+	}
+	return EX_OK;
+}
+
+/* Checks that the command was given what it takes and nothing else. Returns 0 or a code. */
+static int order_check(const struct command *c, struct asked *asked, char **rest, int count)
+{
+	for (size_t i = 0; i < OPTIONS; i++)
+		if (asked->given[i] && !takes(c, &option_rows[i]))
+			return complain_as(EX_USAGE,
+					   "%s takes no --%s. " PROGRAM " %s --help says what it "
+					   "takes.",
+					   c->words, option_rows[i].name, c->words);
+	if ((c->takes & TAKES_FILE) != 0) {
+		if (count == 0)
+			return complain_as(EX_USAGE, "Which file? " PROGRAM " import FILE.csv "
+						     "--data DIR");
+		asked->order.file = rest[0];
+		rest++;
+		count--;
+	}
+	if (count > 0)
+		return mistake("This means nothing here: ", rest[0]);
+	if (asked->order.data == NULL || asked->order.data[0] == '\0')
+		return complain_as(EX_USAGE, "Which kiosk's? --data DIR says where its ledger is.");
+	return EX_OK;
+}
+
+int main(int argc, char **argv)
+{
+	static struct asked asked;
+	int words = 0;
+	int code = options_take(argc, argv, &asked);
+
+	if (code != EX_OK)
+		return code;
+	if (asked.version) {
+		printf(PROGRAM " %s\n", LENDBAY_VERSION);
+		return EX_OK;
+	}
+	if (optind == argc && asked.help) {
+		help(stdout);
+		return EX_OK;
+	}
+	if (optind == argc) {
+		help(stderr);
+		return EX_USAGE;
+	}
+
+	const struct command *c = command_find(argv + optind, argc - optind, &words);
+
+	if (c == NULL)
+		return mistake("There is no command ", argv[optind]);
+	if (asked.help) {
+		command_help(stdout, c);
+		return EX_OK;
+	}
+	code = order_check(c, &asked, argv + optind + words, argc - optind - words);
+	return code == EX_OK ? c->run(&asked.order) : code;
+}

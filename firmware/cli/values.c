@@ -1,0 +1,165 @@
+/*
+ * Reading what people write. Takes nothing that is nearly right: a card read
+ * wrong would be somebody else's.
+ */
+#include "values.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include <lendbay/text.h>
+
+#define RANDOM_UID 0x08 /* first of 4 bytes: made anew at each tap (ISO/IEC 14443-3, 6.5.4) */
+
+static int hex_value(char c)
+{
+	static const char digits[] = "0123456789abcdef";
+	char small = c >= 'A' && c <= 'F' ? (char)(c - 'A' + 'a') : c;
+	const char *found = c != '\0' ? strchr(digits, small) : NULL;
+
+	return found != NULL ? (int)(found - digits) : -1;
+}
+
+const char *uid_read(const char *text, uint8_t uid[UID_MAX], uint8_t *len)
+{
+	static const char shape[] = "is not 4, 7 or 10 bytes in hexadecimal, as 04a1b2c3d4e580";
+	uint8_t count = 0;
+
+	while (*text != '\0') {
+		if (strchr(": -", *text) != NULL) {
+			text++;
+			continue;
+		}
+
+		int high = hex_value(text[0]);
+		int low = high < 0 ? -1 : hex_value(text[1]);
+
+		if (low < 0 || count == UID_MAX)
+			return shape;
+		uid[count++] = (uint8_t)(high << 4 | low);
+		text += 2;
+	}
+	if (count != 4 && count != 7 && count != UID_MAX)
+		return shape;
+	if (count == 4 && uid[0] == RANDOM_UID)
+		return "is a number that its card makes anew at each tap: it can name nobody";
+	*len = count;
+	return NULL;
+}
+
+const char *pin_read(const char *text, uint8_t digits[PIN_MAX], uint8_t *len)
+{
+	size_t count = strlen(text);
+
+	if (count < PIN_MIN || count > PIN_MAX || strspn(text, "0123456789") != count)
+		return "is not 4 to 8 digits";
+	for (size_t i = 0; i < count; i++)
+		digits[i] = (uint8_t)(text[i] - '0');
+	*len = (uint8_t)count;
+	return NULL;
+}
+
+const char *role_read(const char *text, uint8_t *role)
+{
+	int found = word_find(role_word, text, strlen(text));
+
+	if (found <= ROLE_NONE)
+		return "is not borrower, staff or coordinator";
+	*role = (uint8_t)found;
+	return NULL;
+}
+
+const char *kind_read(const char *text, uint64_t *kind)
+{
+	int found = word_find(kind_word, text, strlen(text));
+
+	if (found <= DEVICE_NONE)
+		return "is not tablet or laptop";
+	*kind = (uint64_t)found;
+	return NULL;
+}
+
+const char *parts_read(const char *text, uint64_t *parts)
+{
+	static const char between[] = ",; +";
+	uint64_t set = 0;
+
+	for (text += strspn(text, between); *text != '\0'; text += strspn(text, between)) {
+		size_t len = strcspn(text, between);
+		int part = word_find(part_word, text, len);
+
+		if (part < 0)
+			return "has a part that is not charger, cable, case, sim, mouse or hotspot";
+		set |= UINT64_C(1) << part;
+		text += len;
+	}
+	*parts = set;
+	return NULL;
+}
+
+const char *number_read(const char *text, uint64_t max, uint64_t *out)
+{
+	uint64_t number = 0;
+
+	if (*text == '\0')
+		return "is not a whole number from 1 on";
+	for (; *text != '\0'; text++) {
+		if (*text < '0' || *text > '9')
+			return "is not a whole number from 1 on";
+
+		uint64_t digit = (uint64_t)(*text - '0');
+
+		if (number > (max - digit) / 10)
+			return "is too large";
+		number = number * 10 + digit;
+	}
+	if (number == 0)
+		return "is not a whole number from 1 on";
+	*out = number;
+	return NULL;
+}
+
+/* Bytes of the character that begins at `text`; 0 if it is not UTF-8 (RFC 3629, 4) or a control. */
+static size_t character_len(const unsigned char *text)
+{
+	static const struct {
+		unsigned char first, last; /* of the first byte */
+		unsigned char low, high;   /* of the second */
+		size_t len;
+	} rows[] = {
+		{0x20, 0x7e, 0, 0, 1},       {0xc2, 0xc2, 0xa0, 0xbf, 2},
+		{0xc3, 0xdf, 0x80, 0xbf, 2}, {0xe0, 0xe0, 0xa0, 0xbf, 3},
+		{0xe1, 0xec, 0x80, 0xbf, 3}, {0xed, 0xed, 0x80, 0x9f, 3},
+		{0xee, 0xef, 0x80, 0xbf, 3}, {0xf0, 0xf0, 0x90, 0xbf, 4},
+		{0xf1, 0xf3, 0x80, 0xbf, 4}, {0xf4, 0xf4, 0x80, 0x8f, 4},
+	};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		if (text[0] < rows[i].first || text[0] > rows[i].last)
+			continue;
+		if (rows[i].len > 1 && (text[1] < rows[i].low || text[1] > rows[i].high))
+			return 0;
+		for (size_t j = 2; j < rows[i].len; j++)
+			if (text[j] < 0x80 || text[j] > 0xbf)
+				return 0;
+		return rows[i].len;
+	}
+	return 0;
+}
+
+const char *text_read(const char *text, char *out, size_t max)
+{
+	size_t len = 0;
+
+	while (text[len] != '\0') {
+		size_t more = character_len((const unsigned char *)text + len);
+
+		if (more == 0)
+			return "is not plain text in UTF-8";
+		len += more;
+	}
+	if (len >= max)
+		return "is too long";
+	memcpy(out, text, len + 1);
+	return NULL;
+}

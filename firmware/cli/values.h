@@ -1,0 +1,33 @@
+/*
+ * Values that people write, on the command line or in a CSV file, read into
+ * numbers. Each reader returns NULL, or what is wrong as the end of a
+ * sentence that begins with the value's name and text.
+ */
+#ifndef CLI_VALUES_H
+#define CLI_VALUES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <lendbay/event.h>
+#include <lendbay/reader.h>
+
+/* A UID in hexadecimal, with or without colons, blanks or hyphens between. */
+const char *uid_read(const char *text, uint8_t uid[UID_MAX], uint8_t *len);
+
+/* A PIN's digits, 0..9 each. */
+const char *pin_read(const char *text, uint8_t digits[PIN_MAX], uint8_t *len);
+
+const char *role_read(const char *text, uint8_t *role);
+const char *kind_read(const char *text, uint64_t *kind);
+
+/* Parts with commas, blanks, semicolons or plus signs between; "" is none. */
+const char *parts_read(const char *text, uint64_t *parts);
+
+/* A whole number from 1 to `max`. */
+const char *number_read(const char *text, uint64_t max, uint64_t *out);
+
+/* Text fit for a screen: UTF-8, nothing that controls a terminal, shorter than `max`. */
+const char *text_read(const char *text, char *out, size_t max);
+
+#endif
