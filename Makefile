@@ -32,6 +32,7 @@ draw     := $(addprefix ui/,box theme picture paint type icons art words page wi
             frame screen_home screen_pin screen_borrow screen_door screen_sorry screen_loans \
             staff_screens staff_forms staff_map staff_widgets)
 ui       := $(draw) $(addprefix ui/,sdl ui)
+window   := $(draw) $(addprefix ui/,rig_state rig_window rig_draw)
 
 INC_firmware/core/   := -Iinclude
 INC_firmware/ledger/ := -Iinclude -Ifirmware/ledger
@@ -73,7 +74,7 @@ lendbay-reader     := firmware/reader $(readers) $(common) $(board) $(text)
 lendbay-pin        := firmware/pin $(common) $(text)
 lendbay-screen     := firmware/screen $(ui) $(common) $(board) $(text)
 lendbay-rig        := firmware/rig firmware/cards $(rig) $(common) $(board) $(text)
-lendbay-rig-window := firmware/rig_window $(ui) $(common) $(board) $(text)
+lendbay-rig-window := firmware/rig_window $(window) ui/sdl $(common) $(board) $(text)
 lendbay-ledger     := $(cli) firmware/spawn $(engine) $(common) $(board) $(core) $(ledger)
 
 LIBS_lendbay            := libconfig libsodium
@@ -132,6 +133,10 @@ tests       += test_engine
 test_engine := tests/test_engine tests/ledger_room $(engine) $(core) $(ledger)
 LIBS_test_engine := cmocka sqlite3 libsodium
 
+tests       += test_values
+test_values := tests/test_values $(addprefix firmware/cli/,csv values) $(text)
+LIBS_test_values := cmocka
+
 tests     += test_ndef
 test_ndef := tests/test_ndef drivers/ndef
 LIBS_test_ndef := cmocka
@@ -144,11 +149,19 @@ tests    += test_rig
 test_rig := tests/test_rig tests/rig_room tests/bench $(rig) firmware/message $(board) $(text)
 LIBS_test_rig := cmocka libconfig libsodium
 
+tests           += test_rig_window
+test_rig_window := tests/test_rig_window $(window)
+LIBS_test_rig_window := cmocka pangocairo pangoft2 fontconfig
+
 tests       += test_reader
 test_reader := tests/test_reader tests/rig_room tests/bench $(readers) $(rig) firmware/message \
                $(board) $(text)
 LIBS_test_reader := cmocka libconfig libsodium libnfc
-$(B)/test_reader: | $(B)/lendbay-reader
+
+tests            += test_broken_chip
+test_broken_chip := tests/test_broken_chip $(filter-out tests/test_reader,$(test_reader))
+LIBS_test_broken_chip := $(LIBS_test_reader)
+$(B)/test_broken_chip: | $(B)/lendbay-reader
 
 tests       += test_locker
 test_locker := tests/test_locker tests/locker_contract tests/bench $(lockers) firmware/message \
@@ -157,10 +170,13 @@ LIBS_test_locker := cmocka libconfig libsodium libgpiod
 $(B)/test_locker: | $(B)/lendbay-locker
 
 # Tests for the machine of check-hardware only: real lines, that the kernel simulates.
-hardware := test_locker_gpiod
+hardware := test_locker_gpiod play_hardware
 test_locker_gpiod := $(addprefix tests/hardware/,test_locker_gpiod wires sim) tests/locker_contract \
                      tests/bench $(lockers) firmware/message $(board) $(text)
 LIBS_test_locker_gpiod := cmocka libconfig libsodium libgpiod
+play_hardware := $(addprefix tests/hardware/,play_hardware wires sim) tests/bench firmware/message \
+                 $(board) $(text)
+LIBS_play_hardware := cmocka libconfig libsodium
 
 # --- Rules ---------------------------------------------------------------------
 

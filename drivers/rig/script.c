@@ -22,10 +22,11 @@ void world_init(struct world *w, const struct board *b, const struct rig_tag *ta
 	pn532_init(&w->chip, &w->field);
 	w->plugged = true;
 	w->tags = len;
-	memcpy(w->tag, tags, len * sizeof *tags);
-	for (unsigned i = 0; i < len; i++)
+	for (unsigned i = 0; i < len; i++) {
+		w->tag[i] = tags[i];
 		if (tags[i].bay >= 1 && tags[i].bay <= w->doors.bays)
 			w->doors.door[tags[i].bay].there = true;
+	}
 }
 
 /* Writes one line with its end, cut to fit. Returns its length. */
