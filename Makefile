@@ -31,7 +31,7 @@ rig      := $(addprefix drivers/rig/,rig ports script doors pn532 commands hsu t
 draw     := $(addprefix ui/,box theme picture paint type icons art words page widgets forms map ways \
             frame screen_home screen_pin screen_borrow screen_door screen_sorry screen_loans \
             staff_screens staff_forms staff_map staff_widgets)
-ui       := $(draw) $(addprefix ui/,sdl ui)
+ui       := $(draw) $(addprefix ui/,sdl seat ui)
 window   := $(draw) $(addprefix ui/,rig_state rig_window rig_draw)
 
 INC_firmware/core/   := -Iinclude
@@ -72,9 +72,9 @@ lendbay-ring       := firmware/ring firmware/loop $(engine) $(common) $(board) $
 lendbay-locker     := firmware/locker $(lockers) $(common) $(board) $(text)
 lendbay-reader     := firmware/reader $(readers) $(common) $(board) $(text)
 lendbay-pin        := firmware/pin $(common) $(text)
-lendbay-screen     := firmware/screen $(ui) $(common) $(board) $(text)
+lendbay-screen     := $(addprefix firmware/,screen screen_script) $(ui) $(common) $(board) $(text)
 lendbay-rig        := firmware/rig firmware/cards $(rig) $(common) $(board) $(text)
-lendbay-rig-window := firmware/rig_window $(window) ui/sdl $(common) $(board) $(text)
+lendbay-rig-window := firmware/rig_window $(window) $(addprefix ui/,sdl seat) $(common) $(board) $(text)
 lendbay-ledger     := $(cli) firmware/spawn $(engine) $(common) $(board) $(core) $(ledger)
 
 LIBS_lendbay            := libconfig libsodium
@@ -137,6 +137,11 @@ tests       += test_values
 test_values := tests/test_values $(addprefix firmware/cli/,csv values) $(text)
 LIBS_test_values := cmocka
 
+tests    += test_cli
+test_cli := tests/test_cli tests/ledger_room $(engine) $(core) $(ledger)
+LIBS_test_cli := cmocka sqlite3 libsodium
+$(B)/test_cli: | $(B)/lendbay-ledger $(B)/lendbay-pin
+
 tests     += test_ndef
 test_ndef := tests/test_ndef drivers/ndef
 LIBS_test_ndef := cmocka
@@ -190,7 +195,7 @@ $(B)/obj/%.o: %.c Makefile
 
 define program
 $(B)/$(1): $$(addprefix $(B)/obj/,$$(addsuffix .o,$$($(1))))
-	$$(CC) $$(OPT) $$(SAN) $$(LDFLAGS) $$^ $$(if $$(LIBS_$(1)),$$(shell $(PKG) --libs $$(LIBS_$(1)))) -o $$@
+	$$(CC) $$(OPT) $$(SAN) $$(LDFLAGS) $$^ $$(if $$(LIBS_$(1)),$$(shell $(PKG) --libs $$(LIBS_$(1)))) -lm -o $$@
 endef
 $(foreach p,$(programs) $(players) $(tests) $(hardware),$(eval $(call program,$(p))))
 

@@ -171,7 +171,8 @@ static void kind_card(struct canvas *c, struct box b, uint8_t kind)
 	if (out) {
 		if (v->next_due[kind])
 			panel(c, words, ICON_CALENDAR_DOTS,
-			      say(c, WORD_NEXT_BACK, date_words(c, v->next_due[kind])));
+			      say(c, WORD_NEXT_BACK,
+				  unbroken(c, date_short(c, v->next_due[kind]))));
 		return;
 	}
 	if (!c->small)

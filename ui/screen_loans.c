@@ -268,7 +268,10 @@ void screen_help(struct canvas *c)
 
 	page_head(c, &page, &head);
 	foot = page_foot(c, &page);
-	way_foot(c, foot);
+	/* What the large panel says is not said twice. */
+	if (may_call(c) || c->view->called)
+		(void)phone_panel(c, &foot, WORD_OR_CALL, true); /* cuts what it takes */
+	banner(c, foot, BANNER_NOTE, ICON_HAND_WAVING_BOLD, desk_words(c));
 	side = cut_end(&page, c->small ? 250 : 420, c->small ? 12 : 28);
 	hours_card(c, page);
 	if (!c->small)

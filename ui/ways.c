@@ -9,15 +9,18 @@ bool may_call(const struct canvas *c)
 	return c->board->policy.call_line && c->view->desk_open && !c->view->called;
 }
 
-const char *person_words(struct canvas *c)
+const char *desk_words(struct canvas *c)
 {
 	const char *desk = c->board->desk;
 
-	if (c->view->called)
-		return word(WORD_STAFF_KNOW);
 	if (!desk[0])
 		return word(WORD_ASK_STAFF);
 	return say(c, c->view->desk_open ? WORD_AT_DESK : WORD_AT_DESK_LATER, desk);
+}
+
+const char *person_words(struct canvas *c)
+{
+	return c->view->called ? word(WORD_STAFF_KNOW) : desk_words(c);
 }
 
 struct tile ask_tile(struct canvas *c)

@@ -13,7 +13,8 @@ bool may_call(const struct canvas *c);
 /* The banner that says where a person is (or that one comes) and the telephone, side by side. */
 void way_foot(struct canvas *c, struct box foot);
 
-/* "A person can help. Please go to the front desk." */
+/* "A person can help. Please go to the front desk." Or, with `person_words`, that one comes. */
+const char *desk_words(struct canvas *c);
 const char *person_words(struct canvas *c);
 
 /* "Ask a person": calls one, or says where one is. */

@@ -1,0 +1,275 @@
+/*
+ * lendbay-screen: the screen. Shows the newest view and says so, sends what
+ * fingers mean. It decides nothing and remembers nothing: a new one shows the
+ * same after one view. Idle it sleeps in poll(); it has no beat.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sysexits.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <lendbay/board.h>
+#include <lendbay/message.h>
+
+#include "log.h"
+#include "options.h"
+#include "screen_script.h"
+#include "ui.h"
+
+#define TAKE_MAX 64   /* messages, or intents, taken in one turn */
+#define ON       (-1) /* no reason to end yet */
+
+enum source { FROM_PARENT, FROM_RING, FROM_GLASS, FROM_SCRIPT, SOURCES };
+
+static const struct program program = {
+	.name = "lendbay-screen",
+	.purpose = "Shows the kiosk's screen. Started by lendbay, not by hand.",
+	.needs = OPTION_BOARD | OPTION_DATA,
+	.takes = OPTION_SCRIPT,
+};
+
+struct showing {
+	struct ui *ui;
+	struct screen_script script;
+	bool owes;       /* the page on the glass has not been told yet: the socket was full */
+	bool finger;     /* of the script, just put down */
+	struct view new; /* the newest one taken */
+};
+
+static int64_t now_ms(void)
+{
+	struct timespec t;
+
+	(void)clock_gettime(CLOCK_MONOTONIC, &t); /* it cannot fail */
+	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+/* Sends to the ring. Returns ON or the code to exit with; *full if it is to be tried again. */
+static int tell_ring(struct message *m, bool *full)
+{
+	int err = message_send(RING_FD, m, -1);
+
+	*full = err == -EAGAIN;
+	if (err == 0 || err == -EAGAIN)
+		return ON;
+	return err == -EPIPE ? EX_OK : EX_SOFTWARE;
+}
+
+static int tell_shown(struct showing *s)
+{
+	struct message m;
+
+	message_begin(&m, MESSAGE_SHOWN);
+	m.shown.page = ui_page(s->ui);
+	return tell_ring(&m, &s->owes);
+}
+
+/* Only the newest view is drawn. Returns ON or the code to exit with. */
+static int views_take(struct showing *s)
+{
+	struct message m;
+	bool any = false;
+
+	for (int k = 0; k < TAKE_MAX; k++) {
+		int got = message_next(RING_FD, &m, NULL);
+
+		if (got == 0)
+			break;
+		if (got < 0) {
+			if (got != -EPIPE)
+				log_line("the ring sends what is no message (%s)", strerror(-got));
+			return got == -EPIPE ? EX_OK : EX_SOFTWARE;
+		}
+		if (m.type != MESSAGE_VIEW)
+			continue;
+		if (m.view.screen >= SCREENS_COUNT || m.view.under >= SCREENS_COUNT ||
+		    m.view.rows > VIEW_ROWS_MAX) {
+			log_line("the ring sends a view that cannot be drawn");
+			return EX_SOFTWARE;
+		}
+		s->new = m.view;
+		any = true;
+	}
+	if (!any)
+		return ON;
+	ui_show(s->ui, &s->new);
+	return tell_shown(s);
+}
+
+static int parent_take(void)
+{
+	struct message m;
+
+	for (int k = 0; k < TAKE_MAX; k++) {
+		int got = message_next(PARENT_FD, &m, NULL);
+
+		if (got == 0)
+			return ON;
+		if (got < 0 || m.type == MESSAGE_STOP)
+			return got == -EPROTO ? EX_SOFTWARE : EX_OK;
+	}
+	return ON;
+}
+
+static int fingers_take(struct showing *s)
+{
+	struct ui_intent intent;
+
+	s->finger = false;
+	for (int k = 0; k < TAKE_MAX; k++) {
+		struct message m;
+		bool full;
+		int end, got = ui_next(s->ui, &intent);
+
+		if (got == 0)
+			return ON;
+		if (got < 0)
+			return EX_OK; /* the window was closed */
+		message_begin(&m, MESSAGE_INTENT);
+		m.intent.page = intent.page;
+		m.intent.control = intent.control;
+		m.intent.arg = intent.arg;
+		end = tell_ring(&m, &full);
+		if (end != ON)
+			return end;
+		if (full)
+			log_line("a press was lost: the ring does not listen");
+	}
+	return ON;
+}
+
+static int wait_ms(const struct showing *s)
+{
+	int64_t script = script_deadline_ms(&s->script);
+	int glass = ui_wait_ms(s->ui);
+
+	if (s->finger)
+		return 0;
+	if (script != INT64_MAX) {
+		int64_t left = script - now_ms();
+
+		left = left < 0 ? 0 : left;
+		return glass >= 0 && glass < left ? glass : (int)left;
+	}
+	return glass;
+}
+
+/* Turns until there is a reason to end. Returns the code to exit with. */
+static int run(struct showing *s)
+{
+	int end = ON;
+
+	while (end == ON) {
+		struct pollfd fds[SOURCES] = {
+			[FROM_PARENT] = {.fd = PARENT_FD, .events = POLLIN},
+			[FROM_RING] = {.fd = RING_FD,
+				       .events = (short)(POLLIN | (s->owes ? POLLOUT : 0))},
+			[FROM_GLASS] = {.fd = ui_fd(s->ui), .events = POLLIN},
+			[FROM_SCRIPT] = {.fd = script_listens(&s->script) ? s->script.fd : -1,
+					 .events = POLLIN},
+		};
+
+		if (poll(fds, SOURCES, wait_ms(s)) < 0)
+			continue; /* EINTR: revents are not to be read */
+		if (fds[FROM_PARENT].revents)
+			end = parent_take();
+		if (end == ON && s->owes && fds[FROM_RING].revents & POLLOUT)
+			end = tell_shown(s);
+		if (end == ON && fds[FROM_RING].revents & (POLLIN | POLLHUP | POLLERR))
+			end = views_take(s);
+		/* Always: what the display said while we drew is already read from its socket. */
+		if (end == ON)
+			end = fingers_take(s);
+		if (end == ON)
+			s->finger = script_turn(&s->script, s->ui, now_ms());
+	}
+	return end;
+}
+
+static bool is_packet_socket(int fd)
+{
+	int type;
+	socklen_t len = sizeof(type);
+
+	return !getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &len) && type == SOCK_SEQPACKET;
+}
+
+static int code_of(int err)
+{
+	switch (err) {
+	case -EINVAL: return EX_CONFIG;
+	case -ENOMEM: return EX_OSERR;
+	default: return EX_UNAVAILABLE;
+	}
+}
+
+/* Opens and runs. Returns the code to exit with. */
+static int screen_run(const struct board *b, int script_fd)
+{
+	static struct showing s;
+	char complaint[UI_COMPLAINT_MAX] = "there is not enough memory";
+	struct message m;
+	int end, err = ui_open(b, &s.ui, complaint);
+
+	if (err < 0) {
+		log_line("cannot open the screen: %s", complaint);
+		return code_of(err);
+	}
+	script_open(&s.script, script_fd);
+	message_begin(&m, MESSAGE_READY);
+	err = message_send(PARENT_FD, &m, -1);
+	end = err == -EPIPE ? EX_OK : run(&s);
+	ui_close(s.ui);
+	return end;
+}
+
+/* Returns ON or the code to exit with. */
+static int script_check(const struct board *b, int fd)
+{
+	int flags;
+
+	if (fd < 0)
+		return ON;
+	if (!b->rig) {
+		log_line("--script is for rig boards: it must not press for people");
+		return EX_USAGE;
+	}
+	flags = fcntl(fd, F_GETFL);
+	if (flags < 0 || fcntl(fd, F_SETFL, flags | O_NONBLOCK) < 0) {
+		log_line("--script %d is not open", fd);
+		return EX_USAGE;
+	}
+	return ON;
+}
+
+int main(int argc, char **argv)
+{
+	static struct options o;
+	static struct board b;
+	char complaint[BOARD_COMPLAINT_MAX];
+	int err, end = options_read(&program, argc, argv, &o);
+
+	if (end >= 0)
+		return end;
+	if (!is_packet_socket(PARENT_FD) || !is_packet_socket(RING_FD)) {
+		log_line("descriptors 3 and 4 are not lendbay's: start lendbay, it starts this");
+		return EX_USAGE;
+	}
+	err = board_read(o.board, &b, complaint);
+	if (err) {
+		log_line("%s", complaint);
+		return err == -EINVAL ? EX_CONFIG : EX_NOINPUT;
+	}
+	end = script_check(&b, o.script_fd);
+	if (end != ON)
+		return end;
+	if (chdir(o.data)) {
+		log_line("cannot go to the data directory %s: %s", o.data, strerror(errno));
+		return EX_NOINPUT;
+	}
+	return screen_run(&b, o.script_fd);
+}

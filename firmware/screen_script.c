@@ -1,0 +1,266 @@
+/* The screen's script: reading orders, and waiting for their outcome. */
+#include "screen_script.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <lendbay/text.h>
+
+#define ORDERS_MAX 64 /* done in one turn */
+#define WORDS_MAX  3
+
+void script_open(struct screen_script *s, int fd)
+{
+	*s = (struct screen_script){.fd = fd};
+}
+
+bool script_listens(const struct screen_script *s)
+{
+	return s->fd >= 0 && s->waits == WAIT_NOTHING;
+}
+
+int64_t script_deadline_ms(const struct screen_script *s)
+{
+	return s->waits == WAIT_NOTHING ? INT64_MAX : s->until_ms;
+}
+
+static void end(struct screen_script *s)
+{
+	if (s->fd >= 0)
+		(void)close(s->fd); /* whoever gave the orders is gone */
+	s->fd = -1;
+	s->len = 0;
+	s->waits = WAIT_NOTHING;
+}
+
+static void __attribute__((format(printf, 2, 3)))
+answer(struct screen_script *s, const char *format, ...)
+{
+	char line[SCRIPT_LINE_MAX + 100];
+	va_list list;
+	int len;
+
+	va_start(list, format);
+	len = vsnprintf(line, sizeof(line) - 1, format, list);
+	va_end(list);
+	if (len > (int)sizeof(line) - 2)
+		len = (int)sizeof(line) - 2;
+	line[len] = '\n';
+	/* One who does not read its answers is not waited for. */
+	if (write(s->fd, line, (size_t)len + 1) != len + 1)
+		end(s);
+}
+
+static void wait_for(struct screen_script *s, enum script_wait what, int64_t now_ms, int64_t limit)
+{
+	s->waits = what;
+	s->since_ms = now_ms;
+	s->until_ms = now_ms + limit;
+}
+
+static const char *screen_now(const struct ui *ui)
+{
+	const char *word = screen_word(ui_screen(ui));
+
+	return word ? word : "nothing yet";
+}
+
+/* Answers what is waited for, if it has come or its time is over. */
+static void look(struct screen_script *s, struct ui *ui, int64_t now_ms)
+{
+	bool over = now_ms >= s->until_ms;
+
+	if (s->waits == WAIT_PRESS && (over || ui_page(ui) != s->page)) {
+		s->waits = WAIT_NOTHING;
+		answer(s, "ok");
+	} else if (s->waits == WAIT_EXPECT && ui_screen(ui) == s->screen) {
+		s->waits = WAIT_NOTHING;
+		answer(s, "ok");
+	} else if (s->waits == WAIT_EXPECT && over) {
+		s->waits = WAIT_NOTHING;
+		answer(s, "no: showing %s after %lld ms", screen_now(ui),
+		       (long long)(now_ms - s->since_ms));
+	}
+}
+
+/* Reads a whole number of 0..max. Returns it, or -1. */
+static long number_of(const char *word, long max)
+{
+	char *rest;
+	long n;
+
+	if (!word || *word < '0' || *word > '9')
+		return -1;
+	errno = 0;
+	n = strtol(word, &rest, 10);
+	return *rest || errno || n > max ? -1 : n;
+}
+
+static bool press(struct screen_script *s, struct ui *ui, char *words[WORDS_MAX], int64_t now_ms)
+{
+	uint8_t control;
+	uint16_t arg;
+
+	if (!words[1] || !control_read(words[1], &control, &arg)) {
+		answer(s, "no: there is no control %s at all",
+		       words[1] ? words[1] : "without a name");
+		return false;
+	}
+	if (ui_press(ui, control, arg) < 0) {
+		answer(s, "no: there is no control %s on screen %s", words[1], screen_now(ui));
+		return false;
+	}
+	s->page = ui_page(ui);
+	wait_for(s, WAIT_PRESS, now_ms, PRESS_MS);
+	return true;
+}
+
+static bool touch(struct screen_script *s, struct ui *ui, char *words[WORDS_MAX], int64_t now_ms)
+{
+	long x = number_of(words[1], 10000), y = number_of(words[2], 10000);
+
+	if (x < 0 || y < 0) {
+		answer(s, "no: touch wants two numbers of pixels: touch X Y");
+		return false;
+	}
+	ui_touch(ui, (double)x, (double)y);
+	s->page = ui_page(ui);
+	wait_for(s, WAIT_PRESS, now_ms, PRESS_MS);
+	return true;
+}
+
+static bool expect(struct screen_script *s, struct ui *ui, char *words[WORDS_MAX], int64_t now_ms)
+{
+	int screen = words[1] ? word_find(screen_word, words[1], strlen(words[1])) : -1;
+	long limit = words[2] ? number_of(words[2], EXPECT_MS_MAX) : EXPECT_MS;
+
+	if (screen < 0) {
+		answer(s, "no: there is no screen %s", words[1] ? words[1] : "without a name");
+	} else if (limit < 0) {
+		answer(s, "no: expect waits 0 to %d ms, not %s", EXPECT_MS_MAX, words[2]);
+	} else {
+		s->screen = (uint8_t)screen;
+		wait_for(s, WAIT_EXPECT, now_ms, limit);
+		look(s, ui, now_ms);
+	}
+	return false;
+}
+
+static bool where(struct screen_script *s, struct ui *ui, char *words[WORDS_MAX], int64_t now_ms)
+{
+	uint8_t control;
+	uint16_t arg;
+	int x, y;
+
+	(void)now_ms; /* it takes no time */
+	if (!words[1] || !control_read(words[1], &control, &arg))
+		answer(s, "no: there is no control %s at all",
+		       words[1] ? words[1] : "without a name");
+	else if (ui_where(ui, control, arg, &x, &y) < 0)
+		answer(s, "no: there is no control %s on screen %s", words[1], screen_now(ui));
+	else
+		answer(s, "ok %d %d", x, y);
+	return false;
+}
+
+static bool shot(struct screen_script *s, struct ui *ui, char *words[WORDS_MAX], int64_t now_ms)
+{
+	int err;
+
+	(void)now_ms; /* it takes no time that counts */
+	if (!words[1]) {
+		answer(s, "no: say where: shot FILE.png");
+		return false;
+	}
+	err = ui_shot(ui, words[1]);
+	if (err < 0)
+		answer(s, "no: %s cannot be written (%s)", words[1], strerror(-err));
+	else
+		answer(s, "ok");
+	return false;
+}
+
+static const struct {
+	const char *word;
+	bool (*order)(struct screen_script *s, struct ui *ui, char *words[WORDS_MAX],
+		      int64_t now_ms);
+} orders[] = {
+	{"press", press}, {"touch", touch}, {"expect", expect}, {"where", where}, {"shot", shot},
+};
+
+static bool obey(struct screen_script *s, struct ui *ui, char *line, int64_t now_ms)
+{
+	char *words[WORDS_MAX] = {NULL}, *at = NULL;
+
+	for (int k = 0; k < WORDS_MAX; k++) {
+		words[k] = strtok_r(k ? NULL : line, " \t\r", &at);
+		if (!words[k])
+			break;
+	}
+	if (!words[0])
+		return false; /* an empty line asks for nothing */
+	for (size_t k = 0; k < sizeof(orders) / sizeof(orders[0]); k++) {
+		if (!strcmp(orders[k].word, words[0]))
+			return orders[k].order(s, ui, words, now_ms);
+	}
+	answer(s, "no: there is no order %s: press, touch, expect, where, shot", words[0]);
+	return false;
+}
+
+/* Returns true with the next whole line in `line`. */
+static bool line_take(struct screen_script *s, char line[SCRIPT_LINE_MAX])
+{
+	char *feed = memchr(s->text, '\n', s->len);
+	uint32_t len;
+
+	if (!feed)
+		return false;
+	len = (uint32_t)(feed - s->text);
+	memcpy(line, s->text, len);
+	line[len] = '\0';
+	s->len -= len + 1;
+	memmove(s->text, feed + 1, s->len);
+	return true;
+}
+
+/* Takes what has come. Returns false if that was nothing. */
+static bool take(struct screen_script *s)
+{
+	ssize_t got;
+
+	if (s->len == sizeof(s->text)) {
+		answer(s, "no: an order has at most %d bytes", SCRIPT_LINE_MAX - 1);
+		end(s);
+		return false;
+	}
+	got = read(s->fd, s->text + s->len, sizeof(s->text) - s->len);
+	if (got > 0) {
+		s->len += (uint32_t)got;
+		return true;
+	}
+	if (got == 0 || (errno != EAGAIN && errno != EINTR))
+		end(s);
+	return false;
+}
+
+bool script_turn(struct screen_script *s, struct ui *ui, int64_t now_ms)
+{
+	char line[SCRIPT_LINE_MAX];
+	bool finger = false;
+
+	if (s->waits != WAIT_NOTHING)
+		look(s, ui, now_ms);
+	for (int k = 0; k < ORDERS_MAX && script_listens(s) && !finger; k++) {
+		if (!line_take(s, line)) {
+			if (!take(s))
+				break;
+			continue;
+		}
+		finger = obey(s, ui, line, now_ms);
+	}
+	return finger;
+}

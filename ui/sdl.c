@@ -1,0 +1,310 @@
+/* The glass, with SDL2: one streaming texture, drawn as it is, never scaled. */
+#include "sdl.h"
+
+#include <SDL.h>
+#include <SDL_syswm.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "seat.h"
+
+#define NO_FINGER (-1)
+#define MOUSE     (-2) /* the left button, as a finger */
+#define POLL_MS   100  /* where there is nothing to wait on */
+
+struct glass {
+	SDL_Window *window;
+	SDL_Renderer *renderer;
+	SDL_Texture *texture;
+	struct seat *seat; /* without a desktop */
+	int fd, wait_ms;
+	int width, height;
+	SDL_FingerID finger; /* the one that counts; NO_FINGER: none is down */
+	SDL_TouchID tapped;  /* a touch screen of our own, for glass_tap */
+};
+
+static int fail(char complaint[GLASS_COMPLAINT_MAX], const char *what)
+{
+	const char *why = SDL_GetError();
+
+	(void)snprintf(complaint, GLASS_COMPLAINT_MAX, "%s%s%s%s", what, *why ? " (" : "", why,
+		       *why ? ")" : ""); /* cut: it is only a sentence */
+	return -ENODEV;
+}
+
+static void set_hints(void)
+{
+	/* The loop has its own signals; a finger is a finger, a mouse a mouse. */
+	(void)SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1"); /* an old SDL does not know it */
+	(void)SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
+	(void)SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
+	/* Software all the way: no driver of a graphics card for a picture that stands still. */
+	(void)SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+	(void)SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
+}
+
+/* On a Pi the number of the card changes from start to start. */
+static void find_card(void)
+{
+	int card = seat_card(SEAT_CARDS);
+	char text[12];
+
+	if (card < 0)
+		return;
+	(void)snprintf(text, sizeof(text), "%d", card); /* it fits */
+	(void)SDL_SetHint("SDL_KMSDRM_DEVICE_INDEX", text);
+}
+
+static bool is_console(void)
+{
+	const char *driver = SDL_GetCurrentVideoDriver();
+
+	return driver && !strcmp(driver, "KMSDRM");
+}
+
+static int window_open(struct glass *g, const char *title, bool whole,
+		       char complaint[GLASS_COMPLAINT_MAX])
+{
+	SDL_DisplayMode mode = {0};
+	Uint32 flags = 0;
+	int width, height;
+
+	if (is_console())
+		flags = SDL_WINDOW_FULLSCREEN;
+	else if (whole && SDL_GetCurrentDisplayMode(0, &mode) == 0 && mode.w == g->width &&
+		 mode.h == g->height)
+		flags = SDL_WINDOW_BORDERLESS | SDL_WINDOW_FULLSCREEN_DESKTOP;
+	g->window =
+		SDL_CreateWindow(title, flags ? SDL_WINDOWPOS_UNDEFINED : SDL_WINDOWPOS_CENTERED,
+				 flags ? SDL_WINDOWPOS_UNDEFINED : SDL_WINDOWPOS_CENTERED, g->width,
+				 g->height, flags);
+	if (!g->window)
+		return fail(complaint, "the window cannot be opened");
+	SDL_GetWindowSize(g->window, &width, &height);
+	if (flags && (width != g->width || height != g->height)) {
+		(void)snprintf(complaint, GLASS_COMPLAINT_MAX,
+			       "the display is %dx%d, the board file says %dx%d: "
+			       "set screen.size, or the display's mode",
+			       width, height, g->width, g->height); /* it fits */
+		return -ENODEV;
+	}
+	if (is_console())
+		(void)SDL_ShowCursor(SDL_DISABLE); /* there is no mouse to lose */
+	return 0;
+}
+
+static int renderer_open(struct glass *g, char complaint[GLASS_COMPLAINT_MAX])
+{
+	Uint32 flags = is_console() ? SDL_RENDERER_ACCELERATED | SDL_RENDERER_PRESENTVSYNC
+				    : SDL_RENDERER_SOFTWARE;
+
+	g->renderer = SDL_CreateRenderer(g->window, -1, flags);
+	if (!g->renderer)
+		g->renderer = SDL_CreateRenderer(g->window, -1, SDL_RENDERER_SOFTWARE);
+	if (!g->renderer)
+		return fail(complaint, "nothing can be drawn on this display");
+	g->texture = SDL_CreateTexture(g->renderer, SDL_PIXELFORMAT_ARGB8888,
+				       SDL_TEXTUREACCESS_STREAMING, g->width, g->height);
+	if (!g->texture)
+		return fail(complaint, "this display takes no picture of that size");
+	(void)SDL_SetTextureBlendMode(g->texture, SDL_BLENDMODE_NONE); /* every pixel is opaque */
+	return 0;
+}
+
+/* Something of the display's that poll() understands. */
+static void find_descriptor(struct glass *g)
+{
+	SDL_SysWMinfo info;
+	const char *driver = SDL_GetCurrentVideoDriver();
+
+	g->fd = -1;
+	g->wait_ms = POLL_MS;
+	SDL_VERSION(&info.version);
+#ifdef SDL_VIDEO_DRIVER_X11
+	if (SDL_GetWindowWMInfo(g->window, &info) && info.subsystem == SDL_SYSWM_X11) {
+		g->fd = ConnectionNumber(info.info.x11.display);
+		g->wait_ms = -1;
+		return;
+	}
+#endif
+	if (is_console() && seat_open(SEAT_INPUT, &g->seat) == 0) {
+		g->fd = seat_fd(g->seat);
+		g->wait_ms = -1;
+	} else if (driver && (!strcmp(driver, "dummy") || !strcmp(driver, "offscreen"))) {
+		g->wait_ms = -1; /* nothing ever comes from there */
+	}
+}
+
+int glass_open(int width, int height, const char *title, bool whole, struct glass **out,
+	       char complaint[GLASS_COMPLAINT_MAX])
+{
+	struct glass *g = calloc(1, sizeof(*g));
+	int err;
+
+	if (!g)
+		return -ENOMEM;
+	g->width = width;
+	g->height = height;
+	g->finger = NO_FINGER;
+	g->tapped = 0x1e4d;
+	set_hints();
+	find_card();
+	if (SDL_Init(SDL_INIT_VIDEO) < 0) {
+		err = fail(complaint, "there is no display here");
+		free(g);
+		return err;
+	}
+	SDL_StopTextInput(); /* nobody types; some desktops would show a keyboard */
+	err = window_open(g, title, whole, complaint);
+	if (err == 0)
+		err = renderer_open(g, complaint);
+	if (err < 0) {
+		glass_close(g);
+		return err;
+	}
+	find_descriptor(g);
+	*out = g;
+	return 0;
+}
+
+int glass_fd(const struct glass *g)
+{
+	return g->fd;
+}
+
+int glass_wait_ms(const struct glass *g)
+{
+	return g->wait_ms;
+}
+
+static bool finger_of(struct glass *g, const SDL_Event *ev, struct touch *t)
+{
+	const SDL_TouchFingerEvent *f = &ev->tfinger;
+
+	if (ev->type == SDL_FINGERDOWN && g->finger == NO_FINGER) {
+		g->finger = f->fingerId;
+		t->type = TOUCH_DOWN;
+	} else if (f->fingerId != g->finger || ev->type == SDL_FINGERDOWN) {
+		return false; /* a second finger */
+	} else if (ev->type == SDL_FINGERUP) {
+		g->finger = NO_FINGER;
+		t->type = TOUCH_UP;
+	} else {
+		t->type = TOUCH_MOVE;
+	}
+	t->x = (double)f->x * g->width;
+	t->y = (double)f->y * g->height;
+	return true;
+}
+
+static bool mouse_of(struct glass *g, const SDL_Event *ev, struct touch *t)
+{
+	if (ev->type == SDL_MOUSEMOTION) {
+		if (g->finger != MOUSE)
+			return false;
+		t->type = TOUCH_MOVE;
+		t->x = ev->motion.x;
+		t->y = ev->motion.y;
+		return true;
+	}
+	if (ev->button.button != SDL_BUTTON_LEFT)
+		return false;
+	if (ev->type == SDL_MOUSEBUTTONDOWN && g->finger == NO_FINGER) {
+		g->finger = MOUSE;
+		t->type = TOUCH_DOWN;
+	} else if (ev->type == SDL_MOUSEBUTTONUP && g->finger == MOUSE) {
+		g->finger = NO_FINGER;
+		t->type = TOUCH_UP;
+	} else {
+		return false;
+	}
+	t->x = ev->button.x;
+	t->y = ev->button.y;
+	return true;
+}
+
+/* Puts what is in the texture on the glass; nothing of it is lost. */
+static void repaint(struct glass *g)
+{
+	(void)SDL_RenderCopy(g->renderer, g->texture, NULL, NULL); /* else as it was */
+	SDL_RenderPresent(g->renderer);
+}
+
+static bool touch_of(struct glass *g, const SDL_Event *ev, struct touch *t)
+{
+	switch (ev->type) {
+	case SDL_FINGERDOWN:
+	case SDL_FINGERUP:
+	case SDL_FINGERMOTION: return finger_of(g, ev, t);
+	case SDL_MOUSEBUTTONDOWN:
+	case SDL_MOUSEBUTTONUP:
+	case SDL_MOUSEMOTION: return mouse_of(g, ev, t);
+	case SDL_RENDER_TARGETS_RESET:
+	case SDL_RENDER_DEVICE_RESET: t->type = TOUCH_LOST; return true;
+	case SDL_QUIT: t->type = TOUCH_CLOSE; return true;
+	case SDL_WINDOWEVENT:
+		if (ev->window.event == SDL_WINDOWEVENT_EXPOSED)
+			repaint(g);
+		return false;
+	default: return false;
+	}
+}
+
+int glass_next(struct glass *g, struct touch *t)
+{
+	SDL_Event ev;
+
+	if (g->seat)
+		seat_drain(g->seat);
+	while (SDL_PollEvent(&ev)) {
+		*t = (struct touch){.shift = (SDL_GetModState() & KMOD_SHIFT) != 0};
+		if (touch_of(g, &ev, t))
+			return 1;
+	}
+	return 0;
+}
+
+void glass_rows(struct glass *g, const unsigned char *pixels, int stride, int first, int last)
+{
+	SDL_Rect rows = {0, first, g->width, last - first + 1};
+
+	/* It fails only for a texture that was lost; that is told by itself. */
+	(void)SDL_UpdateTexture(g->texture, &rows, pixels + (size_t)first * (size_t)stride, stride);
+}
+
+void glass_show(struct glass *g)
+{
+	repaint(g);
+}
+
+void glass_tap(struct glass *g, double x, double y)
+{
+	SDL_Event ev = {.tfinger = {.type = SDL_FINGERDOWN,
+				    .touchId = g->tapped,
+				    .fingerId = 1,
+				    .x = (float)(x / g->width),
+				    .y = (float)(y / g->height),
+				    .pressure = 1,
+				    .windowID = SDL_GetWindowID(g->window)}};
+
+	(void)SDL_PushEvent(&ev); /* a full queue loses real fingers just the same */
+	ev.tfinger.type = SDL_FINGERUP;
+	(void)SDL_PushEvent(&ev);
+}
+
+void glass_close(struct glass *g)
+{
+	if (!g)
+		return;
+	seat_close(g->seat);
+	if (g->texture)
+		SDL_DestroyTexture(g->texture);
+	if (g->renderer)
+		SDL_DestroyRenderer(g->renderer);
+	if (g->window)
+		SDL_DestroyWindow(g->window);
+	SDL_Quit();
+	free(g);
+}

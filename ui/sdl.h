@@ -1,0 +1,63 @@
+/*
+ * The glass: one window or one whole screen, through SDL. The only file that
+ * knows SDL. Shows rows of pixels, tells of one finger (or the mouse's left
+ * button), and gives a descriptor to wait on, so that nothing wakes up while
+ * nobody is there. It knows no view and no board.
+ */
+#ifndef SDL_H_OF_OURS
+#define SDL_H_OF_OURS
+
+#include <stdbool.h>
+
+#define GLASS_COMPLAINT_MAX 300
+
+struct glass;
+
+enum touch_type {
+	TOUCH_NONE,
+	TOUCH_DOWN,
+	TOUCH_MOVE,
+	TOUCH_UP,
+	TOUCH_LOST, /* the pixels are gone: show everything again */
+	TOUCH_CLOSE /* the window was closed */
+};
+
+struct touch {
+	enum touch_type type;
+	double x, y; /* px */
+	bool shift;  /* of the keyboard; for windows of developers */
+};
+
+/*
+ * Opens a glass of exactly that many px: the whole screen if it has that size
+ * (and `whole` is set), else a window with that title.
+ *
+ * Returns 0; -ENODEV with a sentence in `complaint` if there is no display,
+ * or none of that size; -ENOMEM.
+ */
+int glass_open(int width, int height, const char *title, bool whole, struct glass **out,
+	       char complaint[GLASS_COMPLAINT_MAX]);
+
+/* Readable when `glass_next` may have something; -1: there is none. Owned by the glass. */
+int glass_fd(const struct glass *g);
+
+/* How long it may go unasked, ms; -1: for ever, the descriptor tells. */
+int glass_wait_ms(const struct glass *g);
+
+/*
+ * Takes one touch. Never waits. A second finger, and what lifts beside it,
+ * is not told. Returns 1 if `t` was filled, 0 if there is nothing.
+ */
+int glass_next(struct glass *g, struct touch *t);
+
+/* Hands over rows `first`..`last` of the picture; on the glass after `glass_show`. */
+void glass_rows(struct glass *g, const unsigned char *pixels, int stride, int first, int last);
+void glass_show(struct glass *g);
+
+/* A finger that goes down and up there, told by `glass_next` like a real one. */
+void glass_tap(struct glass *g, double x, double y);
+
+/* Takes NULL. */
+void glass_close(struct glass *g);
+
+#endif

@@ -1,0 +1,190 @@
+/* The seat: input devices in one epoll, and the card with a screen. */
+#include "seat.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/inotify.h>
+#include <unistd.h>
+
+#define DEVICES_MAX 32
+#define READS_MAX   64 /* buffers thrown away from one device in one turn */
+
+struct device {
+	char name[32];
+	int fd;
+};
+
+struct seat {
+	char dir[PATH_MAX - NAME_MAX];
+	int epoll, inotify;
+	int devices;
+	struct device device[DEVICES_MAX];
+};
+
+static int watch(struct seat *s, int fd)
+{
+	struct epoll_event ev = {.events = EPOLLIN, .data.fd = fd};
+
+	return epoll_ctl(s->epoll, EPOLL_CTL_ADD, fd, &ev) < 0 ? -errno : 0;
+}
+
+static bool is_open(const struct seat *s, const char *name)
+{
+	for (int k = 0; k < s->devices; k++) {
+		if (!strcmp(s->device[k].name, name))
+			return true;
+	}
+	return false;
+}
+
+static void device_open(struct seat *s, const char *name)
+{
+	struct device *d = &s->device[s->devices];
+	char path[PATH_MAX + 32];
+
+	if (s->devices == DEVICES_MAX || strlen(name) >= sizeof(d->name) || is_open(s, name))
+		return;
+	(void)snprintf(path, sizeof(path), "%s/%s", s->dir, name); /* both are shorter */
+	d->fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+	if (d->fd < 0)
+		return;
+	if (watch(s, d->fd) < 0) {
+		(void)close(d->fd); /* only read from */
+		return;
+	}
+	(void)snprintf(d->name, sizeof(d->name), "%s", name); /* it fits, see above */
+	s->devices++;
+}
+
+static void devices_find(struct seat *s)
+{
+	DIR *dir = opendir(s->dir);
+
+	if (!dir)
+		return;
+	for (struct dirent *e; (e = readdir(dir)) != NULL;) {
+		if (!strncmp(e->d_name, "event", 5))
+			device_open(s, e->d_name);
+	}
+	(void)closedir(dir); /* only read from */
+}
+
+int seat_open(const char *dir, struct seat **out)
+{
+	struct seat *s = calloc(1, sizeof(*s));
+	int err;
+
+	if (!s)
+		return -ENOMEM;
+	s->epoll = s->inotify = -1;
+	if (strlen(dir) >= sizeof(s->dir)) {
+		free(s);
+		return -ENAMETOOLONG;
+	}
+	(void)snprintf(s->dir, sizeof(s->dir), "%s", dir); /* it fits, see above */
+	s->epoll = epoll_create1(EPOLL_CLOEXEC);
+	s->inotify = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+	if (s->epoll < 0 || s->inotify < 0 ||
+	    inotify_add_watch(s->inotify, dir, IN_CREATE | IN_ATTRIB) < 0) {
+		err = -errno;
+		seat_close(s);
+		return err;
+	}
+	err = watch(s, s->inotify);
+	if (err < 0) {
+		seat_close(s);
+		return err;
+	}
+	devices_find(s);
+	*out = s;
+	return 0;
+}
+
+int seat_fd(const struct seat *s)
+{
+	return s->epoll;
+}
+
+/* Returns false if the device is gone. */
+static bool throw_away(int fd)
+{
+	char buffer[4096];
+
+	for (int k = 0; k < READS_MAX; k++) {
+		ssize_t got = read(fd, buffer, sizeof(buffer));
+
+		if (got < 0)
+			return errno == EAGAIN || errno == EINTR;
+		if (got == 0)
+			return false;
+	}
+	return true;
+}
+
+void seat_drain(struct seat *s)
+{
+	if (!throw_away(s->inotify))
+		return; /* it cannot end while we hold it */
+	for (int k = 0; k < s->devices; k++) {
+		if (throw_away(s->device[k].fd))
+			continue;
+		(void)close(s->device[k].fd); /* the kernel takes it out of the epoll */
+		s->device[k--] = s->device[--s->devices];
+	}
+	devices_find(s);
+}
+
+void seat_close(struct seat *s)
+{
+	if (!s)
+		return;
+	for (int k = 0; k < s->devices; k++)
+		(void)close(s->device[k].fd); /* only read from */
+	if (s->inotify >= 0)
+		(void)close(s->inotify); /* only read from */
+	if (s->epoll >= 0)
+		(void)close(s->epoll); /* holds nothing */
+	free(s);
+}
+
+static bool is_connected(const char *dir, const char *connector)
+{
+	char path[PATH_MAX + 32], status[16] = "";
+	FILE *f;
+
+	(void)snprintf(path, sizeof(path), "%.2000s/%.255s/status", dir, connector); /* it fits */
+	f = fopen(path, "re");
+	if (!f)
+		return false;
+	if (!fgets(status, sizeof(status), f))
+		status[0] = '\0';
+	(void)fclose(f); /* only read from */
+	return !strncmp(status, "connected", 9);
+}
+
+int seat_card(const char *dir)
+{
+	DIR *d = opendir(dir);
+	int best = -ENOENT;
+
+	if (!d)
+		return -ENOENT;
+	for (struct dirent *e; (e = readdir(d)) != NULL;) {
+		int card, end = 0;
+
+		if (sscanf(e->d_name, "card%d-%n", &card, &end) != 1 || end == 0)
+			continue;
+		if (is_connected(dir, e->d_name) && (best < 0 || card < best))
+			best = card;
+	}
+	(void)closedir(d); /* only read from */
+	return best;
+}

@@ -1,0 +1,227 @@
+/* The user interface: one canvas, one glass, one finger. */
+#include "ui.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "screens.h"
+#include "sdl.h"
+
+#define BAND_GAP 24 /* unchanged rows between two changed ones that are handed over with them */
+
+struct ui {
+	struct glass *glass;
+	struct paint *shown; /* exactly what is on the glass */
+	struct canvas canvas;
+	struct picture picture;
+	struct view view;
+	bool drawn;         /* a view was shown at all */
+	bool lost;          /* the glass lost its pixels: all rows again */
+	bool down;          /* a finger is */
+	struct target held; /* what it went down on */
+};
+
+int ui_open(const struct board *board, struct ui **out, char complaint[UI_COMPLAINT_MAX])
+{
+	const struct sizes *px = sizes_of(board->width, board->height);
+	struct ui *ui;
+	int err;
+
+	if (!px) {
+		(void)snprintf(complaint, UI_COMPLAINT_MAX,
+			       "there is no design for a screen of %dx%d: 1280x800 or 800x480",
+			       board->width, board->height); /* it fits */
+		return -EINVAL;
+	}
+	ui = calloc(1, sizeof(*ui));
+	if (!ui)
+		return -ENOMEM;
+	ui->canvas.board = board;
+	ui->canvas.px = px;
+	ui->canvas.theme = theme_of(THEME_WARM);
+	ui->canvas.picture = &ui->picture;
+	ui->canvas.view = &ui->view;
+	err = type_open(&ui->canvas.type, complaint);
+	if (err == 0)
+		err = paint_open(board->width, board->height, &ui->canvas.paint);
+	if (err == 0)
+		err = paint_open(board->width, board->height, &ui->shown);
+	if (err == 0)
+		err = glass_open(board->width, board->height, "Lendbay", true, &ui->glass,
+				 complaint);
+	if (err < 0) {
+		ui_close(ui);
+		return err;
+	}
+	*out = ui;
+	return 0;
+}
+
+int ui_fd(const struct ui *ui)
+{
+	return glass_fd(ui->glass);
+}
+
+int ui_wait_ms(const struct ui *ui)
+{
+	return glass_wait_ms(ui->glass);
+}
+
+/* Hands over the rows that are not on the glass yet. Returns whether there were any. */
+static bool hand_over(struct ui *ui)
+{
+	int stride, rows = ui->canvas.board->height, first = -1, last = -1;
+	const unsigned char *now = paint_pixels(ui->canvas.paint, &stride);
+	const unsigned char *shown = paint_pixels(ui->shown, &stride);
+	bool any = false;
+
+	for (int y = 0; y <= rows; y++) {
+		size_t at = (size_t)y * (size_t)stride;
+		bool changed =
+			y < rows && (ui->lost || memcmp(now + at, shown + at, (size_t)stride) != 0);
+
+		if (changed) {
+			first = first < 0 ? y : first;
+			last = y;
+		}
+		if (first >= 0 && (y == rows || y - last > BAND_GAP)) {
+			paint_copy_rows(ui->shown, ui->canvas.paint, first, last);
+			glass_rows(ui->glass, shown, stride, first, last);
+			first = -1;
+			any = true;
+		}
+	}
+	return any;
+}
+
+static void draw(struct ui *ui)
+{
+	frame(&ui->canvas);
+	if (hand_over(ui))
+		glass_show(ui->glass);
+	ui->lost = false;
+	ui->drawn = true;
+}
+
+void ui_show(struct ui *ui, const struct view *view)
+{
+	/* A finger that rests while the screen changes under it means nothing any more. */
+	if (ui->drawn && (view->screen != ui->view.screen || view->under != ui->view.under))
+		ui->held = ui->canvas.held = (struct target){0};
+	ui->view = *view;
+	draw(ui);
+}
+
+static const struct target *under_finger(const struct ui *ui, const struct touch *t)
+{
+	return picture_at(&ui->picture, t->x, t->y, ui->canvas.px->gap / 2);
+}
+
+/* Shows the held control as pressed, or not any more. */
+static void show_held(struct ui *ui, struct target held)
+{
+	if (target_same(&held, &ui->canvas.held))
+		return;
+	ui->canvas.held = held;
+	if (ui->drawn)
+		draw(ui);
+}
+
+/* Returns true if a lift inside the same target became an intent. */
+static bool finger(struct ui *ui, const struct touch *t, struct ui_intent *intent)
+{
+	const struct target *on = under_finger(ui, t);
+	bool inside = on && ui->held.control != CONTROL_NONE && target_same(on, &ui->held);
+
+	switch (t->type) {
+	case TOUCH_DOWN:
+		ui->held = on ? *on : (struct target){0};
+		show_held(ui, ui->held);
+		return false;
+	case TOUCH_MOVE: show_held(ui, inside ? ui->held : (struct target){0}); return false;
+	case TOUCH_UP:
+		if (inside)
+			*intent = (struct ui_intent){ui->picture.page, on->control, on->arg};
+		ui->held = (struct target){0};
+		show_held(ui, ui->held);
+		return inside;
+	default: return false;
+	}
+}
+
+int ui_next(struct ui *ui, struct ui_intent *intent)
+{
+	struct touch t;
+
+	while (glass_next(ui->glass, &t) > 0) {
+		if (t.type == TOUCH_CLOSE)
+			return -EPIPE;
+		if (t.type == TOUCH_LOST) {
+			ui->lost = true;
+			if (ui->drawn)
+				draw(ui);
+		} else if (finger(ui, &t, intent)) {
+			return 1;
+		}
+	}
+	return 0;
+}
+
+static void middle_of(const struct target *t, int *x, int *y)
+{
+	*x = (int)(t->box.x + t->box.w / 2);
+	*y = (int)(t->box.y + t->box.h / 2);
+}
+
+int ui_where(const struct ui *ui, uint8_t control, uint16_t arg, int *x, int *y)
+{
+	const struct target *t = picture_find(&ui->picture, control, arg);
+
+	if (!ui->drawn || !t)
+		return -ENOENT;
+	middle_of(t, x, y);
+	return 0;
+}
+
+int ui_press(struct ui *ui, uint8_t control, uint16_t arg)
+{
+	int x, y, err = ui_where(ui, control, arg, &x, &y);
+
+	if (err < 0)
+		return err;
+	glass_tap(ui->glass, x, y);
+	return 0;
+}
+
+void ui_touch(struct ui *ui, double x, double y)
+{
+	glass_tap(ui->glass, x, y);
+}
+
+uint8_t ui_screen(const struct ui *ui)
+{
+	return ui->drawn ? ui->picture.screen : (uint8_t)SCREENS_COUNT;
+}
+
+uint32_t ui_page(const struct ui *ui)
+{
+	return ui->picture.page;
+}
+
+int ui_shot(struct ui *ui, const char *file)
+{
+	return paint_png(ui->shown, file);
+}
+
+void ui_close(struct ui *ui)
+{
+	if (!ui)
+		return;
+	glass_close(ui->glass);
+	paint_close(ui->shown);
+	paint_close(ui->canvas.paint);
+	type_close(ui->canvas.type);
+	free(ui);
+}
