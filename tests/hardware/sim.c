@@ -47,10 +47,10 @@ static void dir_make(const char *path)
 
 void sim_plug(struct sim *s, const char *label, unsigned lines, unsigned named, const char *name)
 {
-	static unsigned chips; /* configfs wants a name of its own for each */
+	static unsigned chips; /* configfs wants a name for each of its own */
 	char chip[WORD_MAX], bank[2 * WORD_MAX], line[3 * WORD_MAX], number[WORD_MAX];
 	char device[WORD_MAX], node[WORD_MAX];
-	snprintf(chip, sizeof chip, CONFIG_DIR "/chip%u", chips++);
+	snprintf(chip, sizeof chip, CONFIG_DIR "/chip-%d-%u", (int)getpid(), chips++);
 	snprintf(bank, sizeof bank, "%s/bank0", chip);
 	snprintf(number, sizeof number, "%u", lines);
 	dir_make(chip);

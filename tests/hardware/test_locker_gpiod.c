@@ -11,17 +11,11 @@
 
 #include <cmocka.h>
 #include <errno.h>
-#include <signal.h>
 #include <string.h>
-#include <sys/prctl.h>
 #include <sysexits.h>
-#include <unistd.h>
 
 #include "drivers.h"
-#include "sim.h"
-
-#define BAYS     4
-#define WATCH_US 300
+#include "wires.h"
 
 static const char locker_text[] =
 	"locker: { driver = \"gpiod\"; chips = [ \"cabinet-a\", \"b-bay-3\" ]; pulse_ms = 1000;\n"
@@ -42,45 +36,14 @@ static const char locker_text[] =
 	"  latch = { chip = \"b-bay-3\"; line = 2; active_low = true; };\n"
 	"  door = { chip = \"b-bay-3\"; line = 3; active_low = true; }; } ); };\n";
 
-/* The chips of the board, in the order of its `chips`. */
 struct gpiod_bench {
 	struct bench b;
-	struct sim chip[2];
+	struct wires wires;
 };
-
-static void line_pull(struct gpiod_bench *g, const struct board_line *line, bool on)
-{
-	if (line->chip >= 0)
-		sim_pull(&g->chip[line->chip], line->offset, on != line->active_low);
-}
 
 static void sim_bench_pull(struct bench *b, uint8_t bay, enum pulled which, bool on)
 {
-	struct gpiod_bench *g = (struct gpiod_bench *)b;
-	const struct board_bay *at = &b->board.bay[bay];
-	line_pull(g, which == PULLED_DOOR ? &at->door : &at->presence, on);
-}
-
-/* Looks at every latch and the call line, for ever, and marks what changed. */
-static void watch(struct gpiod_bench *g)
-{
-	int fd[BAYS + 1];
-	bool low[BAYS + 1], on[BAYS + 1] = {false};
-	for (uint8_t bay = CALL_LINE; bay <= BAYS; bay++) {
-		const struct board_line *line =
-			bay == CALL_LINE ? &g->b.board.call : &g->b.board.bay[bay].latch;
-		fd[bay] = sim_level_open(&g->chip[line->chip], line->offset);
-		low[bay] = line->active_low;
-	}
-	for (;;) {
-		for (uint8_t bay = CALL_LINE; bay <= BAYS; bay++) {
-			if ((sim_level_of(fd[bay]) != low[bay]) == on[bay])
-				continue;
-			on[bay] = !on[bay];
-			track_mark(g->b.track, bay, on[bay]);
-		}
-		usleep(WATCH_US);
-	}
+	wires_pull(&((struct gpiod_bench *)b)->wires, bay, which, on);
 }
 
 static void chips_plug(struct gpiod_bench *g)
@@ -89,15 +52,10 @@ static void chips_plug(struct gpiod_bench *g)
 	/* Others before them: ours are not the first chips of the machine. */
 	sim_plug(&other, "twin", 4, SIM_LINES_MAX, "");
 	sim_plug(&other, "twin", 4, SIM_LINES_MAX, "");
-	sim_plug(&g->chip[0], "cabinet-a", 6, SIM_LINES_MAX, "");
-	sim_plug(&g->chip[1], "cabinet-b", 8, 0, "b-bay-3");
-	/* A latch that nobody drives rests. */
-	line_pull(g, &g->b.board.call, false);
-	for (uint8_t bay = 1; bay <= BAYS; bay++) {
-		line_pull(g, &g->b.board.bay[bay].latch, false);
-		line_pull(g, &g->b.board.bay[bay].door, false);
-		line_pull(g, &g->b.board.bay[bay].presence, false);
-	}
+	sim_plug(&g->wires.chip[0], "cabinet-a", 6, SIM_LINES_MAX, "");
+	sim_plug(&g->wires.chip[1], "cabinet-b", 8, 0, "b-bay-3");
+	g->wires.board = &g->b.board;
+	wires_rest(&g->wires);
 }
 
 /* ---- What can go wrong with chips ---- */
@@ -152,7 +110,7 @@ static void a_program_without_its_chips_says_so_and_ends(void **state)
 	struct child c;
 	struct locker *l;
 	assert_int_equal(locker_gpiod_open(&b->board, &l), 0);
-	child_start(&c, b, "lendbay-locker");
+	child_start(&c, "lendbay-locker", b->board_file, b->dir);
 	assert_int_equal(child_end(&c, 3000), EX_UNAVAILABLE);
 	l->ops->close(l);
 }
@@ -176,11 +134,7 @@ int main(void)
 				      .pull = sim_bench_pull}};
 	bench_init(&g.b, locker_text);
 	chips_plug(&g);
-	g.b.watcher = fork();
-	if (g.b.watcher == 0) {
-		prctl(PR_SET_PDEATHSIG, SIGKILL);
-		watch(&g);
-	}
+	g.b.watcher = wires_watch(&g.wires, g.b.track);
 	int failed = locker_contract_run(&g.b) + chips_run(&g.b);
 	bench_finish(&g.b);
 	return failed;
