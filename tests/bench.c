@@ -60,9 +60,7 @@ void bench_init(struct bench *b, const char *locker)
 	char complaint[BOARD_COMPLAINT_MAX] = "";
 	if (board_read(b->board_file, &b->board, complaint))
 		fail_msg("%s", complaint);
-	b->track = mmap(NULL, sizeof *b->track, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS,
-			-1, 0);
-	assert_ptr_not_equal(b->track, MAP_FAILED);
+	b->track = track_new();
 }
 
 static int one_remove(const char *path, const struct stat *st, int type, struct FTW *at)
@@ -79,6 +77,14 @@ void bench_finish(struct bench *b)
 	}
 	munmap(b->track, sizeof *b->track);
 	nftw(b->dir, one_remove, DEPTH_MAX, FTW_DEPTH | FTW_PHYS);
+}
+
+struct track *track_new(void)
+{
+	struct track *t =
+		mmap(NULL, sizeof *t, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	assert_ptr_not_equal(t, MAP_FAILED);
+	return t;
 }
 
 void track_mark(struct track *t, uint8_t bay, bool on)
@@ -115,7 +121,8 @@ unsigned track_pulses(const struct track *t, unsigned from, struct pulse *out, u
 	return pulses;
 }
 
-static void child_exec(const struct bench *b, const char *name, int parent_fd, int ring_fd)
+static void child_exec(const char *name, const char *board_file, const char *dir, int parent_fd,
+		       int ring_fd)
 {
 	char self[PATH_MAX], program[2 * PATH_MAX];
 	ssize_t len = readlink("/proc/self/exe", self, sizeof self - 1);
@@ -130,11 +137,11 @@ static void child_exec(const struct bench *b, const char *name, int parent_fd, i
 	dup2(ring, RING_FD);
 	close(parent);
 	close(ring);
-	execl(program, program, "--board", b->board_file, "--data", b->dir, (char *)NULL);
+	execl(program, program, "--board", board_file, "--data", dir, (char *)NULL);
 	_exit(127);
 }
 
-void child_start(struct child *c, const struct bench *b, const char *name)
+void child_start(struct child *c, const char *name, const char *board_file, const char *dir)
 {
 	int parent[2], ring[2];
 	assert_int_equal(socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, parent), 0);
@@ -142,7 +149,7 @@ void child_start(struct child *c, const struct bench *b, const char *name)
 	c->pid = fork();
 	assert_true(c->pid >= 0);
 	if (c->pid == 0)
-		child_exec(b, name, parent[1], ring[1]);
+		child_exec(name, board_file, dir, parent[1], ring[1]);
 	close(parent[1]);
 	close(ring[1]);
 	c->parent_fd = parent[0];

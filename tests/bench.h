@@ -59,6 +59,9 @@ void bench_init(struct bench *b, const char *locker);
 /* Ends the watcher, removes the directory. */
 void bench_finish(struct bench *b);
 
+/* Makes an empty track in shared memory. */
+struct track *track_new(void);
+
 /* Writes a mark; the watcher only. */
 void track_mark(struct track *t, uint8_t bay, bool on);
 
@@ -76,8 +79,8 @@ unsigned track_pulses(const struct track *t, unsigned from, struct pulse *out, u
 
 int64_t bench_now_us(void);
 
-/* Starts `name` beside our own executable on the bench's board. */
-void child_start(struct child *c, const struct bench *b, const char *name);
+/* Starts `name` beside our own executable, on that board and data directory. */
+void child_start(struct child *c, const char *name, const char *board_file, const char *dir);
 
 /* Waits for its end at most `ms` (then kills it). Returns its exit code, 128 + signal, or -1: it
  * had to be killed, or was not there. Closes our ends. */

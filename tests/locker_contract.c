@@ -379,7 +379,7 @@ static struct child *program_start(struct bench *b)
 {
 	struct child *c = &b->child;
 	struct message m;
-	child_start(c, b, "lendbay-locker");
+	child_start(c, "lendbay-locker", b->board_file, b->dir);
 	assert_true(message_wait(c->parent_fd, &m, MESSAGE_READY, STARTED_MS));
 	return c;
 }
@@ -497,7 +497,7 @@ static void the_program_carries_doors_up_and_unlocks_down(void **state)
 	struct bench *b = *state;
 	struct child *c = &b->child;
 	struct message m;
-	child_start(c, b, "lendbay-locker");
+	child_start(c, "lendbay-locker", b->board_file, b->dir);
 	for (uint8_t bay = 1; bay <= b->board.policy.bays; bay++) {
 		assert_true(message_wait(c->ring_fd, &m, MESSAGE_DOOR, STARTED_MS));
 		assert_int_equal(m.door.bay, bay);

@@ -223,7 +223,7 @@ static void a_program_that_loses_the_rig_says_so_and_ends(void **state)
 	struct bench *b = *state;
 	struct child c;
 	struct message m;
-	child_start(&c, b, "lendbay-locker");
+	child_start(&c, "lendbay-locker", b->board_file, b->dir);
 	assert_true(message_wait(c.parent_fd, &m, MESSAGE_READY, 3000));
 	order_send(b, ORDER_HANG_UP, 0, 0);
 	assert_int_equal(child_end(&c, 2000), EX_UNAVAILABLE);
