@@ -38,13 +38,17 @@
 #define FIRST_MS     30000 /* for the first picture after a start */
 #define FACTS_MS     5000  /* for the ledger to hold what it should */
 #define NAP_MS       50
+#define HAND_MS      350 /* from a hand to the next finger: what it moved is felt and shown by then */
+#define MINUTE_MS    60000
+#define EDGE_MS      200        /* about a full minute, when the kiosk turns a page by itself */
 #define REPORT_MAX   (1u << 20) /* bytes of the ledger's answer */
 
 struct play {
 	struct stage stage;
 	const char *script, *shots;
-	unsigned shot; /* pictures taken */
-	bool counted;  /* the kiosk's processes are known */
+	unsigned shot;   /* pictures taken */
+	bool counted;    /* the kiosk's processes are known */
+	int64_t hand_ms; /* when a hand last moved something */
 	int64_t began_ms;
 	unsigned lines;
 	struct {
@@ -82,12 +86,38 @@ static int last_number(const char *text)
 static int to_rig(struct play *p, const char *text, const char *rest)
 {
 	(void)rest; /* the rig reads the whole line itself */
-	return stage_ask(&p->stage, VOICE_RIG, text, last_number(text) + ANSWER_MS, NULL, NULL);
+	int err = stage_ask(&p->stage, VOICE_RIG, text, last_number(text) + ANSWER_MS, NULL, NULL);
+	p->hand_ms = now_ms();
+	return err;
+}
+
+static void nap(int64_t ms)
+{
+	const struct timespec t = {.tv_sec = ms / 1000, .tv_nsec = ms % 1000 * 1000000};
+	nanosleep(&t, NULL);
+}
+
+/*
+ * Waits until a finger will not meet a page that is just being turned: the
+ * kiosk drops what was meant for the page before, as it must.
+ */
+static void page_await(const struct play *p)
+{
+	int64_t left_ms = p->hand_ms + HAND_MS - now_ms();
+	if (left_ms > 0)
+		nap(left_ms);
+	struct timespec wall;
+	clock_gettime(CLOCK_REALTIME, &wall);
+	int64_t past_ms = (wall.tv_sec * 1000 + wall.tv_nsec / 1000000 + EDGE_MS) % MINUTE_MS;
+	if (past_ms < 2 * EDGE_MS)
+		nap(2 * EDGE_MS - past_ms);
 }
 
 static int to_screen(struct play *p, const char *text, const char *rest)
 {
 	(void)rest; /* the screen reads the whole line itself */
+	if (strncmp(text, "expect", 6) != 0)
+		page_await(p);
 	int limit_ms = p->counted ? last_number(text) + PATIENCE_MS : FIRST_MS;
 	int err = stage_ask(&p->stage, VOICE_SCREEN, text, limit_ms, NULL, NULL);
 	if (!err && !p->counted) {
@@ -194,8 +224,7 @@ static int facts(struct play *p, const char *text, const char *rest)
 		count = facts_count(p, word + 1);
 		if (count < 0 || count == wanted)
 			return count < 0 ? count : 0;
-		const struct timespec nap = {.tv_nsec = NAP_MS * 1000000L};
-		nanosleep(&nap, NULL);
+		nap(NAP_MS);
 	} while (now_ms() < until_ms);
 	char why[LINE_LEN_MAX];
 	snprintf(why, sizeof why, "no: the ledger holds %d facts of that type", count);
