@@ -21,6 +21,7 @@ struct glass {
 	struct seat *seat; /* without a desktop */
 	int fd, wait_ms;
 	int width, height;
+	bool grow;           /* over a desktop's panels, once there is something to see */
 	SDL_FingerID finger; /* the one that counts; NO_FINGER: none is down */
 	SDL_TouchID tapped;  /* a touch screen of our own, for glass_tap */
 };
@@ -75,11 +76,10 @@ static int window_open(struct glass *g, const char *title, bool whole,
 		flags = SDL_WINDOW_FULLSCREEN;
 	else if (whole && SDL_GetCurrentDisplayMode(0, &mode) == 0 && mode.w == g->width &&
 		 mode.h == g->height)
-		flags = SDL_WINDOW_BORDERLESS | SDL_WINDOW_FULLSCREEN_DESKTOP;
+		flags = SDL_WINDOW_BORDERLESS;
 	g->window =
-		SDL_CreateWindow(title, flags ? SDL_WINDOWPOS_UNDEFINED : SDL_WINDOWPOS_CENTERED,
-				 flags ? SDL_WINDOWPOS_UNDEFINED : SDL_WINDOWPOS_CENTERED, g->width,
-				 g->height, flags);
+		SDL_CreateWindow(title, flags ? 0 : SDL_WINDOWPOS_CENTERED,
+				 flags ? 0 : SDL_WINDOWPOS_CENTERED, g->width, g->height, flags);
 	if (!g->window)
 		return fail(complaint, "the window cannot be opened");
 	SDL_GetWindowSize(g->window, &width, &height);
@@ -92,6 +92,7 @@ static int window_open(struct glass *g, const char *title, bool whole,
 	}
 	if (is_console())
 		(void)SDL_ShowCursor(SDL_DISABLE); /* there is no mouse to lose */
+	g->grow = flags == SDL_WINDOW_BORDERLESS;
 	return 0;
 }
 
@@ -277,6 +278,11 @@ void glass_rows(struct glass *g, const unsigned char *pixels, int stride, int fi
 void glass_show(struct glass *g)
 {
 	repaint(g);
+	if (!g->grow)
+		return;
+	/* SDL waits 100 ms for a window manager that may not be there: not before the picture. */
+	g->grow = false;
+	(void)SDL_SetWindowFullscreen(g->window, SDL_WINDOW_FULLSCREEN_DESKTOP); /* else as it is */
 }
 
 void glass_tap(struct glass *g, double x, double y)
