@@ -1,0 +1,892 @@
+/*
+ * lendbay-ledger as people and programs meet it: the real program, with the
+ * real lendbay-pin beside it, on the file and through a ring.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <pty.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mount.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <sys/wait.h>
+#include <sysexits.h>
+#include <unistd.h>
+
+#include <lendbay/text.h>
+
+#include "admin.h"
+#include "ledger_room.h"
+
+#define ARGUMENTS_MAX 32
+#define OUTPUT_MAX    (1 << 18)
+#define BOARD         "board/rig/kiosk.conf"
+#define DEVICES       "board/rig/devices.csv"
+#define PEOPLE        "board/rig/people.csv"
+#define CARDS         "board/rig/cards.conf"
+
+struct desk {
+	struct room room;
+	char program[PATH_MAX];
+	char csv[PATH_MAX + 8];                /* a file beside the room */
+	char out[OUTPUT_MAX], err[OUTPUT_MAX]; /* of the last run */
+	pid_t ring;                            /* 0: none */
+};
+
+static int setup(void **state)
+{
+	struct desk *d = calloc(1, sizeof(*d));
+
+	assert_non_null(d);
+
+	ssize_t len = readlink("/proc/self/exe", d->program, sizeof(d->program) - 20);
+
+	assert_true(len > 0);
+	strcpy(strrchr(d->program, '/') + 1, "lendbay-ledger");
+	room_open(&d->room);
+	*state = d;
+	return 0;
+}
+
+static void ring_end(struct desk *d)
+{
+	if (d->ring == 0)
+		return;
+	assert_int_equal(kill(d->ring, SIGKILL), 0);
+	assert_int_equal(waitpid(d->ring, NULL, 0), d->ring);
+	d->ring = 0;
+}
+
+static int teardown(void **state)
+{
+	struct desk *d = *state;
+
+	ring_end(d);
+	room_close(&d->room);
+	free(d);
+	return 0;
+}
+
+/* ---- Running it ---- */
+
+static void output_take(const char *path, char out[OUTPUT_MAX])
+{
+	FILE *f = fopen(path, "r");
+
+	assert_non_null(f);
+	out[fread(out, 1, OUTPUT_MAX - 1, f)] = '\0';
+	assert_int_equal(fclose(f), 0);
+	assert_int_equal(unlink(path), 0);
+}
+
+/* Puts words into a list; "DIR" becomes the data directory. */
+static void words_split(struct desk *d, char *words, char *list[ARGUMENTS_MAX])
+{
+	size_t count = 0;
+
+	list[count++] = d->program;
+	for (char *word = strtok(words, "|"); word != NULL; word = strtok(NULL, "|")) {
+		assert_true(count < ARGUMENTS_MAX - 1);
+		list[count++] = strcmp(word, "DIR") == 0 ? d->room.dir : word;
+	}
+	list[count] = NULL;
+}
+
+static pid_t start(struct desk *d, const char *words, const char *out, const char *err)
+{
+	char copy[1000];
+	char *list[ARGUMENTS_MAX];
+
+	assert_true(strlen(words) < sizeof(copy));
+	strcpy(copy, words);
+	words_split(d, copy, list);
+	fflush(NULL);
+
+	pid_t child = fork();
+
+	assert_true(child >= 0);
+	if (child > 0)
+		return child;
+	if (setsid() < 0 || /* no terminal to ask on */
+	    dup2(open(out, O_WRONLY | O_CREAT | O_TRUNC, 0600), STDOUT_FILENO) < 0 ||
+	    dup2(open(err, O_WRONLY | O_CREAT | O_TRUNC, 0600), STDERR_FILENO) < 0)
+		_exit(99);
+	execv(list[0], list);
+	_exit(98);
+}
+
+/* Runs lendbay-ledger with arguments "a|b|c". Returns its exit code. */
+static int run(struct desk *d, const char *words)
+{
+	char out[PATH_MAX + 8], err[PATH_MAX + 8];
+	int status;
+
+	(void)snprintf(out, sizeof(out), "%s.out", d->room.dir); /* the room is there for it */
+	(void)snprintf(err, sizeof(err), "%s.err", d->room.dir); /* likewise */
+
+	pid_t child = start(d, words, out, err);
+
+	assert_int_equal(waitpid(child, &status, 0), child);
+	output_take(out, d->out);
+	output_take(err, d->err);
+	return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+}
+
+static void expect(struct desk *d, const char *words, int code)
+{
+	int got = run(d, words);
+
+	if (got != code)
+		fail_msg("%s: exit %d instead of %d\n%s%s", words, got, code, d->out, d->err);
+}
+
+static void says(const char *output, const char *words)
+{
+	if (strstr(output, words) == NULL)
+		fail_msg("\"%s\" is not in:\n%s", words, output);
+}
+
+static uint64_t facts_of(struct desk *d)
+{
+	unsigned long facts = 0;
+
+	expect(d, "verify|--data|DIR", EX_OK);
+	assert_int_equal(sscanf(d->out, "All %lu facts hold", &facts), 1);
+	return facts;
+}
+
+static void file_write(struct desk *d, const char *text)
+{
+	(void)snprintf(d->csv, sizeof(d->csv), "%s.csv", d->room.dir); /* there is room for it */
+
+	FILE *f = fopen(d->csv, "w");
+
+	assert_non_null(f);
+	assert_true(fputs(text, f) >= 0);
+	assert_int_equal(fclose(f), 0);
+}
+
+/* ---- The command line ---- */
+
+static void every_command_explains_itself(void **state)
+{
+	static const char *const commands[] = {"create", "enrol",   "device|add", "import",
+					       "loans",  "devices", "facts",      "verify"};
+	struct desk *d = *state;
+	char words[64];
+
+	expect(d, "--help", EX_OK);
+	says(d->out, "device add");
+	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++) {
+		(void)snprintf(words, sizeof(words), "%s|--help", commands[i]); /* fits */
+		expect(d, words, EX_OK);
+		says(d->out, "Usage: lendbay-ledger ");
+		says(d->out, "--data");
+		assert_string_equal(d->err, "");
+	}
+	expect(d, "--version", EX_OK);
+	says(d->out, "lendbay-ledger ");
+}
+
+static void mistakes_are_told_before_anything_is_touched(void **state)
+{
+	static const struct {
+		const char *words;
+		int code;
+		const char *told;
+	} cases[] = {
+		{"", EX_USAGE, "Usage"},
+		{"lend", EX_USAGE, "no command lend"},
+		{"device", EX_USAGE, "no command device"},
+		{"loans", EX_USAGE, "--data DIR"},
+		{"loans|--data", EX_USAGE, "value is missing"},
+		{"loans|--data|DIR|--colour", EX_USAGE, "no option --colour"},
+		{"loans|--data|DIR|--pin|2580", EX_USAGE, "loans takes no --pin"},
+		{"loans|--data|DIR|more", EX_USAGE, "means nothing here: more"},
+		{"import|--data|DIR", EX_USAGE, "Which file"},
+		{"facts|--data|DIR|--from|0", EX_USAGE, "--from \"0\""},
+		{"facts|--data|DIR|--to|many", EX_USAGE, "--to \"many\""},
+		{"loans|--data|DIR", EX_NOINPUT, "There is no ledger"},
+		{"verify|--data|DIR", EX_NOINPUT, "lendbay-ledger create"},
+		{"enrol|--data|DIR|--role|staff|--name|P|--card|9a0b0c0d|--pin|2580", EX_NOINPUT,
+		 "There is no ledger"},
+		{"enrol|--data|DIR|--card|9a0b0c0d|--pin|2580", EX_USAGE, "--role is missing"},
+		{"enrol|--data|DIR|--role|boss|--card|9a0b0c0d|--pin|2580", EX_USAGE,
+		 "role \"boss\""},
+		{"enrol|--data|DIR|--role|staff|--card|9a0b0c0d|--pin|2580", EX_USAGE,
+		 "name of a worker"},
+		{"enrol|--data|DIR|--role|borrower|--card|xyz|--pin|2580", EX_USAGE,
+		 "card \"xyz\""},
+		{"enrol|--data|DIR|--role|borrower|--card|08112233|--pin|2580", EX_USAGE,
+		 "anew at each tap"},
+		{"enrol|--data|DIR|--role|borrower|--card|9a0b0c0d|--pin|258", EX_USAGE,
+		 "The PIN is not 4 to 8 digits"},
+		{"enrol|--data|DIR|--role|borrower|--card|9a0b0c0d", EX_USAGE, "no terminal"},
+		{"device|add|--data|DIR", EX_USAGE, "kind is missing"},
+		{"device|add|--data|DIR|--kind|lamp", EX_USAGE, "kind \"lamp\""},
+		{"device|add|--data|DIR|--kind|tablet|--id|9007199254740992", EX_USAGE,
+		 "too large"},
+		{"device|add|--data|DIR|--kind|tablet|--bay|65", EX_USAGE, "bay \"65\""},
+	};
+	struct desk *d = *state;
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		expect(d, cases[i].words, cases[i].code);
+		says(d->err, cases[i].told);
+		assert_string_equal(d->out, "");
+		assert_int_equal(access(d->room.dir, F_OK), -1);
+	}
+}
+
+static void a_ledger_is_created_once(void **state)
+{
+	struct desk *d = *state;
+
+	expect(d, "create|--data|DIR", EX_OK);
+	expect(d, "create|--data|DIR", EX_CANTCREAT);
+	says(d->err, "is there already");
+	assert_int_equal(facts_of(d), 1);
+	expect(d, "create|--data|/dev/null/kiosk", EX_CANTCREAT);
+}
+
+/* ---- People and devices ---- */
+
+static void the_rigs_people_and_devices_are_taken_in(void **state)
+{
+	struct desk *d = *state;
+
+	if (access(BOARD, R_OK) < 0)
+		skip(); /* not run from the top of the tree */
+	expect(d, "create|--data|DIR", EX_OK);
+	expect(d, "import|" DEVICES "|--data|DIR|--board|" BOARD, EX_OK);
+	says(d->out, "9 devices taken in");
+	expect(d, "import|--data|DIR|" PEOPLE, EX_OK);
+	says(d->out, "4 people taken in");
+	expect(d, "devices|--data|DIR|--csv", EX_OK);
+	says(d->out, "\nlaptop,3,ready,,13,,,,\"charger,mouse\",");
+	expect(d, "devices|--data|DIR", EX_OK);
+	says(d->out, "tablet     1  ready            1 ");
+	says(d->out, "LBAAAAAAAAAAA7JY\n");
+	expect(d, "facts|--data|DIR|--json", EX_OK);
+	assert_null(strstr(d->out, "Amina"));
+	assert_null(strstr(d->out, "04a1b2c3"));
+	/* Again: nothing twice; taken up: nothing left. */
+	uint64_t facts = facts_of(d);
+
+	expect(d, "import|" DEVICES "|--data|DIR|--board|" BOARD, EX_DATAERR);
+	expect(d, "import|" PEOPLE "|--data|DIR", EX_DATAERR);
+	says(d->err, "people.csv:5: This card is in the ledger already.");
+	expect(d, "import|" DEVICES "|--data|DIR|--continue|--board|" BOARD, EX_OK);
+	expect(d, "import|" PEOPLE "|--data|DIR|--continue", EX_OK);
+	says(d->out, "0 people taken in");
+	assert_int_equal(facts_of(d), facts);
+}
+
+/* What lies on the rig's reader and stands in its bays is what its ledger says. */
+static void the_rigs_stickers_name_the_devices_of_its_file(void **state)
+{
+	FILE *f = fopen(CARDS, "r");
+	char line[300];
+	int found = 0;
+
+	(void)state; /* only files are compared */
+	if (f == NULL)
+		skip(); /* not run from the top of the tree */
+	while (fgets(line, sizeof(line), f) != NULL) {
+		const char *at = strstr(line, "device = ");
+		unsigned long id;
+		unsigned bay;
+		char wanted[64], row[300];
+
+		if (line[0] == '#' || at == NULL ||
+		    sscanf(at, "device = %luL; bay = %u;", &id, &bay) != 2)
+			continue;
+		(void)snprintf(wanted, sizeof(wanted), ",%lu,%u,", id, bay); /* fits */
+
+		FILE *devices = fopen(DEVICES, "r");
+		bool there = false;
+
+		assert_non_null(devices);
+		while (fgets(row, sizeof(row), devices) != NULL)
+			there = there || strstr(row, wanted) != NULL;
+		assert_int_equal(fclose(devices), 0);
+		if (!there)
+			fail_msg("device %lu in bay %u is not in " DEVICES, id, bay);
+		found++;
+	}
+	assert_int_equal(fclose(f), 0);
+	assert_int_equal(found, 9);
+}
+
+static void wrong_rows_are_named_and_nothing_is_imported(void **state)
+{
+	static const struct {
+		const char *text;
+		const char *told[5];
+	} cases[] = {
+		{"", {"is empty"}},
+		{"kind,card\ntablet,9a0b0c0d\n", {":1: The first row must name"}},
+		{"serial\nx\n", {":1: The first row must name"}},
+		{"kind,colour\ntablet,blue\n", {":1: There is no column \"colour\""}},
+		{"kind,unit,unit\ntablet,1,1\n", {":1: The column \"unit\" is there twice"}},
+		{"kind,name\ntablet,x\n", {":1: Devices have no \"name\""}},
+		{"card,name\n9a0b0c0d,Joe\n", {":1: The column \"pin\" is missing"}},
+		{"card,pin\n9a0b0c0d,2580\n9a0b0c0d,1234\n",
+		 {":3: This card stands in line 2 too"}},
+		{"card,pin\n9a0b0c0d,2580\n9A:0B:0C:0D,1234\n",
+		 {":3: This card stands in line 2 too"}},
+		{"card,pin,role,name\nzz,2580,,\n9a0b0c0d,25,,\n9a0b0c0e,2580,staff,\n"
+		 "9a0b0c0f,2580\n9a0b0c10,,,\n",
+		 {":2: The card \"zz\"", ":3: The PIN is not", ":4: The name of a worker",
+		  ":5: This row has 2 cells, the first has 4", ":6: The pin is missing"}},
+		{"kind,bay,unit,id\nlamp,,,\n\ntablet,,1,\ntablet,,1,\nlaptop,,1,7\ntablet,,,7\n",
+		 {":2: The kind \"lamp\"", ":5: This unit is the number of the device in line 4",
+		  ":7: This id is that of the device in line 6"}},
+		/* The second gets the number 1, which the third asks for. */
+		{"kind,unit\ntablet,\ntablet,1\n",
+		 {":3: This unit is the number of the device in line 2"}},
+		{"kind,bay\ntablet,3\ntablet,3\nlaptop,4\ntablet,15\n",
+		 {":3: In this bay stands the device in line 2",
+		  ":4: The bay \"4\" is too small for a laptop",
+		  ":5: The bay \"15\" is not one of this kiosk"}},
+		{"kind,serial\ntablet,\"no end\n", {":2: Quotes begin here"}},
+		{"kind,note\ntablet,\"two\nlines\"\nlaptop,\033[2J\n",
+		 {":2: The note", ":4: The note"}},
+	};
+	struct desk *d = *state;
+	char words[PATH_MAX + 100];
+
+	if (access(BOARD, R_OK) < 0)
+		skip(); /* not run from the top of the tree */
+	expect(d, "create|--data|DIR", EX_OK);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		file_write(d, cases[i].text);
+		(void)snprintf(words, sizeof(words), "import|%s|--data|DIR|--board|" BOARD,
+			       d->csv); /* fits */
+		expect(d, words, EX_DATAERR);
+		for (size_t j = 0; j < 5 && cases[i].told[j] != NULL; j++)
+			says(d->err, cases[i].told[j]);
+		assert_int_equal(facts_of(d), 1);
+	}
+}
+
+static void names_reach_programs_unharmed(void **state)
+{
+	struct desk *d = *state;
+
+	expect(d, "create|--data|DIR", EX_OK);
+	expect(d,
+	       "enrol|--data|DIR|--role|staff|--name|Zoë \"Zo\" \\, O'Brien|--card|9a0b0c0d|--pin|"
+	       "2580|--json",
+	       EX_OK);
+	says(d->out, "\"name\":\"Zoë \\\"Zo\\\" \\\\, O'Brien\"");
+	expect(d, "device|add|--data|DIR|--kind|tablet|--note|blue, \"new\"|--csv", EX_OK);
+	expect(d, "devices|--data|DIR|--csv", EX_OK);
+	says(d->out, ",\"blue, \"\"new\"\"\",");
+	expect(d, "enrol|--data|DIR|--role|staff|--name|two\nlines|--card|9a0b0c0e|--pin|2580",
+	       EX_USAGE);
+}
+
+static void the_same_card_is_not_enrolled_twice(void **state)
+{
+	struct desk *d = *state;
+
+	expect(d, "create|--data|DIR", EX_OK);
+	expect(d, "enrol|--data|DIR|--role|borrower|--card|04a1b2c3d4e580|--pin|2580", EX_OK);
+
+	uint64_t facts = facts_of(d);
+
+	expect(d, "enrol|--data|DIR|--role|borrower|--card|04:A1:B2:C3:D4:E5:80|--pin|1111",
+	       EX_DATAERR);
+	says(d->err, "This card is in the ledger already");
+	assert_int_equal(facts_of(d), facts);
+}
+
+static void a_bay_needs_somebody_who_knows_it(void **state)
+{
+	struct desk *d = *state;
+
+	if (access(BOARD, R_OK) < 0)
+		skip(); /* not run from the top of the tree */
+	expect(d, "create|--data|DIR", EX_OK);
+	expect(d, "device|add|--data|DIR|--kind|tablet|--bay|3", EX_USAGE);
+	says(d->err, "--board FILE");
+	expect(d, "device|add|--data|DIR|--kind|laptop|--bay|3|--board|" BOARD, EX_DATAERR);
+	says(d->err, "too small for a laptop");
+	expect(d, "device|add|--data|DIR|--kind|tablet|--bay|3|--board|" BOARD, EX_OK);
+	expect(d, "device|add|--data|DIR|--kind|tablet|--bay|3|--board|" BOARD, EX_DATAERR);
+	says(d->err, "something stands in that bay");
+	expect(d, "device|add|--data|DIR|--kind|tablet|--board|/nowhere.conf", EX_NOINPUT);
+	expect(d, "verify|--data|DIR", EX_OK);
+}
+
+/* ---- A PIN on the terminal ---- */
+
+/* Runs enrol on a terminal, types `keys` at its prompts. Returns the exit code. */
+static int type_pin(struct desk *d, const char *first, const char *second, char *seen, size_t max)
+{
+	char words[] = "enrol|--data|DIR|--role|borrower|--card|9a0b0c0d";
+	char *list[ARGUMENTS_MAX];
+	const char *keys[] = {first, second};
+	size_t len = 0, typed = 0;
+	int tty, status;
+
+	words_split(d, words, list);
+
+	pid_t child = forkpty(&tty, NULL, NULL, NULL);
+
+	assert_true(child >= 0);
+	if (child == 0) {
+		execv(list[0], list);
+		_exit(98);
+	}
+	for (;;) {
+		ssize_t more = read(tty, seen + len, max - 1 - len);
+
+		if (more <= 0)
+			break; /* it has ended */
+		len += (size_t)more;
+		seen[len] = '\0';
+		/* At each prompt, and not before: what is typed earlier is thrown away. */
+		if (len >= 2 && strcmp(seen + len - 2, ": ") == 0 && typed < 2) {
+			assert_true(write(tty, keys[typed], strlen(keys[typed])) > 0);
+			typed++;
+		}
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_int_equal(close(tty), 0);
+	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+static void a_pin_is_asked_for_twice_and_never_shown(void **state)
+{
+	static const struct {
+		const char *first, *second;
+		int code;
+		const char *told;
+	} cases[] = {
+		{"2580\r", "2581\r", EX_USAGE, "The two PINs differ"},
+		{"258\r", "258\r", EX_USAGE, "is not 4 to 8 digits"},
+		{"1234567890\r", "1234567890\r", EX_USAGE, "is not 4 to 8 digits"},
+		{"\003", "", EX_USAGE, "No PIN was given"},
+		{"258\0177580\177\1770\r", "", EX_USAGE, "No PIN was given"}, /* then it hangs up */
+		{"25\177580\r", "2580\r", EX_OK, "borrower"},
+	};
+	struct desk *d = *state;
+	static char seen[4096];
+
+	expect(d, "create|--data|DIR", EX_OK);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		const char *second = cases[i].second[0] != '\0' ? cases[i].second : "\004";
+		int code = type_pin(d, cases[i].first, second, seen, sizeof(seen));
+
+		assert_int_equal(code, cases[i].code);
+		says(seen, cases[i].told);
+		assert_null(strstr(seen, "2580"));
+		assert_null(strstr(seen, "258"));
+	}
+	expect(d, "verify|--data|DIR", EX_OK);
+}
+
+/* ---- Reports ---- */
+
+static uint64_t record(struct ledger *l, struct fact fact)
+{
+	uint8_t head[LEDGER_HASH_LEN], leaf[LEDGER_HASH_LEN];
+
+	ledger_head(l, &fact.number, head);
+	fact.number++;
+	fact.utc_s = ROOM_CREATED_S + (int64_t)fact.number * 60;
+	assert_int_equal(ledger_begin(l), 0);
+	assert_int_equal(ledger_record(l, &fact, leaf), 0);
+	assert_int_equal(ledger_commit(l), 0);
+	return fact.number;
+}
+
+/* Lends tablet `unit` from its bay of the same number. Returns the loan. */
+static uint64_t lend(struct ledger *l, uint64_t unit)
+{
+	struct registry_device device = {.device = unit + 100};
+
+	assert_int_equal(registry_add_device(l, &device), 0);
+	record(l, (struct fact){.type = FACT_DEVICE_ADDED,
+				.device = unit + 100,
+				.kind = DEVICE_TABLET,
+				.unit = unit});
+	record(l, (struct fact){.type = FACT_RESTOCKED, .device = unit + 100, .bay = unit});
+
+	uint64_t act = record(l, (struct fact){.type = FACT_DOOR_BEGUN,
+					       .bay = unit,
+					       .why = ACT_LEND,
+					       .device = unit + 100,
+					       .person = 7});
+
+	return record(l, (struct fact){.type = FACT_LENT,
+				       .device = unit + 100,
+				       .person = 7,
+				       .day = 20442,
+				       .bay = unit,
+				       .act = act});
+}
+
+static void loans_tell_how_each_loan_stands(void **state)
+{
+	struct desk *d = *state;
+	uint64_t loan[8], act[8];
+
+	expect(d, "create|--data|DIR", EX_OK);
+
+	struct ledger *l = room_ledger(&d->room);
+
+	for (uint64_t unit = 1; unit <= 7; unit++) {
+		loan[unit] = lend(l, unit);
+		act[unit] = loan[unit] - 1;
+		if (unit != 3)
+			record(l, (struct fact){.type = FACT_DOOR_ENDED,
+						.bay = unit,
+						.act = act[unit],
+						.end = END_TAKEN});
+	}
+	record(l, (struct fact){.type = FACT_LOAN_UNSURE, .loan = loan[2], .device = 102});
+	record(l, (struct fact){.type = FACT_NOT_TAKEN, .loan = loan[3], .device = 103, .bay = 3});
+	record(l, (struct fact){.type = FACT_HANDED_IN, .loan = loan[4], .device = 104, .bay = 10});
+	record(l, (struct fact){.type = FACT_HANDED_IN,
+				.loan = loan[5],
+				.device = 105,
+				.bay = 11,
+				.proof = 1});
+	record(l, (struct fact){.type = FACT_RENEWED,
+				.loan = loan[6],
+				.device = 106,
+				.person = 7,
+				.day = 20470,
+				.count = 1});
+	record(l, (struct fact){.type = FACT_HANDED_IN, .loan = loan[7], .device = 107, .bay = 12});
+	record(l, (struct fact){.type = FACT_BAY_SETTLED, .bay = 12, .found = FOUND_EMPTY});
+	ledger_close(l);
+	expect(d, "loans|--data|DIR|--csv", EX_OK);
+	says(d->out, "loan,kind,unit,device,borrower,lent_at,due_day,state,ended_at\n");
+	says(d->out, "tablet,1,101,7,2025-11-22T08:31:40Z,2025-12-20,open,\n");
+	says(d->out, "tablet,2,102,7,2025-11-22T08:36:40Z,2025-12-20,unsure,\n");
+	says(d->out, "2025-12-20,not taken,2025-11-22T09:03:40Z\n");
+	says(d->out, "tablet,4,104,7,2025-11-22T08:45:40Z,2025-12-20,handed in,\n");
+	says(d->out, "2025-12-20,ended,2025-11-22T09:05:40Z\n");
+	says(d->out, "2026-01-17,open,\n");
+	says(d->out, "tablet,7,107,7,2025-11-22T09:00:40Z,2025-12-20,unsure,\n");
+	expect(d, "loans|--data|DIR|--json", EX_OK);
+	says(d->out, "\"state\":\"not taken\",\"ended_at\":\"2025-11-22T09:03:40Z\"},");
+	says(d->out, "\"state\":\"unsure\",\"ended_at\":null}\n]");
+	setenv("TZ", "Europe/Athens", 1);
+	expect(d, "loans|--data|DIR", EX_OK);
+	unsetenv("TZ");
+	says(d->out, "LOAN  KIND    UNIT  BORROWER  LENT AT              DUE DAY     STATE ");
+	says(d->out, "tablet     1         7  2025-11-22 10:31:40  2025-12-20  open");
+	expect(d, "facts|--data|DIR|--from|5|--to|5", EX_OK);
+	says(d->out, "lent device 101 person 7 due day 2025-12-20 bay 1 act 4\n");
+	expect(d, "facts|--data|DIR|--from|5|--to|5|--json", EX_OK);
+	says(d->out, "\"due_day\":\"2025-12-20\"");
+	says(d->out, "\"agreement\":\"0000000000000000\"");
+	expect(d, "facts|--data|DIR|--from|5000|--csv", EX_OK);
+	says(d->out, "number,time,clock,type,ms,boot,");
+}
+
+static void verify_names_the_fact_and_exits_65(void **state)
+{
+	struct desk *d = *state;
+
+	expect(d, "create|--data|DIR", EX_OK);
+
+	struct ledger *l = room_ledger(&d->room);
+
+	for (uint64_t unit = 1; unit <= 3; unit++)
+		lend(l, unit);
+	ledger_close(l);
+	expect(d, "verify|--data|DIR|--json", EX_OK);
+	says(d->out, "\"facts\":13,\"holds\":\"yes\"");
+	room_tamper(&d->room, "DROP TRIGGER facts_do_not_change;"
+			      "UPDATE facts SET leaf = zeroblob(32) WHERE number = 8");
+	expect(d, "verify|--data|DIR", EX_DATAERR);
+	says(d->err, "Fact 8 does not hold");
+	says(d->out, "7 facts before that hold");
+	expect(d, "verify|--data|DIR|--csv", EX_DATAERR);
+	says(d->out, "\n7,no,");
+	expect(d, "loans|--data|DIR", EX_DATAERR);
+	says(d->err, "Fact 8 of the ledger");
+	expect(d, "facts|--data|DIR|--to|7", EX_OK);
+	expect(d, "devices|--data|DIR", EX_DATAERR);
+	expect(d, "device|add|--data|DIR|--kind|tablet", EX_DATAERR);
+}
+
+static void verify_follows_the_facts_and_not_only_the_chain(void **state)
+{
+	struct desk *d = *state;
+
+	expect(d, "create|--data|DIR", EX_OK);
+
+	struct ledger *l = room_ledger(&d->room);
+
+	record(l, (struct fact){.type = FACT_TAKEN, .loan = 9, .device = 9});
+	ledger_close(l);
+	expect(d, "verify|--data|DIR", EX_DATAERR);
+	says(d->err, "Fact 2 cannot follow from those before it");
+}
+
+/* ---- Who else is there ---- */
+
+static void a_held_lock_is_said_and_waited_for_by_nobody(void **state)
+{
+	struct desk *d = *state;
+
+	expect(d, "create|--data|DIR", EX_OK);
+
+	int lock = ledger_hold(d->room.dir, d->room.complaint);
+
+	assert_true(lock >= 0);
+	expect(d, "loans|--data|DIR", EX_TEMPFAIL);
+	says(d->err, "Another program is at work");
+	expect(d, "device|add|--data|DIR|--kind|tablet", EX_TEMPFAIL);
+	expect(d, "create|--data|DIR", EX_TEMPFAIL);
+	assert_int_equal(close(lock), 0);
+	/* Somebody who took no lock, and has the file. */
+	struct ledger *l = room_ledger(&d->room);
+
+	expect(d, "loans|--data|DIR", EX_TEMPFAIL);
+	says(d->err, "holds the ledger");
+	ledger_close(l);
+	expect(d, "loans|--data|DIR", EX_OK);
+}
+
+enum manners { RING_GOOD, RING_HANGS_UP, RING_FROM_TOMORROW };
+
+/* A ring, as far as the command line can tell: the real engine behind the real socket. */
+static void ring_run(struct desk *d, int listening, enum manners manners)
+{
+	static struct admin_request request;
+	static struct admin_reply reply;
+	static struct effects effects;
+	const struct event start_event = {.type = EVENT_START};
+	struct board board = {.zone = "Asia/Tokyo", .policy = {.bays = 14}};
+	struct engine *engine;
+
+	for (int bay = 1; bay <= 14; bay++)
+		board.policy.size[bay] = bay > 8 ? SIZE_LARGE : SIZE_SMALL;
+	if (engine_open(d->room.dir, &board, &engine, d->room.complaint) < 0 ||
+	    engine_turn(engine, &start_event, NULL, &effects) < 0)
+		_exit(1);
+	for (;;) {
+		int client = accept(listening, NULL, NULL);
+
+		while (recv(client, &request, sizeof(request), 0) == sizeof(request)) {
+			if (manners == RING_HANGS_UP)
+				break;
+			if (admin_answer(engine, &request, 1234, &reply, &effects) < 0)
+				_exit(1);
+			reply.version += manners == RING_FROM_TOMORROW;
+			if (send(client, &reply, sizeof(reply), MSG_NOSIGNAL) < 0)
+				break;
+		}
+		close(client);
+	}
+}
+
+static void ring_start(struct desk *d, enum manners manners)
+{
+	struct sockaddr_un at = {.sun_family = AF_UNIX};
+	int listening = socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0);
+
+	assert_true(strlen(room_path(&d->room, ADMIN_SOCKET)) < sizeof(at.sun_path));
+	strcpy(at.sun_path, d->room.path);
+	assert_true(listening >= 0);
+	(void)unlink(at.sun_path); /* of the ring before */
+	assert_int_equal(bind(listening, (struct sockaddr *)&at, sizeof(at)), 0);
+	assert_int_equal(listen(listening, 5), 0);
+	fflush(NULL);
+	d->ring = fork();
+	assert_true(d->ring >= 0);
+	if (d->ring == 0)
+		ring_run(d, listening, manners);
+	assert_int_equal(close(listening), 0);
+}
+
+static void with_a_ring_running_everything_goes_through_it(void **state)
+{
+	struct desk *d = *state;
+
+	if (access(DEVICES, R_OK) < 0)
+		skip(); /* not run from the top of the tree */
+	expect(d, "create|--data|DIR", EX_OK);
+	ring_start(d, RING_GOOD);
+
+	/* As a parent holds it all the while. */
+	int lock = ledger_hold(d->room.dir, d->room.complaint);
+
+	assert_true(lock >= 0);
+	expect(d, "import|" DEVICES "|--data|DIR", EX_OK);
+	expect(d, "import|" PEOPLE "|--data|DIR", EX_OK);
+	expect(d, "enrol|--data|DIR|--role|borrower|--card|01020304|--pin|2580|--csv", EX_OK);
+	expect(d, "device|add|--data|DIR|--kind|tablet|--bay|4", EX_OK);
+	expect(d, "device|add|--data|DIR|--kind|laptop|--bay|8", EX_DATAERR);
+	expect(d, "devices|--data|DIR|--csv", EX_OK);
+	says(d->out, "\ntablet,7,ready,,4,");
+	expect(d, "loans|--data|DIR|--json", EX_OK);
+	assert_string_equal(d->out, "[]\n");
+	expect(d, "facts|--data|DIR|--csv", EX_OK);
+	says(d->out, ",1235,"); /* the user is the one on the socket */
+	assert_int_equal(facts_of(d), 27);
+
+	char head[OUTPUT_MAX];
+
+	strcpy(head, d->out);
+	/* What it said is what is on disk. */
+	ring_end(d);
+	assert_int_equal(close(lock), 0);
+	assert_int_equal(facts_of(d), 27);
+	assert_string_equal(head, d->out);
+}
+
+static void a_ring_with_bad_manners_is_said_to_have_them(void **state)
+{
+	struct desk *d = *state;
+
+	expect(d, "create|--data|DIR", EX_OK);
+	ring_start(d, RING_HANGS_UP);
+	expect(d, "loans|--data|DIR", EX_TEMPFAIL);
+	says(d->err, "The kiosk hung up");
+	ring_end(d);
+	/* What a ring that is gone leaves behind bothers nobody. */
+	expect(d, "loans|--data|DIR", EX_OK);
+	ring_start(d, RING_FROM_TOMORROW);
+	expect(d, "loans|--data|DIR", EX_PROTOCOL);
+	says(d->err, "another version");
+}
+
+/* ---- Pulling the plug ---- */
+
+#define ROWS  500
+#define KILLS 6
+
+static void rows_write(struct desk *d)
+{
+	static char text[ROWS * 24 + 24];
+	size_t len = (size_t)sprintf(text, "kind,unit\n");
+
+	for (int i = 1; i <= ROWS; i++)
+		len += (size_t)sprintf(text + len, "tablet,%d\n", i);
+	file_write(d, text);
+}
+
+static void an_import_that_is_killed_is_taken_up_where_it_was(void **state)
+{
+	struct desk *d = *state;
+	char words[PATH_MAX + 100], out[PATH_MAX + 8];
+	int status, killed = 0;
+
+	rows_write(d);
+	(void)snprintf(out, sizeof(out), "%s.out", d->room.dir); /* the room is there for it */
+	(void)snprintf(words, sizeof(words), "import|%s|--data|DIR|--continue", d->csv); /* fits */
+	expect(d, "create|--data|DIR", EX_OK);
+	for (int i = 0; i < KILLS; i++) {
+		pid_t child = start(d, words, out, out);
+
+		usleep((unsigned)(30 + i * 17) * 1000);
+		assert_int_equal(kill(child, SIGKILL), 0);
+		assert_int_equal(waitpid(child, &status, 0), child);
+		killed += WIFSIGNALED(status);
+		(void)facts_of(d); /* it verifies */
+	}
+	assert_true(killed > 0);
+	expect(d, words, EX_OK);
+	expect(d, "devices|--data|DIR|--csv", EX_OK);
+
+	size_t lines = 0;
+
+	for (const char *at = d->out; (at = strchr(at, '\n')) != NULL; at++)
+		lines++;
+	assert_int_equal(lines, ROWS + 1);
+	says(d->out, "\ntablet,500,new,");
+}
+
+/* In a process of its own: a disk of 300 KB that fills up in the middle. */
+static int disk_fill(struct desk *d, const char *words)
+{
+	if (unshare(CLONE_NEWNS) < 0 || mount("none", "/", NULL, MS_REC | MS_PRIVATE, NULL) < 0 ||
+	    mkdir(d->room.dir, 0700) < 0 || mount("none", d->room.dir, "tmpfs", 0, "size=300k") < 0)
+		return 77;
+	if (run(d, "create|--data|DIR") != EX_OK)
+		return 1;
+	if (run(d, words) != EX_IOERR || strstr(d->err, "No space left on device") == NULL ||
+	    strstr(d->err, "--continue takes in the rest") == NULL)
+		return 2;
+	if (run(d, "verify|--data|DIR") != EX_OK || strstr(d->out, "facts hold") == NULL)
+		return 3;
+	if (mount("none", d->room.dir, "tmpfs", MS_REMOUNT, "size=4m") < 0 ||
+	    run(d, words) != EX_OK)
+		return 4;
+	if (run(d, "verify|--data|DIR") != EX_OK || run(d, "devices|--data|DIR|--csv") != EX_OK ||
+	    strstr(d->out, "\ntablet,500,new,") == NULL)
+		return 5;
+	return 0;
+}
+
+static void a_disk_that_fills_up_loses_nothing(void **state)
+{
+	struct desk *d = *state;
+	char words[PATH_MAX + 100];
+	int status;
+
+	rows_write(d);
+	(void)snprintf(words, sizeof(words), "import|%s|--data|DIR|--continue", d->csv); /* fits */
+	fflush(NULL);
+
+	pid_t child = fork();
+
+	assert_true(child >= 0);
+	if (child == 0)
+		_exit(disk_fill(d, words));
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_true(WIFEXITED(status));
+	if (WEXITSTATUS(status) == 77) {
+		print_message("no right to mount a small disk here\n");
+		skip();
+	}
+	assert_int_equal(WEXITSTATUS(status), 0);
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(every_command_explains_itself),
+		TEST(mistakes_are_told_before_anything_is_touched),
+		TEST(a_ledger_is_created_once),
+		TEST(the_rigs_people_and_devices_are_taken_in),
+		TEST(the_rigs_stickers_name_the_devices_of_its_file),
+		TEST(wrong_rows_are_named_and_nothing_is_imported),
+		TEST(names_reach_programs_unharmed),
+		TEST(the_same_card_is_not_enrolled_twice),
+		TEST(a_bay_needs_somebody_who_knows_it),
+		TEST(a_pin_is_asked_for_twice_and_never_shown),
+		TEST(loans_tell_how_each_loan_stands),
+		TEST(verify_names_the_fact_and_exits_65),
+		TEST(verify_follows_the_facts_and_not_only_the_chain),
+		TEST(a_held_lock_is_said_and_waited_for_by_nobody),
+		TEST(with_a_ring_running_everything_goes_through_it),
+		TEST(a_ring_with_bad_manners_is_said_to_have_them),
+		TEST(an_import_that_is_killed_is_taken_up_where_it_was),
+		TEST(a_disk_that_fills_up_loses_nothing),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
