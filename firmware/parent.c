@@ -66,8 +66,9 @@ static const int hopeless[] = {EX_USAGE,     EX_DATAERR, EX_NOINPUT, EX_UNAVAILA
 			       EX_CANTCREAT, EX_IOERR,   EX_NOPERM,  EX_CONFIG};
 
 struct child {
-	pid_t pid;  /* 0: none */
-	int socket; /* our end; -1: none */
+	pid_t pid;    /* 0: none */
+	int socket;   /* our end; -1: none */
+	int ring_end; /* the ring's end to it, kept until it can do its work; -1: none */
 	bool was_ready;
 	struct watch watch;
 };
@@ -101,13 +102,11 @@ static void socket_close(struct child *c)
 	c->socket = -1;
 }
 
-/* Gives the ring its end to a port. Returns 0 or -errno. */
-static int ring_attach(struct parent *p, int port, int end)
+static void ring_end_close(struct child *c)
 {
-	struct message m;
-	message_begin(&m, MESSAGE_ATTACH);
-	m.port.port = (uint8_t)port;
-	return message_send(p->child[CHILD_RING].socket, &m, end);
+	if (c->ring_end >= 0)
+		close(c->ring_end);
+	c->ring_end = -1;
 }
 
 /* What it is called with; `script` is room for a number. */
@@ -157,26 +156,34 @@ static int child_join(struct parent *p, enum child_name name)
 		return err;
 	if (name != CHILD_RING)
 		err = pair_make(ring);
-	if (!err && name != CHILD_RING)
-		err = ring_attach(p, kinds[name].port, ring[0]);
 	if (!err)
 		err = child_spawn(p, name, ours[1], ring[1]);
 	close(ours[1]);
-	for (int i = 0; i < 2; i++)
-		if (ring[i] >= 0)
-			close(ring[i]);
-	if (err)
+	if (ring[1] >= 0)
+		close(ring[1]);
+	p->child[name].ring_end = ring[0];
+	if (err) {
 		close(ours[0]);
-	else
+		ring_end_close(&p->child[name]);
+	} else {
 		p->child[name].socket = ours[0];
+	}
 	return err;
+}
+
+/* Whether the ring runs, and has not just gone without our having been told. */
+static bool ring_lives(const struct parent *p)
+{
+	const struct child *ring = &p->child[CHILD_RING];
+	struct pollfd end = {.fd = ring->socket};
+	return watch_runs(&ring->watch) && ring->socket >= 0 && poll(&end, 1, 0) == 0;
 }
 
 static void child_start(struct parent *p, enum child_name name)
 {
 	struct child *c = &p->child[name];
 	/* Without a ring there is nothing to hold on to; its start comes first. */
-	if (name != CHILD_RING && !watch_runs(&p->child[CHILD_RING].watch))
+	if (name != CHILD_RING && !ring_lives(p))
 		return;
 	int err = child_join(p, name);
 	watch_started(&c->watch, now_ms());
@@ -236,10 +243,30 @@ static void ring_misses(struct parent *p, int port)
 	}
 }
 
+/* It can do its work: the ring gets its end to it. One that only tries to start is no port yet. */
+static void ring_attach(struct parent *p, enum child_name name)
+{
+	struct child *c = &p->child[name];
+	struct message m;
+	if (c->ring_end < 0)
+		return;
+	message_begin(&m, MESSAGE_ATTACH);
+	m.port.port = (uint8_t)kinds[name].port;
+	int err = message_send(p->child[CHILD_RING].socket, &m, c->ring_end);
+	ring_end_close(c);
+	/* A ring that is gone takes all along who were to be joined to it (ring_lost). */
+	if (!err || err == -EPIPE || err == -EBADF)
+		return;
+	log_line("the ring does not take %s: %s", kinds[name].program, strerror(-err));
+	child_kill(c);
+}
+
 static void child_said(struct parent *p, enum child_name name, const struct message *m)
 {
 	struct child *c = &p->child[name];
 	watch_heard(&c->watch, m->type == MESSAGE_READY, now_ms());
+	if (m->type == MESSAGE_READY)
+		ring_attach(p, name);
 	if (m->type == MESSAGE_READY && !c->was_ready) {
 		c->was_ready = true;
 		if (name == CHILD_RING)
@@ -294,7 +321,7 @@ static void ring_lost(struct parent *p)
 static void death_log(enum child_name name, pid_t pid, int status, int64_t wait_ms)
 {
 	char again[48] = "started again";
-	if (wait_ms)
+	if (wait_ms > AT_ONCE_MS)
 		snprintf(again, sizeof again, "started again in %lld ms", (long long)wait_ms);
 	if (WIFSIGNALED(status))
 		log_line("%s (%d) was ended by signal %d (%s): %s", kinds[name].program, (int)pid,
@@ -310,6 +337,7 @@ static void child_ended(struct parent *p, enum child_name name, int status)
 	pid_t pid = c->pid;
 	child_hear(p, name); /* its last words */
 	socket_close(c);
+	ring_end_close(c);
 	c->pid = 0;
 	bool asked = c->watch.state == WATCH_LEAVING;
 	int64_t wait_ms = watch_died(&c->watch, now_ms());
@@ -553,7 +581,7 @@ int main(int argc, char **argv)
 	};
 	struct parent p = {.lock = -1, .signals = -1};
 	for (int i = 0; i < CHILDREN; i++)
-		p.child[i].socket = -1;
+		p.child[i].socket = p.child[i].ring_end = -1;
 	int code = options_read(&program, argc, argv, &p.options);
 	if (code >= 0)
 		return code;
