@@ -30,7 +30,8 @@ readers  := drivers/reader_nfc drivers/ndef
 rig      := $(addprefix drivers/rig/,rig ports script doors pn532 commands hsu tags)
 draw     := $(addprefix ui/,box theme picture paint type icons art words page widgets forms map ways \
             frame screen_home screen_pin screen_borrow screen_door screen_sorry screen_loans \
-            staff_screens staff_forms staff_map staff_widgets)
+            staff_home staff_screens staff_forms staff_sorry \
+            staff_map staff_widgets)
 ui       := $(draw) $(addprefix ui/,sdl seat ui)
 window   := $(draw) $(addprefix ui/,rig_state rig_window rig_draw)
 
@@ -150,6 +151,10 @@ tests      += test_pn532
 test_pn532 := tests/test_pn532 $(addprefix drivers/rig/,pn532 commands hsu tags)
 LIBS_test_pn532 := cmocka
 
+tests      += test_cards
+test_cards := tests/test_cards firmware/cards drivers/rig/tags drivers/ndef $(text)
+LIBS_test_cards := cmocka libconfig
+
 tests    += test_rig
 test_rig := tests/test_rig tests/rig_room tests/bench $(rig) firmware/message $(board) $(text)
 LIBS_test_rig := cmocka libconfig libsodium
@@ -185,9 +190,16 @@ LIBS_play_hardware := cmocka libconfig libsodium
 
 # --- Rules ---------------------------------------------------------------------
 
+all: ## build all programs into build/
 all: $(addprefix $(B)/,$(programs))
 
-$(B)/obj/%.o: %.c Makefile
+# Said in words before the compiler says it in its own.
+libraries:
+	@$(PKG) --exists $(sort $(foreach p,$(programs),$(LIBS_$(p)))) || { \
+		echo 'A library is missing: `board/setup build` installs them all, as `make run` does.' >&2; \
+		exit 69; }
+
+$(B)/obj/%.o: %.c Makefile | libraries
 	@mkdir -p $(@D)
 	$(CC) $(WARN) $(OPT) $(SAN) $(CFLAGS) -fstack-protector-strong -D_GNU_SOURCE \
 		-DLENDBAY_VERSION='"$(VERSION)"' $(INC_$(dir $<)) \
@@ -201,12 +213,90 @@ $(foreach p,$(programs) $(players) $(tests) $(hardware),$(eval $(call program,$(
 
 -include $(shell find $(B)/obj -name '*.d' 2>/dev/null)
 
+# --- What people type -----------------------------------------------------------
+
+JOBS   := $(shell nproc)
+PREFIX := /usr/local
+
+help: ## say this
+	@echo 'make TARGET, on Debian and Raspberry Pi OS:'
+	@sed -n 's/^\([a-z-]*\):.*## /\1 /p' Makefile | while read -r target what; do \
+		printf '  %-15s %s\n' "$$target" "$$what"; done
+
+run: ## set up, build, and open the kiosk with its simulated hardware on this display
+	@board/setup build run
+	@$(MAKE) -s -j$(JOBS) all
+	@board/rig/run $(B) $(B)/run-data
+
+demo: ## set up, build, and play a whole loan without a display; pictures in build/demo
+	@board/setup build run demo
+	@$(MAKE) -s -j$(JOBS) all $(B)/play
+	@tests/demo $(B) $(B)/demo
+
+check: ## set up, build with gcc and clang, and test everything
+	@board/setup build run demo check
+	@$(MAKE) -s suites
+
+# After the set-up, which may have changed what there is to test.
+suites:
+	@MAKE='$(MAKE)' tests/run $(B) '$(tests)' '$(stories)' '$(scripts)'
+
 # 77 says that it was skipped, and why; asked for by hand that is no failure.
-check-hardware:
+check-hardware: ## test the locker on lines that a kernel simulates, in a virtual machine
+	@board/setup build check
 	@tests/hardware/check build/hardware $(MAKE) || [ $$? = 77 ]
 
-clean:
+everything: all $(addprefix $(B)/,$(players) $(tests))
+
+# Stories and scripts that are tests; demo.play is the demo.
+stories = $(sort $(wildcard tests/stories/*.story))
+scripts = $(sort $(filter-out tests/scripts/demo.play,$(wildcard tests/scripts/*.play)))
+
+formatted = $(sort $(shell find firmware ui drivers include tests -name '*.[ch]'))
+
+format: ## format all C files
+	clang-format -i $(formatted)
+
+format-check: ## say what is not formatted
+	clang-format --dry-run -Werror $(formatted)
+
+# Every file that is in a program, with the include paths of its room.
+judged := $(sort $(foreach p,$(programs) $(players) $(tests) $(hardware),$($(p))))
+
+tidy: ## look for mistakes with clang-tidy
+tidy: $(judged:%=$(B)/tidy/%.ok)
+
+$(B)/tidy/%.ok: $(B)/obj/%.o .clang-tidy tests/.clang-tidy
+	@mkdir -p $(@D)
+	clang-tidy --quiet $*.c -- $(WARN) -D_GNU_SOURCE -DLENDBAY_VERSION='"$(VERSION)"' \
+		$(INC_$(dir $*)) $(if $(PKG_$*),$(shell $(PKG) --cflags $(PKG_$*)))
+	@touch $@
+
+cppcheck: ## look for mistakes with cppcheck
+	@mkdir -p $(B)/cppcheck
+	cppcheck --quiet --std=c11 --library=posix --enable=warning,performance,portability \
+		--inline-suppr --suppress=missingIncludeSystem --error-exitcode=1 -j $(JOBS) \
+		--cppcheck-build-dir=$(B)/cppcheck -D_GNU_SOURCE -DLENDBAY_VERSION='"$(VERSION)"' \
+		$(sort $(foreach room,$(filter INC_%,$(.VARIABLES)),$($(room)))) \
+		$(judged:%=%.c)
+
+# Where programs, boards and the unit go. A kiosk is set up from there: board/lendbay.service.
+boards := $(sort $(dir $(wildcard board/*/*)))
+
+install: ## install into DESTDIR, below PREFIX (/usr/local)
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/systemd/system
+	install $(addprefix $(B)/,$(programs)) $(DESTDIR)$(PREFIX)/bin
+	sed 's|@PREFIX@|$(PREFIX)|' board/lendbay.service \
+		>$(DESTDIR)$(PREFIX)/lib/systemd/system/lendbay.service
+	for board in $(boards:board/%/=%); do \
+		install -d "$(DESTDIR)$(PREFIX)/share/lendbay/board/$$board" && \
+		install -m 644 board/$$board/*.* "$(DESTDIR)$(PREFIX)/share/lendbay/board/$$board" || \
+		exit 1; done
+
+clean: ## remove everything that was built, and the data of make run
 	rm -rf build
 
-.PHONY: all check-hardware clean
+.PHONY: all libraries help run demo check suites check-hardware everything format format-check tidy \
+	cppcheck install clean
 .DEFAULT_GOAL := all
