@@ -745,6 +745,41 @@ static void looking_at_a_ledger_leaves_the_file_alone(void **state)
 	ledger_close(l);
 	assert_int_equal(file_read(room_path(room, "ledger.db"), after, sizeof(after)), len);
 	assert_memory_equal(before, after, len);
+	assert_int_equal(access(room_path(room, "ledger.db-wal"), F_OK), -1);
+}
+
+static int record_and_die(struct room *room)
+{
+	room_record(room_ledger(room), 5);
+	raise(SIGKILL);
+	return 0;
+}
+
+static void looking_after_a_crash_sees_all_and_leaves_the_log(void **state)
+{
+	static char before[1 << 18], after[1 << 18];
+	struct room *room = *state;
+	struct ledger_verdict verdict;
+	struct ledger *l = NULL;
+
+	room_create(room);
+	assert_int_equal(elsewhere(record_and_die, room), 99);
+
+	size_t len = file_read(room_path(room, "ledger.db-wal"), before, sizeof(before));
+
+	assert_true(len > 0);
+	for (int i = 0; i < 2; i++) {
+		assert_int_equal(ledger_open(room->dir, true, &l, room->complaint), 0);
+		assert_int_equal(ledger_verify(l, NULL, NULL, &verdict), 0);
+		assert_string_equal(verdict.why, "");
+		assert_int_equal(verdict.facts, 6);
+		ledger_close(l);
+		assert_int_equal(file_read(room_path(room, "ledger.db-wal"), after, sizeof(after)),
+				 len);
+		assert_memory_equal(before, after, len);
+	}
+	ledger_close(room_ledger(room));
+	assert_int_equal(access(room_path(room, "ledger.db-wal"), F_OK), -1);
 }
 
 static void emptying_the_log_keeps_every_fact(void **state)
@@ -796,6 +831,7 @@ int main(void)
 		TEST(a_directory_that_cannot_be_written_is_said_to_be),
 		TEST(a_process_killed_while_recording_loses_nothing_it_told),
 		TEST(looking_at_a_ledger_leaves_the_file_alone),
+		TEST(looking_after_a_crash_sees_all_and_leaves_the_log),
 		TEST(emptying_the_log_keeps_every_fact),
 	};
 

@@ -227,7 +227,8 @@ static int file_make(const char *half, const uint8_t public_key[FACT_KEY_LEN], i
 
 static int file_make_named(const char *dir, const uint8_t public_key[FACT_KEY_LEN], int64_t utc_s)
 {
-	static const char *const leftovers[] = {HALF_FILE, HALF_FILE "-wal", HALF_FILE "-journal"};
+	static const char *const leftovers[] = {HALF_FILE, HALF_FILE "-wal", HALF_FILE "-shm",
+						HALF_FILE "-journal"};
 	char half[PATH_MAX], path[PATH_MAX];
 	int err = 0;
 
@@ -236,6 +237,9 @@ static int file_make_named(const char *dir, const uint8_t public_key[FACT_KEY_LE
 		if (err == 0 && unlink(half) < 0 && errno != ENOENT)
 			err = -errno;
 	}
+	/* The keys first, and for good: a ledger without them is nobody's. */
+	if (err == 0)
+		err = directory_sync(dir);
 	if (err == 0)
 		err = path_join(half, dir, HALF_FILE);
 	if (err == 0)

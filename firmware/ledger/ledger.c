@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "inside.h"
@@ -222,6 +223,16 @@ static int same_kiosk(struct ledger *l, const char *dir, char complaint[LEDGER_C
 			dir, dir);
 }
 
+/* Whether the log holds what the file does not: somebody was killed, and nobody came since. */
+static bool log_is_needed(const char *dir)
+{
+	char path[PATH_MAX];
+	struct stat log;
+
+	return path_join(path, dir, LEDGER_FILE "-wal") == 0 && stat(path, &log) == 0 &&
+	       log.st_size > 0;
+}
+
 static int file_open(struct ledger *l, const char *dir, char complaint[LEDGER_COMPLAINT_MAX])
 {
 	char path[PATH_MAX];
@@ -233,6 +244,9 @@ static int file_open(struct ledger *l, const char *dir, char complaint[LEDGER_CO
 	/* SQLite itself would only say that it cannot open it. */
 	if (access(path, F_OK) < 0)
 		return file_complain(dir, -errno, complaint);
+
+	bool keep_log = l->readonly && log_is_needed(dir);
+
 	err = sql_open(path, &sql);
 	if (err < 0)
 		return file_complain(dir, err, complaint);
@@ -241,7 +255,7 @@ static int file_open(struct ledger *l, const char *dir, char complaint[LEDGER_CO
 	if (err < 0)
 		return err;
 	err = pragmas_set(sql, l->readonly);
-	if (err == 0 && l->readonly)
+	if (err == 0 && keep_log)
 		err = sql_keep_log(sql);
 	if (err == 0)
 		err = ledger_attach(l, sql);
