@@ -163,7 +163,7 @@ int ndef_find_text(const uint8_t *bytes, size_t len, const uint8_t **text, size_
 	if (area.have > area.all)
 		area.have = area.all;
 
-	/* A NULL block is a byte of padding: the area bounds those, blocks_max the others. */
+	/* A NULL block is a byte of padding: the area bounds those, BLOCKS_MAX the others. */
 	for (unsigned blocks = 0; blocks < BLOCKS_MAX;) {
 		size_t tag, block_len;
 		int err = block_take(&area, &tag, &block_len);
