@@ -75,6 +75,7 @@ int64_t watch_died(struct watch *w, int64_t now_ms)
 	if (w->state != WATCH_LEAVING) {
 		w->death_ms[w->deaths++ % DEATHS_KEPT] = now_ms;
 		unsigned count = deaths_of_minute(w, now_ms);
+		wait_ms = AT_ONCE_MS;
 		if (count >= BACKOFF_AFTER)
 			wait_ms = (int64_t)BACKOFF_MS << (count - BACKOFF_AFTER);
 		if (wait_ms > BACKOFF_MS_MAX)

@@ -13,6 +13,7 @@
 #define BACKOFF_AFTER  3     /* deaths in a minute: from the third on it waits */
 #define BACKOFF_MS     250   /* doubling */
 #define BACKOFF_MS_MAX 5000
+#define AT_ONCE_MS     20   /* so that who died with it (the ring!) is seen first */
 #define LEAVE_MS       1000 /* to end cleanly when its ring is gone */
 #define WATCH_NEVER    INT64_MAX
 
