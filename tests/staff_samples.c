@@ -1,0 +1,538 @@
+/* Samples of the worker's screens. Every name and number in them is invented. */
+#include "staff_samples.h"
+
+#include <lendbay/moment.h>
+#include <stdio.h>
+#include <string.h>
+
+#define ALL_PARTS    ((1u << PARTS) - 1)
+#define SOME_PARTS   (1u << PART_CHARGER | 1u << PART_CASE | 1u << PART_SIM)
+#define A_DAY        20417 /* Tuesday 25 November 2025 */
+#define QUARTER_PAST (9 * 60 + 15)
+
+static void put_bay(struct board *b, uint8_t bay, int cabinet, int x, int y, int w)
+{
+	b->bay[bay] = (struct board_bay){.cabinet = (uint8_t)cabinet,
+					 .x = (uint8_t)x,
+					 .y = (uint8_t)y,
+					 .w = (uint8_t)w,
+					 .h = 1};
+	b->policy.size[bay] = SIZE_SMALL;
+}
+
+/* Two rows of four and two of three, as at Millbrook. */
+static void fourteen(struct board *b)
+{
+	b->policy.bays = 14;
+	for (int k = 0; k < 14; k++)
+		put_bay(b, (uint8_t)(k + 1), 1, k < 8 ? k % 4 * 3 : (k - 8) % 3 * 4,
+			k < 8 ? k / 4 : 2 + (k - 8) / 3, k < 8 ? 3 : 4);
+}
+
+/* `cabinets` side by side, each with rows of `columns` doors. */
+static void cabinets(struct board *b, int bays, int how_many, int columns)
+{
+	int each = bays / how_many;
+
+	b->policy.bays = (uint8_t)bays;
+	for (int k = 0; k < bays; k++)
+		put_bay(b, (uint8_t)(k + 1), 1 + k / each, k % each % columns * (12 / columns),
+			k % each / columns, 12 / columns);
+}
+
+static void stand(struct view *v, uint8_t bay, uint8_t look, uint8_t state, uint8_t kind,
+		  uint32_t unit)
+{
+	v->bay_of[bay] = (struct view_bay){.look = look,
+					   .open = look == LOOK_OPEN,
+					   .kind = kind,
+					   .state = state,
+					   .unit = unit};
+}
+
+/* Most doors have a tablet that is ready, every third is empty. */
+static void usual(const struct board *b, struct view *v)
+{
+	v->bays = b->policy.bays;
+	v->ready[DEVICE_TABLET] = v->ready[DEVICE_LAPTOP] = 0;
+	for (uint8_t k = 1; k <= v->bays; k++) {
+		if (k % 4 == 3) {
+			stand(v, k, LOOK_EMPTY, STATE_NONE, DEVICE_NONE, 0);
+			continue;
+		}
+		stand(v, k, LOOK_READY, STATE_READY,
+		      k > 8 && k < 12 ? DEVICE_LAPTOP : DEVICE_TABLET, k);
+		v->ready[v->bay_of[k].kind]++;
+	}
+}
+
+static void row(struct view *v, uint8_t todo, uint32_t count, uint8_t bay)
+{
+	v->row[v->rows] =
+		(struct view_row){.state = todo, .count = count, .bay = bay, .lit = v->rows == 0};
+	v->rows++;
+}
+
+static void in_hand(struct view *v, uint8_t screen, uint8_t state)
+{
+	v->screen = v->under = screen;
+	v->can_back = 1;
+	v->kind = DEVICE_TABLET;
+	v->unit = 9;
+	v->bay = 4;
+	v->state = state;
+	v->parts = SOME_PARTS;
+	v->rows = 0;
+}
+
+/* ---- Home ---- */
+
+static void home(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	stand(v, 4, LOOK_HANDED_IN, STATE_HANDED_IN, DEVICE_TABLET, 9);
+	stand(v, 6, LOOK_OPEN, STATE_READY, DEVICE_TABLET, 6);
+	stand(v, 10, LOOK_HANDED_IN, STATE_HANDED_IN, DEVICE_LAPTOP, 2);
+	stand(v, 12, LOOK_OUT_OF_USE, STATE_NONE, DEVICE_NONE, 0);
+	row(v, TODO_TAKE_IN, 2, 4);
+	row(v, TODO_WIPE, 3, 0);
+	row(v, TODO_FAULT, 1, 12);
+}
+
+/* One of each look, and more to do than there is room for. */
+static void home_busy(struct board *b, struct view *v)
+{
+	home(b, v);
+	v->rows = 0;
+	stand(v, 7, LOOK_UNSURE, STATE_READY, DEVICE_TABLET, 7);
+	stand(v, 2, LOOK_FORCED, STATE_NONE, DEVICE_NONE, 0);
+	stand(v, 8, LOOK_QUARANTINED, STATE_QUARANTINED, DEVICE_TABLET, 8);
+	stand(v, 14, LOOK_OTHER, STATE_IMPOUNDED, DEVICE_TABLET, 14);
+	stand(v, 6, LOOK_READY, STATE_READY, DEVICE_TABLET, 6);
+	row(v, TODO_UNSURE, 1, 7);
+	row(v, TODO_FORCED, 1, 2);
+	row(v, TODO_CALL, 1, 5);
+	row(v, TODO_TAKE_IN, 12, 4);
+	row(v, TODO_WIPE, 3, 0);
+	row(v, TODO_INSPECT, 1, 0);
+	row(v, TODO_RESTOCK, 2, 0);
+	row(v, TODO_FAULT, 1, 12);
+	row(v, TODO_OVERDUE, 2, 0);
+}
+
+/* The lines of the list that are not often the first. */
+static void home_later(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	stand(v, 8, LOOK_QUARANTINED, STATE_QUARANTINED, DEVICE_TABLET, 8);
+	row(v, TODO_INSPECT, 1, 0);
+	row(v, TODO_RESTOCK, 2, 0);
+	row(v, TODO_FAULT, 1, 8);
+	row(v, TODO_OVERDUE, 14, 0);
+	v->minute = 14 * 60;
+	v->role = ROLE_COORDINATOR;
+}
+
+static void home_quiet(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	v->minute = 18 * 60 + 5;
+	v->name[0] = '\0';
+}
+
+static void home_overdue(struct board *b, struct view *v)
+{
+	home_quiet(b, v);
+	v->quality = CLOCK_NONE;
+	row(v, TODO_OVERDUE, 1, 0);
+}
+
+static void home_recorded(struct board *b, struct view *v)
+{
+	home(b, v);
+	v->note = NOTE_DONE_NEXT;
+}
+
+static void home_sticker(struct board *b, struct view *v)
+{
+	home(b, v);
+	v->note = NOTE_TAP_STICKER;
+}
+
+static void home_24(struct board *b, struct view *v)
+{
+	cabinets(b, 24, 1, 6);
+	usual(b, v);
+	home(b, v);
+	stand(v, 13, LOOK_HANDED_IN, STATE_HANDED_IN, DEVICE_TABLET, 13);
+	stand(v, 6, LOOK_READY, STATE_READY, DEVICE_TABLET, 6);
+	stand(v, 17, LOOK_OPEN, STATE_READY, DEVICE_TABLET, 17);
+	stand(v, 21, LOOK_UNSURE, STATE_READY, DEVICE_TABLET, 21);
+	stand(v, 22, LOOK_FORCED, STATE_READY, DEVICE_TABLET, 22);
+	stand(v, 18, LOOK_QUARANTINED, STATE_QUARANTINED, DEVICE_TABLET, 18);
+	stand(v, 24, LOOK_OTHER, STATE_WITHDRAWN, DEVICE_TABLET, 24);
+}
+
+static void home_24_recorded(struct board *b, struct view *v)
+{
+	home_24(b, v);
+	v->note = NOTE_DONE_NEXT;
+	v->rows = 0;
+}
+
+/* Two cabinets too wide to stand side by side on the screen. */
+static void home_24_wide(struct board *b, struct view *v)
+{
+	cabinets(b, 24, 2, 6);
+	usual(b, v);
+	home(b, v);
+}
+
+static void home_64(struct board *b, struct view *v)
+{
+	cabinets(b, 64, 4, 4);
+	usual(b, v);
+	home(b, v);
+	stand(v, 61, LOOK_UNSURE, STATE_READY, DEVICE_TABLET, 61);
+	stand(v, 33, LOOK_QUARANTINED, STATE_QUARANTINED, DEVICE_TABLET, 33);
+}
+
+/* More in need than there is room for at any size. */
+static void home_64_broken(struct board *b, struct view *v)
+{
+	home_64(b, v);
+	for (uint8_t bay = 1; bay <= 40; bay++)
+		stand(v, bay, LOOK_UNSURE, STATE_READY, DEVICE_TABLET, bay);
+	v->rows = 0;
+	row(v, TODO_UNSURE, 40, 1);
+}
+
+static void home_64_fine(struct board *b, struct view *v)
+{
+	cabinets(b, 64, 4, 4);
+	usual(b, v);
+}
+
+/* ---- Doors ---- */
+
+static void door(struct view *v, uint8_t why)
+{
+	in_hand(v, SCREEN_STAFF_DOOR, STATE_HANDED_IN);
+	v->why = why;
+	v->door_open = 1;
+	stand(v, 4, LOOK_OPEN, STATE_HANDED_IN, DEVICE_TABLET, 9);
+}
+
+static void door_take_in(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	door(v, ACT_TAKE_IN);
+}
+
+static void door_not_that(struct board *b, struct view *v)
+{
+	door_take_in(b, v);
+	v->note = NOTE_NOT_THAT_ONE;
+}
+
+static void door_reminder(struct board *b, struct view *v)
+{
+	door_take_in(b, v);
+	v->note = NOTE_REMINDER;
+}
+
+static void door_restock(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	door(v, ACT_RESTOCK);
+}
+
+static void door_tapped(struct board *b, struct view *v)
+{
+	door_restock(b, v);
+	v->note = NOTE_TAPPED;
+}
+
+static void door_look(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	door(v, ACT_LOOK);
+}
+
+static void door_first(struct board *b, struct view *v)
+{
+	door_look(b, v);
+	v->note = NOTE_DOOR_STILL_OPEN;
+}
+
+static void bays(struct board *b, struct view *v)
+{
+	home_busy(b, v);
+	in_hand(v, SCREEN_STAFF_BAYS, STATE_NONE);
+}
+
+static void bays_24(struct board *b, struct view *v)
+{
+	home_24(b, v);
+	in_hand(v, SCREEN_STAFF_BAYS, STATE_NONE);
+}
+
+static void bays_64(struct board *b, struct view *v)
+{
+	home_64(b, v);
+	in_hand(v, SCREEN_STAFF_BAYS, STATE_NONE);
+	v->turn = 2;
+}
+
+static void bays_24_wide(struct board *b, struct view *v)
+{
+	home_24_wide(b, v);
+	in_hand(v, SCREEN_STAFF_BAYS, STATE_NONE);
+}
+
+/* The worst that a board file may say: 64 doors in one cabinet, in no useful order. */
+static void bays_one_cabinet(struct board *b, struct view *v)
+{
+	cabinets(b, 64, 1, 12);
+	usual(b, v);
+	home(b, v);
+	in_hand(v, SCREEN_STAFF_BAYS, STATE_NONE);
+	v->turn = 1;
+}
+
+static void reason(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	in_hand(v, SCREEN_STAFF_REASON, STATE_NONE);
+}
+
+static void settle(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	in_hand(v, SCREEN_STAFF_SETTLE, STATE_NONE);
+	v->bay = 7;
+	stand(v, 7, LOOK_UNSURE, STATE_READY, DEVICE_TABLET, 3);
+}
+
+static void settle_empty(struct board *b, struct view *v)
+{
+	settle(b, v);
+	stand(v, 7, LOOK_UNSURE, STATE_NONE, DEVICE_NONE, 0);
+}
+
+static void restock(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	in_hand(v, SCREEN_STAFF_RESTOCK, STATE_INSPECTED);
+	v->lit_on = 1;
+}
+
+/* ---- Forms ---- */
+
+static void take_in(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	in_hand(v, SCREEN_STAFF_TAKE_IN, STATE_RETURNED);
+	v->parts_in = 1u << PART_CHARGER;
+	v->door_open = 1;
+}
+
+static void take_in_done(struct board *b, struct view *v)
+{
+	take_in(b, v);
+	v->door_open = 0;
+	v->parts_in = 1u << PART_CHARGER | 1u << PART_CASE;
+	v->parts_missing = 1u << PART_SIM;
+	v->lit_on = 1;
+}
+
+static void take_in_six(struct board *b, struct view *v)
+{
+	take_in(b, v);
+	v->door_open = 0;
+	v->parts = ALL_PARTS;
+	v->parts_missing = 1u << PART_HOTSPOT;
+}
+
+static void take_in_none(struct board *b, struct view *v)
+{
+	take_in(b, v);
+	v->door_open = 0;
+	v->parts = v->parts_in = 0;
+	v->lit_on = 1;
+}
+
+static void wipe(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	in_hand(v, SCREEN_STAFF_WIPE, STATE_RETURNED);
+	v->note = NOTE_DONE_NEXT;
+}
+
+static void wipe_half(struct board *b, struct view *v)
+{
+	wipe(b, v);
+	v->note = NOTE_NONE;
+	v->tool = TOOL_MDM_WIPE;
+	v->checks = 1u << WIPE_RESET_COMPLETE;
+	v->parts &= ~(1u << PART_SIM);
+}
+
+static void wipe_done(struct board *b, struct view *v)
+{
+	wipe(b, v);
+	v->note = NOTE_NONE;
+	v->tool = TOOL_FACTORY_RESET;
+	v->checks = (1u << WIPE_CHECKS_COUNT) - 1;
+	v->lit_on = 1;
+}
+
+static void inspect(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	in_hand(v, SCREEN_STAFF_INSPECT, STATE_WIPED);
+}
+
+static void inspect_done(struct board *b, struct view *v)
+{
+	inspect(b, v);
+	v->checks = (1u << INSPECTION_CHECKS_COUNT) - 1;
+	v->parts_in = v->parts;
+	v->condition = CONDITION_GOOD;
+	v->lit_on = 1;
+}
+
+static void inspect_damaged(struct board *b, struct view *v)
+{
+	inspect(b, v);
+	v->checks = 1u << INSPECTION_CLEAN;
+	v->condition = CONDITION_DAMAGED;
+}
+
+static void inspect_missing(struct board *b, struct view *v)
+{
+	inspect_done(b, v);
+	v->lit_on = 0;
+	v->kind = DEVICE_LAPTOP;
+	v->condition = CONDITION_WORN;
+	v->parts = ALL_PARTS;
+	v->parts_in = ALL_PARTS & ~(1u << PART_MOUSE);
+	v->parts_missing = 1u << PART_MOUSE;
+}
+
+static void inspect_four(struct board *b, struct view *v)
+{
+	inspect(b, v);
+	v->parts |= 1u << PART_CABLE;
+	v->parts_in = 1u << PART_CABLE;
+}
+
+static void inspect_no_parts(struct board *b, struct view *v)
+{
+	inspect(b, v);
+	v->parts = 0;
+}
+
+/* ---- Sorry ---- */
+
+static void refused(struct view *v, uint8_t refusal, uint8_t state)
+{
+	in_hand(v, SCREEN_STAFF_SORRY, state);
+	v->refusal = refusal;
+}
+
+#define SORRY(name, refusal, state)                                                                \
+	static void name(struct board *b, struct view *v)                                          \
+	{                                                                                          \
+		(void)b; /* the board with 14 doors */                                             \
+		refused(v, refusal, state);                                                        \
+	}
+SORRY(sorry_not_opened, REFUSED_NOT_OPENED, STATE_HANDED_IN)
+SORRY(sorry_no_bay, REFUSED_NO_FREE_BAY, STATE_INSPECTED)
+SORRY(sorry_sticker, REFUSED_UNKNOWN_STICKER, STATE_NONE)
+SORRY(sorry_ready, REFUSED_NOT_YET, STATE_READY)
+SORRY(sorry_sealed, REFUSED_NOT_YET, STATE_IMPOUNDED)
+SORRY(sorry_withdrawn, REFUSED_NOT_YET, STATE_WITHDRAWN)
+SORRY(sorry_not_yet, REFUSED_NOT_YET, STATE_MISSING)
+SORRY(sorry_order, REFUSED_OUT_OF_ORDER, STATE_NONE)
+SORRY(sorry_busy, REFUSED_BUSY, STATE_NONE)
+SORRY(sorry_nothing_in, REFUSED_NOTHING_IN, STATE_INSPECTED)
+SORRY(sorry_other, REFUSED_NO_ROOM, STATE_NONE)
+
+const struct staff_sample staff_samples[] = {
+	{"staff-home", home},
+	{"staff-home-busy", home_busy},
+	{"staff-home-later", home_later},
+	{"staff-home-quiet", home_quiet},
+	{"staff-home-overdue", home_overdue},
+	{"staff-home-recorded", home_recorded},
+	{"staff-home-sticker", home_sticker},
+	{"staff-home-24", home_24},
+	{"staff-home-24-recorded", home_24_recorded},
+	{"staff-home-24-wide", home_24_wide},
+	{"staff-home-64", home_64},
+	{"staff-home-64-broken", home_64_broken},
+	{"staff-home-64-fine", home_64_fine},
+	{"staff-door-take-in", door_take_in},
+	{"staff-door-not-that", door_not_that},
+	{"staff-door-reminder", door_reminder},
+	{"staff-door-restock", door_restock},
+	{"staff-door-tapped", door_tapped},
+	{"staff-door-look", door_look},
+	{"staff-door-first", door_first},
+	{"staff-bays", bays},
+	{"staff-bays-24", bays_24},
+	{"staff-bays-24-wide", bays_24_wide},
+	{"staff-bays-64", bays_64},
+	{"staff-bays-one-cabinet", bays_one_cabinet},
+	{"staff-reason", reason},
+	{"staff-settle", settle},
+	{"staff-settle-empty", settle_empty},
+	{"staff-restock", restock},
+	{"staff-take-in", take_in},
+	{"staff-take-in-done", take_in_done},
+	{"staff-take-in-six", take_in_six},
+	{"staff-take-in-none", take_in_none},
+	{"staff-wipe", wipe},
+	{"staff-wipe-half", wipe_half},
+	{"staff-wipe-done", wipe_done},
+	{"staff-inspect", inspect},
+	{"staff-inspect-done", inspect_done},
+	{"staff-inspect-damaged", inspect_damaged},
+	{"staff-inspect-missing", inspect_missing},
+	{"staff-inspect-four", inspect_four},
+	{"staff-inspect-no-parts", inspect_no_parts},
+	{"staff-sorry-not-opened", sorry_not_opened},
+	{"staff-sorry-no-bay", sorry_no_bay},
+	{"staff-sorry-sticker", sorry_sticker},
+	{"staff-sorry-ready", sorry_ready},
+	{"staff-sorry-sealed", sorry_sealed},
+	{"staff-sorry-withdrawn", sorry_withdrawn},
+	{"staff-sorry-not-yet", sorry_not_yet},
+	{"staff-sorry-order", sorry_order},
+	{"staff-sorry-busy", sorry_busy},
+	{"staff-sorry-nothing-in", sorry_nothing_in},
+	{"staff-sorry-other", sorry_other},
+};
+
+const int staff_samples_len = sizeof(staff_samples) / sizeof(staff_samples[0]);
+
+void staff_sample(int k, struct board *board, struct view *view)
+{
+	memset(board, 0, sizeof(*board));
+	(void)snprintf(board->name, sizeof(board->name), "Millbrook Library"); /* it fits */
+	(void)snprintf(board->phone, sizeof(board->phone), "01632 960 100");   /* it fits */
+	(void)snprintf(board->desk, sizeof(board->desk), "the front desk");    /* it fits */
+	fourteen(board);
+	memset(view, 0, sizeof(*view));
+	view->page = 1;
+	view->screen = view->under = SCREEN_STAFF_HOME;
+	view->role = ROLE_STAFF;
+	view->quality = CLOCK_NETWORK;
+	view->day = A_DAY;
+	view->minute = QUARTER_PAST;
+	view->desk_open = 1;
+	(void)snprintf(view->name, sizeof(view->name), "Priya"); /* it fits */
+	usual(board, view);
+	staff_samples[k].fill(board, view);
+}

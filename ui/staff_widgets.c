@@ -1,0 +1,108 @@
+/* Staff widgets: the head, the banner and the steps of a worker's page. */
+#include "staff_widgets.h"
+
+#include <math.h>
+
+static const struct {
+	enum word text; /* {1} door, {2} "tablet 9" */
+	enum banner_kind kind;
+	enum icon icon;
+} notes[NOTES_COUNT] = {
+	[NOTE_DOOR_STILL_OPEN] = {WORD_STAFF_CLOSE_FIRST, BANNER_NOW, ICON_DOOR_OPEN_BOLD},
+	[NOTE_REMINDER] = {WORD_STAFF_REMINDER, BANNER_NOW, ICON_DOOR_OPEN_BOLD},
+	[NOTE_TAPPED] = {WORD_STAFF_TAPPED, BANNER_GOOD, ICON_CHECK_CIRCLE_BOLD},
+	[NOTE_NOT_THAT_ONE] = {WORD_STAFF_NOT_THAT_ONE, BANNER_PROBLEM, ICON_WARNING_BOLD},
+	[NOTE_DONE_NEXT] = {WORD_STAFF_RECORDED_NEXT, BANNER_GOOD, ICON_CHECK_CIRCLE_BOLD},
+	[NOTE_TAP_STICKER] = {WORD_STAFF_TAP_STICKER, BANNER_NOW, ICON_PACKAGE_BOLD},
+};
+
+const char *staff_thing(struct canvas *c)
+{
+	return say(c, word_kind(WORD_A_THING_NUMBER, c->view->kind), number(c, c->view->unit));
+}
+
+/* The banner of view.note in a worker's words, or else in everybody's. */
+static bool draw_note(struct canvas *c, struct box b)
+{
+	const struct view *v = c->view;
+	enum word text;
+
+	if (v->note >= NOTES_COUNT || notes[v->note].text == WORD_NONE)
+		return note_banner(c, b);
+	text = notes[v->note].text;
+	if (v->note == NOTE_DONE_NEXT && v->screen == SCREEN_STAFF_HOME)
+		text = WORD_STAFF_RECORDED;
+	banner(c, b, notes[v->note].kind, notes[v->note].icon,
+	       say(c, text, number(c, v->bay), staff_thing(c)));
+	return true;
+}
+
+/* How high step line and title are, as page_head draws them. */
+static double title_height(struct canvas *c, const struct head *head, double width)
+{
+	double high = type_height(c, style_h2(c), head->title, width);
+
+	return head->kick ? ceil(c->px->xs * 1.2) + (c->small ? 2 : 6) + high : high;
+}
+
+void staff_head(struct canvas *c, struct box *page, const struct head *head, double gap,
+		bool with_notes)
+{
+	const struct button sign_out = {.control = CONTROL_SIGN_OUT,
+					.text = word(WORD_SIGN_OUT),
+					.icon = ICON_SIGN_OUT_BOLD,
+					.small = true};
+	struct head mine = *head;
+	struct box left = *page, corner;
+	double bottom = page->y + c->px->target;
+
+	corner = cut_end(&left, button_width(c, &sign_out), c->px->s3);
+	corner.h = c->px->target;
+	button(c, corner, &sign_out);
+	corner = left;
+	corner.h = c->px->target;
+	if (with_notes && draw_note(c, corner)) {
+		/* In place of the title, so that nothing below it moves. */
+		mine = (struct head){.says = c->small ? NULL : head->says};
+		(void)cut_top(&left, title_height(c, head, left.w), 0); /* the title's place */
+	}
+	mine.wide = true; /* Sign out's corner is cut off already */
+	page_head(c, &left, &mine);
+	bottom = fmax(bottom, left.y - (c->small ? c->px->s2 : c->px->s3));
+	(void)cut_top(page, bottom - page->y, gap); /* the head's place */
+}
+
+void staff_banner(struct canvas *c, struct box b, enum banner_kind kind, enum icon icon,
+		  const char *text)
+{
+	const struct view *v = c->view;
+
+	if (draw_note(c, b))
+		return;
+	if (v->door_open) {
+		kind = BANNER_NOW;
+		icon = ICON_DOOR_OPEN_BOLD;
+		text = say(c, WORD_STAFF_STILL_OPEN, number(c, v->bay));
+	}
+	if (text)
+		banner(c, b, kind, icon, text);
+}
+
+void staff_map_and_steps(struct canvas *c, struct box page, enum map_mark mark,
+			 const struct staff_step *steps, int len)
+{
+	double map_w = c->small ? 320 : 560, map_h = c->small ? 246 : 398,
+	       each = c->small ? 72 : 104;
+	struct box side = cut_start(&page, map_w, c->small ? 16 : 40);
+	double free;
+
+	map_resident(c, box_middle(side, map_w, fmin(map_h, side.h)), c->view->bay, mark);
+	each = fmin(each, page.h / len);
+	free = (page.h - len * each) / (len + 1);
+	for (int k = 0; k < len; k++)
+		step_row(c,
+			 (struct box){page.x, round(page.y + free + k * (each + free)), page.w,
+				      each},
+			 (unsigned)k + 1, steps[k].done, steps[k].icon, steps[k].title,
+			 steps[k].second);
+}

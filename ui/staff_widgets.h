@@ -1,0 +1,40 @@
+/*
+ * Staff widgets: what the worker's screens share: Sign out in the top end
+ * corner, banners in a worker's words, the steps beside a map. They keep
+ * nothing.
+ */
+#ifndef STAFF_WIDGETS_H
+#define STAFF_WIDGETS_H
+
+#include "map.h"
+#include "widgets.h"
+
+/*
+ * The head of a worker's page, with Sign out at the top end corner, cut off
+ * `page` with `gap` px below. With `notes`, a banner stands in its place
+ * while there is one to show.
+ */
+void staff_head(struct canvas *c, struct box *page, const struct head *head, double gap,
+		bool notes);
+
+/*
+ * The banner of a worker's page: view.note if there is one, else a door that
+ * is still open, else `text`.
+ */
+void staff_banner(struct canvas *c, struct box b, enum banner_kind kind, enum icon icon,
+		  const char *text);
+
+/* "tablet 9", of the device in hand. */
+const char *staff_thing(struct canvas *c);
+
+struct staff_step {
+	enum icon icon;
+	const char *title, *second;
+	bool done;
+};
+
+/* The map with view.bay marked and, beside it, what to do. */
+void staff_map_and_steps(struct canvas *c, struct box page, enum map_mark mark,
+			 const struct staff_step *steps, int len);
+
+#endif
