@@ -117,8 +117,14 @@ static void ask_pin(struct loop *l, struct effect *fx)
 
 	message_begin(&m, MESSAGE_PIN_CHECK);
 	if (fx->pin.person != NOBODY &&
-	    registry_find_person(engine_ledger(l->engine), fx->pin.person, &person) == 1)
-		memcpy(m.pin.verifier, person.verifier, sizeof(m.pin.verifier));
+	    registry_find_person(engine_ledger(l->engine), fx->pin.person, &person) != 1) {
+		/* No verifier to hold it against: that is our trouble, not a wrong PIN. */
+		queue(l, (struct event){.type = EVENT_PIN,
+					.pin = {.answer = PIN_FAILED, .ticket = fx->pin.ticket}});
+		explicit_bzero(fx->pin.digits, sizeof(fx->pin.digits));
+		return;
+	}
+	memcpy(m.pin.verifier, person.verifier, sizeof(m.pin.verifier));
 	m.pin.ticket = fx->pin.ticket;
 	m.pin.len = fx->pin.len;
 	memcpy(m.pin.digits, fx->pin.digits, sizeof(m.pin.digits));
