@@ -122,6 +122,10 @@ test_parent := tests/test_parent $(addprefix firmware/,message supervise)
 LIBS_test_parent := cmocka
 $(B)/test_parent: | $(B)/lendbay
 
+tests        += test_options
+test_options := tests/test_options firmware/options firmware/log
+LIBS_test_options := cmocka
+
 tests          += test_canonical
 test_canonical := tests/test_canonical $(addprefix firmware/ledger/,canonical chain) $(text)
 LIBS_test_canonical := cmocka libsodium

@@ -12,9 +12,11 @@
  *     shot NAME      keeps a picture as SHOTS/NN-NAME.png; nothing without --shots
  *     type DIGITS    presses each digit of a PIN, then ok
  *     kill NAME      kills ring, locker, reader, pin or screen; waits until it is back
+ *     lose NAME      that process may come and go from now on
+ *     regain         waits until it stays
  *     cut            takes the kiosk's power, every process at once, and gives it back
  *     restart        ends the kiosk and starts it again
- *     facts N TYPE   the ledger holds so many facts of that type
+ *     facts N TYPE   so many facts of that type have been recorded since the script began
  *     all-shut       every door is shut and no latch is drawn
  */
 #include <errno.h>
@@ -55,6 +57,7 @@ struct play {
 		unsigned number;
 		char text[LINE_LEN_MAX];
 	} line[LINES_MAX];
+	int facts;     /* in the ledger when the script began */
 	bool all_shut; /* while `state` is told */
 	char why[STAGE_COMPLAINT_MAX];
 	char report[REPORT_MAX];
@@ -169,6 +172,19 @@ static int kill_one(struct play *p, const char *text, const char *rest)
 	return stage_kill(&p->stage, rest);
 }
 
+static int lose(struct play *p, const char *text, const char *rest)
+{
+	(void)text; /* the name is the rest */
+	return stage_lose(&p->stage, rest);
+}
+
+static int regain(struct play *p, const char *text, const char *rest)
+{
+	(void)text; /* has no arguments */
+	(void)rest;
+	return stage_regain(&p->stage);
+}
+
 static int cut(struct play *p, const char *text, const char *rest)
 {
 	(void)text; /* has no arguments */
@@ -187,12 +203,13 @@ static int restart(struct play *p, const char *text, const char *rest)
 	return err ? err : stage_kiosk_start(&p->stage);
 }
 
-/* How many facts of a type the ledger's own report has. Returns that, or -errno. */
-static int facts_count(struct play *p, const char *type_word)
+/* How often a text stands in the ledger's own report. Returns that, or -errno. */
+static int facts_count(struct play *p, const char *wanted)
 {
-	const char *const arguments[] = {"lendbay-ledger", "facts",  "--data",
-					 p->stage.data,    "--json", NULL};
-	char wanted[LINE_LEN_MAX + 16];
+	char from[16];
+	snprintf(from, sizeof from, "%d", p->facts + 1);
+	const char *const arguments[] = {"lendbay-ledger", "facts", "--data", p->stage.data,
+					 "--from",         from,    "--json", NULL};
 	int code = stage_run(&p->stage, arguments, p->report, sizeof p->report);
 	if (code < 0)
 		return code;
@@ -204,7 +221,6 @@ static int facts_count(struct play *p, const char *type_word)
 		fail(p, "the ledger is too long for a script");
 		return -EMSGSIZE;
 	}
-	snprintf(wanted, sizeof wanted, "\"%s\"", type_word);
 	int count = 0;
 	for (const char *at = p->report; (at = strstr(at, wanted)); at += strlen(wanted))
 		count++;
@@ -218,10 +234,12 @@ static int facts(struct play *p, const char *text, const char *rest)
 	long wanted = strtol(rest, &word, 10);
 	if (word == rest || *word != ' ')
 		return fail(p, "it is: facts N TYPE");
+	char member[LINE_LEN_MAX + 16];
+	snprintf(member, sizeof member, "\"type\":\"%s\"", word + 1);
 	int count;
 	int64_t until_ms = now_ms() + FACTS_MS;
 	do {
-		count = facts_count(p, word + 1);
+		count = facts_count(p, member);
 		if (count < 0 || count == wanted)
 			return count < 0 ? count : 0;
 		nap(NAP_MS);
@@ -257,15 +275,18 @@ static const struct {
 	const char *word;
 	int (*perform)(struct play *p, const char *text, const char *rest);
 } orders[] = {
-	{"say", say},         {"shot", shot},       {"type", type},        {"kill", kill_one},
-	{"cut", cut},         {"restart", restart}, {"facts", facts},      {"all-shut", all_shut},
+	{"say", say},           {"shot", shot},       {"type", type},
+	{"kill", kill_one},     {"cut", cut},         {"restart", restart},
+	{"facts", facts},       {"lose", lose},       {"regain", regain},
+	{"all-shut", all_shut},
 
-	{"press", to_screen}, {"touch", to_screen}, {"expect", to_screen},
+	{"press", to_screen},   {"touch", to_screen}, {"expect", to_screen},
 
-	{"tap", to_rig},      {"lift", to_rig},     {"open", to_rig},      {"shut", to_rig},
-	{"force", to_rig},    {"jam", to_rig},      {"unjam", to_rig},     {"put", to_rig},
-	{"take", to_rig},     {"spring", to_rig},   {"wait", to_rig},      {"expect-latch", to_rig},
-	{"unplug", to_rig},   {"plug", to_rig},     {"fault", to_rig},
+	{"tap", to_rig},        {"lift", to_rig},     {"open", to_rig},
+	{"shut", to_rig},       {"force", to_rig},    {"jam", to_rig},
+	{"unjam", to_rig},      {"put", to_rig},      {"take", to_rig},
+	{"spring", to_rig},     {"wait", to_rig},     {"expect-latch", to_rig},
+	{"unplug", to_rig},     {"plug", to_rig},     {"fault", to_rig},
 };
 
 #define ORDERS (sizeof orders / sizeof orders[0])
@@ -351,7 +372,12 @@ static int script_play(struct play *p)
 /* Rig, kiosk, script, and the end of all of them. Returns EX_OK or 1, said. */
 static int perform(struct play *p)
 {
-	int err = stage_rig_start(&p->stage);
+	int err = 0;
+	p->facts = facts_count(p, "\"type\":");
+	if (p->facts < 0)
+		err = p->facts;
+	if (!err)
+		err = stage_rig_start(&p->stage);
 	if (!err)
 		err = stage_kiosk_start(&p->stage);
 	if (err)

@@ -24,6 +24,7 @@
 #define RIG_MS        10000 /* for the rig to answer */
 #define END_MS        15000 /* for a process to end when asked */
 #define BACK_MS       15000 /* for a killed process to be back */
+#define STEADY_MS     1500  /* so long one must run to count as regained */
 #define LOOK_MS       10    /* between two looks at something that will happen */
 #define RUN_MS        60000 /* for a program run to its end */
 #define ARGUMENTS_MAX 12
@@ -185,24 +186,31 @@ static int players_look(struct stage *s)
 
 /* ---- Asking. ---- */
 
+/* Takes a whole line that is there. Returns false if there is none. */
+static bool line_split(struct stage_line *l, char out[STAGE_LINE_MAX])
+{
+	char *end = memchr(l->text, '\n', l->len);
+	if (!end)
+		return false;
+	size_t len = (size_t)(end - l->text);
+	memcpy(out, l->text, len);
+	out[len] = '\0';
+	l->len -= len + 1;
+	memmove(l->text, end + 1, l->len);
+	return true;
+}
+
 /* Takes the next whole line. Returns 1 with it in `out`, 0 if there is none, or -errno. */
 static int line_take(struct stage_line *l, char out[STAGE_LINE_MAX])
 {
-	char *end = memchr(l->text, '\n', l->len);
-	if (end) {
-		size_t len = (size_t)(end - l->text);
-		memcpy(out, l->text, len);
-		out[len] = '\0';
-		l->len -= len + 1;
-		memmove(l->text, end + 1, l->len);
+	if (line_split(l, out))
 		return 1;
-	}
 	if (l->len == sizeof l->text)
 		return -EMSGSIZE;
 	ssize_t got = recv(l->fd, l->text + l->len, sizeof l->text - l->len, MSG_DONTWAIT);
 	if (got > 0) {
 		l->len += (size_t)got;
-		return line_take(l, out);
+		return line_split(l, out);
 	}
 	if (got == 0)
 		return -EPIPE;
@@ -320,7 +328,7 @@ int stage_unchanged(struct stage *s)
 	pid_t cast[STAGE_CHILDREN];
 	cast_find(s, cast);
 	for (int i = 0; i < STAGE_CHILDREN; i++)
-		if (s->cast[i] && cast[i] != s->cast[i])
+		if (s->cast[i] && cast[i] != s->cast[i] && !(s->lost & 1u << i))
 			return complain(s, -ECHILD, "%s had to be started again", cast_names[i]);
 	return 0;
 }
@@ -344,21 +352,57 @@ static int cast_await(struct stage *s, const pid_t old[STAGE_CHILDREN], unsigned
 	return complain(s, -ETIMEDOUT, "it was not started again within %d ms", BACK_MS);
 }
 
+/* The place of a process, by the end of its name. Returns it, or -EINVAL. */
+static int place_of(struct stage *s, const char *name)
+{
+	for (int i = 0; i < STAGE_CHILDREN; i++)
+		if (strcmp(cast_names[i] + strlen("lendbay-"), name) == 0)
+			return i;
+	return complain(s, -EINVAL, "a kiosk has ring, locker, reader, pin and screen, no %s",
+			name);
+}
+
 int stage_kill(struct stage *s, const char *name)
 {
 	pid_t old[STAGE_CHILDREN];
+	int place = place_of(s, name);
+	if (place < 0)
+		return place;
 	cast_find(s, old);
-	for (int i = 0; i < STAGE_CHILDREN; i++) {
-		if (strcmp(cast_names[i] + strlen("lendbay-"), name) != 0)
+	if (!old[place])
+		return complain(s, -ECHILD, "%s does not run", cast_names[place]);
+	kill(old[place], SIGKILL);
+	/* With the ring all go who held an end to it. */
+	return cast_await(s, old, place == 0 ? (1u << STAGE_CHILDREN) - 1 : 1u << place);
+}
+
+int stage_lose(struct stage *s, const char *name)
+{
+	int place = place_of(s, name);
+	if (place < 0)
+		return place;
+	s->lost |= 1u << place;
+	return 0;
+}
+
+int stage_regain(struct stage *s)
+{
+	pid_t cast[STAGE_CHILDREN], old[STAGE_CHILDREN] = {0};
+	int64_t since_ms = now_ms();
+	for (int64_t until_ms = since_ms + BACK_MS; now_ms() < until_ms; nap()) {
+		int err = players_look(s);
+		if (err)
+			return err;
+		if (cast_find(s, cast) != STAGE_CHILDREN || memcmp(cast, old, sizeof cast) != 0)
+			since_ms = now_ms();
+		memcpy(old, cast, sizeof old);
+		if (now_ms() - since_ms < STEADY_MS)
 			continue;
-		if (!old[i])
-			return complain(s, -ECHILD, "%s does not run", cast_names[i]);
-		kill(old[i], SIGKILL);
-		/* With the ring all go who held an end to it. */
-		return cast_await(s, old, i == 0 ? (1u << STAGE_CHILDREN) - 1 : 1u << i);
+		memcpy(s->cast, cast, sizeof cast);
+		s->lost = 0;
+		return 0;
 	}
-	return complain(s, -EINVAL, "a kiosk has ring, locker, reader, pin and screen, no %s",
-			name);
+	return complain(s, -ETIMEDOUT, "they did not stay within %d ms", BACK_MS);
 }
 
 /* ---- Starting and ending. ---- */

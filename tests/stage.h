@@ -30,6 +30,7 @@ struct stage {
 	int log;                    /* where the processes say what they have to say */
 	pid_t rig, kiosk;           /* 0: does not run */
 	pid_t cast[STAGE_CHILDREN]; /* the kiosk's processes as they were last counted */
+	unsigned lost;              /* set of places in `cast`: who may come and go */
 	struct stage_line line[VOICES];
 	char complaint[STAGE_COMPLAINT_MAX]; /* after a failure: what is wrong, in a sentence */
 };
@@ -58,6 +59,13 @@ int stage_kiosk_cut(struct stage *s);
  * that must be started again for it have been. Returns 0 or -errno.
  */
 int stage_kill(struct stage *s, const char *name);
+
+/* From now on that process may come and go. Returns 0 or -errno. */
+int stage_lose(struct stage *s, const char *name);
+
+/* Waits until those who may come and go have stayed a while, and counts again. Returns 0 or -errno.
+ */
+int stage_regain(struct stage *s);
 
 /* Takes down who plays: call it when all are up. Returns 0, or -ECHILD if somebody is missing. */
 int stage_count(struct stage *s);
