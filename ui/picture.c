@@ -2,13 +2,28 @@
 #include "picture.h"
 
 #include <assert.h>
+#include <stddef.h>
 #include <string.h>
 
 void picture_begin(struct picture *p, uint32_t page, uint8_t screen)
 {
-	memset(p, 0, sizeof(*p));
+	/* All but the words; they are only as long as they are. */
+	memset(p, 0, offsetof(struct picture, heard));
+	p->heard[0] = '\0';
 	p->page = page;
 	p->screen = screen;
+}
+
+void picture_hear(struct picture *p, const char *text)
+{
+	size_t len = strlen(text);
+
+	if (p->heard_len + len + 2 > HEARD_MAX)
+		return;
+	memcpy(p->heard + p->heard_len, text, len);
+	p->heard_len += (uint32_t)len;
+	p->heard[p->heard_len++] = '\n';
+	p->heard[p->heard_len] = '\0';
 }
 
 void picture_add(struct picture *p, struct target target)

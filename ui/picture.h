@@ -14,6 +14,7 @@
 
 #define TARGETS_MAX  96 /* 64 bays, the spine, and more than any form has */
 #define OVERFLOW_MAX 160
+#define HEARD_MAX    8192 /* bytes of all words of a picture */
 
 struct target {
 	uint8_t control; /* enum control */
@@ -32,10 +33,18 @@ struct picture {
 	uint32_t overflows;          /* texts that did not fit their box */
 	uint32_t unknown_glyphs;     /* letters that no font has */
 	char overflow[OVERFLOW_MAX]; /* the first text that did not fit */
+
+	/* Everything written on it, a line each, in the order it was drawn: what could be read
+	   aloud. Cut where it is too long. */
+	uint32_t heard_len;
+	char heard[HEARD_MAX];
 };
 
 /* Forgets all, for a new frame. */
 void picture_begin(struct picture *p, uint32_t page, uint8_t screen);
+
+/* Adds words that were drawn. */
+void picture_hear(struct picture *p, const char *text);
 
 /* Adds a target. More than TARGETS_MAX is a mistake of ours. */
 void picture_add(struct picture *p, struct target target);

@@ -276,6 +276,7 @@ static void check_fit(struct canvas *c, PangoLayout *layout, const struct style 
 	    breaks_a_word(layout))
 		note_overflow(c, text);
 	c->picture->unknown_glyphs += (uint32_t)pango_layout_get_unknown_glyphs_count(layout);
+	picture_hear(c->picture, pango_layout_get_text(layout));
 }
 
 /* Lines stand as in a browser: what the line has over the font's own height goes half above. */
@@ -334,6 +335,7 @@ void type_line(struct canvas *c, struct style st, const char *text, double x, do
 	if (align != ALIGN_START)
 		x -= align == ALIGN_MIDDLE ? width / 2 : width;
 	c->picture->unknown_glyphs += (uint32_t)pango_layout_get_unknown_glyphs_count(layout);
+	picture_hear(c->picture, pango_layout_get_text(layout));
 	paint_ink(c, st.colour);
 	cairo_new_path(cr);
 	cairo_move_to(cr, x, baseline);
