@@ -79,6 +79,19 @@ struct answer {
 	enum colour edge, face;
 };
 
+/* Where two columns stand on the small screen: the mark over the word. */
+static void answer_upright(struct canvas *c, struct box in, const struct answer *a)
+{
+	struct style st = style_xs(c);
+	double size = 26, y = in.y + (in.h - size - 4 - st.size) / 2;
+
+	st.bold = true;
+	st.line = 1;
+	st.align = ALIGN_MIDDLE;
+	mark(c, round(in.x + (in.w - size) / 2), round(y), size, false, a->said, a->icon, a->edge);
+	type_middle(c, st, a->text, (struct box){in.x, y + size + 4, in.w, st.size});
+}
+
 static void answer(struct canvas *c, struct box b, const struct answer *a, bool narrow)
 {
 	double size = c->small || narrow ? 34 : 46, gap = c->small || narrow ? 8 : 14;
@@ -95,6 +108,10 @@ static void answer(struct canvas *c, struct box b, const struct answer *a, bool 
 		st.size = c->px->second;
 	in = a->said ? pressed_in(c, b, a->control, a->arg, c->px->r2, a->edge, a->face)
 		     : pressable(c, b, a->control, a->arg, c->px->r2, false);
+	if (c->small && narrow) {
+		answer_upright(c, in, a);
+		return;
+	}
 	words = type_extent(c, st, a->text, in.w - size - gap - 8);
 	x = round(in.x + (in.w - size - gap - words.w) / 2);
 	mark(c, x, round(in.y + (in.h - size) / 2), size, false, a->said, a->icon, a->edge);
@@ -104,13 +121,15 @@ static void answer(struct canvas *c, struct box b, const struct answer *a, bool 
 void check_row(struct canvas *c, struct box b, const struct check *k)
 {
 	double high = c->px->target, gap = c->small ? c->px->gap : k->narrow ? 10 : 24;
-	double plate_size = c->px->plate, width = c->small ? 136 : k->narrow ? 168 : 236;
+	double plate_size = c->px->plate, width = k->narrow  ? (c->small ? 92 : 168)
+						  : c->small ? 160
+							     : 236;
 	struct style st = style_lead(c), st2 = style_second(c);
 	struct box no, yes;
 	double name, second = 0;
 
 	st.line = 1.1;
-	if (!c->small)
+	if (!c->small || k->narrow)
 		st.size = k->narrow ? c->px->second : 38;
 	no = cut_end(&b, width, gap);
 	yes = cut_end(&b, width, gap);

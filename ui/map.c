@@ -222,7 +222,7 @@ void map_resident(struct canvas *c, struct box b, uint8_t bay, enum map_mark mar
 {
 	struct box cell[BAYS_MAX + 1];
 	struct box cabinet = {b.x + 1, b.y + 1, b.w - 2, b.h - 12}, side, doors;
-	double side_w = c->small ? 70 : fmin(116, b.w * 0.21), figure;
+	double side_w = c->small ? 70 : c->board->policy.bays > 16 ? 104 : 116, figure;
 
 	for (int k = 0; k < 2; k++)
 		fill_round(c, (struct box){k ? b.x + b.w - 60 : b.x + 26, b.y + b.h - 16, 34, 16},

@@ -94,6 +94,11 @@ struct box page_foot(struct canvas *c, struct box *page)
 	return cut_bottom(page, c->px->button, c->small ? c->px->s2 : c->px->s3);
 }
 
+struct box page_foot_low(struct canvas *c, struct box *page)
+{
+	return cut_bottom(page, c->small ? c->px->button : 101, c->small ? c->px->s2 : c->px->s3);
+}
+
 void foot_end(struct canvas *c, struct box *foot, const struct button *b)
 {
 	button(c, cut_end(foot, button_width(c, b), c->px->s3), b);

@@ -78,7 +78,7 @@ static void kit_cell(struct canvas *c, struct box cell, const struct kit_part *p
 		(void)type_draw(c, light, part->second, words); /* the last line */
 }
 
-static int kit_parts(uint32_t parts, struct kit_part list[PARTS + 1])
+static int kit_parts(const struct canvas *c, uint32_t parts, struct kit_part list[PARTS + 1])
 {
 	int len = 0;
 
@@ -91,7 +91,8 @@ static int kit_parts(uint32_t parts, struct kit_part list[PARTS + 1])
 				(struct kit_part){part_icons[k], word(WORD_INTERNET), part_name(k)};
 	}
 	if (!(parts & (1u << PART_SIM | 1u << PART_HOTSPOT)))
-		list[len++] = (struct kit_part){ICON_GLOBE_SIMPLE, word(WORD_WIFI_ONLY),
+		list[len++] = (struct kit_part){ICON_GLOBE_SIMPLE,
+						word(c->small ? WORD_WIFI_SHORT : WORD_WIFI_ONLY),
 						word(WORD_NO_DATA)};
 	return len;
 }
@@ -100,7 +101,7 @@ static int kit_parts(uint32_t parts, struct kit_part list[PARTS + 1])
 static void kit(struct canvas *c, struct box b, uint32_t parts)
 {
 	struct kit_part list[PARTS + 1];
-	int len = kit_parts(parts, list);
+	int len = kit_parts(c, parts, list);
 	bool row = len > KIT_CELLS_MAX;
 	int columns = row ? 2 : len;
 
@@ -138,7 +139,7 @@ static void kind_card(struct canvas *c, struct box b, uint8_t kind)
 	const struct view *v = c->view;
 	bool out = v->ready[kind] == 0, chosen = !out && v->kind == kind;
 	double pad = c->small ? 14 : 30, pic_w = c->small ? 84 : 188, pic_h = c->small ? 96 : 178;
-	double kit_h = c->small ? 72 : 136, gap = c->small ? 10 : 26, wide, high;
+	double kit_h = c->small ? 82 : 136, gap = c->small ? 10 : 26, wide, high;
 	struct style st = style_h2(c), label = style_xs(c);
 	struct box in = b, words;
 
@@ -344,15 +345,17 @@ static void next_lines(struct canvas *c, struct box b)
 	const struct view *v = c->view;
 	bool unsure = v->quality == CLOCK_NONE || v->quality == CLOCK_RESTORED;
 	const char *elsewhere = c->board->elsewhere;
+	const char *date = word(unsure ? WORD_DATE_TO_CONFIRM : WORD_WRITE_DATE_DOWN);
+	const char *back = elsewhere[0] ? say(c, WORD_RETURN_IT_ELSEWHERE, elsewhere)
+					: word(WORD_RETURN_IT_HERE);
 	const struct {
 		enum icon icon;
-		const char *text;
+		const char *text, *brief;
 	} lines[] = {
-		{ICON_PENCIL_SIMPLE_LINE,
-		 word(unsure ? WORD_DATE_TO_CONFIRM : WORD_WRITE_DATE_DOWN)},
-		{ICON_BOX_ARROW_DOWN, elsewhere[0] ? say(c, WORD_RETURN_IT_ELSEWHERE, elsewhere)
-						   : word(WORD_RETURN_IT_HERE)},
-		{ICON_ARROWS_CLOCKWISE, word(WORD_NEED_LONGER)},
+		{ICON_PENCIL_SIMPLE_LINE, date,
+		 word(unsure ? WORD_DATE_CONFIRM_SHORT : WORD_WRITE_DATE_SHORT)},
+		{ICON_BOX_ARROW_DOWN, back, word(WORD_RETURN_IT_SHORT)},
+		{ICON_ARROWS_CLOCKWISE, word(WORD_NEED_LONGER), word(WORD_NEED_LONGER_SHORT)},
 	};
 	struct style st = style_second(c), title = style_lead(c);
 	double size = c->small ? 34 : 48, gap = c->small ? 10 : 18;
@@ -372,7 +375,7 @@ static void next_lines(struct canvas *c, struct box b)
 		fill_icon(c, lines[k].icon, row.x, round(row.y + (row.h - size) / 2), size,
 			  COLOUR_INK, COLOUR_TINT);
 		(void)cut_start(&row, size, gap); /* the icon's place */
-		type_middle(c, st, lines[k].text, row);
+		type_middle(c, st, c->small ? lines[k].brief : lines[k].text, row);
 	}
 }
 

@@ -85,7 +85,7 @@ void screen_opening(struct canvas *c)
 static void take_wrong(struct canvas *c, struct box page)
 {
 	const struct view *v = c->view;
-	struct box foot = page_foot(c, &page);
+	struct box foot = page_foot_low(c, &page);
 	const struct step_line steps[] = {
 		{ICON_BOX_ARROW_DOWN, word(word_kind(WORD_PUT_IT_BACK, v->kind)),
 		 word(WORD_PUT_IT_BACK_2), false},
@@ -130,7 +130,7 @@ void screen_take(struct canvas *c)
 		take_wrong(c, page);
 		return;
 	}
-	foot = page_foot(c, &page);
+	foot = page_foot_low(c, &page);
 	foot_end(c, &foot, &wrong);
 	if (!note_banner(c, foot))
 		banner(c, foot, BANNER_NOW, ICON_DOOR_OPEN_BOLD,
@@ -277,6 +277,8 @@ void screen_return_safe(struct canvas *c)
 		card(c, cell);
 		fill_icon(c, signs[k].icon, round(cell.x + (cell.w - size) / 2), y, size,
 			  COLOUR_INK, COLOUR_TINT);
+		if (signs[k].name == WORD_CRACKED)
+			art_crack(c, round(cell.x + (cell.w - size) / 2), y, size);
 		(void)type_draw(c, st, word(signs[k].name),
 				(struct box){cell.x + 6, y + block - st.size * 1.1, cell.w - 12,
 					     st.size * 1.1});
@@ -315,7 +317,8 @@ void screen_return_open(struct canvas *c)
 	page_head(c, &page, &head);
 	foot = page_foot(c, &page);
 	button(c, cut_end(&foot, button_width(c, &next) + (c->small ? 0 : 24), c->px->s2), &next);
-	button(c, cut_end(&foot, button_width(c, &wrong), c->px->s2), &wrong);
+	if (!c->small) /* Next leads to the same list */
+		button(c, cut_end(&foot, button_width(c, &wrong), c->px->s2), &wrong);
 	if (!note_banner(c, foot))
 		banner(c, foot, BANNER_NOW, v->door_open ? ICON_DOOR_OPEN_BOLD : ICON_DOOR_BOLD,
 		       say(c, v->door_open ? WORD_NOW_OPEN_RETURN : WORD_RETURN_NOW_SHUT,
@@ -346,8 +349,7 @@ static void check_rows(struct canvas *c, struct box b)
 				    .arg = k,
 				    .yes = CONTROL_PART_IN,
 				    .no = CONTROL_PART_MISSING,
-				    .yes_text =
-					    word(c->small && two ? WORD_IN_SHORT : WORD_IT_IS_IN),
+				    .yes_text = word(WORD_IT_IS_IN),
 				    .no_text = word(WORD_MISSING),
 				    .said_yes = v->parts_in >> k & 1u,
 				    .said_no = v->parts_missing >> k & 1u,
@@ -391,7 +393,7 @@ void screen_return_check(struct canvas *c)
 		const char *close = say(c, WORD_CLOSE_TO_FINISH, number(c, v->bay));
 
 		if (all)
-			lit_panel(c, cut_end(&foot, c->small ? 230 : 340, c->px->s3), ICON_DOOR,
+			lit_panel(c, cut_end(&foot, c->small ? 260 : 340, c->px->s3), ICON_DOOR,
 				  close);
 		else
 			foot_end(c, &foot, &next);

@@ -147,7 +147,7 @@ void screen_home(struct canvas *c)
 	page.y -= c->small ? 0 : 4;
 	page.h = bottom - page.y;
 	if (has_note(c)) {
-		double high = c->small ? 56 : 76;
+		double high = c->small ? 62 : 76;
 
 		(void)note_banner(c, cut_top(&page, high, c->small ? 8 : 14)); /* there is one */
 	}
@@ -156,6 +156,22 @@ void screen_home(struct canvas *c)
 	keep = c->small ? 126 : 168 + c->px->page_x;
 	pool(c, ICON_IDENTIFICATION_CARD, false, word(WORD_TAP_TO_START), word(WORD_HOLD_IT), keep);
 	(void)no_card_button(c); /* as wide as kept above */
+}
+
+/* What is behind the card: a tablet in front of a laptop. */
+static void waiting_gadgets(struct canvas *c, struct box b)
+{
+	double laptop = 190, tablet = 170, y = round(b.y + (b.h - laptop) / 2);
+	double x = b.x + b.w - art_gadget_width(DEVICE_LAPTOP, laptop);
+
+	art_gadget(c, DEVICE_LAPTOP, x, y, laptop, GADGET_PLAIN);
+	y += laptop - tablet + 14;
+	x -= 10;
+	fill_round(
+		c,
+		(struct box){x - 4, y - 4, art_gadget_width(DEVICE_TABLET, tablet) + 8, tablet + 8},
+		20, COLOUR_CARD);
+	art_gadget(c, DEVICE_TABLET, x, y, tablet, GADGET_PLAIN);
 }
 
 struct step_text {
@@ -193,6 +209,8 @@ void screen_tap_card(struct canvas *c)
 		(void)note_banner(c, cut_top(&page, c->small ? 60 : 84, c->px->s2));
 	card(c, page);
 	rows = box_inset(page, c->small ? 20 : 48, c->small ? 8 : 24);
+	if (!c->small)
+		waiting_gadgets(c, cut_end(&rows, 330, 20));
 	for (unsigned k = 0; k < 3; k++)
 		step_row(c, box_cell(rows, 1, 3, (int)k, 0, 0), k + 1, false, steps[k].icon,
 			 word(steps[k].title), word(steps[k].second));

@@ -6,7 +6,7 @@
 #include "screens.h"
 #include "ways.h"
 
-#define LOANS_SHOWN_MAX 2 /* one loan at a time is the rule; a helper's makes two */
+#define LOANS_SHOWN_MAX 2 /* one loan at a time is the rule; 800x480 has room for that one */
 
 static bool is_late(const struct view *v, const struct view_row *row)
 {
@@ -122,7 +122,8 @@ static const char *loans_says(struct canvas *c)
 void screen_my_loans(struct canvas *c)
 {
 	const struct view *v = c->view;
-	int rows = v->rows > LOANS_SHOWN_MAX ? LOANS_SHOWN_MAX : v->rows;
+	int most_rows = c->small ? 1 : LOANS_SHOWN_MAX;
+	int rows = v->rows > most_rows ? most_rows : v->rows;
 	struct box page = page_box(c), foot;
 	struct head head = {.kick = word(WORD_MY_LOANS),
 			    .title = v->rows == 0 ? word(WORD_NOTHING_AT_HOME)
@@ -267,7 +268,7 @@ void screen_help(struct canvas *c)
 			    .says = c->small ? NULL : word(WORD_NO_QUESTION_TOO_SMALL)};
 
 	page_head(c, &page, &head);
-	foot = page_foot(c, &page);
+	foot = page_foot_low(c, &page);
 	/* What the large panel says is not said twice. */
 	if (may_call(c) || c->view->called)
 		(void)phone_panel(c, &foot, WORD_OR_CALL, true); /* cuts what it takes */

@@ -53,7 +53,7 @@ void screen_pin(struct canvas *c)
 	pin_slots(c, page.x, y, page.w, c->view->digits);
 	y += c->small ? 66 : 112;
 	typed(c, (struct box){page.x, y, page.w, c->small ? 60 : 76});
-	y += c->small ? 62 : 98;
+	y += c->small ? 62 : 106;
 	page = (struct box){page.x, y, page.w, page.y + page.h - y};
 	if (has_note(c)) {
 		if (page.h > 150)
@@ -85,7 +85,7 @@ void screen_pin_help(struct canvas *c)
 				 .title_size = c->px->lead,
 				 .second = word(WORD_TRY_CARD_AGAIN_2)};
 	page_head(c, &page, &head);
-	foot = page_foot(c, &page);
+	foot = page_foot_low(c, &page);
 	way_foot(c, foot);
 	way_tiles(c, page, tiles, 2, 1);
 }

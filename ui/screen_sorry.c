@@ -66,7 +66,7 @@ void screen_stuck(struct canvas *c)
 
 	stuck_ways(c, &w);
 	page_head(c, &page, &head);
-	foot = page_foot(c, &page);
+	foot = page_foot_low(c, &page);
 	way_foot(c, foot);
 	if (c->small) {
 		way_tiles(c, page, w.tile, w.len, w.len > 2 ? 2 : 1);
@@ -111,7 +111,7 @@ void screen_nothing_left(struct canvas *c)
 	add_way(&w, way(c, CONTROL_FINISH, ICON_CALENDAR_CHECK, word(WORD_COME_BACK),
 			word(WORD_COME_BACK_2)));
 	page_head(c, &page, &head);
-	foot = page_foot(c, &page);
+	foot = page_foot_low(c, &page);
 	way_foot(c, foot);
 	way_tiles(c, page, w.tile, w.len, c->small && w.len > 2 ? 2 : 1);
 }
@@ -201,7 +201,7 @@ void screen_sorry(struct canvas *c)
 	head.says = say(c, says, bay, when, c->board->elsewhere);
 	sorry_ways(c, refusals[refusal].offer, &w);
 	page_head(c, &page, &head);
-	foot = page_foot(c, &page);
+	foot = page_foot_low(c, &page);
 	way_foot(c, foot);
 	way_tiles(c, page, w.tile, w.len, w.len > 3 || (c->small && w.len > 2) ? 2 : 1);
 }
@@ -218,7 +218,7 @@ void screen_out_of_order(struct canvas *c)
 	double high = c->small ? 84 : 130, gap = c->small ? 10 : 20;
 
 	page_head(c, &page, &head);
-	foot = page_foot(c, &page);
+	foot = page_foot_low(c, &page);
 	way_foot(c, foot);
 	panel(c, cut_top(&page, high, gap), ICON_WRENCH, word(WORD_OUT_OF_ORDER_WAIT));
 	if (place[0])

@@ -13,6 +13,8 @@ const char *desk_words(struct canvas *c)
 {
 	const char *desk = c->board->desk;
 
+	if (c->small) /* one short sentence */
+		return desk[0] ? say(c, WORD_AT_DESK_SHORT, desk) : word(WORD_ASK_STAFF_SHORT);
 	if (!desk[0])
 		return word(WORD_ASK_STAFF);
 	return say(c, c->view->desk_open ? WORD_AT_DESK : WORD_AT_DESK_LATER, desk);

@@ -60,7 +60,7 @@ static double button_icon(const struct canvas *c, const struct button *b, enum i
 	if (c->small)
 		return c->px->icon_button;
 	if (b->small)
-		return 44;
+		return b->start ? 52 : 44;
 	return icon >= ICON_ARROW_CLOCKWISE_BOLD ? 46 : 52;
 }
 

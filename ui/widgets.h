@@ -52,6 +52,8 @@ double button_width(struct canvas *c, const struct button *button);
 
 /* The row at the foot of a page: cuts it off. Then fill it: */
 struct box page_foot(struct canvas *c, struct box *page);
+/* the same where only banners and small buttons stand in it */
+struct box page_foot_low(struct canvas *c, struct box *page);
 /* each cuts a button of the width it wants off the foot, from the end or from the start */
 void foot_end(struct canvas *c, struct box *foot, const struct button *button);
 void foot_start(struct canvas *c, struct box *foot, const struct button *button);

@@ -148,6 +148,8 @@
 	/* {1} is a place: "the front desk". */                                                    \
 	ONE(AT_DESK, "<b>A person can help.</b> Please go to {1}.")                                \
 	ONE(AT_DESK_LATER, "<b>A person can help.</b> Staff are at {1} in opening hours.")         \
+	ONE(AT_DESK_SHORT, "Help is at <b>{1}</b>.")                                               \
+	ONE(ASK_STAFF_SHORT, "Please ask in the library.")                                         \
 	ONE(ASK_STAFF, "<b>A person can help.</b> Please ask in the library.")                     \
                                                                                                    \
 	/* --- choose, agree --- */                                                                \
@@ -165,6 +167,7 @@
 	ONE(NEXT_BACK, "Next one back <b>{1}</b>")                                                 \
 	ONE(COMES_WITH, "Comes with")                                                              \
 	ONE(WIFI_ONLY, "Wi-Fi only")                                                               \
+	ONE(WIFI_SHORT, "Wi-Fi")                                                                   \
 	ONE(NO_DATA, "no data")                                                                    \
 	ONE(INTERNET, "Internet")                                                                  \
 	ONE(CHOOSE_ONE, "Choose one")                                                              \
@@ -222,6 +225,11 @@
 	ONE(RETURN_IT_ELSEWHERE, "Return it here, or to {1}.")                                     \
 	ONE(NEED_LONGER, "Need longer? Use My loans.")                                             \
 	ONE(DATE_TO_CONFIRM, "Staff will check this date.")                                        \
+	/* The same three, where there is little room. */                                          \
+	ONE(WRITE_DATE_SHORT, "Write the date down.")                                              \
+	ONE(RETURN_IT_SHORT, "Bring it back here.")                                                \
+	ONE(NEED_LONGER_SHORT, "Longer? My loans.")                                                \
+	ONE(DATE_CONFIRM_SHORT, "Staff check the date.")                                           \
 	ONE(REFERENCE, "Your number for this loan")                                                \
 	ONE(REFERENCE_RETURN, "Your number for this return")                                       \
 	ONE(FREE_HELP, "<b>Free help.</b> Call {1}")                                               \
@@ -330,7 +338,6 @@
 	ONE(ALL_THERE_SAYS, "Look in door {1}. Touch one answer on each line.")                    \
 	ONE(ALL_THERE_SHUT, "Touch one answer on each line.")                                      \
 	ONE(IT_IS_IN, "It is in")                                                                  \
-	ONE(IN_SHORT, "In")                                                                        \
 	ONE(MISSING, "Missing")                                                                    \
 	ONE(MISSING_IS_OK, "<b>A missing part is OK.</b> You can still return it.")                \
 	ONE(CLOSE_TO_FINISH, "Close door {1}\nto finish")                                          \
