@@ -183,6 +183,10 @@ test_locker := tests/test_locker tests/locker_contract tests/bench $(lockers) fi
 LIBS_test_locker := cmocka libconfig libsodium libgpiod
 $(B)/test_locker: | $(B)/lendbay-locker
 
+tests   += test_ui
+test_ui := tests/test_ui tests/samples $(draw) $(board) $(text)
+LIBS_test_ui := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
+
 # Tests for the machine of check-hardware only: real lines, that the kernel simulates.
 hardware := test_locker_gpiod play_hardware
 test_locker_gpiod := $(addprefix tests/hardware/,test_locker_gpiod wires sim) tests/locker_contract \
