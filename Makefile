@@ -143,9 +143,15 @@ test_values := tests/test_values $(addprefix firmware/cli/,csv values) $(text)
 LIBS_test_values := cmocka
 
 tests    += test_cli
-test_cli := tests/test_cli tests/ledger_room $(engine) $(core) $(ledger)
+test_cli := tests/test_cli tests/cli_room tests/ledger_room $(ledger) $(text)
 LIBS_test_cli := cmocka sqlite3 libsodium
 $(B)/test_cli: | $(B)/lendbay-ledger $(B)/lendbay-pin
+
+tests            += test_cli_trouble
+test_cli_trouble := tests/test_cli_trouble tests/cli_room tests/ledger_room $(engine) $(core) \
+                    $(ledger)
+LIBS_test_cli_trouble := cmocka sqlite3 libsodium
+$(B)/test_cli_trouble: | $(B)/lendbay-ledger $(B)/lendbay-pin
 
 tests     += test_ndef
 test_ndef := tests/test_ndef drivers/ndef

@@ -260,7 +260,12 @@ int ledger_create(const char *dir, int64_t utc_s, char complaint[LEDGER_COMPLAIN
 	if (chain_ready() < 0)
 		return complain(complaint, -EIO, "There are no random numbers to make keys from.");
 
-	int err = directory_make(dir, complaint);
+	/* Also before the lock, which a kiosk that runs there holds. */
+	int err = refuse_existing(dir, complaint);
+
+	if (err == 0)
+		err = directory_make(dir, complaint);
+
 	int lock = err < 0 ? err : ledger_hold(dir, complaint);
 
 	if (lock < 0)
