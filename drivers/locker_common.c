@@ -13,8 +13,9 @@
 
 #include <lendbay/moment.h>
 
-#define MOVEMENTS_MAX 32 /* taken in one turn: a chattering switch does not keep a pulse waiting   \
-			  */
+#define MOVEMENTS_MAX                                                                              \
+	32 /* taken in one turn: a chattering switch does not keep a pulse waiting                 \
+	    */
 
 int64_t locker_now_ms(void)
 {

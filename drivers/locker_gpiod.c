@@ -113,7 +113,8 @@ static int chip_find(const char *name, char *path, size_t max)
 	const struct dirent *entry;
 	for (int i = 0; i < CHIP_DEVICES_MAX && (entry = readdir(devices));) {
 		/* A link would give the same chip twice. */
-		if (entry->d_type != DT_CHR || strncmp(entry->d_name, CHIP_DEVICE, sizeof CHIP_DEVICE - 1))
+		if (entry->d_type != DT_CHR ||
+		    strncmp(entry->d_name, CHIP_DEVICE, sizeof CHIP_DEVICE - 1))
 			continue;
 		i++;
 		char here[sizeof DEVICES_DIR "/" + sizeof entry->d_name];
