@@ -24,6 +24,7 @@ static const struct {
 	{OPTION_SCRIPT, 's', "script", "FD", "take orders from this descriptor (rig boards only)"},
 	{OPTION_CARDS, 'c', "cards", "FILE",
 	 "the rig's cards (default: cards.conf beside the board)"},
+	{OPTION_SHOT, 'p', "shot", "FILE", "write what is drawn as a PNG, and end"},
 	{0, 'h', "help", NULL, "say this"},
 	{0, 'v', "version", NULL, "say which version this is"},
 };
@@ -80,9 +81,9 @@ static const char *value_take(struct options *out, int letter, const char *value
 		return NULL;
 	}
 	static const char *const wants[] = {"--board wants a file", "--data wants a directory",
-					    "--cards wants a file"};
-	const char **path[] = {&out->board, &out->data, &out->cards};
-	int at = letter == 'b' ? 0 : letter == 'd' ? 1 : 2;
+					    "--cards wants a file", "--shot wants a file"};
+	const char **path[] = {&out->board, &out->data, &out->cards, &out->shot};
+	int at = letter == 'b' ? 0 : letter == 'd' ? 1 : letter == 'c' ? 2 : 3;
 	if (!*value)
 		return wants[at];
 	if (absolute(value, out->room[at]) < 0)

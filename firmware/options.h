@@ -9,7 +9,13 @@
 #include <limits.h>
 
 /* A set of these is what a program takes. */
-enum option_bit { OPTION_BOARD = 1, OPTION_DATA = 2, OPTION_SCRIPT = 4, OPTION_CARDS = 8 };
+enum option_bit {
+	OPTION_BOARD = 1,
+	OPTION_DATA = 2,
+	OPTION_SCRIPT = 4,
+	OPTION_CARDS = 8,
+	OPTION_SHOT = 16
+};
 
 struct program {
 	const char *name;    /* "lendbay-ring" */
@@ -22,8 +28,9 @@ struct options {
 	const char *board;      /* absolute; NULL: not given */
 	const char *data;       /* absolute; NULL: not given */
 	const char *cards;      /* absolute; NULL: not given */
+	const char *shot;       /* absolute; NULL: not given */
 	int script_fd;          /* an open descriptor; -1: not given */
-	char room[3][PATH_MAX]; /* where board, data and cards point: do not copy this struct */
+	char room[4][PATH_MAX]; /* where the paths point: do not copy this struct */
 };
 
 /*
