@@ -88,6 +88,13 @@ static const struct {
 	{0, "fault mute maybe", "no: a fault is on or off\n", SCRIPT_ANSWERED},
 	{0, "fault hunger on", "no: there is no fault hunger: they are in drivers/rig/pn532.h\n",
 	 SCRIPT_ANSWERED},
+	{0, "spring off", "ok\n", SCRIPT_ANSWERED},
+	{0, "fault garbage on", "ok\n", SCRIPT_ANSWERED},
+	{0, "state",
+	 "door 1 shut latch off jammed no there no\ndoor 2 shut latch off jammed no there yes\n"
+	 "door 3 shut latch off jammed no there no\ndoor 4 shut latch off jammed no there no\n"
+	 "reader ada\ncall off\nfault mute on\nfault garbage on\nspring off\nok\n",
+	 SCRIPT_ANSWERED},
 	{0, "spring sideways", "no: spring is on or off\n", SCRIPT_ANSWERED},
 	{0, "wait -5", "no: wait takes 0 to 600000 ms\n", SCRIPT_ANSWERED},
 	{7, "wait 5", "", SCRIPT_WAIT},
@@ -270,10 +277,16 @@ static void a_watcher_is_told_what_changes_and_only_that(void **state)
 	rig_do(r, "lift");
 	rig_do(r, "unplug");
 	rig_do(r, "plug");
+	rig_do(r, "fault mute on");
+	rig_do(r, "fault mute on");
+	rig_do(r, "fault mute off");
+	rig_do(r, "spring off");
+	rig_do(r, "spring on");
 	rig_do(r, "shut 3");
 	static const char told[] = "door 3 open latch off jammed no there no\n"
 				   "reader joe\nreader joe amina\nreader -\nreader unplugged\n"
-				   "reader -\ndoor 3 shut latch off jammed no there no\n";
+				   "reader -\nfault mute on\nfault mute off\nspring off\n"
+				   "spring on\ndoor 3 shut latch off jammed no there no\n";
 	size_t at = 0;
 	while (at < sizeof told - 1) {
 		ssize_t len = recv(fd, text + at, sizeof told - 1 - at, 0);

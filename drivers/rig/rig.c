@@ -47,6 +47,8 @@ struct told {
 	char door[BAYS_MAX + 1][TOLD_LEN_MAX];
 	char reader[TOLD_LEN_MAX];
 	char call[TOLD_LEN_MAX];
+	char fault[FAULTS_COUNT][TOLD_LEN_MAX];
+	char spring[TOLD_LEN_MAX];
 	struct wire wire[BAYS_MAX + 1];
 };
 
@@ -125,6 +127,12 @@ static void tell(struct rig *r)
 	line_tell(r, r->told.reader, line);
 	call_line(&r->world, line, sizeof line);
 	line_tell(r, r->told.call, line);
+	for (unsigned i = 0; i < FAULTS_COUNT; i++) {
+		fault_line(&r->world, i, line, sizeof line);
+		line_tell(r, r->told.fault[i], line);
+	}
+	spring_line(&r->world, line, sizeof line);
+	line_tell(r, r->told.spring, line);
 }
 
 /* ---- The chip. ---- */

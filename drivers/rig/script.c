@@ -71,6 +71,17 @@ size_t call_line(const struct world *w, char *line, size_t max)
 	return line_write(line, max, "call %s", w->doors.call ? "on" : "off");
 }
 
+size_t fault_line(const struct world *w, unsigned fault, char *line, size_t max)
+{
+	return line_write(line, max, "fault %s %s", fault_word(fault),
+			  w->chip.fault[fault] ? "on" : "off");
+}
+
+size_t spring_line(const struct world *w, char *line, size_t max)
+{
+	return line_write(line, max, "spring %s", w->doors.spring ? "on" : "off");
+}
+
 /* A command being done. */
 struct command {
 	struct world *w;
@@ -253,7 +264,12 @@ static void state(struct command *c)
 	for (unsigned bay = 1; bay <= c->w->doors.bays; bay++)
 		at += door_line(c->w, (uint8_t)bay, text + at, SCRIPT_ANSWER_MAX - at);
 	at += reader_line(c->w, text + at, SCRIPT_ANSWER_MAX - at);
-	call_line(c->w, text + at, SCRIPT_ANSWER_MAX - at);
+	at += call_line(c->w, text + at, SCRIPT_ANSWER_MAX - at);
+	for (unsigned i = 0; i < FAULTS_COUNT; i++)
+		if (c->w->chip.fault[i])
+			at += fault_line(c->w, i, text + at, SCRIPT_ANSWER_MAX - at);
+	if (!c->w->doors.spring)
+		spring_line(c->w, text + at, SCRIPT_ANSWER_MAX - at);
 	answer(c, "ok");
 }
 

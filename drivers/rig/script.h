@@ -14,7 +14,8 @@
  *                      this was last asked; "no: …" after EXPECT_MS
  *     unplug, plug     the reader's cable
  *     fault NAME on|off  of the reader's chip; the names are in pn532.h
- *     state            a line for each door, "reader …", "call …", then ok
+ *     state            a line for each door, "reader …", "call …"; "fault NAME on" for each
+ *                      that is, "spring off" if they are; then ok
  *     watch            ok, then each such line again whenever it changes
  *     cards            a line for each card and sticker: name kind uid, then ok
  *     help             these words
@@ -72,5 +73,7 @@ bool script_expect(struct world *w, uint8_t bay, int64_t until_ms, int64_t now_m
 size_t door_line(const struct world *w, uint8_t bay, char *line, size_t max);
 size_t reader_line(const struct world *w, char *line, size_t max);
 size_t call_line(const struct world *w, char *line, size_t max);
+size_t fault_line(const struct world *w, unsigned fault, char *line, size_t max);
+size_t spring_line(const struct world *w, char *line, size_t max);
 
 #endif
