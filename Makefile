@@ -183,6 +183,11 @@ test_broken_chip := tests/test_broken_chip $(filter-out tests/test_reader,$(test
 LIBS_test_broken_chip := $(LIBS_test_reader)
 $(B)/test_broken_chip: | $(B)/lendbay-reader
 
+# Draws every worker's screen without SDL.
+tests              += test_staff_screens
+test_staff_screens := tests/test_staff_screens tests/staff_samples $(draw)
+LIBS_test_staff_screens := cmocka pangocairo pangoft2 fontconfig
+
 tests       += test_locker
 test_locker := tests/test_locker tests/locker_contract tests/bench $(lockers) firmware/message \
                $(board) $(text)

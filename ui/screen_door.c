@@ -385,6 +385,10 @@ void screen_return_check(struct canvas *c)
 			      .text = word(all ? WORD_NEXT : WORD_ANSWER_EACH),
 			      .icon_end = all ? ICON_ARROW_RIGHT_BOLD : ICON_NONE};
 
+	if (c->small) { /* three rows need it */
+		page.y -= 8;
+		page.h += 8;
+	}
 	page_head(c, &page, &head);
 	page.y -= c->small ? 0 : 4;
 	page.h += c->small ? 0 : 4;

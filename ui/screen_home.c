@@ -108,15 +108,20 @@ static void four_tiles(struct canvas *c, struct box b)
 		tile(c, box_cell(b, 1, 3, k, 0, gap), &small[k]);
 }
 
-/* "Millbrook Library. Open until 7pm today." */
+/* "Millbrook Library. Open until 7pm today." Only the name, where it is a long one. */
 static const char *library_line(struct canvas *c)
 {
 	const struct board *b = c->board;
 	unsigned weekday = weekday_of(c->view->day);
+	struct style st = style_xs(c);
+	const char *line;
 
 	if (c->view->desk_open && b->policy.shut_min[weekday])
-		return say(c, WORD_OPEN_UNTIL, b->name, time_words(c, b->policy.shut_min[weekday]));
-	return say(c, WORD_NO_STAFF_NOW, b->name);
+		line = say(c, WORD_OPEN_UNTIL, b->name, time_words(c, b->policy.shut_min[weekday]));
+	else
+		line = say(c, WORD_NO_STAFF_NOW, b->name);
+	st.bold = true;
+	return type_width(c, st, line) <= page_box(c).w - c->px->head_end ? line : b->name;
 }
 
 /* At the bottom end corner of the pool. Returns the width it keeps. */
@@ -132,25 +137,36 @@ static double no_card_button(struct canvas *c)
 	return px->width - x;
 }
 
+/* A note stands over the tiles; on the small screen it takes the title's place. */
+static void home_head(struct canvas *c, struct box *page)
+{
+	struct head head = {.kick = library_line(c),
+			    .title = word(c->small ? WORD_HELLO_SHORT : WORD_HELLO)};
+
+	if (c->small && has_note(c)) {
+		struct box note = cut_top(page, c->px->target, 10);
+
+		note.w -= c->px->head_end;
+		(void)note_banner(c, note); /* there is one */
+		return;
+	}
+	if (!c->small && !has_note(c))
+		head.says = word(WORD_IT_IS_FREE);
+	page_head(c, page, &head);
+	page->y -= c->small ? 0 : 4;
+	if (has_note(c))
+		(void)note_banner(c, cut_top(page, 76, 14)); /* there is one */
+}
+
 void screen_home(struct canvas *c)
 {
 	struct box page = page_box(c);
-	struct head head = {.kick = library_line(c),
-			    .title = word(c->small ? WORD_HELLO_SHORT : WORD_HELLO)};
-	double bottom = c->px->height - (c->small ? 94 : 193), keep;
+	double bottom = c->px->height - (c->small ? 102 : 193), keep;
 
 	if (c->small)
 		page.y = 12;
-	if (!c->small && !has_note(c))
-		head.says = word(WORD_IT_IS_FREE);
-	page_head(c, &page, &head);
-	page.y -= c->small ? 0 : 4;
+	home_head(c, &page);
 	page.h = bottom - page.y;
-	if (has_note(c)) {
-		double high = c->small ? 62 : 76;
-
-		(void)note_banner(c, cut_top(&page, high, c->small ? 8 : 14)); /* there is one */
-	}
 	four_tiles(c, page);
 	/* The pool first: the button stands on it. */
 	keep = c->small ? 126 : 168 + c->px->page_x;

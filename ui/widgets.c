@@ -254,6 +254,15 @@ void tile(struct canvas *c, struct box b, const struct tile *t)
 	tile_words(c, t, room);
 }
 
+/* Where a place has a long name: the smaller type, rather than a cut. */
+static void fit_style(struct canvas *c, struct style *st, const char *text, struct box b)
+{
+	if (type_height(c, *st, text, b.w) <= b.h)
+		return;
+	st->size = c->px->xs;
+	st->line = 1.16;
+}
+
 static const struct {
 	enum colour face, plate;
 } banners[] = {
@@ -282,6 +291,7 @@ void banner(struct canvas *c, struct box b, enum banner_kind kind, enum icon ico
 	st.line = 1.22;
 	(void)cut_start(&words, pad + width, c->small ? 12 : 22); /* the plate's place */
 	words.w -= c->small ? 14 : 24;
+	fit_style(c, &st, text, words);
 	type_middle(c, st, text, words);
 }
 
@@ -319,6 +329,7 @@ void panel(struct canvas *c, struct box b, enum icon icon, const char *text)
 		(void)cut_start(&words, pad, 0);
 	}
 	words.w -= pad - 2;
+	fit_style(c, &st, text, words);
 	type_middle(c, st, text, words);
 }
 

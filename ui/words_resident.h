@@ -147,7 +147,7 @@
 	ONE(STAFF_KNOW, "<b>Staff know.</b> A person will come to you.")                           \
 	/* {1} is a place: "the front desk". */                                                    \
 	ONE(AT_DESK, "<b>A person can help.</b> Please go to {1}.")                                \
-	ONE(AT_DESK_LATER, "<b>A person can help.</b> Staff are at {1} in opening hours.")         \
+	ONE(AT_DESK_LATER, "<b>In opening hours</b> a person can help, at {1}.")         \
 	ONE(AT_DESK_SHORT, "Help is at <b>{1}</b>.")                                               \
 	ONE(ASK_STAFF_SHORT, "Please ask in the library.")                                         \
 	ONE(ASK_STAFF, "<b>A person can help.</b> Please ask in the library.")                     \
