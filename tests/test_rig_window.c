@@ -179,6 +179,9 @@ static void every_change_becomes_a_line_of_the_log(void **state)
 		{"reader tablet-1\n", "joe lifted"},
 		{"reader unplugged\n", "reader unplugged"},
 		{"reader tablet-1\n", "reader plugged in"},
+		{"fault mute on\n", "the chip is mute"},
+		{"fault mute off\n", "the chip talks again"},
+		{"spring off\n", "doors are not sprung open"},
 		{"call on\n", "staff are called"},
 		{"call off\n", "the call ends"},
 	};
@@ -226,6 +229,8 @@ static void what_is_no_rig_is_not_believed(void **state)
 		"reader\n",
 		"call\n",
 		"call on call\n",
+		"fault\n",
+		"fault mute on and on\n",
 		"a b c d e f g h i j k l m\n",
 	};
 	(void)state;
@@ -387,16 +392,18 @@ static void jam_and_force_take_the_door_clicked_next(void **state)
 	assert_string_equal(orders(&w), "open 4\n");
 }
 
-static void switches_show_what_was_answered(void **state)
+static void switches_show_what_the_rig_tells(void **state)
 {
 	static const struct {
 		uint8_t trouble;
-		const char *on, *off, *said_on, *said_off;
+		const char *on, *off, *told_on, *told_off;
 	} cases[] = {
-		{TROUBLE_UNPLUG, "unplug\n", "plug\n", "ok\nreader unplugged\n", "ok\nreader -\n"},
-		{TROUBLE_MUTE, "fault mute on\n", "fault mute off\n", "ok\n", "ok\n"},
-		{TROUBLE_GARBAGE, "fault garbage on\n", "fault garbage off\n", "ok\n", "ok\n"},
-		{TROUBLE_SPRINGS, "spring off\n", "spring on\n", "ok\n", "ok\n"},
+		{TROUBLE_UNPLUG, "unplug\n", "plug\n", "reader unplugged\n", "reader -\n"},
+		{TROUBLE_MUTE, "fault mute on\n", "fault mute off\n", "fault mute on\n",
+		 "fault mute off\n"},
+		{TROUBLE_GARBAGE, "fault garbage on\n", "fault garbage off\n", "fault garbage on\n",
+		 "fault garbage off\n"},
+		{TROUBLE_SPRINGS, "spring off\n", "spring on\n", "spring off\n", "spring on\n"},
 	};
 	(void)state;
 	struct board b = board_of_four();
@@ -406,14 +413,23 @@ static void switches_show_what_was_answered(void **state)
 		assert_false(rig_trouble_on(&w, cases[i].trouble));
 		click(&w, PART_TROUBLE, cases[i].trouble, noon);
 		assert_string_equal(orders(&w), cases[i].on);
+		assert_int_equal(say_at(&w.rig, "ok\n", noon), 0);
 		assert_false(rig_trouble_on(&w, cases[i].trouble));
-		assert_int_equal(say_at(&w.rig, cases[i].said_on, noon), 0);
+		assert_int_equal(say_at(&w.rig, cases[i].told_on, noon), 0);
 		assert_true(rig_trouble_on(&w, cases[i].trouble));
 		click(&w, PART_TROUBLE, cases[i].trouble, noon);
 		assert_string_equal(orders(&w), cases[i].off);
-		assert_int_equal(say_at(&w.rig, cases[i].said_off, noon), 0);
+		assert_int_equal(say_at(&w.rig, "ok\n", noon), 0);
+		assert_int_equal(say_at(&w.rig, cases[i].told_off, noon), 0);
 		assert_false(rig_trouble_on(&w, cases[i].trouble));
 	}
+	/* What was on before we came. */
+	rig_window_begin(&w);
+	assert_int_equal(
+		say_at(&w.rig, "ok\nok\nfault mute on\nfault late on\nspring off\nok\n", noon), 0);
+	assert_true(rig_trouble_on(&w, TROUBLE_MUTE));
+	assert_false(rig_trouble_on(&w, TROUBLE_GARBAGE));
+	assert_true(rig_trouble_on(&w, TROUBLE_SPRINGS));
 }
 
 static void a_press_that_moves_away_means_nothing(void **state)
@@ -634,7 +650,7 @@ int main(void)
 		cmocka_unit_test(a_click_on_a_door_does_what_its_hand_can),
 		cmocka_unit_test(only_an_open_door_has_something_put_in_or_taken_out),
 		cmocka_unit_test(jam_and_force_take_the_door_clicked_next),
-		cmocka_unit_test(switches_show_what_was_answered),
+		cmocka_unit_test(switches_show_what_the_rig_tells),
 		cmocka_unit_test(a_press_that_moves_away_means_nothing),
 		cmocka_unit_test(a_rig_that_does_not_answer_is_not_asked_for_ever),
 		cmocka_unit_test(without_a_rig_nothing_can_be_pressed),

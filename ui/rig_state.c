@@ -36,7 +36,7 @@ void rig_log(struct rig_state *s, struct rig_moment now, bool bad, const char *f
 
 /* Says one line and remembers what its answer will mean. */
 __attribute__((format(printf, 4, 5))) static void
-ask(struct rig_state *s, struct rig_question q, struct rig_moment now, const char *format, ...)
+ask(struct rig_state *s, enum rig_asked asked, struct rig_moment now, const char *format, ...)
 {
 	char line[RIG_LINE_MAX];
 	va_list words;
@@ -48,7 +48,7 @@ ask(struct rig_state *s, struct rig_question q, struct rig_moment now, const cha
 		rig_log(s, now, true, "the rig does not answer");
 		return;
 	}
-	s->question[s->questions++] = q;
+	s->question[s->questions++] = (uint8_t)asked;
 	memcpy(s->out + s->out_len, line, (size_t)len);
 	s->out_len += (size_t)len;
 }
@@ -64,41 +64,38 @@ void rig_order_card(struct rig_state *s, const char *verb, unsigned card, struct
 {
 	assert(card < s->cards);
 	if (is_there(s, now))
-		ask(s, (struct rig_question){.asked = ASKED_HAND}, now, "%s %s\n", verb,
-		    s->card[card].name);
+		ask(s, ASKED_ORDER, now, "%s %s\n", verb, s->card[card].name);
 }
 
 void rig_order_door(struct rig_state *s, const char *verb, uint8_t bay, struct rig_moment now)
 {
 	assert(bay >= 1 && bay <= s->bays);
 	if (is_there(s, now))
-		ask(s, (struct rig_question){.asked = ASKED_HAND}, now, "%s %u\n", verb, bay);
+		ask(s, ASKED_ORDER, now, "%s %u\n", verb, bay);
 }
 
 void rig_order_plug(struct rig_state *s, bool in, struct rig_moment now)
 {
 	if (is_there(s, now))
-		ask(s, (struct rig_question){.asked = ASKED_HAND}, now, in ? "plug\n" : "unplug\n");
+		ask(s, ASKED_ORDER, now, in ? "plug\n" : "unplug\n");
 }
 
-/* A switch's command, and what the log says once it was moved. */
+/* What the rig calls a switch, by which word it is on, and what the log says of it. */
 static const struct {
-	const char *on, *off, *says_on, *says_off;
+	const char *name, *on, *off, *says_on, *says_off;
 } switches[RIG_SWITCHES] = {
-	[RIG_MUTE] = {"fault mute on\n", "fault mute off\n", "the chip is mute",
-		      "the chip talks again"},
-	[RIG_GARBAGE] = {"fault garbage on\n", "fault garbage off\n", "the chip sends garbage",
-			 "no more garbage"},
-	[RIG_WEAK_SPRINGS] = {"spring off\n", "spring on\n", "doors are not sprung open",
+	[RIG_MUTE] = {"fault mute", "on", "off", "the chip is mute", "the chip talks again"},
+	[RIG_GARBAGE] = {"fault garbage", "on", "off", "the chip sends garbage", "no more garbage"},
+	[RIG_WEAK_SPRINGS] = {"spring", "off", "on", "doors are not sprung open",
 			      "doors are sprung again"},
 };
 
 void rig_order_switch(struct rig_state *s, enum rig_switch which, bool on, struct rig_moment now)
 {
 	assert(which < RIG_SWITCHES);
-	const struct rig_question q = {.asked = ASKED_SWITCH, .which = (uint8_t)which, .on = on};
 	if (is_there(s, now))
-		ask(s, q, now, "%s", on ? switches[which].on : switches[which].off);
+		ask(s, ASKED_ORDER, now, "%s %s\n", switches[which].name,
+		    on ? switches[which].on : switches[which].off);
 }
 
 void rig_state_sent(struct rig_state *s, size_t len)
@@ -133,9 +130,9 @@ void rig_state_begin(struct rig_state *s)
 	const struct rig_moment never = {0}; /* nothing can be dropped: nothing was asked */
 	forget(s);
 	/* Cards first: before `watch` nothing but their lines can come. */
-	ask(s, (struct rig_question){.asked = ASKED_CARDS}, never, "cards\n");
-	ask(s, (struct rig_question){.asked = ASKED_WATCH}, never, "watch\n");
-	ask(s, (struct rig_question){.asked = ASKED_STATE}, never, "state\n");
+	ask(s, ASKED_CARDS, never, "cards\n");
+	ask(s, ASKED_WATCH, never, "watch\n");
+	ask(s, ASKED_STATE, never, "state\n");
 }
 
 void rig_state_lose(struct rig_state *s, const char *why, struct rig_moment now)
@@ -218,6 +215,28 @@ static bool call_take(struct rig_state *s, char **word, unsigned words, struct r
 	return true;
 }
 
+/* "fault mute on", "spring off" */
+static bool switch_take(struct rig_state *s, char **word, unsigned words, struct rig_moment now)
+{
+	char name[RIG_LINE_MAX];
+	bool fault = words == 3;
+	if (words < 2 || words > 3)
+		return false;
+	(void)snprintf(name, sizeof name, "%s%s%s", word[0], fault ? " " : "",
+		       fault ? word[1] : ""); /* no longer than its line */
+	for (size_t i = 0; i < RIG_SWITCHES; i++) {
+		if (strcmp(switches[i].name, name) != 0)
+			continue;
+		if (change(s, &s->on[i], strcmp(word[words - 1], switches[i].on) == 0))
+			rig_log(s, now, false, "%s",
+				s->on[i] ? switches[i].says_on : switches[i].says_off);
+		return true;
+	}
+	if (s->ready)
+		rig_log(s, now, false, "%s %s", name, word[words - 1]);
+	return true;
+}
+
 /* "amina card 04a1b2c3d4e580" */
 static bool card_take(struct rig_state *s, char **word, unsigned words)
 {
@@ -242,20 +261,23 @@ static bool answer_take(struct rig_state *s, const char *line, struct rig_moment
 		rig_log(s, now, true, "%s", line);
 	if (s->questions == 0)
 		return !ok; /* a rig may refuse us before we asked */
-	const struct rig_question q = s->question[0];
+	bool state = s->question[0] == ASKED_STATE;
 	s->questions--;
 	memmove(s->question, s->question + 1, s->questions * sizeof s->question[0]);
-	if (!ok)
-		return true;
-	if (q.asked == ASKED_STATE) {
+	if (ok && state) {
 		s->ready = true;
 		rig_log(s, now, false, "the rig is there");
 	}
-	if (q.asked == ASKED_SWITCH && change(s, &s->on[q.which], q.on))
-		rig_log(s, now, false, "%s",
-			q.on ? switches[q.which].says_on : switches[q.which].says_off);
 	return true;
 }
+
+static const struct {
+	const char *word;
+	bool (*take)(struct rig_state *s, char **word, unsigned words, struct rig_moment now);
+} lines[] = {
+	{"door", door_take},    {"reader", reader_take}, {"call", call_take},
+	{"fault", switch_take}, {"spring", switch_take},
+};
 
 /* Takes one line. Returns whether it is a rig's. */
 static bool line_take(struct rig_state *s, char *line, struct rig_moment now)
@@ -273,14 +295,11 @@ static bool line_take(struct rig_state *s, char *line, struct rig_moment now)
 	}
 	if (words == 0)
 		return false;
-	if (s->questions && s->question[0].asked == ASKED_CARDS)
+	if (s->questions && s->question[0] == ASKED_CARDS)
 		return card_take(s, word, words);
-	if (strcmp(word[0], "door") == 0)
-		return door_take(s, word, words, now);
-	if (strcmp(word[0], "reader") == 0)
-		return reader_take(s, word, words, now);
-	if (strcmp(word[0], "call") == 0)
-		return call_take(s, word, words, now);
+	for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
+		if (strcmp(lines[i].word, word[0]) == 0)
+			return lines[i].take(s, word, words, now);
 	return true; /* a newer rig may tell more than we know */
 }
 

@@ -46,20 +46,11 @@ struct rig_entry {
 	char text[RIG_ENTRY_MAX];
 };
 
-/*
- * What can be switched on and off at the rig, and is not in its state. The
- * window knows only what it switched itself; a rig that starts has none on.
- */
+/* What can be switched on and off at the rig. It has more; those are only logged. */
 enum rig_switch { RIG_MUTE, RIG_GARBAGE, RIG_WEAK_SPRINGS, RIG_SWITCHES };
 
 /* What an open question was about: what its answer means. */
-enum rig_asked { ASKED_CARDS, ASKED_WATCH, ASKED_STATE, ASKED_HAND, ASKED_SWITCH };
-
-struct rig_question {
-	uint8_t asked; /* enum rig_asked */
-	uint8_t which; /* SWITCH: enum rig_switch */
-	bool on;       /* SWITCH */
-};
+enum rig_asked { ASKED_CARDS, ASKED_WATCH, ASKED_STATE, ASKED_ORDER };
 
 struct rig_state {
 	uint8_t bays;
@@ -72,7 +63,7 @@ struct rig_state {
 	unsigned entries;
 	struct rig_entry entry[RIG_ENTRIES_MAX]; /* oldest first */
 	unsigned questions;
-	struct rig_question question[RIG_ASKED_MAX]; /* oldest first */
+	uint8_t question[RIG_ASKED_MAX]; /* enum rig_asked, oldest first */
 	size_t in_len, out_len;
 	char in[RIG_LINE_MAX]; /* a line that is still coming */
 	char out[RIG_OUT_MAX]; /* to be sent */
