@@ -15,6 +15,8 @@
 #include <sysexits.h>
 #include <unistd.h>
 
+#include <lendbay/text.h>
+
 #include "cli.h"
 #include "csv.h"
 #include "values.h"
@@ -131,6 +133,15 @@ static void parts_are_words_of_the_list(void **state)
 	assert_non_null(parts_read("charger,lamp", &parts));
 	assert_non_null(parts_read("Charger", &parts));
 	assert_non_null(parts_read("charge", &parts));
+
+	char text[13];
+
+	set_write(1 << PART_CHARGER | 1 << PART_SIM, part_word, text, sizeof(text));
+	assert_string_equal(text, "charger,sim");
+	set_write(1 << PART_CHARGER | 1 << PART_CABLE, part_word, text, sizeof(text));
+	assert_string_equal(text, "charger");
+	set_write(0, part_word, text, sizeof(text));
+	assert_string_equal(text, "");
 }
 
 static void text_is_utf_8_without_controls(void **state)

@@ -11,6 +11,7 @@
 
 #include "source.h"
 #include "table.h"
+#include "values.h"
 
 #define PARTS_TEXT_MAX 64
 
@@ -52,17 +53,6 @@ static int id_order(const void *a, const void *b)
 	return id < other ? -1 : id > other;
 }
 
-static void parts_write(uint64_t parts, char text[PARTS_TEXT_MAX])
-{
-	size_t len = 0;
-
-	text[0] = '\0';
-	for (uint64_t part = 0; part < PARTS; part++)
-		if ((parts >> part & 1) != 0 && len < PARTS_TEXT_MAX)
-			len += (size_t)snprintf(text + len, PARTS_TEXT_MAX - len, "%s%s",
-						len > 0 ? "," : "", part_word(part));
-}
-
 static void device_print(struct table *t, const struct device_now *now,
 			 const struct registry_device *named)
 {
@@ -78,7 +68,7 @@ static void device_print(struct table *t, const struct device_now *now,
 	cell_text(t, text);
 	cell_number_if(t, now->loan != NOBODY, now->loan);
 	cell_number_if(t, now->loan != NOBODY, now->person);
-	parts_write(now->parts, text);
+	set_write(now->parts, part_word, text, sizeof(text));
 	cell_text(t, text);
 	cell_text(t, named != NULL ? named->serial : NULL);
 	cell_text(t, named != NULL ? named->asset_tag : NULL);

@@ -61,21 +61,6 @@ static void hex_write(const uint8_t *bytes, size_t len, char text[VALUE_MAX])
 		(void)snprintf(text + 2 * i, 3, "%02x", bytes[i]); /* two characters */
 }
 
-static void set_write(uint64_t set, const char *(*member)(uint64_t), char text[VALUE_MAX])
-{
-	size_t len = 0;
-
-	text[0] = '\0';
-	for (uint64_t bit = 0; bit < 64; bit++) {
-		const char *word = member(bit);
-
-		if ((set >> bit & 1) == 0 || word == NULL || len + strlen(word) + 2 > VALUE_MAX)
-			continue;
-		len += (size_t)snprintf(text + len, VALUE_MAX - len, "%s%s", len > 0 ? "," : "",
-					word);
-	}
-}
-
 /* Writes the value of a field as text. */
 static void value_write(const struct fact *fact, enum fact_field field, enum form form,
 			char text[VALUE_MAX])
@@ -93,7 +78,7 @@ static void value_write(const struct fact *fact, enum fact_field field, enum for
 	if (shape.choice != NULL && shape.choice(value) != NULL)
 		(void)snprintf(text, VALUE_MAX, "%s", shape.choice(value)); /* a word or two */
 	else if (shape.member != NULL)
-		set_write(value, shape.member, text);
+		set_write(value, shape.member, text, VALUE_MAX);
 	else if (form_of(field) == AS_DAY)
 		day_write(value, text);
 	else if (form_of(field) == AS_TIME)

@@ -5,6 +5,7 @@
 #include "values.h"
 
 #include <stdbool.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <lendbay/text.h>
@@ -95,6 +96,20 @@ const char *parts_read(const char *text, uint64_t *parts)
 	}
 	*parts = set;
 	return NULL;
+}
+
+void set_write(uint64_t set, const char *(*member)(uint64_t), char *text, size_t max)
+{
+	size_t len = 0;
+
+	text[0] = '\0';
+	for (uint64_t bit = 0; bit < 64; bit++) {
+		const char *word = member(bit);
+
+		if ((set >> bit & 1) == 0 || word == NULL || len + strlen(word) + 2 > max)
+			continue;
+		len += (size_t)snprintf(text + len, max - len, "%s%s", len > 0 ? "," : "", word);
+	}
 }
 
 const char *number_read(const char *text, uint64_t max, uint64_t *out)

@@ -24,6 +24,9 @@ const char *kind_read(const char *text, uint64_t *kind);
 /* Parts with commas, blanks, semicolons or plus signs between; "" is none. */
 const char *parts_read(const char *text, uint64_t *parts);
 
+/* The other way: the words of a set with commas between, as many as fit into `max`. */
+void set_write(uint64_t set, const char *(*member)(uint64_t), char *text, size_t max);
+
 /* A whole number from 1 to `max`. */
 const char *number_read(const char *text, uint64_t max, uint64_t *out);
 
