@@ -57,11 +57,8 @@ static int code_of(int err)
 {
 	static const struct {
 		int err, code;
-	} codes[] = {{-ENOENT, EX_NOINPUT},
-		     {-EBUSY, EX_TEMPFAIL},
-		     {-EPROTO, EX_DATAERR},
-		     {-EACCES, EX_NOPERM},
-		     {-EPERM, EX_NOPERM}};
+	} codes[] = {{-ENOENT, EX_NOINPUT}, {-EBUSY, EX_TEMPFAIL}, {-EPROTO, EX_DATAERR},
+		     {-ENOKEY, EX_CONFIG},  {-EACCES, EX_NOPERM},  {-EPERM, EX_NOPERM}};
 
 	for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++) {
 		if (codes[i].err == err)
