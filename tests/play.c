@@ -17,16 +17,19 @@
  *     cut            takes the kiosk's power, every process at once, and gives it back
  *     restart        ends the kiosk and starts it again
  *     facts N TYPE   so many facts of that type have been recorded since the script began
+ *     fill, unfill   leaves no byte free on the data's disk, if that is a small tmpfs; and again
  *     all-shut       every door is shut and no latch is drawn
  */
 #include <errno.h>
 #include <fcntl.h>
 #include <getopt.h>
+#include <linux/magic.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/statfs.h>
 #include <sysexits.h>
 #include <time.h>
 #include <unistd.h>
@@ -42,7 +45,8 @@
 #define NAP_MS       50
 #define HAND_MS      350 /* from a hand to the next finger: what it moved is felt and shown by then */
 #define MINUTE_MS    60000
-#define EDGE_MS      200        /* about a full minute, when the kiosk turns a page by itself */
+#define EDGE_MS      200 /* about a full minute, when the kiosk turns a page by itself */
+#define DISK_MAX     (64u << 20)
 #define REPORT_MAX   (1u << 20) /* bytes of the ledger's answer */
 
 struct play {
@@ -249,6 +253,47 @@ static int facts(struct play *p, const char *text, const char *rest)
 	return fail(p, why);
 }
 
+/* Where what fills the disk is. Returns 0 or -errno. */
+static int ballast_path(struct play *p, char path[PATH_MAX])
+{
+	struct statfs disk;
+	if (statfs(p->stage.data, &disk) < 0 || disk.f_type != TMPFS_MAGIC ||
+	    disk.f_blocks * (uint64_t)disk.f_bsize > DISK_MAX)
+		return fail(p, "only a small tmpfs is ever filled");
+	int len = snprintf(path, PATH_MAX, "%s/ballast", p->stage.data);
+	return len < PATH_MAX ? 0 : -ENAMETOOLONG;
+}
+
+static int fill(struct play *p, const char *text, const char *rest)
+{
+	static const char block[512];
+	char path[PATH_MAX];
+	(void)text; /* has no arguments */
+	(void)rest;
+	int err = ballast_path(p, path);
+	if (err)
+		return err;
+	int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+	if (fd < 0)
+		return fail(p, strerror(errno));
+	while (write(fd, block, sizeof block) > 0)
+		continue;
+	bool full = errno == ENOSPC;
+	close(fd);
+	return full ? 0 : fail(p, "the disk did not run full");
+}
+
+static int unfill(struct play *p, const char *text, const char *rest)
+{
+	char path[PATH_MAX];
+	(void)text; /* has no arguments */
+	(void)rest;
+	int err = ballast_path(p, path);
+	if (!err && unlink(path) < 0)
+		err = fail(p, strerror(errno));
+	return err;
+}
+
 static void door_look(void *with, const char *line)
 {
 	struct play *p = with;
@@ -275,18 +320,16 @@ static const struct {
 	const char *word;
 	int (*perform)(struct play *p, const char *text, const char *rest);
 } orders[] = {
-	{"say", say},           {"shot", shot},       {"type", type},
-	{"kill", kill_one},     {"cut", cut},         {"restart", restart},
-	{"facts", facts},       {"lose", lose},       {"regain", regain},
-	{"all-shut", all_shut},
+	{"say", say},         {"shot", shot},       {"type", type},        {"kill", kill_one},
+	{"cut", cut},         {"restart", restart}, {"facts", facts},      {"fill", fill},
+	{"unfill", unfill},   {"lose", lose},       {"regain", regain},    {"all-shut", all_shut},
 
-	{"press", to_screen},   {"touch", to_screen}, {"expect", to_screen},
+	{"press", to_screen}, {"touch", to_screen}, {"expect", to_screen},
 
-	{"tap", to_rig},        {"lift", to_rig},     {"open", to_rig},
-	{"shut", to_rig},       {"force", to_rig},    {"jam", to_rig},
-	{"unjam", to_rig},      {"put", to_rig},      {"take", to_rig},
-	{"spring", to_rig},     {"wait", to_rig},     {"expect-latch", to_rig},
-	{"unplug", to_rig},     {"plug", to_rig},     {"fault", to_rig},
+	{"tap", to_rig},      {"lift", to_rig},     {"open", to_rig},      {"shut", to_rig},
+	{"force", to_rig},    {"jam", to_rig},      {"unjam", to_rig},     {"put", to_rig},
+	{"take", to_rig},     {"spring", to_rig},   {"wait", to_rig},      {"expect-latch", to_rig},
+	{"unplug", to_rig},   {"plug", to_rig},     {"fault", to_rig},
 };
 
 #define ORDERS (sizeof orders / sizeof orders[0])
