@@ -65,6 +65,17 @@ static bool is_console(void)
 	return driver && !strcmp(driver, "KMSDRM");
 }
 
+/* SDL can draw where nobody sees: a display only for those who asked for that. */
+static bool is_nowhere(void)
+{
+	const char *driver = SDL_GetCurrentVideoDriver();
+	const char *asked = SDL_GetHint(SDL_HINT_VIDEODRIVER);
+
+	if (!driver || (strcmp(driver, "offscreen") && strcmp(driver, "dummy")))
+		return false;
+	return !asked || !strstr(asked, driver);
+}
+
 static int window_open(struct glass *g, const char *title, bool whole,
 		       char complaint[GLASS_COMPLAINT_MAX])
 {
@@ -155,6 +166,12 @@ int glass_open(int width, int height, const char *title, bool whole, struct glas
 	if (SDL_Init(SDL_INIT_VIDEO) < 0) {
 		err = fail(complaint, "there is no display here");
 		free(g);
+		return err;
+	}
+	if (is_nowhere()) {
+		SDL_ClearError(); /* it tried what there is not */
+		err = fail(complaint, "there is no display here");
+		glass_close(g);
 		return err;
 	}
 	SDL_StopTextInput(); /* nobody types; some desktops would show a keyboard */
