@@ -73,7 +73,7 @@ static void lend(struct kiosk *k, uint8_t bay, struct moment now, struct effects
 					     .act = b->act,
 					     .parts = d->parts,
 					     .agreement = k->policy->agreement,
-					     .confirm = now.quality == CLOCK_NONE},
+					     .confirm = !is_clock_set(now)},
 			       now, out);
 
 	if (in_hand(k, bay)) {

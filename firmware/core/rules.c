@@ -8,10 +8,16 @@
 
 #define PAUSE_S_MAX 86400u /* doubling ends at a day */
 
+/* One that goes on from the last fact's time only counts seconds; it does not know the day. */
+bool is_clock_set(struct moment now)
+{
+	return now.quality > CLOCK_RESTORED;
+}
+
 bool is_overdue(const struct device *d, struct moment now)
 {
 	/* Without a clock nobody is overdue until a worker has looked. */
-	if (now.quality == CLOCK_NONE || d->confirm)
+	if (!is_clock_set(now) || d->confirm)
 		return false;
 	return d->state == STATE_LENT && !d->unsure && d->due_day < now.day;
 }

@@ -102,7 +102,7 @@ struct visit {
 	uint32_t parts, parts_in, parts_missing, checks;
 	uint8_t tool, condition;
 	uint8_t refusal, note;
-	uint8_t turn;    /* pages of the staff's map turned */
+	uint8_t turn;     /* pages of the staff's map turned */
 	uint64_t awaited; /* fact whose leaf makes the reference */
 	char reference[REFERENCE_TEXT_MAX];
 	int64_t touched_ms, dialog_ms;
@@ -205,6 +205,7 @@ bool bay_usable(const struct kiosk *k, uint8_t bay); /* no act, no doubt, door s
 uint32_t pick_device(const struct kiosk *k, uint8_t kind, uint8_t not_bay);  /* or NOT_FOUND */
 uint8_t pick_free_bay(const struct kiosk *k, uint8_t kind, uint8_t not_bay); /* or 0 */
 uint32_t count_ready(const struct kiosk *k, uint8_t kind);
+bool is_clock_set(struct moment now); /* whether the wall clock knows the day */
 bool is_overdue(const struct device *d, struct moment now);
 bool is_staffed(const struct kiosk *k, struct moment now);
 bool is_out_of_order(const struct kiosk *k, struct moment now);
