@@ -13,6 +13,7 @@
 
 #include "samples.h"
 #include "screens.h"
+#include "staff_samples.h"
 
 static struct sample samples[SAMPLES_MAX];
 
@@ -38,6 +39,26 @@ static int shoot_all(struct canvas *c, const struct board *board, const char *di
 		if (!part || strstr(samples[k].name, part))
 			err = shoot(c, &samples[k], dir);
 	}
+	return err;
+}
+
+/* The worker's samples bring their own boards, with few doors and with many. */
+static int shoot_staff(struct canvas *c, const char *dir, const char *part)
+{
+	const struct board *board = c->board;
+	static struct sample sample;
+	static struct board own;
+	int err = 0;
+
+	c->board = &own;
+	for (int k = 0; k < staff_samples_len && err == 0; k++) {
+		staff_sample(k, &own, &sample.view);
+		(void)snprintf(sample.name, sizeof(sample.name), "%s",
+			       staff_samples[k].name); /* short */
+		if (!part || strstr(sample.name, part))
+			err = shoot(c, &sample, dir);
+	}
+	c->board = board;
 	return err;
 }
 
@@ -71,7 +92,8 @@ int main(int argc, char **argv)
 			return EX_NOINPUT;
 		}
 		c.px = sizes_of(sizes[k][0], sizes[k][1]);
-		if (shoot_all(&c, &board, argv[1], argc > 2 ? argv[2] : NULL) < 0) {
+		if (shoot_all(&c, &board, argv[1], argc > 2 ? argv[2] : NULL) < 0 ||
+		    shoot_staff(&c, argv[1], argc > 2 ? argv[2] : NULL) < 0) {
 			(void)fprintf(stderr, "shots: cannot write into %s\n", argv[1]);
 			return EX_IOERR;
 		}

@@ -15,7 +15,7 @@
 static int door_steps(struct canvas *c, struct staff_step step[3])
 {
 	const struct view *v = c->view;
-	uint8_t in_it = v->bay <= v->bays ? v->bay_of[v->bay].kind : DEVICE_NONE;
+	uint8_t in_it = v->bay_of[staff_bay(c)].kind;
 	uint8_t kind = v->why == ACT_TAKE_IN && in_it ? in_it : v->kind;
 	enum icon icon = kind == DEVICE_LAPTOP ? ICON_LAPTOP : ICON_DEVICE_TABLET;
 	const char *unit = number(c, v->unit);
@@ -164,7 +164,7 @@ void screen_staff_reason(struct canvas *c)
 	struct box page = page_box(c);
 	struct head head = {.kick = c->small ? NULL : word(WORD_OPEN_A_DOOR),
 			    .title = say(c, WORD_WHY_OPEN, number(c, v->bay)),
-			    .says = c->small ? NULL : record_says(c, v->bay)};
+			    .says = c->small ? NULL : record_says(c, staff_bay(c))};
 	const struct tile tiles[] = {
 		plain_tile(CONTROL_REASON, ACT_FAULT, ICON_WRENCH, WORD_REASON_FAULT,
 			   WORD_REASON_FAULT_2),
@@ -195,11 +195,11 @@ void screen_staff_reason(struct canvas *c)
 void screen_staff_settle(struct canvas *c)
 {
 	const struct view *v = c->view;
-	const struct view_bay *of = &v->bay_of[v->bay];
+	const struct view_bay *of = &v->bay_of[staff_bay(c)];
 	struct box page = page_box(c), foot, side;
 	struct head head = {.kick = c->small ? NULL : word(WORD_OPEN_A_DOOR),
 			    .title = say(c, WORD_WHAT_IS_IN, number(c, v->bay)),
-			    .says = record_says(c, v->bay)};
+			    .says = record_says(c, staff_bay(c))};
 	struct tile before =
 		plain_tile(CONTROL_FOUND, FOUND_AS_BEFORE,
 			   of->kind == DEVICE_LAPTOP ? ICON_LAPTOP : ICON_DEVICE_TABLET,
@@ -219,7 +219,8 @@ void screen_staff_settle(struct canvas *c)
 		panel(c, foot, ICON_CONTACTLESS_PAYMENT, word(WORD_SOMETHING_ELSE));
 	if (!c->small) {
 		side = cut_start(&page, 500, 40);
-		map_resident(c, box_middle(side, side.w, fmin(360, side.h)), v->bay, MAP_NEXT);
+		map_resident(c, box_middle(side, side.w, fmin(360, side.h)), staff_bay(c),
+			     MAP_NEXT);
 	}
 	page = box_middle(page, page.w, len * high + (len - 1) * gap);
 	if (len == 2)

@@ -92,11 +92,12 @@ static uint8_t home_of(const struct view *v, uint32_t unit)
 	return found;
 }
 
-static struct sorry sorry_of(const struct view *v, uint8_t *bay)
+static struct sorry sorry_of(const struct canvas *c, uint8_t *bay)
 {
+	const struct view *v = c->view;
 	struct sorry sorry = sorries[REFUSED_NOT];
 
-	*bay = v->bay;
+	*bay = staff_bay(c);
 	if (v->refusal == REFUSED_NOT_YET) {
 		sorry = not_yet[STATE_NONE];
 		if (v->state < STATES && not_yet[v->state].title != WORD_NONE)
@@ -112,7 +113,7 @@ static struct sorry sorry_of(const struct view *v, uint8_t *bay)
 	if (v->refusal < REFUSALS_COUNT && sorries[v->refusal].title != WORD_NONE)
 		sorry = sorries[v->refusal];
 	/* A door without a number says nothing. */
-	if (!v->bay && (sorry.art == ART_DOOR || sorry.art == ART_STUCK))
+	if (!*bay && (sorry.art == ART_DOOR || sorry.art == ART_STUCK))
 		sorry = sorries[REFUSED_NOT];
 	return sorry;
 }
@@ -174,7 +175,7 @@ void screen_staff_sorry(struct canvas *c)
 	const struct view *v = c->view;
 	struct box page = page_box(c), foot;
 	uint8_t bay;
-	struct sorry sorry = sorry_of(v, &bay);
+	struct sorry sorry = sorry_of(c, &bay);
 	bool fine = v->refusal == REFUSED_NOT_YET && v->state == STATE_READY;
 	const char *first = v->refusal == REFUSED_NOT_YET && v->state < STATES
 				    ? word((enum word)(WORD_IS_NOT_KNOWN + v->state))

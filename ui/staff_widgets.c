@@ -13,8 +13,15 @@ static const struct {
 	[NOTE_TAPPED] = {WORD_STAFF_TAPPED, BANNER_GOOD, ICON_CHECK_CIRCLE_BOLD},
 	[NOTE_NOT_THAT_ONE] = {WORD_STAFF_NOT_THAT_ONE, BANNER_PROBLEM, ICON_WARNING_BOLD},
 	[NOTE_DONE_NEXT] = {WORD_STAFF_RECORDED_NEXT, BANNER_GOOD, ICON_CHECK_CIRCLE_BOLD},
+	[NOTE_TWO_CARDS] = {WORD_STAFF_TWO_CARDS, BANNER_PROBLEM, ICON_WARNING_BOLD},
+	[NOTE_CARD_UNREADABLE] = {WORD_STAFF_UNREADABLE, BANNER_PROBLEM, ICON_WARNING_BOLD},
 	[NOTE_TAP_STICKER] = {WORD_STAFF_TAP_STICKER, BANNER_NOW, ICON_PACKAGE_BOLD},
 };
+
+uint8_t staff_bay(const struct canvas *c)
+{
+	return c->view->bay <= c->board->policy.bays ? c->view->bay : 0;
+}
 
 const char *staff_thing(struct canvas *c)
 {
@@ -96,7 +103,7 @@ void staff_map_and_steps(struct canvas *c, struct box page, enum map_mark mark,
 	struct box side = cut_start(&page, map_w, c->small ? 16 : 40);
 	double free;
 
-	map_resident(c, box_middle(side, map_w, fmin(map_h, side.h)), c->view->bay, mark);
+	map_resident(c, box_middle(side, map_w, fmin(map_h, side.h)), staff_bay(c), mark);
 	each = fmin(each, page.h / len);
 	free = (page.h - len * each) / (len + 1);
 	for (int k = 0; k < len; k++)

@@ -24,6 +24,9 @@ void staff_head(struct canvas *c, struct box *page, const struct head *head, dou
 void staff_banner(struct canvas *c, struct box b, enum banner_kind kind, enum icon icon,
 		  const char *text);
 
+/* view.bay, if the board has such a door; else 0. */
+uint8_t staff_bay(const struct canvas *c);
+
 /* "tablet 9", of the device in hand. */
 const char *staff_thing(struct canvas *c);
 

@@ -30,7 +30,9 @@
 	ONE(STAFF_TAP_STICKER, "<b>Tap the sticker</b> of the one in your hand.")                  \
 	ONE(STAFF_NOT_THAT_ONE, "<b>That is another one.</b> Door {1} is for {2}.")                \
 	ONE(STAFF_TAPPED, "<b>Yes, that is {2}.</b> Now close door {1}.")                          \
-	ONE(STAFF_REMINDER, "<b>Door {1} is still open.</b> Please close it when you are done.")   \
+	ONE(STAFF_REMINDER, "<b>Door {1} is still open.</b> Please close it soon.")                \
+	ONE(STAFF_TWO_CARDS, "<b>Two cards at once.</b> One at a time, please.")                   \
+	ONE(STAFF_UNREADABLE, "<b>We could not read it.</b> Hold it flat.")                        \
 	ONE(STAFF_CLOSE_FIRST, "<b>Door {1} is still open.</b> Please close it first.")            \
 	ONE(STAFF_STILL_OPEN, "<b>Door {1} is still open.</b> Please close it.")                   \
                                                                                                    \

@@ -1,0 +1,532 @@
+/*
+ * The worker's screens, drawn from samples and looked at as a finger and an
+ * eye would: what can be pressed, what fits, what can be told apart.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "paint.h"
+#include "screens.h"
+#include "staff_samples.h"
+
+#define GAP_PX      8   /* between two things to press */
+#define TURNS_MAX   16  /* pages a map may have */
+#define TELLS_PX    150 /* pixels by which two looks of a bay differ, at least */
+#define FOOLS       400 /* views nobody would make */
+#define FOOLS_SEED  4711
+#define SIZES_TRIED 2
+
+static const int sizes[SIZES_TRIED][2] = {{1280, 800}, {800, 480}};
+
+/* One drawing: what it is drawn from, and what came of it. */
+static struct easel {
+	struct type *type;
+	struct paint *paint[SIZES_TRIED];
+	struct canvas canvas;
+	struct picture picture;
+	struct board board;
+	struct view view;
+} easel;
+
+static int set_up(void **state)
+{
+	char complaint[TYPE_COMPLAINT_MAX];
+
+	(void)state; /* the one easel is ours */
+	if (type_open(&easel.type, complaint) < 0) {
+		print_message("%s Nothing can be drawn without it.\n", complaint);
+		easel.type = NULL;
+		return 0; /* each test is skipped */
+	}
+	for (int k = 0; k < SIZES_TRIED; k++) {
+		if (paint_open(sizes[k][0], sizes[k][1], &easel.paint[k]) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	(void)state; /* the one easel is ours */
+	for (int k = 0; k < SIZES_TRIED; k++)
+		paint_close(easel.paint[k]);
+	type_close(easel.type);
+	return 0;
+}
+
+/* Draws what the easel holds, at one size, in one theme. */
+static void draw(int size, enum theme_name theme)
+{
+	if (!easel.type)
+		skip();
+	easel.board.width = (uint16_t)sizes[size][0];
+	easel.board.height = (uint16_t)sizes[size][1];
+	memset(&easel.canvas, 0, sizeof(easel.canvas));
+	easel.canvas.type = easel.type;
+	easel.canvas.paint = easel.paint[size];
+	easel.canvas.px = sizes_of(sizes[size][0], sizes[size][1]);
+	easel.canvas.theme = theme_of(theme);
+	easel.canvas.board = &easel.board;
+	easel.canvas.view = &easel.view;
+	easel.canvas.picture = &easel.picture;
+	frame(&easel.canvas);
+}
+
+static void draw_sample(const char *name, int size)
+{
+	for (int k = 0; k < staff_samples_len; k++) {
+		if (strcmp(staff_samples[k].name, name) != 0)
+			continue;
+		staff_sample(k, &easel.board, &easel.view);
+		draw(size, THEME_WARM);
+		return;
+	}
+	fail_msg("there is no sample %s", name);
+}
+
+static bool can_press(uint8_t control, uint16_t arg)
+{
+	return picture_find(&easel.picture, control, arg) != NULL;
+}
+
+/* ---- Whatever is on a screen ---- */
+
+static double apart(struct box a, struct box b)
+{
+	double x = a.x > b.x ? a.x - (b.x + b.w) : b.x - (a.x + a.w);
+	double y = a.y > b.y ? a.y - (b.y + b.h) : b.y - (a.y + a.h);
+
+	return x > y ? x : y;
+}
+
+static void look_at_target(const char *name, int size, int k)
+{
+	const struct target *t = &easel.picture.target[k];
+	double least = easel.canvas.px->target;
+
+	if (t->spine)
+		return;
+	if (t->box.w < least || t->box.h < least)
+		fail_msg("%s: control %d-%d is %g x %g px", name, t->control, t->arg, t->box.w,
+			 t->box.h);
+	if (t->box.x < easel.canvas.px->spine || t->box.y < 0 ||
+	    t->box.x + t->box.w > sizes[size][0] || t->box.y + t->box.h > sizes[size][1])
+		fail_msg("%s: control %d-%d leaves the page", name, t->control, t->arg);
+	for (int j = 0; j < k; j++) {
+		const struct target *other = &easel.picture.target[j];
+
+		if (!other->spine && apart(t->box, other->box) < GAP_PX)
+			fail_msg("%s: controls %d-%d and %d-%d are %g px apart", name, t->control,
+				 t->arg, other->control, other->arg, apart(t->box, other->box));
+	}
+}
+
+static void look_at(const char *name, int size)
+{
+	const struct picture *p = &easel.picture;
+	int lit = 0;
+
+	if (p->overflows || p->unknown_glyphs)
+		fail_msg("%s at %d px: %u texts do not fit, %u letters unknown; the first: %s",
+			 name, sizes[size][0], p->overflows, p->unknown_glyphs, p->overflow);
+	for (int k = 0; k < p->targets; k++) {
+		look_at_target(name, size, k);
+		lit += p->target[k].lit;
+	}
+	if (lit > 1)
+		fail_msg("%s: %d things are lit", name, lit);
+}
+
+static void every_screen_fits_and_can_be_pressed(void **state)
+{
+	(void)state; /* the one easel is ours */
+	for (int k = 0; k < staff_samples_len; k++) {
+		for (int size = 0; size < SIZES_TRIED; size++) {
+			staff_sample(k, &easel.board, &easel.view);
+			draw(size, THEME_WARM);
+			look_at(staff_samples[k].name, size);
+		}
+	}
+}
+
+static void sign_out_is_everywhere_but_at_an_open_door(void **state)
+{
+	bool seen[SCREENS_COUNT] = {false};
+
+	(void)state; /* the one easel is ours */
+	for (int k = 0; k < staff_samples_len; k++) {
+		staff_sample(k, &easel.board, &easel.view);
+		draw(k % SIZES_TRIED, THEME_WARM);
+		seen[easel.view.screen] = true;
+		assert_int_equal(can_press(CONTROL_SIGN_OUT, 0),
+				 easel.view.screen != SCREEN_STAFF_DOOR);
+	}
+	for (int screen = SCREEN_STAFF_HOME; screen <= SCREEN_STAFF_SORRY; screen++)
+		assert_true(seen[screen]);
+}
+
+/* ---- Home and the map ---- */
+
+static void the_list_begins_jobs_and_only_tells_of_calls_and_dates(void **state)
+{
+	(void)state; /* the one easel is ours */
+	for (int size = 0; size < SIZES_TRIED; size++) {
+		draw_sample("staff-home-busy", size);
+		assert_true(can_press(CONTROL_TODO, TODO_UNSURE));
+		assert_true(picture_find(&easel.picture, CONTROL_TODO, TODO_UNSURE)->lit);
+		assert_true(can_press(CONTROL_TODO, TODO_FORCED));
+		assert_true(can_press(CONTROL_TODO, TODO_TAKE_IN));
+		assert_false(can_press(CONTROL_TODO, TODO_CALL));
+		assert_true(can_press(CONTROL_OPEN_DOOR, 0));
+		draw_sample("staff-home-later", size);
+		assert_true(can_press(CONTROL_TODO, TODO_INSPECT));
+		assert_false(can_press(CONTROL_TODO, TODO_OVERDUE));
+		/* Set aside: it waits for its sticker; nothing would happen. */
+		assert_false(can_press(CONTROL_TODO, TODO_FAULT));
+		draw_sample("staff-home", size);
+		assert_true(can_press(CONTROL_TODO, TODO_FAULT));
+	}
+}
+
+static void up_to_24_doors_are_all_on_the_home_screen(void **state)
+{
+	static const char *const names[] = {"staff-home", "staff-home-24", "staff-home-24-wide"};
+
+	(void)state; /* the one easel is ours */
+	for (size_t k = 0; k < sizeof(names) / sizeof(names[0]); k++) {
+		draw_sample(names[k], 0);
+		for (uint16_t bay = 1; bay <= easel.board.policy.bays; bay++)
+			assert_true(can_press(CONTROL_BAY, bay));
+	}
+}
+
+static void with_many_doors_home_shows_those_that_need_somebody(void **state)
+{
+	(void)state; /* the one easel is ours */
+	draw_sample("staff-home-64", 0);
+	for (uint16_t bay = 1; bay <= easel.board.policy.bays; bay++) {
+		uint8_t look = easel.view.bay_of[bay].look;
+
+		assert_int_equal(can_press(CONTROL_BAY, bay),
+				 look != LOOK_READY && look != LOOK_EMPTY);
+	}
+}
+
+static void every_door_can_be_reached_by_turning_pages(void **state)
+{
+	static const char *const names[] = {"staff-bays", "staff-bays-24", "staff-bays-24-wide",
+					    "staff-bays-64", "staff-bays-one-cabinet"};
+
+	(void)state; /* the one easel is ours */
+	for (size_t k = 0; k < SIZES_TRIED * sizeof(names) / sizeof(names[0]); k++) {
+		int reached[BAYS_MAX + 1] = {0};
+		const char *name = names[k / SIZES_TRIED];
+
+		draw_sample(name, (int)(k % SIZES_TRIED));
+		for (uint8_t turn = 0; turn < TURNS_MAX; turn++) {
+			easel.view.turn = turn;
+			draw((int)(k % SIZES_TRIED), THEME_WARM);
+			look_at(name, (int)(k % SIZES_TRIED));
+			for (uint16_t bay = 1; bay <= easel.board.policy.bays; bay++)
+				reached[bay] += can_press(CONTROL_BAY, bay);
+			if (!can_press(CONTROL_MORE, 0))
+				break;
+		}
+		for (uint16_t bay = 1; bay <= easel.board.policy.bays; bay++) {
+			if (!reached[bay])
+				fail_msg("%s: door %d is on no page", name, bay);
+		}
+	}
+}
+
+/* The pixels of one cell, packed. */
+struct cell_shot {
+	int w, h;
+	uint32_t pixel[400 * 160];
+};
+
+static void shoot_cell(struct box b, struct cell_shot *shot)
+{
+	int stride;
+	const unsigned char *pixels = paint_pixels(easel.paint[0], &stride);
+
+	shot->w = (int)b.w;
+	shot->h = (int)b.h;
+	assert_true(shot->w * shot->h <= 400 * 160);
+	for (int y = 0; y < shot->h; y++)
+		memcpy(&shot->pixel[y * shot->w], pixels + ((int)b.y + y) * stride + (int)b.x * 4,
+		       (size_t)shot->w * 4);
+}
+
+static int pixels_apart(const struct cell_shot *a, const struct cell_shot *b)
+{
+	int apart_px = 0;
+
+	assert_true(a->w == b->w && a->h == b->h);
+	for (int k = 0; k < a->w * a->h; k++)
+		apart_px += (a->pixel[k] & 0xFFFFFF) != (b->pixel[k] & 0xFFFFFF);
+	return apart_px;
+}
+
+/* In strong contrast all edges and faces are black and white: what is left is their form. */
+static void looks_are_told_apart_without_colour(void **state)
+{
+	static struct cell_shot shots[BAY_LOOKS_COUNT];
+
+	(void)state; /* the one easel is ours */
+	for (uint8_t look = 0; look < BAY_LOOKS_COUNT; look++) {
+		staff_sample(0, &easel.board, &easel.view);
+		easel.view.bay_of[9].look = look;
+		draw(0, THEME_STRONG);
+		shoot_cell(picture_find(&easel.picture, CONTROL_BAY, 9)->box, &shots[look]);
+		for (uint8_t other = 0; other < look; other++) {
+			if (pixels_apart(&shots[look], &shots[other]) < TELLS_PX)
+				fail_msg("looks %d and %d differ by %d px only", look, other,
+					 pixels_apart(&shots[look], &shots[other]));
+		}
+	}
+}
+
+static void a_finger_on_a_cell_can_be_seen(void **state)
+{
+	static struct cell_shot at_rest, held;
+	const struct target *cell;
+
+	(void)state; /* the one easel is ours */
+	draw_sample("staff-home", 0);
+	cell = picture_find(&easel.picture, CONTROL_BAY, 5);
+	shoot_cell(cell->box, &at_rest);
+	easel.canvas.held = *cell;
+	frame(&easel.canvas);
+	shoot_cell(picture_find(&easel.picture, CONTROL_BAY, 5)->box, &held);
+	assert_true(pixels_apart(&at_rest, &held) > TELLS_PX);
+}
+
+/* ---- Forms ---- */
+
+static void a_form_can_be_confirmed_only_when_the_core_says_so(void **state)
+{
+	static const struct {
+		const char *name;
+		bool on;
+	} cases[] = {
+		{"staff-take-in", false},     {"staff-take-in-done", true},
+		{"staff-take-in-six", false}, {"staff-take-in-none", true},
+		{"staff-wipe", false},        {"staff-wipe-half", false},
+		{"staff-wipe-done", true},    {"staff-inspect", false},
+		{"staff-inspect-done", true}, {"staff-restock", true},
+	};
+
+	(void)state; /* the one easel is ours */
+	for (size_t k = 0; k < sizeof(cases) / sizeof(cases[0]); k++) {
+		for (int size = 0; size < SIZES_TRIED; size++) {
+			draw_sample(cases[k].name, size);
+			assert_int_equal(can_press(CONTROL_CONFIRM, 0), cases[k].on);
+		}
+	}
+}
+
+static void each_part_asked_for_has_two_answers_and_no_other_has_any(void **state)
+{
+	static const char *const names[] = {"staff-take-in",         "staff-take-in-six",
+					    "staff-take-in-none",    "staff-inspect",
+					    "staff-inspect-missing", "staff-inspect-no-parts"};
+
+	(void)state; /* the one easel is ours */
+	for (size_t k = 0; k < SIZES_TRIED * sizeof(names) / sizeof(names[0]); k++) {
+		draw_sample(names[k / SIZES_TRIED], (int)(k % SIZES_TRIED));
+		for (uint16_t part = 0; part < PARTS; part++) {
+			bool asked = easel.view.parts >> part & 1u;
+
+			assert_int_equal(can_press(CONTROL_PART_IN, part), asked);
+			assert_int_equal(can_press(CONTROL_PART_MISSING, part), asked);
+		}
+	}
+}
+
+/* At 800x480 more than three parts come after the rest; nothing is left out. */
+static void a_small_inspection_asks_for_everything_in_turn(void **state)
+{
+	(void)state; /* the one easel is ours */
+	draw_sample("staff-inspect-four", 1);
+	assert_true(can_press(CONTROL_CHECK, INSPECTION_WORKS));
+	assert_true(can_press(CONTROL_CONDITION, CONDITION_GOOD));
+	assert_false(can_press(CONTROL_PART_IN, PART_CHARGER));
+	easel.view.checks = (1u << INSPECTION_CHECKS_COUNT) - 1;
+	easel.view.condition = CONDITION_WORN;
+	draw(1, THEME_WARM);
+	look_at("staff-inspect-four, answered", 1);
+	for (uint16_t part = 0; part < PARTS; part++)
+		assert_int_equal(can_press(CONTROL_PART_IN, part), easel.view.parts >> part & 1u);
+}
+
+static void the_sim_is_checked_only_where_there_is_one(void **state)
+{
+	(void)state; /* the one easel is ours */
+	for (int size = 0; size < SIZES_TRIED; size++) {
+		draw_sample("staff-wipe", size);
+		for (uint16_t tool = TOOL_NONE + 1; tool < TOOLS; tool++)
+			assert_true(can_press(CONTROL_TOOL, tool));
+		for (uint16_t check = 0; check < WIPE_CHECKS_COUNT; check++)
+			assert_true(can_press(CONTROL_CHECK, check));
+		easel.view.parts &= ~(1u << PART_SIM);
+		draw(size, THEME_WARM);
+		assert_true(can_press(CONTROL_CHECK, WIPE_MEMORY_CARD_OUT));
+		assert_false(can_press(CONTROL_CHECK, WIPE_SAME_SIM));
+	}
+}
+
+static void only_what_is_damaged_or_not_complete_is_set_aside(void **state)
+{
+	(void)state; /* the one easel is ours */
+	for (int size = 0; size < SIZES_TRIED; size++) {
+		draw_sample("staff-inspect-done", size);
+		assert_false(can_press(CONTROL_SET_ASIDE, 0));
+		draw_sample("staff-inspect-damaged", size);
+		assert_true(can_press(CONTROL_SET_ASIDE, 0));
+		assert_false(picture_find(&easel.picture, CONTROL_SET_ASIDE, 0)->lit);
+		assert_false(can_press(CONTROL_CONFIRM, 0));
+		draw_sample("staff-inspect-missing", size);
+		assert_true(can_press(CONTROL_SET_ASIDE, 0));
+	}
+}
+
+static void as_before_is_offered_only_if_something_was_in_it(void **state)
+{
+	(void)state; /* the one easel is ours */
+	for (int size = 0; size < SIZES_TRIED; size++) {
+		draw_sample("staff-settle", size);
+		assert_true(can_press(CONTROL_FOUND, FOUND_AS_BEFORE));
+		assert_true(can_press(CONTROL_FOUND, FOUND_EMPTY));
+		draw_sample("staff-settle-empty", size);
+		assert_false(can_press(CONTROL_FOUND, FOUND_AS_BEFORE));
+		assert_true(can_press(CONTROL_FOUND, FOUND_EMPTY));
+	}
+}
+
+static void every_reason_can_be_given(void **state)
+{
+	(void)state; /* the one easel is ours */
+	for (int size = 0; size < SIZES_TRIED; size++) {
+		draw_sample("staff-reason", size);
+		for (uint16_t why = ACT_FAULT; why < ACT_REASONS_COUNT; why++)
+			assert_true(can_press(CONTROL_REASON, why));
+	}
+}
+
+static void every_refusal_leads_back_to_the_list(void **state)
+{
+	(void)state; /* the one easel is ours */
+	for (uint8_t refusal = 0; refusal < REFUSALS_COUNT; refusal++) {
+		/* Only "not yet" has words for where a device is in its life. */
+		for (uint8_t device = 0; device < (refusal == REFUSED_NOT_YET ? STATES : 1);
+		     device++) {
+			draw_sample("staff-sorry-other", refusal % SIZES_TRIED);
+			easel.view.refusal = refusal;
+			easel.view.state = device;
+			draw(refusal % SIZES_TRIED, THEME_WARM);
+			look_at("staff-sorry", refusal % SIZES_TRIED);
+			assert_true(can_press(CONTROL_FINISH, 0));
+		}
+	}
+}
+
+/* ---- Fools ---- */
+
+static uint32_t upto(uint32_t most)
+{
+	return (uint32_t)rand() % (most + 1);
+}
+
+/* A view whose choices are from their lists, and nothing in it goes together. */
+static void make_foolish(struct view *v, uint8_t bays)
+{
+	v->screen = v->under =
+		(uint8_t)(SCREEN_STAFF_HOME + upto(SCREEN_STAFF_SORRY - SCREEN_STAFF_HOME));
+	v->refusal = (uint8_t)upto(REFUSALS_COUNT - 1);
+	v->note = (uint8_t)upto(NOTES_COUNT - 1);
+	v->quality = (uint8_t)upto(3);
+	v->role = (uint8_t)upto(ROLES_COUNT - 1);
+	v->minute = (uint16_t)upto(1439);
+	v->day = upto(40000);
+	v->kind = (uint8_t)upto(DEVICE_KINDS - 1);
+	v->bay = (uint8_t)upto(UINT8_MAX); /* a door the board may not have */
+	v->why = (uint8_t)upto(ACT_REASONS_COUNT - 1);
+	v->door_open = (uint8_t)upto(1);
+	v->state = (uint8_t)upto(STATES - 1);
+	v->unit = upto(2000);
+	v->parts = upto((1u << PARTS) - 1);
+	v->parts_in = upto((1u << PARTS) - 1);
+	v->parts_missing = upto((1u << PARTS) - 1);
+	v->checks = upto((1u << WIPE_CHECKS_COUNT) - 1);
+	v->tool = (uint8_t)upto(TOOLS - 1);
+	v->condition = (uint8_t)upto(CONDITIONS_COUNT - 1);
+	v->turn = (uint8_t)upto(UINT8_MAX);
+	v->ready[DEVICE_TABLET] = upto(2000);
+	v->rows = (uint8_t)upto(TODOS_COUNT);
+	for (int k = 0; k < v->rows; k++)
+		v->row[k] = (struct view_row){.state = (uint8_t)upto(TODOS_COUNT - 1),
+					      .count = 1 + upto(2000),
+					      .bay = (uint8_t)upto(UINT8_MAX),
+					      .lit = k == 0};
+	for (uint8_t bay = 1; bay <= bays; bay++) {
+		uint8_t look = (uint8_t)upto(BAY_LOOKS_COUNT - 1);
+
+		v->bay_of[bay] = (struct view_bay){.look = look,
+						   .open = look == LOOK_OPEN,
+						   .kind = (uint8_t)upto(DEVICE_KINDS - 1),
+						   .state = (uint8_t)upto(STATES - 1),
+						   .unit = upto(2000)};
+	}
+}
+
+static void a_foolish_view_is_drawn_all_the_same(void **state)
+{
+	(void)state; /* the one easel is ours */
+	srand(FOOLS_SEED);
+	for (int k = 0; k < FOOLS; k++) {
+		int sample = (int)upto((uint32_t)staff_samples_len - 1), size = k % SIZES_TRIED;
+		int lit = 0;
+
+		staff_sample(sample, &easel.board, &easel.view);
+		make_foolish(&easel.view, easel.board.policy.bays);
+		draw(size, (enum theme_name)upto(THEMES - 1));
+		for (int t = 0; t < easel.picture.targets; t++) {
+			look_at_target("a foolish view", size, t);
+			lit += easel.picture.target[t].lit;
+		}
+		assert_true(lit <= 1);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_screen_fits_and_can_be_pressed),
+		cmocka_unit_test(sign_out_is_everywhere_but_at_an_open_door),
+		cmocka_unit_test(the_list_begins_jobs_and_only_tells_of_calls_and_dates),
+		cmocka_unit_test(up_to_24_doors_are_all_on_the_home_screen),
+		cmocka_unit_test(with_many_doors_home_shows_those_that_need_somebody),
+		cmocka_unit_test(every_door_can_be_reached_by_turning_pages),
+		cmocka_unit_test(looks_are_told_apart_without_colour),
+		cmocka_unit_test(a_finger_on_a_cell_can_be_seen),
+		cmocka_unit_test(a_form_can_be_confirmed_only_when_the_core_says_so),
+		cmocka_unit_test(each_part_asked_for_has_two_answers_and_no_other_has_any),
+		cmocka_unit_test(a_small_inspection_asks_for_everything_in_turn),
+		cmocka_unit_test(the_sim_is_checked_only_where_there_is_one),
+		cmocka_unit_test(only_what_is_damaged_or_not_complete_is_set_aside),
+		cmocka_unit_test(as_before_is_offered_only_if_something_was_in_it),
+		cmocka_unit_test(every_reason_can_be_given),
+		cmocka_unit_test(every_refusal_leads_back_to_the_list),
+		cmocka_unit_test(a_foolish_view_is_drawn_all_the_same),
+	};
+
+	return cmocka_run_group_tests(tests, set_up, tear_down);
+}
