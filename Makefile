@@ -97,7 +97,7 @@ players := story play shots
 story   := tests/story $(core)
 play    := tests/play tests/stage
 # Every screen as a picture, to be looked at.
-shots   := tests/shots tests/samples $(draw) $(board) $(text)
+shots   := tests/shots tests/samples tests/staff_samples $(draw) $(board) $(text)
 LIBS_shots := pangocairo pangoft2 fontconfig libconfig libsodium
 
 tests     += test_core
