@@ -174,10 +174,11 @@ static TAKE(take_line)
 	if (err)
 		return err;
 	if (!r->board->chips)
-		return board_complain(r, s,
-				      "%s needs a chip; allowed: chips = [ \"gpiochip0\" ]; in the "
-				      "locker",
-				      row->name);
+		return board_complain(
+			r, s,
+			"%s needs a chip; allowed: chips = [ \"pinctrl-bcm2711\" ]; in the "
+			"locker",
+			row->name);
 	int chip = 0;
 	while (draft.chip[0] && chip < r->board->chips && strcmp(draft.chip, r->board->chip[chip]))
 		chip++;
@@ -352,7 +353,9 @@ static const struct row locker_rows[] = {
 	 TEXT(take_choice, locker_driver, "\"gpiod\" (real lines) or \"rig\" (simulated)")},
 	{.name = "path",
 	 TEXT(take_path, locker_path, "a path under the data directory, at most 100 bytes")},
-	{.name = "chips", .take = take_chips, .allowed = "1 to 8 gpiochips, as [ \"gpiochip0\" ]"},
+	{.name = "chips",
+	 .take = take_chips,
+	 .allowed = "1 to 8 labels of gpiochips, as [ \"pinctrl-bcm2711\" ]"},
 	{.name = "pulse_ms",
 	 NUMBER(struct board, pulse_ms, 1, PULSE_MS_MAX, 400,
 		"1 to 1000, how long a latch is driven")},

@@ -66,9 +66,10 @@ struct board {
 
 	struct policy policy;
 
-	char locker_driver[16];               /* "gpiod", "rig" */
-	char locker_path[BOARD_PATH_MAX];     /* rig: its socket, under the data directory */
-	char chip[CHIPS_MAX][BOARD_NAME_MAX]; /* gpiochips by label or by name */
+	char locker_driver[16];           /* "gpiod", "rig" */
+	char locker_path[BOARD_PATH_MAX]; /* rig: its socket, under the data directory */
+	char chip[CHIPS_MAX]
+		 [BOARD_NAME_MAX]; /* gpiochips, by label or by the name of one of their lines */
 	uint8_t chips;
 	uint16_t pulse_ms;                  /* of a latch, 1..1000 */
 	uint16_t debounce_ms;               /* of a switch, 1..1000 */
