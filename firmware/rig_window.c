@@ -269,7 +269,10 @@ static int glass_take(struct desk *d)
 		err = glass_open(RIG_WIDTH, RIG_HEIGHT, "Lendbay rig", false, &d->glass, complaint);
 	if (!err)
 		return -1;
-	log_line("%s", *complaint ? complaint : strerror(-err));
+	if (err == -ENODEV)
+		log_line("%s: start it where there is a desktop", complaint);
+	else
+		log_line("%s", *complaint ? complaint : strerror(-err));
 	return err == -ENOMEM ? EX_OSERR : EX_UNAVAILABLE;
 }
 
@@ -279,7 +282,9 @@ static int shot_write(struct desk *d, const char *file)
 	int err = paint_png(d->paint, file);
 	if (!err)
 		return EX_OK;
-	log_line("cannot write the picture %s: %s", file, strerror(-err));
+	log_line(
+		"cannot write the picture %s: %s; is its directory there, and may you write to it?",
+		file, strerror(-err));
 	return EX_CANTCREAT;
 }
 
