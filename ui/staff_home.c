@@ -112,6 +112,7 @@ static void todo_sign(struct canvas *c, struct box *room, const struct view_row 
 	st.align = ALIGN_MIDDLE;
 	width = fmax(px->count_w, ceil(type_width(c, st, count)) + 2);
 	sign = cut_start(room, width, px->gap);
+	sign.y -= round(st.size * 0.05); /* figures reach below no line: their own middle */
 	type_middle(c, st, count, sign);
 }
 
