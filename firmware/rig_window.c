@@ -259,9 +259,7 @@ static int board_take(struct desk *d, const char *path)
 /* Opens what is drawn with. Returns -1 to go on, or the code to exit with. */
 static int glass_take(struct desk *d)
 {
-	char complaint[GLASS_COMPLAINT_MAX];
-	_Static_assert((int)GLASS_COMPLAINT_MAX >= (int)TYPE_COMPLAINT_MAX, "one room for both");
-	complaint[0] = 0;
+	char complaint[GLASS_COMPLAINT_MAX + TYPE_COMPLAINT_MAX] = ""; /* room for either */
 	int err = type_open(&d->type, complaint);
 	if (!err)
 		err = paint_open(RIG_WIDTH, RIG_HEIGHT, &d->paint);

@@ -57,11 +57,10 @@ static void beside(const char *name, char path[PATH_LEN])
 }
 
 /* Starts a program of the house on the room's board and data. */
-static pid_t start(const struct room *r, const char *name, char *const more[])
+static pid_t start(struct room *r, const char *name, char *const more[])
 {
 	char path[PATH_LEN], display[32];
-	char *args[ARGS_MAX + 4] = {path, "--board", (char *)(uintptr_t)r->bench.board_file,
-				    "--data", (char *)(uintptr_t)r->bench.dir};
+	char *args[ARGS_MAX + 4] = {path, "--board", r->bench.board_file, "--data", r->bench.dir};
 	int at = 5;
 	beside(name, path);
 	for (int i = 0; more && more[i]; i++)
@@ -100,7 +99,7 @@ static bool display_start(struct room *r)
 	if (r->display == 0) {
 		prctl(PR_SET_PDEATHSIG, SIGKILL);
 		dup2(number[1], 3);
-		freopen("/dev/null", "w", stderr);
+		(void)!freopen("/dev/null", "w", stderr); /* else it is heard */
 		execlp("Xvfb", "Xvfb", "-displayfd", "3", "-screen", "0", "1280x800x24",
 		       "-nolisten", "tcp", "-noreset", (char *)NULL);
 		_exit(127);

@@ -50,7 +50,7 @@ void rig_canvas_init(struct canvas *c, struct paint *paint, struct type *type,
 static const char *plain(const char *text, char room[TYPE_TEXT_MAX])
 {
 	size_t len = 0;
-	for (; text[len] && len < TYPE_TEXT_MAX - 1; len++)
+	for (; len < TYPE_TEXT_MAX - 1 && text[len]; len++)
 		room[len] = text[len] == '<' ? '(' : text[len];
 	room[len] = 0;
 	return room;
