@@ -82,7 +82,7 @@
                                                                                                    \
 	/* --- home --- */                                                                         \
 	ONE(OPEN_UNTIL, "{1}. Open until {2} today.")                                              \
-	ONE(NO_STAFF_NOW, "{1}. There are no staff here now.")                                     \
+	ONE(NO_STAFF_NOW, "{1}. The desk is closed. This kiosk is open.")                                     \
 	ONE(HELLO, "Hello. What would you like to do?")                                            \
 	ONE(HELLO_SHORT, "What would you like to do?")                                             \
 	ONE(IT_IS_FREE, "It is free. You need your library card and your PIN.")                    \

@@ -36,7 +36,10 @@ static void settled(struct kiosk *k, uint8_t found, uint64_t device, struct mome
 static void open_bay(struct kiosk *k, uint8_t bay, uint8_t why, uint64_t device, struct moment now,
 		     struct effects *out)
 {
+	uint32_t i = find_device(k, device);
+
 	k->visit.retried = false;
+	k->visit.kind = i != NOT_FOUND ? k->book.device[i].kind : DEVICE_NONE;
 	if (k->book.bay[bay].act != NOBODY) {
 		refuse(k, REFUSED_BUSY, now);
 	} else if (k->watch[bay].known && k->watch[bay].open) {
@@ -55,7 +58,7 @@ static void open_bay(struct kiosk *k, uint8_t bay, uint8_t why, uint64_t device,
 	}
 }
 
-uint32_t first_bay_to_look_at(const struct kiosk *k, uint8_t doubt)
+static uint8_t first_bay_to_look_at(const struct kiosk *k, uint8_t doubt)
 {
 	for (uint8_t bay = 1; bay <= k->policy->bays; bay++) {
 		if (k->book.bay[bay].doubt == doubt && k->book.bay[bay].act == NOBODY)
@@ -64,17 +67,17 @@ uint32_t first_bay_to_look_at(const struct kiosk *k, uint8_t doubt)
 	return 0;
 }
 
-static void take_in_next(struct kiosk *k, struct moment now, struct effects *out)
+/* The first bay that holds a device in `state`, or 0. */
+static uint8_t first_bay_with(const struct kiosk *k, uint8_t state)
 {
 	for (uint8_t bay = 1; bay <= k->policy->bays; bay++) {
 		uint32_t i = k->book.bay[bay].occupant;
 
-		if (i == NOT_FOUND || k->book.device[i].state != STATE_HANDED_IN ||
-		    k->book.bay[bay].act != NOBODY)
-			continue;
-		open_bay(k, bay, ACT_TAKE_IN, k->book.device[i].id, now, out);
-		return;
+		if (i != NOT_FOUND && k->book.device[i].state == state &&
+		    k->book.bay[bay].act == NOBODY)
+			return bay;
 	}
+	return 0;
 }
 
 static void todo(struct kiosk *k, uint16_t todo, struct moment now, struct effects *out)
@@ -85,17 +88,20 @@ static void todo(struct kiosk *k, uint16_t todo, struct moment now, struct effec
 
 	if (todo >= TODOS_COUNT)
 		return;
-	if (doubts[todo] != DOUBT_NONE) {
-		uint32_t bay = first_bay_to_look_at(k, doubts[todo]);
 
-		if (bay != 0)
-			open_bay(k, (uint8_t)bay, ACT_LOOK, NOBODY, now, out);
-	} else if (todo == TODO_TAKE_IN) {
-		take_in_next(k, now, out);
-	} else {
+	uint8_t bay = doubts[todo] != DOUBT_NONE ? first_bay_to_look_at(k, doubts[todo]) : 0;
+	uint8_t handed_in = first_bay_with(k, STATE_HANDED_IN);
+
+	if (todo == TODO_FAULT && bay == 0)
+		bay = first_bay_with(k, STATE_QUARANTINED);
+	if (todo == TODO_TAKE_IN && handed_in != 0)
+		open_bay(k, handed_in, ACT_TAKE_IN,
+			 k->book.device[k->book.bay[handed_in].occupant].id, now, out);
+	else if (bay != 0)
+		open_bay(k, bay, ACT_LOOK, NOBODY, now, out);
+	else
 		/* These are in somebody's hands: the sticker says which. */
 		k->visit.note = NOTE_TAP_STICKER;
-	}
 }
 
 /* ---- The forms ---- */
@@ -142,6 +148,7 @@ static void next_form(struct kiosk *k, uint32_t index, struct moment now)
 	if (forms[d->state] == SCREEN_HOME) {
 		refuse(k, REFUSED_NOT_YET, now);
 		k->visit.device = d->id;
+		k->visit.kind = d->kind;
 		return;
 	}
 	enter(k, forms[d->state], now);

@@ -184,7 +184,6 @@ void return_shut(struct kiosk *k, struct moment now,
 void staff_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 void staff_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out);
 bool form_done(const struct kiosk *k); /* all of a worker's form is filled in */
-uint32_t first_bay_to_look_at(const struct kiosk *k, uint8_t doubt);
 
 /* ---- door.c ---- */
 
