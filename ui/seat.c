@@ -113,33 +113,36 @@ int seat_fd(const struct seat *s)
 	return s->epoll;
 }
 
-/* Returns false if the device is gone. */
-static bool throw_away(int fd)
+/* Returns 1 if there was something, 0 if there was not, -1 if the device is gone. */
+static int throw_away(int fd)
 {
 	char buffer[4096];
+	int had = 0;
 
 	for (int k = 0; k < READS_MAX; k++) {
 		ssize_t got = read(fd, buffer, sizeof(buffer));
 
 		if (got < 0)
-			return errno == EAGAIN || errno == EINTR;
+			return errno == EAGAIN || errno == EINTR ? had : -1;
 		if (got == 0)
-			return false;
+			return -1;
+		had = 1;
 	}
-	return true;
+	return had;
 }
 
 void seat_drain(struct seat *s)
 {
-	if (!throw_away(s->inotify))
-		return; /* it cannot end while we hold it */
+	bool look = throw_away(s->inotify) != 0;
+
 	for (int k = 0; k < s->devices; k++) {
-		if (throw_away(s->device[k].fd))
+		if (throw_away(s->device[k].fd) >= 0)
 			continue;
 		(void)close(s->device[k].fd); /* the kernel takes it out of the epoll */
 		s->device[k--] = s->device[--s->devices];
 	}
-	devices_find(s);
+	if (look)
+		devices_find(s);
 }
 
 void seat_close(struct seat *s)

@@ -74,8 +74,9 @@ static int fonts_load(struct type *t, char complaint[TYPE_COMPLAINT_MAX])
 	t->fonts = FcConfigCreate();
 	if (!t->fonts)
 		return -ENOMEM;
+	/* Ours first: Pango would have fontconfig read this machine's own settings and fonts. */
 	if (!FcConfigParseAndLoadFromMemory(t->fonts, (const FcChar8 *)fonts_conf, FcTrue) ||
-	    !FcConfigBuildFonts(t->fonts))
+	    !FcConfigBuildFonts(t->fonts) || !FcConfigSetCurrent(t->fonts))
 		return -ENOMEM;
 	for (size_t k = 0; k < sizeof(needed) / sizeof(needed[0]); k++) {
 		if (have_family(t->fonts, needed[k].family))

@@ -124,18 +124,18 @@ static void button_flat(struct canvas *c, struct box in, const struct button *b,
 			const struct button_sizes *s, enum colour tint)
 {
 	double icon = button_icon(c, b, b->icon), end = button_icon(c, b, b->icon_end);
-	double beside = (icon ? icon + s->gap : 0) + (end ? end + s->gap : 0);
+	double beside = (icon > 0 ? icon + s->gap : 0) + (end > 0 ? end + s->gap : 0);
 	double room = in.w - 2 * (s->pad - c->px->border) - beside;
 	struct extent words = type_extent(c, s->st, b->text, room);
 	double x = b->start ? in.x + s->pad : in.x + (in.w - beside - words.w) / 2;
 
 	x = round(x);
-	if (icon) {
+	if (icon > 0) {
 		fill_icon(c, b->icon, x, round(in.y + (in.h - icon) / 2), icon, s->st.colour, tint);
 		x += icon + s->gap;
 	}
 	type_middle(c, s->st, b->text, (struct box){x, in.y, fmin(words.w + 1, room + 1), in.h});
-	if (end)
+	if (end > 0)
 		fill_icon(c, b->icon_end, round(x + words.w + s->gap),
 			  round(in.y + (in.h - end) / 2), end, s->st.colour, tint);
 }
