@@ -45,6 +45,7 @@ INC_ui/              := -Iinclude -Iui
 INC_tests/           := -Iinclude -Ifirmware -Ifirmware/ledger -Ifirmware/core -Ifirmware/cli \
                         -Idrivers -Idrivers/rig -Iui -Itests
 INC_tests/hardware/  := $(INC_tests/) -Itests/hardware
+INC_tests/figures/   := $(INC_tests/) -Itests/figures
 
 # --- Libraries: which file may see which header, which program links what -----
 
@@ -99,6 +100,11 @@ play    := tests/play tests/stage
 # Every screen as a picture, to be looked at.
 shots   := tests/shots tests/samples tests/staff_samples $(draw) $(board) $(text)
 LIBS_shots := pangocairo pangoft2 fontconfig libconfig libsodium
+# Measures the real processes: make bench.
+players += figures
+figures := $(addprefix tests/figures/,figures rounds wall commit pin glass idle process paper) \
+           tests/stage firmware/spawn firmware/message firmware/log $(ledger) $(board) $(text)
+LIBS_figures := sqlite3 libsodium libconfig
 
 tests     += test_core
 test_core := tests/test_core $(core)
@@ -173,6 +179,11 @@ tests           += test_rig_window
 test_rig_window := tests/test_rig_window $(window)
 LIBS_test_rig_window := cmocka pangocairo pangoft2 fontconfig
 
+tests          += test_rig_glass
+test_rig_glass := tests/test_rig_glass tests/bench firmware/message $(board) $(text)
+LIBS_test_rig_glass := cmocka libconfig libsodium
+$(B)/test_rig_glass: | $(addprefix $(B)/,lendbay-rig lendbay-rig-window)
+
 tests       += test_reader
 test_reader := tests/test_reader tests/rig_room tests/bench $(readers) $(rig) firmware/message \
                $(board) $(text)
@@ -197,6 +208,11 @@ $(B)/test_locker: | $(B)/lendbay-locker
 tests   += test_ui
 test_ui := tests/test_ui tests/samples $(draw) $(board) $(text)
 LIBS_test_ui := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
+
+tests       += test_screen
+test_screen := tests/test_screen tests/samples ui/seat firmware/message $(board) $(text)
+LIBS_test_screen := cmocka libconfig libsodium
+$(B)/test_screen: | $(B)/lendbay-screen
 
 # Tests for the machine of check-hardware only: real lines, that the kernel simulates.
 hardware := test_locker_gpiod play_hardware
@@ -251,6 +267,11 @@ demo: ## set up, build, and play a whole loan without a display; pictures in bui
 	@board/setup build run demo
 	@$(MAKE) -s -j$(JOBS) all $(B)/play
 	@tests/demo $(B) $(B)/demo
+
+bench: ## set up, build, and measure how quick and how quiet it is; build/bench/figures.txt
+	@board/setup build run demo
+	@$(MAKE) -s -j$(JOBS) all $(B)/figures
+	@tests/figures/run $(B) $(B)/bench
 
 check: ## set up, build with gcc and clang, and test everything
 	@board/setup build run demo check
@@ -316,6 +337,6 @@ install: all
 clean: ## remove everything that was built, and the data of make run
 	rm -rf build
 
-.PHONY: all libraries help run demo check suites check-hardware everything format format-check tidy \
+.PHONY: all libraries help run demo bench check suites check-hardware everything format format-check tidy \
 	cppcheck install clean
 .DEFAULT_GOAL := all
