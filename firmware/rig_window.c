@@ -87,13 +87,12 @@ static int link_make(void)
 
 static void link_drop(struct desk *d, const char *why, struct rig_moment now)
 {
-	/* Only somebody who was there can go. */
-	if (d->window.rig.ready || d->window.rig.entries == 0)
-		rig_window_lose(&d->window, why, now);
+	/* Only somebody who was there can go; and that it never came is said once. */
+	bool news = d->window.rig.ready || d->window.rig.entries == 0;
+	rig_window_lose(&d->window, news ? why : NULL, now);
 	if (d->link >= 0)
 		close(d->link);
 	d->link = -1;
-	d->window.rig.ready = false;
 	d->retry_ms = now.ms + RETRY_MS;
 	d->stale = true;
 }
@@ -102,8 +101,10 @@ static void link_open(struct desk *d, struct rig_moment now)
 {
 	d->link = link_make();
 	d->retry_ms = now.ms + RETRY_MS;
-	if (d->link >= 0)
-		rig_window_begin(&d->window);
+	if (d->link < 0)
+		return;
+	rig_window_begin(&d->window);
+	d->stale = true;
 }
 
 static void link_read(struct desk *d, struct rig_moment now)

@@ -624,6 +624,9 @@ static void every_word_fits_its_place(void **state)
 	rig_window_lose(&w, "the rig is gone", noon);
 	rig_window_draw(&w, &c);
 	assert_int_equal(picture.overflows, 0);
+	rig_window_begin(&w); /* and it does not answer */
+	rig_window_draw(&w, &c);
+	assert_int_equal(picture.overflows, 0);
 	/* What others named may hold our own marks. */
 	window_make(&w, &b);
 	strcpy(w.rig.card[0].name, "a</b>b<b>");

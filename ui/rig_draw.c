@@ -131,15 +131,20 @@ static void absent_draw(struct rig_window *w, struct canvas *c)
 {
 	struct box b = {20, 60, RIG_WIDTH - 40, 330};
 	struct style mono = style_body(c);
+	bool silent = w->rig.questions > 0;
 	char room[TYPE_TEXT_MAX];
 	fill_round(c, b, c->px->r3, COLOUR_PAPER);
 	fill_icon(c, ICON_PLUG, b.x + 40, b.y + 44, 64, COLOUR_INK, COLOUR_TINT);
 	struct box words = box_inset(b, 40, 40);
 	(void)cut_start(&words, 64, 28); /* the icon's */
 	struct box line = cut_top(&words, 40, 8);
-	(void)type_draw(c, style_h2(c), "The rig is not running", line);
+	(void)type_draw(c, style_h2(c),
+			silent ? "The rig does not answer yet" : "The rig is not running", line);
 	line = cut_top(&words, 30, 6);
-	(void)type_draw(c, style_lead(c), "Start it, in another terminal:", line);
+	(void)type_draw(c, style_lead(c),
+			silent ? "It is there. If this lasts, end it and start it anew:"
+			       : "Start it, in another terminal:",
+			line);
 	mono.mono = true;
 	line = cut_top(&words, 100, 12);
 	fill_round(c, line, c->px->r2, COLOUR_MIST);

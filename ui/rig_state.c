@@ -138,7 +138,8 @@ void rig_state_begin(struct rig_state *s)
 void rig_state_lose(struct rig_state *s, const char *why, struct rig_moment now)
 {
 	forget(s);
-	rig_log(s, now, true, "%s", why);
+	if (why)
+		rig_log(s, now, true, "%s", why);
 }
 
 /* ---- What the rig says. ---- */

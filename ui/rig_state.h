@@ -75,7 +75,7 @@ void rig_state_init(struct rig_state *s, uint8_t bays);
 /* Forgets the rig, and asks a new connection for everything. The log stays. */
 void rig_state_begin(struct rig_state *s);
 
-/* The rig is gone, and `why`. */
+/* There is no rig any more, and `why`; NULL: that was said before. */
 void rig_state_lose(struct rig_state *s, const char *why, struct rig_moment now);
 
 /* Takes what the rig sent. Returns 0, or -EPROTO if that is not a rig's talk. */

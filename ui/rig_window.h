@@ -73,7 +73,7 @@ struct rig_window {
 /* Both outlive the window. */
 void rig_window_init(struct rig_window *w, const struct board *board, const char *start);
 
-/* A connection to a rig is there, or broke off (or never came), and `why`. */
+/* A connection to a rig is there; or is not, and `why` (NULL: that was said before). */
 void rig_window_begin(struct rig_window *w);
 void rig_window_lose(struct rig_window *w, const char *why, struct rig_moment now);
 
