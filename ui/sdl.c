@@ -21,6 +21,7 @@ struct glass {
 	struct seat *seat; /* without a desktop */
 	int fd, wait_ms;
 	int width, height;
+	bool shown;          /* something is to be seen */
 	bool grow;           /* over a desktop's panels, once there is something to see */
 	SDL_FingerID finger; /* the one that counts; NO_FINGER: none is down */
 	SDL_TouchID tapped;  /* a touch screen of our own, for glass_tap */
@@ -44,6 +45,8 @@ static void set_hints(void)
 	/* Software all the way: no driver of a graphics card for a picture that stands still. */
 	(void)SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
 	(void)SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
+	/* Where there is no session bus, libdbus would start one; nobody here wants it. */
+	(void)setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent", 0);
 }
 
 /* On a Pi the number of the card changes from start to start. */
@@ -276,6 +279,13 @@ int glass_next(struct glass *g, struct touch *t)
 
 	if (g->seat)
 		seat_drain(g->seat);
+	if (g->grow && g->shown) {
+		/* SDL waits 100 ms for a window manager that may not be there: after the picture.
+		 */
+		g->grow = false;
+		(void)SDL_SetWindowFullscreen(g->window,
+					      SDL_WINDOW_FULLSCREEN_DESKTOP); /* else as it is */
+	}
 	while (SDL_PollEvent(&ev)) {
 		*t = (struct touch){.shift = (SDL_GetModState() & KMOD_SHIFT) != 0};
 		if (touch_of(g, &ev, t))
@@ -295,11 +305,7 @@ void glass_rows(struct glass *g, const unsigned char *pixels, int stride, int fi
 void glass_show(struct glass *g)
 {
 	repaint(g);
-	if (!g->grow)
-		return;
-	/* SDL waits 100 ms for a window manager that may not be there: not before the picture. */
-	g->grow = false;
-	(void)SDL_SetWindowFullscreen(g->window, SDL_WINDOW_FULLSCREEN_DESKTOP); /* else as it is */
+	g->shown = true;
 }
 
 void glass_tap(struct glass *g, double x, double y)
