@@ -273,6 +273,19 @@ static bool touch_of(struct glass *g, const SDL_Event *ev, struct touch *t)
 	}
 }
 
+/*
+ * Takes one event. Not SDL_PollEvent: it may say that there is nothing while
+ * Xlib, which drew in between, has read more from the socket, and then poll()
+ * would sleep on it.
+ */
+static bool event_take(SDL_Event *ev)
+{
+	if (SDL_PeepEvents(ev, 1, SDL_GETEVENT, SDL_FIRSTEVENT, SDL_LASTEVENT) > 0)
+		return true;
+	SDL_PumpEvents();
+	return SDL_PeepEvents(ev, 1, SDL_GETEVENT, SDL_FIRSTEVENT, SDL_LASTEVENT) > 0;
+}
+
 int glass_next(struct glass *g, struct touch *t)
 {
 	SDL_Event ev;
@@ -286,7 +299,7 @@ int glass_next(struct glass *g, struct touch *t)
 		(void)SDL_SetWindowFullscreen(g->window,
 					      SDL_WINDOW_FULLSCREEN_DESKTOP); /* else as it is */
 	}
-	while (SDL_PollEvent(&ev)) {
+	while (event_take(&ev)) {
 		*t = (struct touch){.shift = (SDL_GetModState() & KMOD_SHIFT) != 0};
 		if (touch_of(g, &ev, t))
 			return 1;
