@@ -343,7 +343,7 @@ void screen_agree(struct canvas *c)
 static void next_lines(struct canvas *c, struct box b)
 {
 	const struct view *v = c->view;
-	bool unsure = v->quality == CLOCK_NONE || v->quality == CLOCK_RESTORED;
+	bool unsure = v->quality == CLOCK_NONE; /* the loan is marked so, too */
 	const char *elsewhere = c->board->elsewhere;
 	const char *date = word(unsure ? WORD_DATE_TO_CONFIRM : WORD_WRITE_DATE_DOWN);
 	const char *back = elsewhere[0] ? say(c, WORD_RETURN_IT_ELSEWHERE, elsewhere)
@@ -383,13 +383,13 @@ static void next_lines(struct canvas *c, struct box b)
 void reference_panel(struct canvas *c, struct box b, enum word label)
 {
 	struct style st = style_second(c), figure = style_lead(c);
-	double size = c->small ? 40 : 60, pad = c->small ? 14 : 26, gap = c->small ? 10 : 20;
+	double size = c->small ? 34 : 52, pad = c->small ? 14 : 26, gap = c->small ? 10 : 20;
 	double high, high2;
 	struct box in = b;
 
 	if (!c->view->reference[0])
 		return;
-	fill_round(c, b, c->px->r3, COLOUR_MIST);
+	fill_round(c, b, c->px->r2, COLOUR_MIST);
 	fill_icon(c, ICON_RECEIPT, b.x + pad, round(b.y + (b.h - size) / 2), size, COLOUR_INK,
 		  COLOUR_TINT);
 	(void)cut_start(&in, pad + size, gap); /* the icon's place */

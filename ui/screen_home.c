@@ -42,7 +42,7 @@ static void counts(struct canvas *c, struct box foot)
 static void gadgets(struct canvas *c, struct box room)
 {
 	double bottom = room.y + room.h;
-	double tablet = fmin(c->small ? 106 : 180, room.h), laptop;
+	double tablet = fmin(c->small ? 106 : room.h > 240 ? 180 : 152, room.h), laptop;
 
 	laptop = round(tablet * (c->small ? 94.0 / 106 : 140.0 / 152));
 	for (int k = 0; k < 2; k++) {

@@ -344,7 +344,7 @@
 	ONE(ANSWER_EACH, "Answer each line")                                                       \
 	KIND(IT_IS_BACK, "Thank you. It is back.", "Thank you. The tablet is back.",               \
 	     "Thank you. The laptop is back.")                                                     \
-	ONE(WE_WIPE_IT, "We will wipe it, so nobody sees your things.")                            \
+	ONE(WE_WIPE_IT, "We will wipe it,\nso nobody sees your things.")                           \
 	ONE(THANKS_DONE, "You are done. You can go.")                                              \
 	ONE(THANKS_KEEP, "Keep this number. It shows that you brought it back.")                   \
 	/* {1} is a list: "charger and case". */                                                   \
