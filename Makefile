@@ -334,9 +334,15 @@ install: all
 		install -m 644 board/$$board/*.* "$(DESTDIR)$(PREFIX)/share/lendbay/board/$$board" || \
 		exit 1; done
 
+icons: ## take the icons from their npm package anew, for when ui/make-icons names others
+	@mkdir -p $(B)/icons
+	cd $(B)/icons && npm pack --silent @phosphor-icons/core@2.1.1 >package.name && \
+		tar xzf "$$(cat package.name)"
+	ui/make-icons $(B)/icons/package ui
+
 clean: ## remove everything that was built, and the data of make run
 	rm -rf build
 
 .PHONY: all libraries help run demo bench check suites check-hardware everything format format-check tidy \
-	cppcheck install clean
+	cppcheck install icons clean
 .DEFAULT_GOAL := all
