@@ -140,7 +140,7 @@ static int take(struct message *m, int ms)
 
 static void show(const char *name, uint32_t page)
 {
-	struct message m;
+	struct message m = {0};
 
 	for (int k = 0; k < room.len; k++) {
 		if (strcmp(room.samples[k].name, name))
@@ -156,7 +156,7 @@ static void show(const char *name, uint32_t page)
 
 static void shown(uint32_t page)
 {
-	struct message m;
+	struct message m = {0};
 
 	assert_int_equal(take(&m, SOON_MS), MESSAGE_SHOWN);
 	assert_int_equal(m.shown.page, page);
@@ -228,7 +228,7 @@ static void a_view_is_acknowledged_when_it_is_on_the_glass(void **state)
 
 static void of_many_views_only_the_newest_is_drawn(void **state)
 {
-	struct message m;
+	struct message m = {0};
 	uint32_t last = 0;
 	int told = 0;
 
@@ -247,7 +247,7 @@ static void of_many_views_only_the_newest_is_drawn(void **state)
 
 static void a_press_is_an_intent_of_the_page_it_was_made_on(void **state)
 {
-	struct message m;
+	struct message m = {0};
 
 	(void)state; /* the room is the state */
 	show("pin-2", 7);
@@ -264,7 +264,7 @@ static void a_press_is_an_intent_of_the_page_it_was_made_on(void **state)
 
 static void a_press_without_an_effect_is_answered_all_the_same(void **state)
 {
-	struct message m;
+	struct message m = {0};
 
 	(void)state; /* the room is the state */
 	assert_string_equal(ask("press borrow\n"), "ok");
@@ -274,7 +274,7 @@ static void a_press_without_an_effect_is_answered_all_the_same(void **state)
 
 static void a_touch_beside_everything_means_nothing(void **state)
 {
-	struct message m;
+	struct message m = {0};
 
 	(void)state; /* the room is the state */
 	assert_string_equal(ask("touch 700 12\n"), "ok");
@@ -283,7 +283,7 @@ static void a_touch_beside_everything_means_nothing(void **state)
 
 static void a_touch_on_a_control_is_that_control(void **state)
 {
-	struct message m;
+	struct message m = {0};
 	int x = 0, y = 0;
 	char line[60];
 
@@ -298,7 +298,7 @@ static void a_touch_on_a_control_is_that_control(void **state)
 
 static void what_is_not_there_cannot_be_pressed(void **state)
 {
-	struct message m;
+	struct message m = {0};
 
 	(void)state; /* the room is the state */
 	assert_string_equal(ask("press agree\n"), "no: there is no control agree on screen home");
@@ -362,7 +362,7 @@ static void a_shot_is_what_was_presented(void **state)
 
 static void stop_and_loss_end_it_cleanly(void **state)
 {
-	struct message m;
+	struct message m = {0};
 
 	(void)state; /* the room is the state */
 	message_begin(&m, MESSAGE_STOP);
@@ -378,7 +378,7 @@ static void stop_and_loss_end_it_cleanly(void **state)
 
 static void a_view_that_cannot_be_drawn_ends_it(void **state)
 {
-	struct message m;
+	struct message m = {0};
 
 	(void)state; /* the room is the state */
 	message_begin(&m, MESSAGE_VIEW);

@@ -51,12 +51,14 @@ struct box box_middle(struct box in, double w, double h)
 struct box box_cell(struct box in, int columns, int rows, int index, double gap_x, double gap_y)
 {
 	double w, h, x, y;
+	int row;
 
 	assert(columns > 0 && rows > 0 && index >= 0 && index < columns * rows);
 	w = (in.w - gap_x * (columns - 1)) / columns;
 	h = (in.h - gap_y * (rows - 1)) / rows;
-	x = in.x + (index % columns) * (w + gap_x);
-	y = in.y + (index / columns) * (h + gap_y);
+	row = index / columns;
+	x = in.x + (index - row * columns) * (w + gap_x);
+	y = in.y + row * (h + gap_y);
 	/* Whole pixels, so that no edge is blurred; the ends meet the ends of `in`. */
 	return (struct box){round(x), round(y), round(x + w) - round(x), round(y + h) - round(y)};
 }

@@ -230,8 +230,8 @@ void map_resident(struct canvas *c, struct box b, uint8_t bay, enum map_mark mar
 	fill_round(c, cabinet, 18, COLOUR_SHADE);
 	if (c->theme->border_extra > 0)
 		ring_round(c, cabinet, 18, 2, COLOUR_EDGE);
-	doors = (struct box){b.x + 14, b.y + 14, b.w - 28, b.h - (c->small ? 58 : 58)};
-	side = cut_start(&doors, side_w, c->small ? 14 : 14);
+	doors = (struct box){b.x + 14, b.y + 14, b.w - 28, b.h - 58};
+	side = cut_start(&doors, side_w, 14);
 	pillar(c, (struct box){side.x + 6, side.y, side.w - 20, b.h - 12});
 	map_cells(c->board, map_page(c->board, bay), doors, 9, cell);
 	figure = figure_size(c->board, cell);

@@ -270,7 +270,7 @@ void screen_return_safe(struct canvas *c)
 	st.size = c->small ? 24 : 38;
 	st.align = ALIGN_MIDDLE;
 	for (int k = 0; k < 4; k++) {
-		struct box cell = box_cell(page, c->small ? 4 : 4, 1, k, c->small ? 10 : 20, 0);
+		struct box cell = box_cell(page, 4, 1, k, c->small ? 10 : 20, 0);
 		double block = size + (c->small ? 8 : 20) + st.size * 1.1;
 		double y = round(cell.y + (cell.h - block) / 2);
 

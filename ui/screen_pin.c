@@ -20,7 +20,7 @@ static void typed(struct canvas *c, struct box b)
 
 void screen_pin(struct canvas *c)
 {
-	struct box page = page_box(c), pad, forgot;
+	struct box page = page_box(c), pad = {0}, forgot;
 	struct head head = {.kick = word(WORD_CARD_READ),
 			    .kick_icon = ICON_CHECK_CIRCLE_BOLD,
 			    .title = word(WORD_TYPE_PIN),

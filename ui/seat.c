@@ -181,12 +181,16 @@ int seat_card(const char *dir)
 	if (!d)
 		return -ENOENT;
 	for (struct dirent *e; (e = readdir(d)) != NULL;) {
-		int card, end = 0;
+		char *rest;
+		long card;
 
-		if (sscanf(e->d_name, "card%d-%n", &card, &end) != 1 || end == 0)
+		if (strncmp(e->d_name, "card", 4) != 0)
 			continue;
+		card = strtol(e->d_name + 4, &rest, 10);
+		if (*rest != '-' || card < 0 || card > 255)
+			continue; /* the card itself, without a connector */
 		if (is_connected(dir, e->d_name) && (best < 0 || card < best))
-			best = card;
+			best = (int)card;
 	}
 	(void)closedir(d); /* only read from */
 	return best;

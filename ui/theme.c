@@ -6,13 +6,13 @@
 static const struct theme themes[THEMES] = {
 	[THEME_WARM] = {.colour =
 				{
-#define X(id, warm, strong, low) [COLOUR_##id] = warm,
+#define X(id, warm, strong, low) [COLOUR_##id] = (warm),
 					COLOURS_OF_THEME(X)
 #undef X
 				}},
 	[THEME_STRONG] = {.colour =
 				  {
-#define X(id, warm, strong, low) [COLOUR_##id] = strong,
+#define X(id, warm, strong, low) [COLOUR_##id] = (strong),
 					  COLOURS_OF_THEME(X)
 #undef X
 				  },
@@ -20,7 +20,7 @@ static const struct theme themes[THEMES] = {
 			  .ledge_extra = 2},
 	[THEME_LOW] = {.colour =
 			       {
-#define X(id, warm, strong, low) [COLOUR_##id] = low,
+#define X(id, warm, strong, low) [COLOUR_##id] = (low),
 				       COLOURS_OF_THEME(X)
 #undef X
 			       }},
