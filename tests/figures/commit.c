@@ -15,7 +15,7 @@
 
 void commit_open(const struct paper *p, struct commit *c)
 {
-	char mode[16];
+	char mode[16] = "";
 	/* SQLite takes an empty file for a new database. */
 	int fd = open(FILE_NAME, O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0600);
 	if (fd < 0)

@@ -104,7 +104,7 @@ void paper_progress(const struct paper *p, const char *what, unsigned at, unsign
 	fflush(p->say);
 }
 
-_Noreturn void give_up(const struct paper *p, const char *format, ...)
+void give_up(const struct paper *p, const char *format, ...)
 {
 	va_list words;
 	va_start(words, format);

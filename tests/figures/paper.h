@@ -49,7 +49,7 @@ void paper_remark(struct paper *p, const char *format, ...) __attribute__((forma
 void paper_progress(const struct paper *p, const char *what, unsigned at, unsigned of);
 
 /* Says why it cannot go on, and ends. The processes we started end with us. */
-_Noreturn void give_up(const struct paper *p, const char *format, ...)
-	__attribute__((format(printf, 2, 3)));
+void give_up(const struct paper *p, const char *format, ...)
+	__attribute__((noreturn, format(printf, 2, 3)));
 
 #endif
