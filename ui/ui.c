@@ -119,14 +119,24 @@ static const struct target *under_finger(const struct ui *ui, const struct touch
 	return picture_at(&ui->picture, t->x, t->y, ui->canvas.px->gap / 2);
 }
 
-/* Shows the held control as pressed, or not any more. */
+/* Shows the held control as pressed, or not any more. Only its own place is painted again. */
 static void show_held(struct ui *ui, struct target held)
 {
-	if (target_same(&held, &ui->canvas.held))
+	struct target was = ui->canvas.held;
+
+	if (target_same(&held, &was))
 		return;
 	ui->canvas.held = held;
-	if (ui->drawn)
-		draw(ui);
+	if (!ui->drawn)
+		return;
+	paint_inside(&ui->canvas, was.control == CONTROL_NONE ? held.box : was.box, 0);
+	draw(ui);
+	paint_back(&ui->canvas);
+	if (was.control == CONTROL_NONE || held.control == CONTROL_NONE)
+		return;
+	paint_inside(&ui->canvas, held.box, 0);
+	draw(ui);
+	paint_back(&ui->canvas);
 }
 
 /* Returns true if a lift inside the same target became an intent. */
