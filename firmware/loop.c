@@ -529,6 +529,17 @@ static void take_all(struct loop *l)
 	turn_queue(l);
 }
 
+static void events_wait(struct loop *l)
+{
+	struct pollfd *fds = &l->fds[0];
+
+	port_of(l, PORT_SCREEN)->events = l->unsent ? POLLIN | POLLOUT : POLLIN;
+	if (poll(fds, SOURCES, wait_ms(l)) >= 0 || errno == EINTR)
+		return;
+	log_line("cannot wait for events: %s", strerror(errno));
+	l->code = EX_OSERR;
+}
+
 static void loop_begin(struct loop *l, struct engine *e, int parent_fd, int listen_fd)
 {
 	l->engine = e;
@@ -561,12 +572,7 @@ int loop_run(struct engine *e, int parent_fd, int listen_fd)
 	loop_ready(l);
 	while (l->code == GO_ON) {
 		view_make(l);
-		port_of(l, PORT_SCREEN)->events = l->unsent ? POLLIN | POLLOUT : POLLIN;
-		if (poll(l->fds, SOURCES, wait_ms(l)) < 0 && errno != EINTR) {
-			log_line("cannot wait for events: %s", strerror(errno));
-			l->code = EX_OSERR;
-			break;
-		}
+		events_wait(l);
 		beat(l);
 		take_all(l);
 	}
