@@ -89,13 +89,13 @@ void map_leaf(struct canvas *c, struct box cell, double line_px)
 }
 
 /* Largest figures that leave room for two of them beside the handle in the narrowest door. */
-static double figure_size(const struct board *board, const struct box cell[BAYS_MAX + 1])
+static double figure_size(const struct board *board, const struct box cell[BAYS_MAX + 1],
+			  double size)
 {
-	double size = 34;
 
 	for (uint8_t bay = 1; bay <= board->policy.bays; bay++) {
 		if (cell[bay].w > 0)
-			size = fmin(size, fmin((cell[bay].w - 16) * 0.62, cell[bay].h * 0.58));
+			size = fmin(size, fmin((cell[bay].w - 16) * 0.69, cell[bay].h * 0.58));
 	}
 	return fmax(11, floor(size));
 }
@@ -234,7 +234,11 @@ void map_resident(struct canvas *c, struct box b, uint8_t bay, enum map_mark mar
 	side = cut_start(&doors, side_w, 14);
 	pillar(c, (struct box){side.x + 6, side.y, side.w - 20, b.h - 12});
 	map_cells(c->board, map_page(c->board, bay), doors, 9, cell);
-	figure = figure_size(c->board, cell);
+	figure = figure_size(c->board, cell,
+			     c->small                     ? 23
+			     : c->board->policy.bays > 16 ? 28
+			     : b.w < 520                  ? 30
+							  : 34);
 	for (uint8_t k = 1; k <= c->board->policy.bays; k++) {
 		if (cell[k].w > 0 && (k != bay || mark == MAP_NONE))
 			door_closed(c, cell[k], k, figure);

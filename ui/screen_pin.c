@@ -73,12 +73,17 @@ void screen_pin_help(struct canvas *c)
 			    .kick_icon = ICON_LIFEBUOY_BOLD,
 			    .title = word(WORD_LET_US_HELP),
 			    .says = word(v->tries ? WORD_LET_US_HELP_SAYS : WORD_THREE_WRONG_SAYS)};
+	const char *desk = c->board->desk;
 	struct tile tiles[2] = {ask_tile(c)};
 
 	tiles[0].lit = true;
 	tiles[0].icon = ICON_KEY;
 	tiles[0].title = word(WORD_NEW_PIN);
-	tiles[0].second = word(WORD_NEW_PIN_2);
+	if (!v->desk_open)
+		tiles[0].second =
+			desk[0] ? say(c, WORD_NEW_PIN_DESK, desk) : word(WORD_NEW_PIN_ASK);
+	else
+		tiles[0].second = word(WORD_NEW_PIN_2);
 	tiles[1] = (struct tile){.control = CONTROL_FINISH,
 				 .icon = ICON_IDENTIFICATION_CARD,
 				 .title = word(WORD_TRY_CARD_AGAIN),

@@ -37,6 +37,8 @@ struct tile ask_tile(struct canvas *c)
 		ask.second = word(WORD_THEY_ARE_COMING);
 	else if (may_call(c))
 		ask.second = word(WORD_THEY_COME);
+	else if (!c->view->desk_open)
+		ask.second = word(WORD_SEE_WHEN);
 	else
 		ask.second = desk[0] ? say(c, WORD_THEY_ARE_AT, desk) : word(WORD_THEY_ARE_HERE);
 	return ask;

@@ -143,6 +143,7 @@
 	ONE(THEY_ARE_COMING, "Somebody will come to you.")                                         \
 	ONE(THEY_ARE_AT, "At {1}.")                                                                \
 	ONE(THEY_ARE_HERE, "In the library.")                                                      \
+	ONE(SEE_WHEN, "See when people are here.")                                                 \
 	ONE(STAFF_KNOW_SHORT, "Staff know")                                                        \
 	ONE(STAFF_KNOW, "<b>Staff know.</b> A person will come to you.")                           \
 	/* {1} is a place: "the front desk". */                                                    \
@@ -191,7 +192,7 @@
 	ONE(PUT_IT_BACK_2, "With everything that was in there.")                                   \
 	ONE(WE_FIND_ANOTHER, "We find another")                                                    \
 	ONE(WE_FIND_ANOTHER_2, "You have not borrowed this one.")                                  \
-	ONE(WRONG_BANNER, "<b>Thank you for telling us.</b> Put it back, then close door {1}.")    \
+	ONE(WRONG_BANNER, "<b>Thank you for telling us.</b> Put it back. Then close door {1}.")    \
 	ONE(FINE_AFTER_ALL, "It is fine\nafter all")                                              \
 	ONE(TAP_IT, "Tap its sticker")                                                             \
 	ONE(TAP_IT_2, "On the reader, here.")                                                      \
@@ -199,7 +200,7 @@
 	ONE(CLOSE_DOOR_2, "Push until it clicks.")                                                 \
 	ONE(NOW_OPEN, "<b>Now: door {1} is open.</b> It stays open until you close it. "           \
 	    "Take your time.")                                                                     \
-	ONE(NOW_OPEN_SHORT, "<b>It stays open</b> until you close it.")                            \
+	ONE(NOW_OPEN_SHORT, "<b>It stays open</b>\nuntil you close it.")                            \
 	ONE(NOW_OPEN_RETURN, "<b>Now: door {1} is open.</b> Take your time.")                      \
 	ONE(SOMETHING_WRONG, "Something is\nmissing or wrong")                                     \
 	KIND(TAP_THING, "One more thing: tap it", "One more thing: tap the tablet",                \
