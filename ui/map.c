@@ -210,12 +210,26 @@ static void door_next(struct canvas *c, struct box cell, unsigned bay, double fi
 		  cell.y + cell.h / 2 + st.size * 0.345);
 }
 
-/* The page of the map a bay is on: 0 is all of it, else its cabinet. */
-static uint8_t map_page(const struct board *board, uint8_t bay)
+#define FIGURE_MIN 20 /* px; where numbers would be smaller, one cabinet has the map to itself */
+
+/* Shares the doors out: all cabinets side by side, or only the one that has `bay`. */
+static double map_share(const struct canvas *c, struct box doors, double map_w, uint8_t bay,
+			struct box cell[BAYS_MAX + 1])
 {
-	return board->policy.bays > MAP_PAGE_BAYS && map_cabinets(board) > 1
-		       ? board->bay[bay].cabinet
-		       : 0;
+	const struct board *board = c->board;
+	bool many = map_cabinets(board) > 1;
+	double most = c->small ? 23 : board->policy.bays > 16 ? 28 : map_w < 520 ? 30 : 34, figure;
+
+	if (many && board->policy.bays > MAP_PAGE_BAYS) {
+		map_cells(board, board->bay[bay].cabinet, doors, 9, cell);
+		return figure_size(board, cell, most);
+	}
+	map_cells(board, 0, doors, 9, cell);
+	figure = figure_size(board, cell, most);
+	if (!many || figure >= FIGURE_MIN)
+		return figure;
+	map_cells(board, board->bay[bay].cabinet, doors, 9, cell);
+	return figure_size(board, cell, most);
 }
 
 void map_resident(struct canvas *c, struct box b, uint8_t bay, enum map_mark mark)
@@ -233,12 +247,7 @@ void map_resident(struct canvas *c, struct box b, uint8_t bay, enum map_mark mar
 	doors = (struct box){b.x + 14, b.y + 14, b.w - 28, b.h - 58};
 	side = cut_start(&doors, side_w, 14);
 	pillar(c, (struct box){side.x + 6, side.y, side.w - 20, b.h - 12});
-	map_cells(c->board, map_page(c->board, bay), doors, 9, cell);
-	figure = figure_size(c->board, cell,
-			     c->small                     ? 23
-			     : c->board->policy.bays > 16 ? 28
-			     : b.w < 520                  ? 30
-							  : 34);
+	figure = map_share(c, doors, b.w, bay ? bay : 1, cell);
 	for (uint8_t k = 1; k <= c->board->policy.bays; k++) {
 		if (cell[k].w > 0 && (k != bay || mark == MAP_NONE))
 			door_closed(c, cell[k], k, figure);
