@@ -68,6 +68,25 @@ static int tell_shown(struct showing *s)
 	return tell_ring(&m, &s->owes);
 }
 
+static bool has_end(const char *text, size_t size)
+{
+	return memchr(text, '\0', size) != NULL;
+}
+
+/* What is drawn by number, or read to its end, must be what it says it is. */
+static bool view_is_sound(const struct view *v)
+{
+	bool sound = v->screen < SCREENS_COUNT && v->under < SCREENS_COUNT &&
+		     v->kind < DEVICE_KINDS && v->bay <= BAYS_MAX && v->bays <= BAYS_MAX &&
+		     v->digits <= PIN_MAX && v->rows <= VIEW_ROWS_MAX &&
+		     has_end(v->name, sizeof(v->name)) &&
+		     has_end(v->reference, sizeof(v->reference));
+
+	for (uint8_t k = 0; sound && k < v->rows; k++)
+		sound = has_end(v->row[k].text, sizeof(v->row[k].text));
+	return sound;
+}
+
 /* Only the newest view is drawn. Returns ON or the code to exit with. */
 static int views_take(struct showing *s)
 {
@@ -86,8 +105,7 @@ static int views_take(struct showing *s)
 		}
 		if (m.type != MESSAGE_VIEW)
 			continue;
-		if (m.view.screen >= SCREENS_COUNT || m.view.under >= SCREENS_COUNT ||
-		    m.view.rows > VIEW_ROWS_MAX) {
+		if (!view_is_sound(&m.view)) {
 			log_line("the ring sends a view that cannot be drawn");
 			return EX_SOFTWARE;
 		}

@@ -386,6 +386,16 @@ static void a_view_that_cannot_be_drawn_ends_it(void **state)
 	assert_int_equal(message_send(room.ring, &m, -1), 0);
 	assert_int_equal(end_of(), EX_SOFTWARE);
 	start("dummy", room.board_path);
+	message_begin(&m, MESSAGE_VIEW);
+	m.view.bay = BAYS_MAX + 1;
+	assert_int_equal(message_send(room.ring, &m, -1), 0);
+	assert_int_equal(end_of(), EX_SOFTWARE);
+	start("dummy", room.board_path);
+	message_begin(&m, MESSAGE_VIEW);
+	memset(m.view.reference, 'X', sizeof(m.view.reference));
+	assert_int_equal(message_send(room.ring, &m, -1), 0);
+	assert_int_equal(end_of(), EX_SOFTWARE);
+	start("dummy", room.board_path);
 	assert_int_equal(send(room.ring, "rubbish", 7, 0), 7);
 	assert_int_equal(end_of(), EX_SOFTWARE);
 }

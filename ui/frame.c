@@ -51,11 +51,12 @@ static const struct {
 void frame(struct canvas *c)
 {
 	const struct view *v = c->view;
-	uint8_t on = screens[v->screen].over ? v->under : v->screen;
+	uint8_t on;
 	struct box page = {c->px->spine, 0, c->px->width - c->px->spine, c->px->height};
 	bool back, again;
 
-	assert(v->screen < SCREENS_COUNT && on < SCREENS_COUNT);
+	assert(v->screen < SCREENS_COUNT && v->under < SCREENS_COUNT);
+	on = screens[v->screen].over ? v->under : v->screen;
 	picture_begin(c->picture, v->page, v->screen);
 	c->said_len = 0;
 	c->small = c->px->width < 1280;

@@ -66,20 +66,23 @@ void map_cells(const struct board *board, uint8_t cabinet, struct box area, doub
 static void leaf_of(struct canvas *c, struct box cell, double leaf, double line_px)
 {
 	double x = cell.x - 4, y = cell.y, bottom = cell.y + cell.h;
+	double in = fmin(8, leaf * 0.27), out = fmin(6, leaf * 0.2);
 
 	/* Hinged at the start side; its free edge, nearer to us, is taller. */
 	path_move(c, x, y + 4);
-	path_curve(c, x, y, x + 4, y - 3.5, x + 8, y - 3);
-	path_line(c, x + leaf - 6, y - 13);
-	path_curve(c, x + leaf - 3, y - 13.5, x + leaf, y - 11, x + leaf, y - 8);
+	path_curve(c, x, y, x + in / 2, y - 3.5, x + in, y - 3);
+	path_line(c, x + leaf - out, y - 13);
+	path_curve(c, x + leaf - out / 2, y - 13.5, x + leaf, y - 11, x + leaf, y - 8);
 	path_line(c, x + leaf, bottom + 8);
-	path_curve(c, x + leaf, bottom + 11, x + leaf - 3, bottom + 13.5, x + leaf - 6,
+	path_curve(c, x + leaf, bottom + 11, x + leaf - out / 2, bottom + 13.5, x + leaf - out,
 		   bottom + 13);
-	path_line(c, x + 8, bottom + 3);
-	path_curve(c, x + 4, bottom + 3.5, x, bottom, x, bottom - 4);
+	path_line(c, x + in, bottom + 3);
+	path_curve(c, x + in / 2, bottom + 3.5, x, bottom, x, bottom - 4);
 	path_close(c);
 	path_fill_and_line(c, COLOUR_LEAFFACE, line_px, COLOUR_LEAFLINE);
-	fill_round(c, (struct box){x + leaf - 14, cell.y + cell.h / 2 - 12, fmin(5, leaf / 4), 24},
+	fill_round(c,
+		   (struct box){x + leaf - fmin(14, leaf * 0.6), cell.y + cell.h / 2 - 12,
+				fmin(5, leaf / 4), 24},
 		   2.5, COLOUR_LEAFLINE);
 }
 
