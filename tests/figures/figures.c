@@ -63,6 +63,15 @@ static void disk_tell(struct paper *p, const char *out)
 		paper_remark(p, "this is memory, not a disk: the commits reach none");
 }
 
+/* Says how much else went on, about now. */
+static void load_tell(struct paper *p, const char *when)
+{
+	double load = 0;
+	(void)getloadavg(&load, 1); /* where there is none, 0 is as good */
+	paper_remark(p, "load at the %s: %.2f%s", when, load,
+		     load > BUSY ? ": others work here, do not believe these figures" : "");
+}
+
 /* Says what this was measured on. */
 static void machine_tell(struct paper *p, const char *out)
 {
@@ -80,11 +89,6 @@ static void machine_tell(struct paper *p, const char *out)
 	paper_remark(p, "machine: %ld x%s, %s, Linux %s", sysconf(_SC_NPROCESSORS_ONLN),
 		     model ? model + 1 : " unknown processor", u.machine, u.release);
 	disk_tell(p, out);
-
-	double load = 0;
-	(void)getloadavg(&load, 1); /* where there is none, 0 is as good */
-	paper_remark(p, "load at the start: %.2f%s", load,
-		     load > BUSY ? ": others work here, do not believe these figures" : "");
 }
 
 /* Opens the files in OUT. Our own complaints stay where they went; the processes' go to the log. */
@@ -130,11 +134,13 @@ int main(int argc, char **argv)
 		give_up(&paper, "%s", complaint);
 
 	machine_tell(&paper, argv[1]);
+	load_tell(&paper, "start");
 	if (chdir(rounds.data) < 0)
 		give_up(&paper, "%s: %s", rounds.data, strerror(errno));
 	rounds_measure(&paper, &rounds, &board, &album);
 	pin_measure(&paper, &rounds);
 	glass_measure(&paper, &kiosk, &album);
 	idle_measure(&paper, &kiosk, log);
+	load_tell(&paper, "end");
 	return EX_OK;
 }
