@@ -59,7 +59,7 @@ static size_t put(char *out, size_t len, const char *text)
 const char *say_with(struct canvas *c, enum word id, ...)
 {
 	const char *slot[SLOTS_MAX] = {0};
-	char out[TYPE_TEXT_MAX];
+	char out[TYPE_TEXT_MAX] = "";
 	size_t len = 0;
 	int slots = 0;
 	va_list list;
@@ -94,7 +94,7 @@ const char *number(struct canvas *c, uint64_t n)
 
 const char *unbroken(struct canvas *c, const char *text)
 {
-	char out[TYPE_TEXT_MAX];
+	char out[TYPE_TEXT_MAX] = "";
 	size_t len = 0;
 
 	for (; *text && len < TYPE_TEXT_MAX - 2; text++) {
