@@ -108,7 +108,7 @@ static int board_check(struct reading *r, const config_setting_t *root)
 /* Reads the file whole, with a NUL. Returns 0 and the caller's `text`, or -errno and a sentence. */
 static int file_read(struct reading *r, const char *path, char **text)
 {
-	struct stat file;
+	struct stat file = {0};
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 	int err = fd < 0 || fstat(fd, &file) < 0 ? -errno : 0;
 	if (!err && !S_ISREG(file.st_mode))
@@ -118,7 +118,9 @@ static int file_read(struct reading *r, const char *path, char **text)
 	char *room = err ? NULL : calloc(1, (size_t)file.st_size + 1);
 	if (!err && !room)
 		err = -ENOMEM;
-	ssize_t len = err ? 0 : read(fd, room, (size_t)file.st_size);
+	ssize_t len = 0;
+	if (!err && fd >= 0)
+		len = read(fd, room, (size_t)file.st_size);
 	if (len < 0)
 		err = -errno;
 	if (fd >= 0)

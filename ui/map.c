@@ -289,7 +289,7 @@ static void place_of(const struct board *board, uint8_t bay, unsigned *row, unsi
 	}
 	for (unsigned y = 0; y < 256; y++) {
 		*rows += starts[y];
-		*row += starts[y] && y <= me->y;
+		*row += y <= me->y && starts[y];
 	}
 }
 

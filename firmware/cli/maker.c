@@ -81,16 +81,23 @@ int pin_ask(struct pin *pin)
 	struct termios before, quiet;
 	int tty = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
 
-	if (tty < 0 || tcgetattr(tty, &before) < 0)
+	if (tty < 0 || tcgetattr(tty, &before) < 0) {
+		if (tty >= 0)
+			(void)close(tty); /* nothing was written */
 		return complain_as(EX_USAGE, "There is no terminal to ask for the PIN on: give it "
 					     "with --pin.");
+	}
 	quiet = before;
 	/* Ctrl-C comes as a key, so that the terminal is never left without echo. */
 	quiet.c_lflag &= ~(tcflag_t)(ECHO | ICANON | ISIG);
-	if (tcsetattr(tty, TCSAFLUSH, &quiet) < 0)
+	if (tcsetattr(tty, TCSAFLUSH, &quiet) < 0) {
+		int err = errno;
+
+		(void)close(tty); /* nothing was changed on it */
 		return complain_as(EX_OSERR,
 				   "The terminal cannot be kept from showing the PIN: %s.",
-				   strerror(errno));
+				   strerror(err));
+	}
 
 	int code = pin_ask_on(tty, pin);
 
@@ -121,7 +128,7 @@ int maker_open(struct maker *m, const char *dir)
 {
 	char path[PATH_MAX];
 	const char *arguments[] = {"lendbay-pin", "--data", dir, NULL};
-	int parent[2], ring[2];
+	int parent[2] = {-1, -1}, ring[2] = {-1, -1};
 
 	memset(m, 0, sizeof(*m));
 

@@ -239,6 +239,7 @@ static void fill_visit(const struct kiosk *k, struct moment now, struct view *vi
 		uint32_t i = find_device(k, v->device);
 
 		view->tapped = i != NOT_FOUND && k->book.device[i].taken;
+		view->parts = i != NOT_FOUND ? k->book.device[i].parts : 0;
 		if (v->wrong_kit)
 			view->refusal = REFUSED_SET_ASIDE;
 	}

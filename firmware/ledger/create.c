@@ -229,7 +229,7 @@ static int file_make_named(const char *dir, const uint8_t public_key[FACT_KEY_LE
 {
 	static const char *const leftovers[] = {HALF_FILE, HALF_FILE "-wal", HALF_FILE "-shm",
 						HALF_FILE "-journal"};
-	char half[PATH_MAX], path[PATH_MAX];
+	char half[PATH_MAX] = "", path[PATH_MAX] = "";
 	int err = 0;
 
 	for (size_t i = 0; i < sizeof(leftovers) / sizeof(leftovers[0]) && err == 0; i++) {
