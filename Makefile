@@ -70,11 +70,11 @@ programs := lendbay lendbay-ring lendbay-locker lendbay-reader lendbay-pin lendb
             lendbay-rig lendbay-rig-window lendbay-ledger
 
 lendbay            := $(addprefix firmware/,parent supervise spawn notify) $(common) $(board) $(text)
-lendbay-ring       := firmware/ring firmware/loop $(engine) $(common) $(board) $(core) $(ledger)
-lendbay-locker     := firmware/locker $(lockers) $(common) $(board) $(text)
-lendbay-reader     := firmware/reader $(readers) $(common) $(board) $(text)
+lendbay-ring       := firmware/ring firmware/child firmware/loop $(engine) $(common) $(board) $(core) $(ledger)
+lendbay-locker     := firmware/locker firmware/child $(lockers) $(common) $(board) $(text)
+lendbay-reader     := firmware/reader firmware/child $(readers) $(common) $(board) $(text)
 lendbay-pin        := firmware/pin $(common) $(text)
-lendbay-screen     := $(addprefix firmware/,screen screen_script) $(ui) $(common) $(board) $(text)
+lendbay-screen     := $(addprefix firmware/,screen screen_script child) $(ui) $(common) $(board) $(text)
 lendbay-rig        := firmware/rig firmware/cards $(rig) $(common) $(board) $(text)
 lendbay-rig-window := firmware/rig_window $(window) $(addprefix ui/,sdl seat) $(common) $(board) $(text)
 lendbay-ledger     := $(cli) firmware/spawn $(engine) $(common) $(board) $(core) $(ledger)

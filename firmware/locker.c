@@ -11,7 +11,6 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
-#include <sys/socket.h>
 #include <sysexits.h>
 #include <time.h>
 #include <unistd.h>
@@ -20,9 +19,9 @@
 #include <lendbay/locker.h>
 #include <lendbay/message.h>
 
+#include "child.h"
 #include "drivers.h"
 #include "log.h"
-#include "options.h"
 
 #define ORDERS_MAX 16       /* messages taken in one turn before the pulses are looked at again */
 #define DOORS_MAX  BAYS_MAX /* doors told in one turn */
@@ -234,13 +233,6 @@ static int signals_open(void)
 	return fd < 0 ? -errno : fd;
 }
 
-static bool is_packet_socket(int fd)
-{
-	int type;
-	socklen_t len = sizeof type;
-	return !getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &len) && type == SOCK_SEQPACKET;
-}
-
 /* Opens and runs. Returns the code to exit with. */
 static int locker_run(const struct board *b, int signals_fd)
 {
@@ -268,23 +260,9 @@ int main(int argc, char **argv)
 {
 	static struct options o;
 	static struct board b;
-	int end = options_read(&program, argc, argv, &o);
+	int end = child_begin(&program, true, argc, argv, &o, &b);
 	if (end >= 0)
 		return end;
-	if (!is_packet_socket(PARENT_FD) || !is_packet_socket(RING_FD)) {
-		log_line("descriptors 3 and 4 are not lendbay's: start lendbay, it starts this");
-		return EX_USAGE;
-	}
-	char complaint[BOARD_COMPLAINT_MAX];
-	int err = board_read(o.board, &b, complaint);
-	if (err) {
-		log_line("%s", complaint);
-		return err == -EINVAL ? EX_CONFIG : EX_NOINPUT;
-	}
-	if (chdir(o.data)) {
-		log_line("cannot go to the data directory %s: %s", o.data, strerror(errno));
-		return EX_NOINPUT;
-	}
 	int signals_fd = signals_open();
 	if (signals_fd < 0) {
 		log_line("cannot watch for signals: %s", strerror(-signals_fd));

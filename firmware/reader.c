@@ -7,7 +7,6 @@
 #include <errno.h>
 #include <poll.h>
 #include <string.h>
-#include <sys/socket.h>
 #include <sysexits.h>
 #include <time.h>
 #include <unistd.h>
@@ -16,9 +15,9 @@
 #include <lendbay/message.h>
 #include <lendbay/reader.h>
 
+#include "child.h"
 #include "drivers.h"
 #include "log.h"
-#include "options.h"
 
 #define LOOK_EVERY_MS 100  /* from one look's beginning to the next: a tap is told within 200 ms */
 #define ORDERS_MAX    16   /* messages taken in one turn */
@@ -166,13 +165,6 @@ static int run(struct reader *r)
 	return end;
 }
 
-static bool is_packet_socket(int fd)
-{
-	int type;
-	socklen_t len = sizeof type;
-	return !getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &len) && type == SOCK_SEQPACKET;
-}
-
 /* Opens and runs. Returns the code to exit with. */
 static int reader_run(const struct board *b)
 {
@@ -196,22 +188,8 @@ int main(int argc, char **argv)
 {
 	static struct options o;
 	static struct board b;
-	int end = options_read(&program, argc, argv, &o);
+	int end = child_begin(&program, true, argc, argv, &o, &b);
 	if (end >= 0)
 		return end;
-	if (!is_packet_socket(PARENT_FD) || !is_packet_socket(RING_FD)) {
-		log_line("descriptors 3 and 4 are not lendbay's: start lendbay, it starts this");
-		return EX_USAGE;
-	}
-	char complaint[BOARD_COMPLAINT_MAX];
-	int err = board_read(o.board, &b, complaint);
-	if (err) {
-		log_line("%s", complaint);
-		return err == -EINVAL ? EX_CONFIG : EX_NOINPUT;
-	}
-	if (chdir(o.data)) {
-		log_line("cannot go to the data directory %s: %s", o.data, strerror(errno));
-		return EX_NOINPUT;
-	}
 	return reader_run(&b);
 }

@@ -18,9 +18,9 @@
 #include <lendbay/message.h>
 
 #include "admin.h"
+#include "child.h"
 #include "log.h"
 #include "loop.h"
-#include "options.h"
 
 #define BACKLOG 4 /* command lines that wait for their turn */
 
@@ -70,21 +70,17 @@ static int code_of(int err)
 int main(int argc, char **argv)
 {
 	static struct board board;
-	static char complaint[BOARD_COMPLAINT_MAX];
+	char complaint[LEDGER_COMPLAINT_MAX];
 	struct options options;
 	struct engine *engine = NULL;
-	int code = options_read(&program, argc, argv, &options);
+	int code = child_begin(&program, false, argc, argv, &options, &board);
 
 	if (code >= 0)
 		return code;
 	(void)signal(SIGPIPE, SIG_IGN); /* a socket that ended answers with an error */
-	if (board_read(options.board, &board, complaint) < 0) {
-		log_line("%s", complaint);
-		return EX_CONFIG;
-	}
-	if (setenv("TZ", board.zone, 1) < 0 || chdir(options.data) < 0) {
-		log_line("%s: %s", options.data, strerror(errno));
-		return EX_NOINPUT;
+	if (setenv("TZ", board.zone, 1) < 0) {
+		log_line("cannot set the zone %s: %s", board.zone, strerror(errno));
+		return EX_OSERR;
 	}
 	tzset();
 

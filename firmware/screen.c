@@ -7,7 +7,6 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <string.h>
-#include <sys/socket.h>
 #include <sysexits.h>
 #include <time.h>
 #include <unistd.h>
@@ -15,8 +14,8 @@
 #include <lendbay/board.h>
 #include <lendbay/message.h>
 
+#include "child.h"
 #include "log.h"
-#include "options.h"
 #include "screen_script.h"
 #include "ui.h"
 
@@ -208,14 +207,6 @@ static int run(struct showing *s)
 	return end;
 }
 
-static bool is_packet_socket(int fd)
-{
-	int type;
-	socklen_t len = sizeof(type);
-
-	return !getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &len) && type == SOCK_SEQPACKET;
-}
-
 static int code_of(int err)
 {
 	switch (err) {
@@ -268,26 +259,12 @@ int main(int argc, char **argv)
 {
 	static struct options o;
 	static struct board b;
-	char complaint[BOARD_COMPLAINT_MAX];
-	int err, end = options_read(&program, argc, argv, &o);
+	int end = child_begin(&program, true, argc, argv, &o, &b);
 
 	if (end >= 0)
 		return end;
-	if (!is_packet_socket(PARENT_FD) || !is_packet_socket(RING_FD)) {
-		log_line("descriptors 3 and 4 are not lendbay's: start lendbay, it starts this");
-		return EX_USAGE;
-	}
-	err = board_read(o.board, &b, complaint);
-	if (err) {
-		log_line("%s", complaint);
-		return err == -EINVAL ? EX_CONFIG : EX_NOINPUT;
-	}
 	end = script_check(&b, o.script_fd);
 	if (end != ON)
 		return end;
-	if (chdir(o.data)) {
-		log_line("cannot go to the data directory %s: %s", o.data, strerror(errno));
-		return EX_NOINPUT;
-	}
 	return screen_run(&b, o.script_fd);
 }
