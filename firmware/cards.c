@@ -77,7 +77,7 @@ static int name_take(struct reading *r, const config_setting_t *s, const char **
 
 static int card_take(struct reading *r, const config_setting_t *s)
 {
-	const char *name;
+	const char *name = "";
 	uint8_t uid[UID_MAX] = {0};
 	int len = name_take(r, s, &name, uid);
 	if (len < 0)
@@ -88,7 +88,7 @@ static int card_take(struct reading *r, const config_setting_t *s)
 
 static int sticker_take(struct reading *r, const config_setting_t *s)
 {
-	const char *name;
+	const char *name = "";
 	const char *text = NULL;
 	long long device = 0;
 	int bay = 0;

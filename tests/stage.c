@@ -229,7 +229,7 @@ static int answer_await(struct stage *s, enum voice voice, int64_t until_ms,
 			void (*told)(void *with, const char *line), void *with)
 {
 	struct stage_line *l = &s->line[voice];
-	char line[STAGE_LINE_MAX];
+	char line[STAGE_LINE_MAX] = "";
 	while (now_ms() < until_ms) {
 		int got = line_take(l, line);
 		if (got < 0)

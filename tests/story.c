@@ -294,7 +294,7 @@ static bool setting(struct player *p, const char *words)
 static void play_line(struct player *p, char *text, uint8_t *screen, uint8_t *note)
 {
 	char *arrow = strstr(text, "->");
-	char *wanted = text + strlen(text);
+	char *wanted = NULL;
 	char *words = NULL;
 	double at_s = strtod(text, &words);
 

@@ -211,7 +211,7 @@ static int people_check(struct import *in)
 		return complain_as(EX_OSERR, "There is no memory left.");
 	for (size_t row = 1; row < in->csv.rows_len && code == EX_OK; row++) {
 		char sentence[WRONG_MAX];
-		struct pin pin;
+		struct pin pin = {0};
 
 		if (!row_fill(in, row, &pin, sentence)) {
 			wrong_row(in, row, sentence);
@@ -347,7 +347,7 @@ static int devices_check(struct import *in)
 	for (size_t row = 1; row < in->csv.rows_len && code == EX_OK; row++) {
 		const struct admin_request *r = &in->source.request;
 		char sentence[WRONG_MAX];
-		struct pin none;
+		struct pin none = {0};
 
 		if (!row_fill(in, row, &none, sentence)) {
 			wrong_row(in, row, sentence);
@@ -388,7 +388,7 @@ static int rows_send(struct import *in)
 
 	for (size_t row = 1; row < in->csv.rows_len && code == EX_OK; row++) {
 		char sentence[WRONG_MAX] = "";
-		struct pin pin;
+		struct pin pin = {0};
 
 		progress(in, row);
 		if (in->skip[row]) {

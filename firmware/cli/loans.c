@@ -3,6 +3,7 @@
  * down what each does to the loan of a device, so that a report can never
  * read them differently from the kiosk.
  */
+#include <assert.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -55,6 +56,7 @@ static int loan_add(struct following *f, const struct device_now *now, int64_t u
 		f->loans = loans;
 		f->room = room;
 	}
+	assert(f->loans != NULL);
 	f->loans[f->len++] = (struct loan){.loan = now->loan,
 					   .device = now->device,
 					   .borrower = now->person,

@@ -99,7 +99,7 @@ static void put_header(const struct table *t)
 	if (t->bold)
 		fputs("\033[1m", stdout);
 	for (size_t i = 0; i < t->count; i++) {
-		char title[64];
+		char title[64] = "";
 		size_t len = strlen(t->columns[i].words);
 
 		if (!shown(t, i))

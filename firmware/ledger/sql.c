@@ -220,6 +220,7 @@ void sql_text(struct sql_query *q, int i, char *text, size_t max)
 	const unsigned char *found = sqlite3_column_text(statement(q), i);
 	size_t len = (size_t)sqlite3_column_bytes(statement(q), i);
 
+	assert(max > 0);
 	if (found == NULL)
 		len = 0;
 	if (len >= max)
