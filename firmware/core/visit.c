@@ -42,7 +42,7 @@ static const struct {
 	[SCREEN_THANKS] = {60000, SCREEN_HOME, NO_BACK | FREE},
 	[SCREEN_MY_LOANS] = {90000, SCREEN_MENU, QUICK},
 	[SCREEN_STAFF_HOME] = {180000, SCREEN_STAFF_HOME, NO_BACK},
-	[SCREEN_STAFF_DOOR] = {0, SCREEN_STAFF_HOME, NO_ASK},
+	[SCREEN_STAFF_DOOR] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_STAFF_TAKE_IN] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_STAFF_WIPE] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_STAFF_INSPECT] = {180000, SCREEN_STAFF_HOME, 0},
@@ -63,8 +63,9 @@ bool door_in_hand(const struct kiosk *k)
 	switch (k->visit.phase) {
 	case SCREEN_OPENING:
 	case SCREEN_TAKE:
-	case SCREEN_RETURN_OPEN:
-	case SCREEN_STAFF_DOOR: return true;
+	case SCREEN_RETURN_OPEN: return true;
+	/* One that stood open already is no act of theirs: its switch may be broken. */
+	case SCREEN_STAFF_DOOR: return k->visit.act != NOBODY;
 	case SCREEN_RETURN_CHECK: return !k->visit.shut;
 	default: return false;
 	}
