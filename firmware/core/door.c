@@ -49,7 +49,7 @@ void begin_act(struct kiosk *k, struct fact begun, struct moment now, struct eff
 	k->visit.device = begun.device;
 	k->visit.shut = false;
 	k->watch[bay].begun_ms = now.ms;
-	k->watch[bay].reminded = k->watch[bay].called = false;
+	k->watch[bay].reminded = k->watch[bay].called = k->watch[bay].unseen = false;
 	add_effect(out, (struct effect){.type = EFFECT_UNLOCK,
 					.unlock = {.bay = bay, .act = k->visit.act}});
 }
@@ -285,6 +285,12 @@ void door_moved(struct kiosk *k, const struct event *ev, struct moment now, stru
 
 /* ---- It did not open ---- */
 
+void doors_unseen(struct kiosk *k)
+{
+	for (uint8_t bay = 1; bay <= k->policy->bays; bay++)
+		k->watch[bay].unseen = true;
+}
+
 static void not_opened(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
 {
 	const struct bay *b = &k->book.bay[bay];
@@ -296,7 +302,8 @@ static void not_opened(struct kiosk *k, uint8_t bay, struct moment now, struct e
 			     .loan = b->act_loan};
 	bool mine = in_hand(k, bay) && k->visit.phase == SCREEN_OPENING;
 
-	end_act(k, bay, END_NOT_OPENED, now, out);
+	/* Without the locker nobody saw whether it opened, and shut again. */
+	end_act(k, bay, k->watch[bay].unseen ? END_UNSURE : END_NOT_OPENED, now, out);
 	if (b->failures >= BAY_FAILURES_MAX && b->doubt < DOUBT_OUT_OF_USE) {
 		record(k, (struct fact){.type = FACT_BAY_OUT_OF_USE, .bay = bay}, now, out);
 		call_staff(k, REFUSED_NOT_OPENED, bay, now, out);

@@ -162,6 +162,8 @@ static void port(struct kiosk *k, const struct event *ev, struct moment now, str
 		k->visit.ticket = 0;
 		k->visit.note = NOTE_PIN_TROUBLE;
 	}
+	if (ev->port.port == PORT_LOCKER && !ev->port.up)
+		doors_unseen(k);
 	/* A call goes on until it is answered, also over a locker that came back. */
 	if (ev->port.port == PORT_LOCKER && ev->port.up && k->book.called)
 		add_effect(out, (struct effect){.type = EFFECT_CALL, .call = {.on = true}});

@@ -79,6 +79,7 @@ struct watch {
 	uint8_t presence;
 	int64_t begun_ms, opened_ms;
 	bool reminded, called;
+	bool unseen; /* the locker was away while the latch moved */
 };
 
 /* The visit. Its phase is named by the screen that shows it. */
@@ -190,6 +191,7 @@ bool form_done(const struct kiosk *k); /* all of a worker's form is filled in */
 /* Begins a door act: durable first, then the latch. Enters `opening`, unless no latch can move now.
  */
 void begin_act(struct kiosk *k, struct fact begun, struct moment now, struct effects *out);
+void doors_unseen(struct kiosk *k); /* the locker went away */
 void door_moved(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 void doors_start(struct kiosk *k, struct moment now, struct effects *out);
 void doors_time(struct kiosk *k, struct moment now, struct effects *out);
