@@ -31,6 +31,23 @@ static struct device *device_of_act(struct kiosk *k, uint8_t bay)
 	return i == NOT_FOUND ? NULL : &k->book.device[i];
 }
 
+/* The device has been at another door since, or is on its way to one: it is not behind this one. */
+static bool is_elsewhere(const struct kiosk *k, uint8_t bay, const struct device *d)
+{
+	const struct bay *b = &k->book.bay[bay];
+
+	if (b->act_why == ACT_RESTOCK ? d->state != STATE_INSPECTED
+				      : d->state != STATE_LENT || d->loan != b->act_loan)
+		return true;
+	for (uint8_t other = 1; other <= k->policy->bays; other++) {
+		const struct bay *o = &k->book.bay[other];
+
+		if (o->act > b->act && o->act_device == d->id)
+			return true;
+	}
+	return false;
+}
+
 void begin_act(struct kiosk *k, struct fact begun, struct moment now, struct effects *out)
 {
 	uint8_t bay = (uint8_t)begun.bay;
@@ -138,14 +155,13 @@ static void kit_set_aside(struct kiosk *k, uint8_t bay, const struct device *d, 
 
 static void lend_shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
 {
-	const struct bay *b = &k->book.bay[bay];
 	const struct device *d = device_of_act(k, bay);
 	uint8_t presence = k->watch[bay].presence;
 	bool mine = in_hand(k, bay) && k->visit.phase == SCREEN_TAKE;
 
 	assert(d != NULL);
-	if (d->loan != b->act_loan) {
-		/* A worker took it in by hand meanwhile; what is in the bay, nobody saw. */
+	if (is_elsewhere(k, bay, d)) {
+		/* A worker has it, or it was brought back; what is in the bay, nobody saw. */
 		end_act(k, bay, END_UNSURE, now, out);
 		if (mine)
 			go_home(k, now);
@@ -183,8 +199,8 @@ static void return_door_shut(struct kiosk *k, uint8_t bay, struct moment now, st
 	bool mine = in_hand(k, bay) && door_in_hand(k);
 
 	assert(d != NULL);
-	if (d->loan != b->act_loan || d->state != STATE_LENT) {
-		/* A worker took it in by hand meanwhile; what is in the bay, nobody saw. */
+	if (is_elsewhere(k, bay, d)) {
+		/* A worker has it, or another door; what is in the bay, nobody saw. */
 		end_act(k, bay, END_UNSURE, now, out);
 		if (mine)
 			go_home(k, now);
@@ -213,9 +229,10 @@ static void return_door_shut(struct kiosk *k, uint8_t bay, struct moment now, st
 	}
 }
 
-static void worker_shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
+static void worker_shut(struct kiosk *k, uint8_t bay, uint8_t end, struct moment now,
+			struct effects *out)
 {
-	end_act(k, bay, END_DONE, now, out);
+	end_act(k, bay, end, now, out);
 	/* Opened by hand: somebody says what is in it now. */
 	if (in_hand(k, bay) && k->visit.phase == SCREEN_STAFF_DOOR)
 		enter(k, SCREEN_STAFF_SETTLE, now);
@@ -228,9 +245,9 @@ static void restock_shut(struct kiosk *k, uint8_t bay, struct moment now, struct
 	bool empty = k->watch[bay].presence == PRESENCE_EMPTY;
 
 	assert(d != NULL);
-	if (d->state != STATE_INSPECTED) {
+	if (is_elsewhere(k, bay, d)) {
 		/* It was put somewhere else meanwhile; what is in this bay, nobody saw. */
-		worker_shut(k, bay, now, out);
+		worker_shut(k, bay, END_UNSURE, now, out);
 		return;
 	}
 	if (!empty)
@@ -264,7 +281,7 @@ static void shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects
 	case ACT_LEND: lend_shut(k, bay, now, out); break;
 	case ACT_RETURN: return_door_shut(k, bay, now, out); break;
 	case ACT_RESTOCK: restock_shut(k, bay, now, out); break;
-	default: worker_shut(k, bay, now, out); break;
+	default: worker_shut(k, bay, END_DONE, now, out); break;
 	}
 }
 
@@ -384,7 +401,7 @@ static void unsure_loan(struct kiosk *k, uint8_t bay, struct moment now, struct 
 	const struct device *d = device_of_act(k, bay);
 
 	/* Whether it left, or came back, could not be seen. It blocks and blames nobody. */
-	if (b->act_opened && b->act_loan != NOBODY && d != NULL && d->loan == b->act_loan &&
+	if (b->act_opened && b->act_loan != NOBODY && d != NULL && !is_elsewhere(k, bay, d) &&
 	    !(b->act_why == ACT_LEND && d->taken))
 		record(k,
 		       (struct fact){
