@@ -342,6 +342,21 @@ static void not_opened(struct kiosk *k, uint8_t bay, struct moment now, struct e
 	k->visit.refusal = REFUSED_NOT_OPENED;
 }
 
+/* A visit's card without its PIN proves nobody. */
+static uint64_t proved(const struct kiosk *k)
+{
+	return k->visit.role == ROLE_BORROWER ? k->visit.person : NOBODY;
+}
+
+/* What has changed since the door did not do what it should. */
+static uint8_t may_go_on(const struct kiosk *k, const struct device *d, struct moment now)
+{
+	if (k->visit.why == ACT_LEND)
+		return may_borrow(k, proved(k), now);
+	return d == NULL || d->state != STATE_LENT || d->loan != k->visit.loan ? REFUSED_NOT_ON_LOAN
+									       : REFUSED_NOT;
+}
+
 void try_again(struct kiosk *k, struct moment now, struct effects *out)
 {
 	uint8_t bay = k->visit.bay;
@@ -349,9 +364,9 @@ void try_again(struct kiosk *k, struct moment now, struct effects *out)
 	const struct device *d = i == NOT_FOUND ? NULL : &k->book.device[i];
 	bool lending = k->visit.why == ACT_LEND;
 
-	if (bay == 0 || d == NULL || !bay_usable(k, bay) ||
+	if (bay == 0 || d == NULL || !bay_usable(k, bay) || may_go_on(k, d, now) != REFUSED_NOT ||
 	    (lending ? d->state != STATE_READY || d->bay != bay
-		     : d->loan == NOBODY || k->book.bay[bay].occupant != NOT_FOUND)) {
+		     : k->book.bay[bay].occupant != NOT_FOUND)) {
 		other_bay(k, now, out);
 		return;
 	}
@@ -359,35 +374,34 @@ void try_again(struct kiosk *k, struct moment now, struct effects *out)
 		  (struct fact){.bay = bay,
 				.why = k->visit.why,
 				.device = d->id,
-				.person = k->visit.person,
+				.person = proved(k),
 				.loan = lending ? NOBODY : d->loan},
 		  now, out);
 }
 
 void other_bay(struct kiosk *k, struct moment now, struct effects *out)
 {
-	struct fact begun = {.why = k->visit.why, .person = k->visit.person};
+	struct fact begun = {.why = k->visit.why, .person = proved(k)};
+	bool lending = k->visit.why == ACT_LEND;
+	uint32_t i = lending ? pick_device(k, k->visit.kind, k->visit.bay)
+			     : find_device(k, k->visit.device);
+	const struct device *d = i == NOT_FOUND ? NULL : &k->book.device[i];
+	uint8_t refusal = may_go_on(k, d, now);
 
-	if (k->visit.why == ACT_LEND) {
-		uint32_t i = pick_device(k, k->visit.kind, k->visit.bay);
-
-		if (i == NOT_FOUND) {
-			enter(k, SCREEN_NOTHING_LEFT, now);
-			return;
-		}
-		begun.device = k->book.device[i].id;
-		begun.bay = k->book.device[i].bay;
-	} else {
-		uint32_t i = find_device(k, k->visit.device);
-
-		assert(i != NOT_FOUND);
-		begun.device = k->visit.device;
-		begun.loan = k->book.device[i].loan;
-		begun.bay = pick_free_bay(k, k->book.device[i].kind, k->visit.bay);
-		if (begun.bay == 0 || begun.loan == NOBODY) {
-			refuse(k, REFUSED_NO_FREE_BAY, now);
-			return;
-		}
+	if (refusal != REFUSED_NOT) {
+		refuse(k, refusal, now);
+		return;
+	}
+	if (d == NULL) {
+		enter(k, SCREEN_NOTHING_LEFT, now);
+		return;
+	}
+	begun.device = d->id;
+	begun.bay = lending ? d->bay : pick_free_bay(k, d->kind, k->visit.bay);
+	begun.loan = d->loan;
+	if (begun.bay == 0) {
+		refuse(k, REFUSED_NO_FREE_BAY, now);
+		return;
 	}
 	k->visit.retried = false;
 	begin_act(k, begun, now, out);

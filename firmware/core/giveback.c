@@ -59,7 +59,14 @@ static void unsafe(struct kiosk *k, struct moment now, struct effects *out)
 static void open_a_bay(struct kiosk *k, struct moment now, struct effects *out)
 {
 	uint8_t bay = pick_free_bay(k, k->visit.kind, 0);
+	uint32_t i = find_device(k, k->visit.device);
 
+	assert(i != NOT_FOUND);
+	/* An older door may have shut on it while the question was read. */
+	if (k->book.device[i].state != STATE_LENT || k->book.device[i].loan != k->visit.loan) {
+		refuse(k, REFUSED_NOT_ON_LOAN, now);
+		return;
+	}
 	if (bay == 0) {
 		refuse(k, REFUSED_NO_FREE_BAY, now);
 		return;
