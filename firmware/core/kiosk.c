@@ -287,6 +287,7 @@ void kiosk_step(struct kiosk *k, const struct event *ev, struct moment now, stru
 {
 	out->len = 0;
 	assert(ev->type < EVENT_TYPES);
+	k->turn_ms = now.ms;
 	clock_turn(k, now, out);
 	turns[ev->type](k, ev, now, out);
 	if (!k->started)
@@ -310,7 +311,7 @@ int64_t kiosk_deadline_ms(const struct kiosk *k)
 	for (uint32_t i = 0; i < PORTS_COUNT; i++) {
 		int64_t noticed_ms = k->down_ms[i] + PORT_GRACE_MS;
 
-		if (!k->up[i] && noticed_ms > k->last_ms)
+		if (!k->up[i] && noticed_ms > k->turn_ms)
 			when = sooner(when, noticed_ms);
 	}
 	if (k->visit.ticket != 0)

@@ -129,7 +129,8 @@ struct kiosk {
 	uint64_t tickets;
 	bool started; /* before EVENT_START only the book counts: no act, no visit, no waiting */
 	bool clock_known;
-	int64_t last_ms, last_utc_s;
+	int64_t turn_ms;             /* of the newest turn */
+	int64_t last_ms, last_utc_s; /* where the wall clock was last held against the other */
 	int64_t minute_ms; /* when the wall clock's minute ends */
 };
 
