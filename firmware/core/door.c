@@ -172,6 +172,11 @@ static void lend_shut(struct kiosk *k, uint8_t bay, struct moment now, struct ef
 		       out);
 	if (mine && k->visit.wrong_kit && presence != PRESENCE_EMPTY) {
 		kit_set_aside(k, bay, d, now, out);
+	} else if (presence == PRESENCE_THERE && d->taken) {
+		/* The tap proves that it was out; what the switch feels, staff look at. */
+		end_act(k, bay, END_UNSURE, now, out);
+		if (mine)
+			enter(k, SCREEN_DONE, now);
 	} else if (presence == PRESENCE_THERE) {
 		record(k,
 		       (struct fact){.type = FACT_NOT_TAKEN,
