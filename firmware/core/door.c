@@ -120,6 +120,12 @@ static void opened(struct kiosk *k, uint8_t bay, bool first, struct moment now, 
 
 	if (b->act != NOBODY && !b->act_opened) {
 		act_opened(k, bay, now, out);
+	} else if (b->act != NOBODY) {
+		/* Sprung open again before the tap: the same act, and the same person. */
+		k->watch[bay].opened_ms = now.ms;
+		k->watch[bay].reminded = k->watch[bay].called = false;
+		if (in_hand(k, bay) && k->visit.phase == SCREEN_TAP_DEVICE)
+			enter(k, SCREEN_TAKE, now);
 	} else if (first) {
 		/* Found open: nobody saw how. Unsure, not forced. */
 		if (b->doubt == DOUBT_NONE)
