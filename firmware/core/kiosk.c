@@ -292,9 +292,10 @@ void kiosk_step(struct kiosk *k, const struct event *ev, struct moment now, stru
 	turns[ev->type](k, ev, now, out);
 	if (!k->started)
 		return;
-	doors_time(k, now, out);
 	pin_time(k, now);
 	visit_time(k, now, out);
+	/* Last: an act that waited for the visit ends with it. */
+	doors_time(k, now, out);
 }
 
 static int64_t sooner(int64_t a, int64_t b)
