@@ -1,6 +1,6 @@
 /*
- * Rounds: the same loan and the same return again and again, through the
- * real lendbay-ring and lendbay-locker. We are their parent, the reader, the
+ * Rounds: the same loan and the same return in turn, again and again, through
+ * the real lendbay-ring and lendbay-locker. We are their parent, the reader, the
  * finger, lendbay-pin and the doors, and none of us hesitates.
  *
  * Nothing is used up: a device that its bay still feels when the door is shut
@@ -21,7 +21,10 @@
 #define TABLET_ID 1000 /* devices.csv: tablet N is device 1000 + N */
 #define WAIT_MS   50
 
-static const uint8_t amina[] = {0x04, 0xa1, 0xb2, 0xc3, 0xd4, 0xe5, 0x80}; /* people.csv */
+/* people.csv */
+static const struct tag amina = {
+	.type = TAG_CARD, .uid_len = 7, .uid = {0x04, 0xa1, 0xb2, 0xc3, 0xd4, 0xe5, 0x80}};
+static const struct tag joe = {.type = TAG_CARD, .uid_len = 4, .uid = {0x9a, 0x0b, 0x0c, 0x0d}};
 
 struct rounds {
 	struct paper *paper;
@@ -190,41 +193,42 @@ static void door_turn(struct rounds *r, uint8_t bay, enum presence presence, enu
 	rest(r);
 }
 
-static void loans(struct rounds *r, struct series *card, struct series *agree)
+/* What was measured of a kind of round. */
+struct times {
+	struct series card, agree, sticker;
+};
+
+/* One loan by somebody to whom nothing is lent; the device stays in its bay. */
+static void loan_measure(struct rounds *r, struct times *t)
 {
-	struct tag tag = {.type = TAG_CARD, .uid_len = sizeof amina};
 	int64_t tapped_ns;
-	memcpy(tag.uid, amina, sizeof amina);
-	for (unsigned i = 0; i < ROUNDS; i++) {
-		paper_progress(r->paper, "loans", i, ROUNDS);
-		uint8_t bay = latch_await(r, &tag, &tapped_ns);
-		series_add(card, r->wall.on_ns - tapped_ns);
-		series_add(agree, r->wall.on_ns - r->agreed_ns);
-		door_turn(r, bay, PRESENCE_THERE, SCREEN_TAKE, SCREEN_SORRY);
-	}
-	paper_progress(r->paper, "", 1, 1);
+	uint8_t bay = latch_await(r, &amina, &tapped_ns);
+	series_add(&t->card, r->wall.on_ns - tapped_ns);
+	series_add(&t->agree, r->wall.on_ns - r->agreed_ns);
+	door_turn(r, bay, PRESENCE_THERE, SCREEN_TAKE, SCREEN_SORRY);
 }
 
-/* One loan that is taken home. Returns the device. */
-static uint64_t one_taken(struct rounds *r)
+/* One return of what is on loan; nothing is put in. */
+static void return_measure(struct rounds *r, const struct tag *sticker, struct times *t)
 {
-	struct tag tag = {.type = TAG_CARD, .uid_len = sizeof amina};
 	int64_t tapped_ns;
-	memcpy(tag.uid, amina, sizeof amina);
-	uint8_t bay = latch_await(r, &tag, &tapped_ns);
+	uint8_t bay = latch_await(r, sticker, &tapped_ns);
+	series_add(&t->sticker, r->wall.on_ns - tapped_ns);
+	door_turn(r, bay, PRESENCE_EMPTY, SCREEN_RETURN_OPEN, SCREEN_SORRY);
+}
+
+/* Turn by turn, so that a disk that has bad minutes has them for all. */
+static void rounds_turn(struct rounds *r, struct times *t)
+{
+	int64_t tapped_ns;
+	/* Joe takes one home; it is what is brought back, again and again. */
+	uint8_t bay = latch_await(r, &joe, &tapped_ns);
 	door_turn(r, bay, PRESENCE_EMPTY, SCREEN_TAKE, SCREEN_DONE);
-	return TABLET_ID + r->view.unit;
-}
-
-static void returns(struct rounds *r, struct series *sticker)
-{
-	struct tag tag = {.type = TAG_STICKER, .device = one_taken(r)};
-	int64_t tapped_ns;
+	const struct tag sticker = {.type = TAG_STICKER, .device = TABLET_ID + r->view.unit};
 	for (unsigned i = 0; i < ROUNDS; i++) {
-		paper_progress(r->paper, "returns", i, ROUNDS);
-		uint8_t bay = latch_await(r, &tag, &tapped_ns);
-		series_add(sticker, r->wall.on_ns - tapped_ns);
-		door_turn(r, bay, PRESENCE_EMPTY, SCREEN_RETURN_OPEN, SCREEN_SORRY);
+		paper_progress(r->paper, "loans and returns", i, ROUNDS);
+		loan_measure(r, t);
+		return_measure(r, &sticker, t);
 	}
 	paper_progress(r->paper, "", 1, 1);
 }
@@ -288,18 +292,17 @@ void rounds_measure(struct paper *p, const struct place *at, const struct board 
 		    struct album *album)
 {
 	static struct rounds r;
-	static struct series card, agree, sticker;
+	static struct times t;
 	r.paper = p;
 	r.album = album;
 	commit_open(p, &r.commit);
 	kiosk_start(&r, at, b);
-	loans(&r, &card, &agree);
-	returns(&r, &sticker);
+	rounds_turn(&r, &t);
 	kiosk_stop(&r);
 	commit_close(&r.commit);
 
 	paper_series(p, "commit", &r.commit.took, NULL, NULL);
-	paper_series(p, "sticker-to-latch", &sticker, &r.commit.took, "commit");
-	paper_series(p, "agree-to-latch", &agree, &r.commit.took, "commit");
-	paper_series(p, "card-to-latch", &card, &r.commit.took, "commit");
+	paper_series(p, "sticker-to-latch", &t.sticker, &r.commit.took, "commit");
+	paper_series(p, "agree-to-latch", &t.agree, &r.commit.took, "commit");
+	paper_series(p, "card-to-latch", &t.card, &r.commit.took, "commit");
 }
