@@ -22,6 +22,9 @@ void return_sticker(struct kiosk *k, uint64_t device, struct moment now, struct 
 
 	uint32_t i = find_device(k, device);
 
+	if (k->visit.phase == SCREEN_DONE && device == k->visit.device)
+		return; /* tapped once more than needed: it is not coming back yet */
+
 	if (i == NOT_FOUND) {
 		record(k, (struct fact){.type = FACT_STICKER_UNKNOWN}, now, out);
 		refuse(k, REFUSED_UNKNOWN_STICKER, now);

@@ -183,6 +183,12 @@ static void take_in(struct kiosk *k, uint32_t index, struct moment now, struct e
 	enter(k, SCREEN_STAFF_TAKE_IN, now);
 }
 
+static bool is_form(uint8_t phase)
+{
+	return phase == SCREEN_STAFF_TAKE_IN || phase == SCREEN_STAFF_WIPE ||
+	       phase == SCREEN_STAFF_INSPECT || phase == SCREEN_STAFF_RESTOCK;
+}
+
 void staff_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out)
 {
 	uint32_t i = find_device(k, device);
@@ -208,6 +214,9 @@ void staff_sticker(struct kiosk *k, uint64_t device, struct moment now, struct e
 		k->visit.note = NOTE_TAPPED;
 		return;
 	}
+
+	if (device == k->visit.device && is_form(k->visit.phase))
+		return; /* it is this one's form: what is filled in stays */
 
 	uint8_t state = k->book.device[i].state;
 
@@ -275,7 +284,7 @@ static struct fact form_fact(const struct kiosk *k)
 	default:
 		fact.type = FACT_INSPECTED;
 		fact.condition = v->condition;
-		fact.checks = v->checks;
+		fact.checks = v->checks & ((1u << INSPECTION_CHECKS_COUNT) - 1);
 		fact.parts = v->parts_in;
 		break;
 	}
@@ -292,7 +301,8 @@ static void confirm(struct kiosk *k, struct moment now, struct effects *out)
 	if (k->visit.phase == SCREEN_STAFF_RESTOCK) {
 		uint8_t bay = k->visit.bay;
 
-		if (!bay_usable(k, bay) || k->book.bay[bay].occupant != NOT_FOUND) {
+		if (k->book.device[i].state != STATE_INSPECTED || !bay_usable(k, bay) ||
+		    k->book.bay[bay].occupant != NOT_FOUND) {
 			next_form(k, i, now); /* another one, then */
 			return;
 		}
