@@ -449,8 +449,10 @@ static void open_too_long(struct kiosk *k, uint8_t bay, struct moment now, struc
 		w->called = true;
 		call_staff(k, REFUSED_LEFT_OPEN, bay, now, out);
 		/* The person's things leave the screen; the act goes on. */
-		if (mine)
+		if (mine) {
+			say_parts(k, now, out);
 			go_home(k, now);
+		}
 	}
 	if (open_ms >= LEFT_OPEN_MS) {
 		unsure_loan(k, bay, now, out);

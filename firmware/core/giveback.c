@@ -89,7 +89,7 @@ static bool all_answered(const struct kiosk *k)
 	return (k->visit.parts & ~(k->visit.parts_in | k->visit.parts_missing)) == 0;
 }
 
-static void thank(struct kiosk *k, struct moment now, struct effects *out)
+static void parts_fact(struct kiosk *k, struct moment now, struct effects *out)
 {
 	record(k,
 	       (struct fact){.type = FACT_PARTS_SAID,
@@ -97,6 +97,19 @@ static void thank(struct kiosk *k, struct moment now, struct effects *out)
 			     .parts = k->visit.parts_in,
 			     .missing = k->visit.parts_missing},
 	       now, out);
+}
+
+void say_parts(struct kiosk *k, struct moment now, struct effects *out)
+{
+	bool at_it = k->visit.phase == SCREEN_RETURN_OPEN || k->visit.phase == SCREEN_RETURN_CHECK;
+
+	if (at_it && (k->visit.parts_in | k->visit.parts_missing) != 0)
+		parts_fact(k, now, out);
+}
+
+static void thank(struct kiosk *k, struct moment now, struct effects *out)
+{
+	parts_fact(k, now, out);
 	enter(k, SCREEN_THANKS, now);
 }
 

@@ -112,8 +112,7 @@ static void tick(struct kiosk *k, const struct event *ev, struct moment now, str
 
 static void card(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
 {
-	(void)out; /* a card alone proves nothing, so nothing is recorded */
-	visit_card(k, ev, now);
+	visit_card(k, ev, now, out);
 }
 
 static void card_bad(struct kiosk *k, const struct event *ev, struct moment now,

@@ -158,7 +158,7 @@ void refuse(struct kiosk *k, uint8_t refusal,
 bool is_worker(const struct kiosk *k);
 bool door_in_hand(const struct kiosk *k); /* the visit waits for a door to open or to shut */
 void visit_intent(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
-void visit_card(struct kiosk *k, const struct event *ev, struct moment now);
+void visit_card(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 void visit_time(struct kiosk *k, struct moment now, struct effects *out);
 int64_t visit_deadline_ms(const struct kiosk *k);
 
@@ -179,6 +179,8 @@ void loans_press(struct kiosk *k, const struct event *ev, struct moment now, str
 /* ---- giveback.c ---- */
 void return_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out);
 void return_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+void say_parts(struct kiosk *k, struct moment now,
+	       struct effects *out); /* what was answered so far, of somebody who goes */
 void return_shut(struct kiosk *k, struct moment now,
 		 struct effects *out); /* parts may be complete */
 

@@ -94,9 +94,10 @@ void refuse(struct kiosk *k, uint8_t refusal, struct moment now)
 	k->visit.refusal = refusal;
 }
 
-/* Somebody who came home signed in stays signed in at the menu; a worker at theirs. */
-static void start_again(struct kiosk *k, struct moment now)
+/* A worker stays signed in; what anybody else has said of the parts stays said. */
+static void start_again(struct kiosk *k, struct moment now, struct effects *out)
 {
+	say_parts(k, now, out);
 	if (is_worker(k))
 		enter(k, SCREEN_STAFF_HOME, now);
 	else
@@ -116,7 +117,7 @@ static void back(struct kiosk *k, struct moment now)
 }
 
 /* The spine's buttons, the same on every screen. Returns true if it was one. */
-static bool spine(struct kiosk *k, uint8_t control, struct moment now)
+static bool spine(struct kiosk *k, uint8_t control, struct moment now, struct effects *out)
 {
 	uint8_t flow = phases[k->visit.phase].flow;
 
@@ -142,7 +143,7 @@ static bool spine(struct kiosk *k, uint8_t control, struct moment now)
 	if (control == CONTROL_BACK)
 		back(k, now);
 	else if (flow & QUICK || is_worker(k))
-		start_again(k, now);
+		start_again(k, now, out);
 	else
 		k->visit.dialog = SCREEN_START_AGAIN;
 	return true;
@@ -156,19 +157,21 @@ static bool over(struct kiosk *k, uint8_t control, struct moment now, struct eff
 		if (control == CONTROL_ASK_PERSON)
 			call_staff(k, REFUSED_NOT, k->visit.bay, now, out);
 		else if (control == CONTROL_START_AGAIN && !door_in_hand(k))
-			start_again(k, now);
+			start_again(k, now, out);
 		else if (control != CONTROL_HELP)
 			k->visit.dialog = SCREEN_HOME;
 		return true;
 	case SCREEN_MORE_TIME:
 		k->visit.dialog = SCREEN_HOME;
-		if (control == CONTROL_NO_MORE)
+		if (control == CONTROL_NO_MORE) {
+			say_parts(k, now, out);
 			go_home(k, now);
+		}
 		return control == CONTROL_NO_MORE || control == CONTROL_MORE_TIME;
 	case SCREEN_START_AGAIN:
 		k->visit.dialog = SCREEN_HOME;
 		if (control == CONTROL_YES)
-			start_again(k, now);
+			start_again(k, now, out);
 		return true;
 	default: return false;
 	}
@@ -258,7 +261,7 @@ void visit_intent(struct kiosk *k, const struct event *ev, struct moment now, st
 		go_home(k, now);
 		return;
 	}
-	if (spine(k, control, now))
+	if (spine(k, control, now, out))
 		return;
 	if (presses[k->visit.phase] != NULL)
 		presses[k->visit.phase](k, ev, now, out);
@@ -269,7 +272,7 @@ void visit_intent(struct kiosk *k, const struct event *ev, struct moment now, st
  * A worker's card works at any time but while a latch moves; another
  * borrower's only where nobody is in the middle of anything.
  */
-void visit_card(struct kiosk *k, const struct event *ev, struct moment now)
+void visit_card(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
 {
 	struct visit *v = &k->visit;
 	bool worker = ev->card.role == ROLE_STAFF || ev->card.role == ROLE_COORDINATOR;
@@ -292,6 +295,7 @@ void visit_card(struct kiosk *k, const struct event *ev, struct moment now)
 		v->note = NOTE_DOOR_STILL_OPEN;
 		return;
 	}
+	say_parts(k, now, out);
 	pin_begin(k, ev, now);
 }
 
@@ -308,8 +312,9 @@ static bool asks(const struct kiosk *k)
 }
 
 /* Nobody answered: the place is kept for a while, and the screen shows nothing of theirs. */
-static void leave(struct kiosk *k, struct moment now)
+static void leave(struct kiosk *k, struct moment now, struct effects *out)
 {
+	say_parts(k, now, out);
 	if (k->visit.role == ROLE_BORROWER && phases[k->visit.phase].flow & KEEP)
 		k->kept = (struct kept){.person = k->visit.person,
 					.phase = k->visit.phase,
@@ -322,12 +327,11 @@ void visit_time(struct kiosk *k, struct moment now, struct effects *out)
 {
 	struct visit *v = &k->visit;
 
-	(void)out; /* leaving records nothing: what was done is recorded already */
 	if (k->kept.person != NOBODY && now.ms >= k->kept.until_ms)
 		k->kept = (struct kept){0};
 	if (v->dialog == SCREEN_MORE_TIME) {
 		if (now.ms >= v->dialog_ms + DIALOG_MS)
-			leave(k, now);
+			leave(k, now, out);
 	} else if (asks(k) && now.ms >= v->touched_ms + dwell_ms(k)) {
 		v->dialog = SCREEN_MORE_TIME;
 		v->dialog_ms = now.ms;
