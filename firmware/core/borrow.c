@@ -138,7 +138,9 @@ void borrow_press(struct kiosk *k, const struct event *ev, struct moment now, st
 		break;
 	case CONTROL_ASK_PERSON:
 		k->visit.dialog = SCREEN_HELP;
-		call_staff(k, REFUSED_NONE_READY, 0, now, out);
+		call_staff(k,
+			   k->visit.phase == SCREEN_NOTHING_LEFT ? REFUSED_NONE_READY : REFUSED_NOT,
+			   0, now, out);
 		break;
 	default: break;
 	}

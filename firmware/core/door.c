@@ -64,7 +64,7 @@ void begin_act(struct kiosk *k, struct fact begun, struct moment now, struct eff
 	k->visit.bay = bay;
 	k->visit.why = (uint8_t)begun.why;
 	k->visit.device = begun.device;
-	k->visit.shut = false;
+	k->visit.shut = k->visit.wrong_kit = false;
 	k->watch[bay].begun_ms = now.ms;
 	k->watch[bay].reminded = k->watch[bay].called = k->watch[bay].unseen = false;
 	add_effect(out, (struct effect){.type = EFFECT_UNLOCK,

@@ -77,6 +77,7 @@ void enter(struct kiosk *k, uint8_t phase, struct moment now)
 	k->visit.phase = phase;
 	k->visit.dialog = SCREEN_HOME;
 	k->visit.note = NOTE_NONE;
+	k->visit.refusal = REFUSED_NOT;
 	k->visit.touched_ms = now.ms;
 }
 
