@@ -67,6 +67,13 @@ static bool fits(const struct kiosk *k, uint8_t bay, uint8_t kind)
 	return kind != DEVICE_LAPTOP || k->policy->size[bay] == SIZE_LARGE;
 }
 
+/* Ready, and stands in a bay that can open; where the bay feels what is in it, it says so too. */
+static bool can_be_lent(const struct kiosk *k, const struct device *d)
+{
+	return d->state == STATE_READY && d->bay != 0 && bay_usable(k, d->bay) &&
+	       k->watch[d->bay].presence != PRESENCE_EMPTY;
+}
+
 /* Wear spread evenly: the one lent least often, then the lowest door. */
 uint32_t pick_device(const struct kiosk *k, uint8_t kind, uint8_t not_bay)
 {
@@ -75,8 +82,7 @@ uint32_t pick_device(const struct kiosk *k, uint8_t kind, uint8_t not_bay)
 	for (uint32_t i = 0; i < k->book.devices; i++) {
 		const struct device *d = &k->book.device[i];
 
-		if (d->kind != kind || d->state != STATE_READY || d->bay == 0 ||
-		    d->bay == not_bay || !bay_usable(k, d->bay))
+		if (d->kind != kind || d->bay == not_bay || !can_be_lent(k, d))
 			continue;
 		if (best == NOT_FOUND || d->loans < k->book.device[best].loans ||
 		    (d->loans == k->book.device[best].loans && d->bay < k->book.device[best].bay))
@@ -92,8 +98,7 @@ uint32_t count_ready(const struct kiosk *k, uint8_t kind)
 	for (uint32_t i = 0; i < k->book.devices; i++) {
 		const struct device *d = &k->book.device[i];
 
-		if (d->kind == kind && d->state == STATE_READY && d->bay != 0 &&
-		    bay_usable(k, d->bay))
+		if (d->kind == kind && can_be_lent(k, d))
 			count++;
 	}
 	return count;
