@@ -6,6 +6,18 @@
 
 #include "state.h"
 
+/* Its door still stands open from the lending, and nobody has tapped it yet. */
+static bool is_just_taken(const struct kiosk *k, const struct device *d)
+{
+	for (uint8_t bay = 1; bay <= k->policy->bays && !d->taken; bay++) {
+		const struct bay *b = &k->book.bay[bay];
+
+		if (b->act != NOBODY && b->act_why == ACT_LEND && b->act_loan == d->loan)
+			return true;
+	}
+	return false;
+}
+
 void return_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out)
 {
 	switch (k->visit.phase) {
@@ -36,6 +48,12 @@ void return_sticker(struct kiosk *k, uint64_t device, struct moment now, struct 
 	if (d->state != STATE_LENT || d->loan == NOBODY) {
 		record(k, (struct fact){.type = FACT_NOT_ON_LOAN, .device = device}, now, out);
 		refuse(k, REFUSED_NOT_ON_LOAN, now);
+		return;
+	}
+	if (k->visit.phase == SCREEN_HOME && is_just_taken(k, d)) {
+		/* Slower than the screen: it is tapped as it was told to be, not brought back. */
+		record(k, (struct fact){.type = FACT_TAKEN, .loan = d->loan, .device = device}, now,
+		       out);
 		return;
 	}
 	k->visit.device = device;

@@ -12,11 +12,11 @@
     8.0 door 4 open there         -> record lent device 2 person 101 due day 20787 bay 4 act 5 parts charger,case; screen take
     9.0 card staff 7              -> screen pin
    10.0 press back                -> screen home; note bay-left-open
-   11.0 sticker 2                 -> screen return-safe
-   12.0 sticker 2                 ->
+   11.0 sticker 2                 -> record taken loan 6 device 2
+   12.0 sticker 2                 -> screen return-safe
    13.0 press safe                -> record door begun bay 1 why return device 2 loan 6; unlock 1; screen opening
-   14.0 door 1 open               -> record door opened bay 1 act 7; screen return-open
-   15.0 door 1 shut               -> record handed in loan 6 device 2 bay 1 act 7; record door ended bay 1 act 7 end put in; screen return-check
+   14.0 door 1 open               -> record door opened bay 1 act 8; screen return-open
+   15.0 door 1 shut               -> record handed in loan 6 device 2 bay 1 act 8; record door ended bay 1 act 8 end put in; screen return-check
    16.0 press part-in-0           ->
    17.0 press part-in-2           ->
    18.0 press next                -> record parts said device 2 parts charger,case; screen thanks
