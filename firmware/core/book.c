@@ -180,7 +180,10 @@ static int door_ended(struct book *book, const struct fact *f, struct named n)
 
 	if (f->end == END_UNSURE || f->end == END_LEFT_OPEN || by_hand)
 		doubt(n.b, DOUBT_UNSURE);
-	if ((f->end == END_UNSURE || f->end == END_LEFT_OPEN) && n.b->act_loan != NOBODY) {
+	/* Whether a lent kit left, the bay will tell; who has one that was brought back, it will
+	 * not. */
+	if ((f->end == END_UNSURE || f->end == END_LEFT_OPEN) && n.b->act_why == ACT_LEND &&
+	    n.b->act_loan != NOBODY) {
 		n.b->unsure_device = n.b->act_device;
 		n.b->unsure_loan = n.b->act_loan;
 	}
