@@ -98,6 +98,21 @@ static int nothing(struct book *book, const struct fact *f, struct named n)
 	return 0;
 }
 
+static int clock_stepped(struct book *book, const struct fact *f, struct named n)
+{
+	(void)n; /* names neither device nor bay */
+	if (f->to_s > f->from_s + CLOCK_JUMP_S)
+		book->clock_jumped = true;
+	return 0;
+}
+
+static int worker_came(struct book *book, const struct fact *f, struct named n)
+{
+	(void)f, (void)n; /* who it is, is for people */
+	book->clock_jumped = false;
+	return 0;
+}
+
 static int device_added(struct book *book, const struct fact *f, struct named n)
 {
 	if (n.d != NULL || f->device == NOBODY || book->devices == DEVICES_MAX ||
@@ -410,7 +425,7 @@ static int renewed(struct book *book, const struct fact *f, struct named n)
 static int (*const meanings[FACT_TYPES])(struct book *, const struct fact *, struct named) = {
 	[FACT_KIOSK_BEGAN] = began,
 	[FACT_STARTED] = nothing,
-	[FACT_CLOCK_STEPPED] = nothing,
+	[FACT_CLOCK_STEPPED] = clock_stepped,
 	[FACT_ENROLLED] = nothing,
 	[FACT_DEVICE_ADDED] = device_added,
 	[FACT_PIN_WRONG] = pin_wrong,
@@ -437,7 +452,7 @@ static int (*const meanings[FACT_TYPES])(struct book *, const struct fact *, str
 	[FACT_STICKER_UNKNOWN] = nothing,
 	[FACT_NOT_ON_LOAN] = nothing,
 	[FACT_UNSAFE_SAID] = nothing,
-	[FACT_SIGNED_IN] = nothing,
+	[FACT_SIGNED_IN] = worker_came,
 	[FACT_CALLED] = called,
 	[FACT_CALL_ANSWERED] = call_answered,
 	[FACT_RENEWED] = renewed,

@@ -14,10 +14,10 @@ bool is_clock_set(struct moment now)
 	return now.quality > CLOCK_RESTORED;
 }
 
-bool is_overdue(const struct device *d, struct moment now)
+bool is_overdue(const struct kiosk *k, const struct device *d, struct moment now)
 {
-	/* Without a clock nobody is overdue until a worker has looked. */
-	if (!is_clock_set(now) || d->confirm)
+	/* Without a clock, or after it jumped, nobody is overdue until a worker has looked. */
+	if (!is_clock_set(now) || k->book.clock_jumped || d->confirm)
 		return false;
 	return d->state == STATE_LENT && !d->unsure && d->due_day < now.day;
 }
@@ -32,7 +32,7 @@ uint8_t may_borrow(const struct kiosk *k, uint64_t person, struct moment now)
 
 	if (at_home == NOT_FOUND)
 		return REFUSED_NOT;
-	return is_overdue(&k->book.device[at_home], now) ? REFUSED_OVERDUE : REFUSED_HAS_ONE;
+	return is_overdue(k, &k->book.device[at_home], now) ? REFUSED_OVERDUE : REFUSED_HAS_ONE;
 }
 
 /*

@@ -14,6 +14,7 @@
 #define STRANGERS_MAX    256        /* unknown cards whose wrong tries are remembered */
 #define NOT_FOUND        UINT32_MAX /* no such index */
 #define CLOCK_STEP_S     60         /* a step of the wall clock larger than this is a fact */
+#define CLOCK_JUMP_S     86400      /* after one larger than this nobody is overdue */
 #define BAY_FAILURES_MAX 3          /* not opened so often in a row: out of use */
 
 /* All waiting, in one place; ms. */
@@ -72,6 +73,7 @@ struct book {
 	struct tries tries[BORROWERS_MAX];
 	bool called; /* staff were called, nobody answered */
 	uint8_t call_why, call_bay;
+	bool clock_jumped; /* by more than a day, and no worker has been here since */
 };
 
 struct watch {
@@ -210,7 +212,7 @@ uint32_t pick_device(const struct kiosk *k, uint8_t kind, uint8_t not_bay);  /* 
 uint8_t pick_free_bay(const struct kiosk *k, uint8_t kind, uint8_t not_bay); /* or 0 */
 uint32_t count_ready(const struct kiosk *k, uint8_t kind);
 bool is_clock_set(struct moment now); /* whether the wall clock knows the day */
-bool is_overdue(const struct device *d, struct moment now);
+bool is_overdue(const struct kiosk *k, const struct device *d, struct moment now);
 bool is_staffed(const struct kiosk *k, struct moment now);
 bool is_out_of_order(const struct kiosk *k, struct moment now);
 uint64_t pause_until_s(const struct kiosk *k, uint32_t wrong, struct moment now);

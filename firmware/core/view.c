@@ -154,7 +154,7 @@ static void count_todo(const struct kiosk *k, struct moment now, uint32_t count[
 		const struct device *d = &k->book.device[i];
 		uint8_t todo = by_state[d->state];
 
-		if (is_overdue(d, now))
+		if (is_overdue(k, d, now))
 			count[TODO_OVERDUE]++;
 		if (todo == TODO_UNSURE) /* the table's zero: nothing to do */
 			continue;
