@@ -70,7 +70,8 @@ void signed_in(struct kiosk *k, struct moment now, struct effects *out)
 		enter(k, SCREEN_STAFF_HOME, now);
 		return;
 	}
-	if (resume(k, now))
+	/* What was asked for just now comes before what was left. */
+	if (k->visit.wanted != CONTROL_MY_LOANS && resume(k, now))
 		return;
 	if (k->visit.wanted != CONTROL_NONE)
 		want(k, k->visit.wanted, now, out);
