@@ -456,7 +456,8 @@ static void open_too_long(struct kiosk *k, uint8_t bay, struct moment now, struc
 	}
 	if (open_ms >= LEFT_OPEN_MS) {
 		unsure_loan(k, bay, now, out);
-		end_act(k, bay, END_LEFT_OPEN, now, out);
+		/* Without the locker nobody knows that it is open still. */
+		end_act(k, bay, k->up[PORT_LOCKER] ? END_LEFT_OPEN : END_UNSURE, now, out);
 	}
 }
 
