@@ -119,6 +119,8 @@ static void card_bad(struct kiosk *k, const struct event *ev, struct moment now,
 		     struct effects *out)
 {
 	(void)out; /* nothing to record: nobody was named */
+	if (k->visit.dialog == SCREEN_MORE_TIME)
+		k->visit.dialog = SCREEN_HOME;
 	k->visit.note =
 		ev->card_bad.refusal == REFUSED_TWO_CARDS ? NOTE_TWO_CARDS : NOTE_CARD_UNREADABLE;
 	k->visit.touched_ms = now.ms;
@@ -128,6 +130,9 @@ static void sticker(struct kiosk *k, const struct event *ev, struct moment now, 
 {
 	k->visit.touched_ms = now.ms;
 	k->visit.note = NOTE_NONE;
+	/* Who taps is there, and needs no question answered. */
+	if (k->visit.dialog == SCREEN_MORE_TIME)
+		k->visit.dialog = SCREEN_HOME;
 	if (is_worker(k))
 		staff_sticker(k, ev->sticker.device, now, out);
 	else if (k->visit.phase == SCREEN_TAKE || k->visit.phase == SCREEN_TAP_DEVICE)
