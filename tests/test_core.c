@@ -564,7 +564,8 @@ static void hand(struct fool *f)
 	uint8_t bay =
 		mine != 0 && chance(f, 3) != 0 ? mine : (uint8_t)(1 + chance(f, f->policy.bays));
 	const struct bay *b = &f->k->book.bay[bay];
-	bool released = b->act != NOBODY && !b->act_opened;
+	/* One that was pushed shut may spring open again while its act waits for a tap. */
+	bool released = b->act != NOBODY && (!b->act_opened || chance(f, 4) == 0);
 	struct event ev = {.type = EVENT_DOOR, .door = {.bay = bay}};
 
 	if (!f->open[bay] && !released && chance(f, 3000) != 0)
