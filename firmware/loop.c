@@ -4,6 +4,7 @@
  */
 #include "loop.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <poll.h>
 #include <stdlib.h>
@@ -66,9 +67,10 @@ static struct pollfd *port_of(struct loop *l, enum port port)
 
 static void queue(struct loop *l, struct event ev)
 {
-	/* A port goes down once until it is attached again, so there is always room. */
-	if (l->queued < QUEUE_MAX)
-		l->queue[l->queued++] = ev;
+	/* A port goes down once until it is attached again, and attaching is a turn: there is room.
+	 */
+	assert(l->queued < QUEUE_MAX);
+	l->queue[l->queued++] = ev;
 }
 
 static void port_lost(struct loop *l, enum port port)
@@ -249,12 +251,9 @@ static bool tag_event(struct loop *l, const struct tag *tag, struct event *ev)
 		ev->sticker.device = tag->device;
 		return true;
 	case TAG_FOREIGN:
-		/* Somebody's library card may be such a tag; else a sticker that is not ours. */
-		if (tag->uid_len > UID_MAX || !card_event(l, tag, ev))
-			return false;
-		if (ev->card.person == NOBODY)
-			*ev = (struct event){.type = EVENT_STICKER};
-		return true;
+		/* Somebody's library card may be such a tag, or a sticker that is not ours. */
+		ev->card.foreign = true;
+		return tag->uid_len <= UID_MAX && card_event(l, tag, ev);
 	case TAG_TWO:
 		ev->type = EVENT_CARD_BAD;
 		ev->card_bad.refusal = REFUSED_TWO_CARDS;
@@ -358,15 +357,17 @@ static void parent_take(struct loop *l)
 			return;
 		if (got < 0 || m.type == MESSAGE_STOP)
 			l->code = EX_OK;
-		else if (m.type == MESSAGE_ATTACH && with >= 0 && m.port.port < PORTS_COUNT)
+		else if (m.type == MESSAGE_ATTACH && with >= 0 && m.port.port < PORTS_COUNT) {
 			port_attached(l, m.port.port, with);
-		else if (with >= 0)
+			turn_queue(l);
+		} else if (with >= 0)
 			(void)close(with); /* nothing we asked for */
 	}
 }
 
 /* ---- The view ---- */
 
+_Static_assert(PORT_SCREEN == PORTS_COUNT - 1, "the screen's presses are taken last");
 _Static_assert(VIEW_TEXT_MAX == REGISTRY_NAME_MAX, "a name fits its slot");
 
 static void fill_slots(struct loop *l, struct view *view)
@@ -513,6 +514,9 @@ static void take_all(struct loop *l)
 		parent_take(l);
 	turn_queue(l);
 	for (uint32_t port = 0; port < PORTS_COUNT; port++) {
+		/* A press was made on the page before what the others have just said. */
+		if (port == PORT_SCREEN && l->code == GO_ON)
+			view_make(l);
 		if (port_of(l, port)->revents & ~POLLOUT)
 			port_take(l, port);
 	}

@@ -132,7 +132,7 @@ static void opened(struct kiosk *k, uint8_t bay, bool first, struct moment now, 
 			record(k, (struct fact){.type = FACT_BAY_UNSURE, .bay = bay}, now, out);
 	} else {
 		record(k, (struct fact){.type = FACT_FORCED, .bay = bay}, now, out);
-		call_staff(k, REFUSED_LEFT_OPEN, bay, now, out);
+		call_staff(k, REFUSED_FORCED, bay, now, out);
 	}
 }
 

@@ -110,11 +110,6 @@ static void tick(struct kiosk *k, const struct event *ev, struct moment now, str
 	(void)k, (void)ev, (void)now, (void)out;
 }
 
-static void card(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
-{
-	visit_card(k, ev, now, out);
-}
-
 static void card_bad(struct kiosk *k, const struct event *ev, struct moment now,
 		     struct effects *out)
 {
@@ -139,6 +134,18 @@ static void sticker(struct kiosk *k, const struct event *ev, struct moment now, 
 		borrow_sticker(k, ev->sticker.device, now, out);
 	else
 		return_sticker(k, ev->sticker.device, now, out);
+}
+
+static void card(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
+{
+	struct event unknown = {.type = EVENT_STICKER};
+
+	/* Held where a sticker is asked for it is one we do not know, whoever's card it may be. */
+	if (ev->card.foreign &&
+	    (k->visit.phase == SCREEN_RETURN_TAP || (is_worker(k) && ev->card.person == NOBODY)))
+		sticker(k, &unknown, now, out);
+	else
+		visit_card(k, ev, now, out);
 }
 
 static void door(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)

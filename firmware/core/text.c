@@ -155,12 +155,13 @@ static void put_event_parts(struct line *line, const struct event *ev)
 	case EVENT_CARD:
 		line_put(line, "card ");
 		if (ev->card.person == NOBODY) {
-			line_put(line, "unknown");
+			line_put(line, ev->card.foreign ? "unknown foreign" : "unknown");
 			return;
 		}
 		line_put(line, role_word(ev->card.role));
 		line_put(line, " ");
 		line_number(line, ev->card.person);
+		line_put(line, ev->card.foreign ? " foreign" : "");
 		return;
 	case EVENT_CARD_BAD:
 		line_put(line, "card bad ");
@@ -314,9 +315,10 @@ static bool read_card(struct words *w, struct event *ev)
 	if (is_word(w, "unknown")) {
 		/* A number tells unknown cards apart. */
 		ev->card.hash = 1;
-		if (next_word(w))
-			return number_of(w->at, w->len, &ev->card.hash);
-		return true;
+		if (!next_word(w))
+			return true;
+		ev->card.foreign = is_word(w, "foreign");
+		return ev->card.foreign || number_of(w->at, w->len, &ev->card.hash);
 	}
 	if (is_word(w, "gone")) {
 		ev->type = EVENT_CARD_GONE;

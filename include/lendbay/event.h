@@ -102,8 +102,9 @@ struct event {
 		struct {
 			uint64_t person; /* NOBODY: not known */
 			uint8_t role;    /* enum role */
-			uint64_t hash;   /* keyed hash of the UID, to count wrong tries of unknown
-					    cards */
+			uint64_t hash; /* keyed hash of the UID, to count unknown cards' wrong tries
+					*/
+			bool foreign;  /* a tag that might be a sticker, but is not one of ours */
 		} card;
 		struct {
 			uint8_t refusal; /* REFUSED_TWO_CARDS or REFUSED_RANDOM_CARD */

@@ -155,7 +155,8 @@
 	X(KNOWN_ALREADY, "known already")                                                          \
 	X(NO_ROOM, "no room") /* a limit of this kiosk is reached */                               \
 	X(BUSY, "busy")                                                                            \
-	X(SET_ASIDE, "set aside")
+	X(SET_ASIDE, "set aside")                                                                  \
+	X(FORCED, "forced") /* why staff were called: a door opened with no act */
 
 /* The processes at the ring's ports. */
 #define PORTS(X)                                                                                   \

@@ -3,7 +3,7 @@
     0.1 door 3 open first         -> record bay unsure bay 3; note bay-left-open
     0.2 ports up                  ->
     5.0 door 2 shut first         ->
-    6.0 door 2 open               -> record forced bay 2; record called because left open bay 2; call on
+    6.0 door 2 open               -> record forced bay 2; record called because forced bay 2; call on
     7.0 door 2 shut               ->
     8.0 card staff 7              -> screen pin
     9.0 type 1234                 -> ask pin 7
