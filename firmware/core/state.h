@@ -133,7 +133,7 @@ struct kiosk {
 	bool clock_known;
 	int64_t turn_ms;             /* of the newest turn */
 	int64_t last_ms, last_utc_s; /* where the wall clock was last held against the other */
-	int64_t minute_ms; /* when the wall clock's minute ends */
+	int64_t minute_ms;           /* when the wall clock's minute ends */
 };
 
 /* ---- book.c: looking things up, never changing them ---- */
