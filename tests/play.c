@@ -43,11 +43,12 @@
 #define FIRST_MS     30000 /* for the first picture after a start */
 #define FACTS_MS     5000  /* for the ledger to hold what it should */
 #define NAP_MS       50
-#define HAND_MS      350 /* from a hand to the next finger: what it moved is felt and shown by then */
+#define HAND_MS      350 /* from a hand to the next finger: felt and shown by then */
 #define MINUTE_MS    60000
-#define EDGE_MS      200 /* about a full minute, when the kiosk turns a page by itself */
-#define DISK_MAX     (64u << 20)
-#define REPORT_MAX   (1u << 20) /* bytes of the ledger's answer */
+#define EARLY_MS     100 /* around a full minute the kiosk turns a page by itself */
+#define LATE_MS      700 /* it looks at the clock every half second */
+#define DISK_MAX   (64u << 20)
+#define REPORT_MAX (1u << 20) /* bytes of the ledger's answer */
 
 struct play {
 	struct stage stage;
@@ -115,9 +116,9 @@ static void page_await(const struct play *p)
 		nap(left_ms);
 	struct timespec wall;
 	clock_gettime(CLOCK_REALTIME, &wall);
-	int64_t past_ms = (wall.tv_sec * 1000 + wall.tv_nsec / 1000000 + EDGE_MS) % MINUTE_MS;
-	if (past_ms < 2 * EDGE_MS)
-		nap(2 * EDGE_MS - past_ms);
+	int64_t past_ms = (wall.tv_sec * 1000 + wall.tv_nsec / 1000000 + EARLY_MS) % MINUTE_MS;
+	if (past_ms < EARLY_MS + LATE_MS)
+		nap(EARLY_MS + LATE_MS - past_ms);
 }
 
 static int to_screen(struct play *p, const char *text, const char *rest)
