@@ -49,7 +49,8 @@ void wall_accept(const struct paper *p, struct wall *w)
 	if (w->fd < 0)
 		give_up(p, "lendbay-locker did not come");
 	for (uint8_t bay = 1; bay <= w->bays; bay++)
-		wall_move(p, w, bay, false, PRESENCE_EMPTY);
+		/* What is in it, it tells when it was moved. */
+		wall_move(p, w, bay, false, PRESENCE_UNKNOWN);
 }
 
 uint8_t wall_take(const struct paper *p, struct wall *w)
