@@ -47,8 +47,8 @@
 #define MINUTE_MS    60000
 #define EARLY_MS     100 /* around a full minute the kiosk turns a page by itself */
 #define LATE_MS      700 /* it looks at the clock every half second */
-#define DISK_MAX   (64u << 20)
-#define REPORT_MAX (1u << 20) /* bytes of the ledger's answer */
+#define DISK_MAX     (64u << 20)
+#define REPORT_MAX   (1u << 20) /* bytes of the ledger's answer */
 
 struct play {
 	struct stage stage;
