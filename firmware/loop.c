@@ -60,7 +60,7 @@ static int64_t now_ms(struct loop *l)
 
 static struct pollfd *port_of(struct loop *l, enum port port)
 {
-	return &l->fds[FROM_PORTS + port];
+	return &l->fds[FROM_PORTS + (int)port];
 }
 
 /* ---- Ports that come and go ---- */
