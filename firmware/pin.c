@@ -95,9 +95,9 @@ static int key_read(const char *data, uint8_t key[KEY_LEN])
 		   : fstat(fd, &file) < 0 ? EX_IOERR
 					  : EX_OK;
 	if (code)
-		log_line("%s/" KEY_FILE " cannot be opened: %s; `lendbay-ledger create --data %s` "
-			 "makes it",
-			 data, strerror(errno), data);
+		log_line("%s/" KEY_FILE " cannot be opened: %s; it was made with the ledger, and "
+			 "belongs to it and to no other: bring it back from your copy",
+			 data, strerror(errno));
 	else
 		code = key_file_check(data, &file);
 	if (!code && read(fd, key, KEY_LEN) != KEY_LEN) {

@@ -5,11 +5,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "screens.h"
 #include "sdl.h"
 
-#define BAND_GAP 24 /* unchanged rows between two changed ones that are handed over with them */
+#define TURN_MS  500 /* after another screen came up, no finger means it yet */
+#define BAND_GAP 24  /* unchanged rows between two changed ones that are handed over with them */
 
 struct ui {
 	struct glass *glass;
@@ -20,6 +22,7 @@ struct ui {
 	bool drawn;         /* a view was shown at all */
 	bool lost;          /* the glass lost its pixels: all rows again */
 	bool down;          /* a finger is */
+	int64_t turned_ms;  /* when another screen came up */
 	struct target held; /* what it went down on */
 };
 
@@ -69,6 +72,14 @@ int ui_wait_ms(const struct ui *ui)
 	return glass_wait_ms(ui->glass);
 }
 
+static int64_t now_ms(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
 /* Hands over the rows that are not on the glass yet. Returns whether there were any. */
 static bool hand_over(struct ui *ui)
 {
@@ -108,8 +119,10 @@ static void draw(struct ui *ui)
 void ui_show(struct ui *ui, const struct view *view)
 {
 	/* A finger that rests while the screen changes under it means nothing any more. */
-	if (ui->drawn && (view->screen != ui->view.screen || view->under != ui->view.under))
+	if (ui->drawn && (view->screen != ui->view.screen || view->under != ui->view.under)) {
 		ui->held = ui->canvas.held = (struct target){0};
+		ui->turned_ms = now_ms();
+	}
 	ui->view = *view;
 	draw(ui);
 }
@@ -147,6 +160,9 @@ static bool finger(struct ui *ui, const struct touch *t, struct ui_intent *inten
 
 	switch (t->type) {
 	case TOUCH_DOWN:
+		/* The second touch of a hand that shakes was meant for the page before. */
+		if (now_ms() - ui->turned_ms < TURN_MS)
+			on = NULL;
 		ui->held = on ? *on : (struct target){0};
 		show_held(ui, ui->held);
 		return false;
@@ -201,12 +217,14 @@ int ui_press(struct ui *ui, uint8_t control, uint16_t arg)
 
 	if (err < 0)
 		return err;
+	ui->turned_ms = INT64_MIN / 2; /* a script has read the page */
 	glass_tap(ui->glass, x, y);
 	return 0;
 }
 
 void ui_touch(struct ui *ui, double x, double y)
 {
+	ui->turned_ms = INT64_MIN / 2; /* a script has read the page */
 	glass_tap(ui->glass, x, y);
 }
 

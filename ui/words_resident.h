@@ -129,10 +129,10 @@
 	ONE(LET_US_HELP, "Let us help")                                                            \
 	ONE(LET_US_HELP_SAYS, "Anybody can forget a PIN. Your card is fine.")                      \
 	ONE(THREE_WRONG_SAYS, "That was three tries. Your card is fine, and nothing is lost.")     \
-	ONE(NEW_PIN, "Get a new PIN")                                                              \
-	ONE(NEW_PIN_2, "Staff can make one with you now.")                                         \
-	ONE(NEW_PIN_DESK, "Staff can make one with you, at {1}.")                                  \
-	ONE(NEW_PIN_ASK, "Staff at the library can make one with you.")                            \
+	ONE(NEW_PIN, "Ask about your PIN")                                                              \
+	ONE(NEW_PIN_2, "Staff can look at it with you now.")                                         \
+	ONE(NEW_PIN_DESK, "Staff can look at it with you, at {1}.")                                  \
+	ONE(NEW_PIN_ASK, "Staff at the library can look at it with you.")                            \
 	ONE(TRY_CARD_AGAIN, "Try again")                                                           \
 	ONE(TRY_CARD_AGAIN_2, "Go to the start. Then tap your card once more.")                    \
                                                                                                    \

@@ -159,6 +159,8 @@ void borrow_sticker(struct kiosk *k, uint64_t device, struct moment now, struct 
 	}
 	if (k->book.device[i].loan != k->visit.loan)
 		return; /* that loan is over */
+	/* Who taps it after all takes it after all. */
+	k->visit.wrong_kit = false;
 	if (!k->book.device[i].taken)
 		record(k,
 		       (struct fact){.type = FACT_TAKEN, .loan = k->visit.loan, .device = device},

@@ -176,8 +176,16 @@ static void lend_shut(struct kiosk *k, uint8_t bay, struct moment now, struct ef
 	if (presence == PRESENCE_EMPTY && !d->taken)
 		record(k, (struct fact){.type = FACT_TAKEN, .loan = d->loan, .device = d->id}, now,
 		       out);
-	if (mine && k->visit.wrong_kit && presence != PRESENCE_EMPTY) {
+	if (mine && k->visit.wrong_kit && presence != PRESENCE_EMPTY && !d->taken) {
 		kit_set_aside(k, bay, d, now, out);
+	} else if (mine && k->visit.wrong_kit && d->taken && presence != PRESENCE_EMPTY) {
+		/* The tap proves that it was out; that it was put back, they only say. */
+		record(k, (struct fact){.type = FACT_LOAN_UNSURE, .loan = d->loan, .device = d->id},
+		       now, out);
+		end_act(k, bay, END_UNSURE, now, out);
+		enter(k, SCREEN_STUCK, now);
+		k->visit.refusal = REFUSED_SET_ASIDE;
+		k->visit.wrong_kit = false;
 	} else if (presence == PRESENCE_THERE && d->taken) {
 		/* The tap proves that it was out; what the switch feels, staff look at. */
 		end_act(k, bay, END_UNSURE, now, out);
