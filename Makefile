@@ -16,8 +16,9 @@ endif
 # A file joins on purpose; a room may include only what its INC names.
 
 core     := $(addprefix firmware/core/,book kiosk visit pin borrow giveback staff door rules \
-            calendar view fact text line reference sticker book_text)
-text     := $(addprefix firmware/core/,fact text line reference sticker)
+            calendar view fact text text_read deed_parts line reference sticker book_text roles \
+            deeds)
+text     := $(addprefix firmware/core/,fact text text_read deed_parts line reference sticker)
 ledger   := $(addprefix firmware/ledger/,canonical chain create keys ledger registry sql verify)
 engine   := $(addprefix firmware/,engine admin clock)
 common   := $(addprefix firmware/,message log options)

@@ -25,6 +25,8 @@
 #define SIZE_view    BODY(view)
 #define SIZE_shown   BODY(shown)
 #define SIZE_intent  BODY(intent)
+#define SIZE_power   BODY(power)
+#define SIZE_number  BODY(number)
 
 /* Every type's packet, head and body. */
 static const size_t len_of[MESSAGE_TYPES] = {

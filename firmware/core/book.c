@@ -7,7 +7,7 @@
 
 #include <lendbay/text.h>
 
-#include "state.h"
+#include "book.h"
 
 uint32_t find_device(const struct kiosk *k, uint64_t id)
 {
@@ -47,14 +47,14 @@ const struct tries *find_tries(const struct kiosk *k, uint64_t person)
 
 /* ---- Moving things: a device is in exactly one place. ---- */
 
-static void leave_bay(struct book *book, struct device *d)
+void leave_bay(struct book *book, struct device *d)
 {
 	if (d->bay != 0)
 		book->bay[d->bay].occupant = NOT_FOUND;
 	d->bay = 0;
 }
 
-static void stand_in(struct book *book, uint32_t index, uint8_t bay)
+void stand_in(struct book *book, uint32_t index, uint8_t bay)
 {
 	struct device *d = &book->device[index];
 
@@ -63,7 +63,7 @@ static void stand_in(struct book *book, uint32_t index, uint8_t bay)
 	book->bay[bay].occupant = index;
 }
 
-static void end_loan(struct device *d)
+void end_loan(struct device *d)
 {
 	d->loan = NOBODY;
 	d->borrower = NOBODY;
@@ -79,12 +79,6 @@ static void doubt(struct bay *b, uint8_t why)
 }
 
 /* ---- What each fact means. `d` and `b` are the device and bay it names, checked before. ---- */
-
-struct named {
-	struct device *d;
-	uint32_t index;
-	struct bay *b;
-};
 
 static int began(struct book *book, const struct fact *f, struct named n)
 {
@@ -122,6 +116,7 @@ static int device_added(struct book *book, const struct fact *f, struct named n)
 							.kind = (uint8_t)f->kind,
 							.unit = (uint32_t)f->unit,
 							.parts = (uint32_t)f->parts,
+							.filtered = f->filtered != 0,
 							.state = STATE_NEW};
 	return 0;
 }
@@ -225,7 +220,7 @@ static int lent(struct book *book, const struct fact *f, struct named n)
 }
 
 /* Whether the fact speaks of the loan this device is out on. */
-static bool same_loan(const struct fact *f, struct named n)
+bool same_loan(const struct fact *f, struct named n)
 {
 	return n.d != NULL && f->loan != NOBODY && n.d->loan == f->loan;
 }
@@ -422,7 +417,7 @@ static int renewed(struct book *book, const struct fact *f, struct named n)
 	return 0;
 }
 
-static int (*const meanings[FACT_TYPES])(struct book *, const struct fact *, struct named) = {
+static meaning *const meanings[FACT_TYPES] = {
 	[FACT_KIOSK_BEGAN] = began,
 	[FACT_STARTED] = nothing,
 	[FACT_CLOCK_STEPPED] = clock_stepped,

@@ -34,6 +34,12 @@ static void put_device(struct line *line, const struct device *d)
 	put(line, "loans", d->loans);
 	put(line, "bay", d->bay);
 	put(line, "renewals", d->renewals);
+	put(line, "helper", d->helper);
+	put(line, "happened", d->happened);
+	line_put(line, d->filtered ? " filtered" : "");
+	line_put(line, d->grace ? " grace" : "");
+	line_put(line, d->unsafe ? " unsafe" : "");
+	line_put(line, d->helped ? " helped" : "");
 	line_put(line, d->unsure ? " unsure" : "");
 	line_put(line, d->taken ? " taken" : "");
 	line_put(line, d->confirm ? " confirm\n" : "\n");

@@ -49,6 +49,10 @@ static const struct {
 	{FIELD_REASON, quarantine_word, NULL},
 	{FIELD_FOUND, finding_word, NULL},
 	{FIELD_WHY_CALLED, refusal_word, NULL},
+	{FIELD_GROUNDS, grounds_word, NULL},
+	{FIELD_PURPOSE, purpose_word, NULL},
+	{FIELD_STAGE, stage_word, NULL},
+	{FIELD_HOLD_END, hold_end_word, NULL},
 };
 
 struct field_shape field_shape(enum fact_field field)

@@ -199,6 +199,8 @@ static void enrol(struct kiosk *k, const struct event *ev, struct moment now, st
 	       (struct fact){.type = FACT_ENROLLED,
 			     .person = ev->admin.person,
 			     .role = ev->admin.role,
+			     .minor = ev->admin.minor,
+			     .adult = ev->admin.adult,
 			     .user = ev->admin.user},
 	       now, out);
 	answer(out, REFUSED_NOT, 0);
@@ -262,6 +264,7 @@ static void add_device(struct kiosk *k, const struct event *ev, struct moment no
 			     .kind = ev->admin.kind,
 			     .unit = unit,
 			     .parts = ev->admin.parts,
+			     .filtered = ev->admin.filtered,
 			     .user = ev->admin.user},
 	       now, out);
 	if (ev->admin.bay != 0)
@@ -274,14 +277,16 @@ static void add_device(struct kiosk *k, const struct event *ev, struct moment no
 	answer(out, REFUSED_NOT, unit);
 }
 
-static void reset_pin(struct kiosk *k, const struct event *ev, struct moment now,
+static void deed(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
+{
+	answer(out, do_deed(k, ev, NOBODY, now, out), 0);
+}
+
+static void call_left(struct kiosk *k, const struct event *ev, struct moment now,
 		      struct effects *out)
 {
-	record(k,
-	       (struct fact){
-		       .type = FACT_PIN_RESET, .person = ev->admin.person, .user = ev->admin.user},
-	       now, out);
-	answer(out, REFUSED_NOT, 0);
+	(void)now, (void)out; /* the words on the screen follow it, no fact */
+	k->call_left = ev->call.left;
 }
 
 static void (*const turns[EVENT_TYPES])(struct kiosk *, const struct event *, struct moment,
@@ -291,7 +296,8 @@ static void (*const turns[EVENT_TYPES])(struct kiosk *, const struct event *, st
 	[EVENT_CARD_BAD] = card_bad,   [EVENT_STICKER] = sticker,  [EVENT_DOOR] = door,
 	[EVENT_INTENT] = visit_intent, [EVENT_PIN] = pin_answered, [EVENT_RECORDED] = recorded,
 	[EVENT_PORT] = port,           [EVENT_ENROL] = enrol,      [EVENT_ADD_DEVICE] = add_device,
-	[EVENT_RESET_PIN] = reset_pin,
+	[EVENT_DEED] = deed,           [EVENT_NUMBER] = card,      [EVENT_PIN_MADE] = tick,
+	[EVENT_CALL_LEFT] = call_left,
 };
 
 void kiosk_step(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)

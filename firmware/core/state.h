@@ -16,6 +16,14 @@
 #define CLOCK_STEP_S     60         /* a step of the wall clock larger than this is a fact */
 #define CLOCK_JUMP_S     86400      /* after one larger than this nobody is overdue */
 #define BAY_FAILURES_MAX 3          /* not opened so often in a row: out of use */
+#define WAITING_MAX      1024       /* people in all queues together */
+#define CLOSED_LATER_MAX 400        /* closed days entered at the kiosk */
+#define REFERRALS_MAX    1024       /* codes made and not used yet */
+#define SESSIONS_MAX     64         /* champions' sessions to come */
+#define ASKED_MAX        128        /* requests nobody has closed */
+#define CHAMPIONS_MAX    64         /* whose week is counted */
+#define BLOCKED_MAX      1024       /* cards on hold */
+#define HELPERS_OF_ONE   2          /* up to two, of one borrower */
 
 /* All waiting, in one place; ms. */
 #define OPENING_MS    8000   /* a released door has so long to move */
@@ -42,6 +50,12 @@ struct device {
 	bool unsure;  /* the loan is */
 	bool taken;   /* proved to be with the borrower */
 	bool confirm; /* due day made without a clock */
+	bool filtered;
+	bool grace;  /* given for this due day: somebody waits */
+	bool unsafe; /* said to be swollen, hot, wet or cracked: no bay until a worker has it */
+	bool helped; /* a champion helped with this loan */
+	uint8_t happened; /* enum grounds: what its borrower said of it; no reminders */
+	uint64_t helper;  /* who collected it for the borrower */
 };
 
 struct bay {
@@ -55,6 +69,40 @@ struct bay {
 	uint8_t doubt;       /* enum bay_doubt */
 	uint8_t failures;    /* not opened, in a row */
 	uint32_t occupant;   /* index of the device in it, or NOT_FOUND */
+};
+
+/* Somebody's place for a kind of device; first come, first in the list. */
+struct waiting {
+	uint64_t person;
+	uint64_t device;    /* the one held for them; NOBODY: none yet */
+	uint32_t until_day; /* of the hold; 0: the person was not told yet */
+	uint8_t kind;
+};
+
+/* A referral code that was made and not used. */
+struct referral {
+	uint64_t id, partner;
+	uint32_t day; /* the last on which it is good */
+};
+
+/* A champion's session to come. */
+struct session {
+	uint64_t id, champion;
+	uint32_t day;
+	uint16_t from_minute, to_minute;
+};
+
+/* What somebody asked of staff. */
+struct asked {
+	uint64_t number, person, device; /* number: of the fact that asked */
+	uint8_t what;                    /* enum request */
+};
+
+/* How many loans a champion helped with in a week. */
+struct champion {
+	uint64_t person;
+	uint32_t week; /* Monday's civil day */
+	uint32_t count;
 };
 
 /* Wrong PINs in a row of one card. */
@@ -74,11 +122,27 @@ struct book {
 	bool called; /* staff were called, nobody answered */
 	uint8_t call_why, call_bay;
 	bool clock_jumped; /* by more than a day, and no worker has been here since */
+	struct waiting waiting[WAITING_MAX];
+	uint32_t waits;
+	uint32_t closed[CLOSED_LATER_MAX]; /* beside policy's, ascending */
+	uint32_t closed_len;
+	struct referral referral[REFERRALS_MAX];
+	uint32_t referrals;
+	struct session session[SESSIONS_MAX];
+	uint32_t sessions;
+	struct asked asked[ASKED_MAX];
+	uint32_t asks;
+	struct champion champion[CHAMPIONS_MAX];
+	uint32_t champions;
+	uint64_t blocked[BLOCKED_MAX];
+	uint32_t blocks;
 };
 
 struct watch {
 	bool known, open;
 	uint8_t presence;
+	uint8_t charge; /* 1 + percent; 0: the bay cannot tell */
+	bool powered;   /* what the locker was last told of its charging */
 	int64_t begun_ms, opened_ms;
 	bool reminded, called;
 	bool unseen; /* the locker was away while the latch moved */
@@ -93,10 +157,21 @@ struct visit {
 	uint64_t person; /* named by the card; proved only with a role */
 	uint8_t claimed; /* role of that card */
 	uint64_t card_hash;
-	uint8_t wanted; /* enum control */
+	uint64_t borrower;      /* whose loans this visit is about: `person`, or whom they help */
+	uint64_t of;            /* the borrower that the card's helper is of */
+	uint64_t worker;        /* who vouched, and needs no PIN of the borrower */
+	uint64_t adult;         /* who answers for a minor: named by the card … */
+	bool minor, adult_here; /* … and proved by theirs */
+	uint64_t referral;      /* of the code typed */
+	bool reach;             /* doors within reach only */
+	uint8_t wanted;         /* enum control */
 	uint8_t digits[PIN_MAX], digits_len;
-	uint8_t wrong;   /* PINs in this visit */
-	uint64_t ticket; /* of the PIN asked; 0: none */
+	uint8_t number[NUMBER_MAX], number_len; /* being typed */
+	uint8_t purpose, stage, sure[SKILLS];   /* answers not recorded yet */
+	uint8_t grounds, deed, todo;            /* of a worker's deed, or of what happened */
+	uint64_t subject;                       /* … to whom or to what */
+	uint8_t wrong;                          /* PINs in this visit */
+	uint64_t ticket;                        /* of the PIN asked; 0: none */
 	int64_t asked_ms;
 	uint8_t kind, bay;
 	uint64_t act, device, loan;
@@ -129,7 +204,8 @@ struct kiosk {
 	bool up[PORTS_COUNT];
 	int64_t down_ms[PORTS_COUNT];
 	uint64_t tickets;
-	bool started; /* before EVENT_START only the book counts: no act, no visit, no waiting */
+	bool started;   /* before EVENT_START only the book counts: no act, no visit, no waiting */
+	bool call_left; /* the call really went out, since it was made */
 	bool clock_known;
 	int64_t turn_ms;             /* of the newest turn */
 	int64_t last_ms, last_utc_s; /* where the wall clock was last held against the other */
@@ -203,6 +279,17 @@ void doors_time(struct kiosk *k, struct moment now, struct effects *out);
 int64_t doors_deadline_ms(const struct kiosk *k);
 void try_again(struct kiosk *k, struct moment now, struct effects *out);
 void other_bay(struct kiosk *k, struct moment now, struct effects *out);
+
+/* ---- deeds.c: a worker's deeds, from the screen or the command line ---- */
+
+/* Does what `ev` (EVENT_DEED) asks, for `worker` (NOBODY: a command line, which the coordinator
+ * answers for). Returns a refusal, with nothing recorded. */
+uint8_t do_deed(struct kiosk *k, const struct event *ev, uint64_t worker, struct moment now,
+		struct effects *out);
+bool may_on_grounds(uint8_t deed, uint8_t grounds); /* whether that reason belongs to that deed */
+
+/* ---- roles.c ---- */
+bool role_may(uint8_t role, uint8_t right);
 
 /* ---- rules.c: what may be; each answers a refusal ---- */
 uint8_t may_borrow(const struct kiosk *k, uint64_t person, struct moment now);

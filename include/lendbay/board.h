@@ -28,7 +28,16 @@ struct policy {
 	uint16_t loan_days;               /* 28 */
 	uint16_t renewals_max;            /* 5 */
 	uint16_t renew_from_days;         /* 7, before the due day */
-	uint8_t closed_weekdays;          /* bit 0 Monday … bit 6 Sunday */
+	uint16_t renew_late_days;         /* 7: not when more days overdue than that */
+	/* By kind of device, where it differs: 0 as for all; renewals: 1 + how many. */
+	uint16_t loan_days_of[DEVICE_KINDS], renewals_of[DEVICE_KINDS];
+	uint16_t grace_days;     /* 3 open days where a renewal is refused: somebody waits */
+	uint16_t hold_days;      /* 3 open days, from when the person was told */
+	uint16_t champion_loans; /* a champion's own limit, for visits at home */
+	uint16_t reach_min_mm, reach_max_mm; /* 380, 1220: of a bay within reach */
+	uint8_t charge_min;                  /* percent, where a bay can tell: less is not lent */
+	bool questions;          /* what is it for, how sure: asked, and may be skipped */
+	uint8_t closed_weekdays; /* bit 0 Monday … bit 6 Sunday */
 	uint16_t closed_len;
 	uint32_t closed[CLOSED_DAYS_MAX]; /* civil days, ascending */
 	uint16_t pin_tries;               /* 3 wrong end the visit */
@@ -37,6 +46,8 @@ struct policy {
 	uint64_t agreement;               /* first 64 bits of the hash of its text */
 	uint8_t method_of_tool[TOOLS];    /* enum wipe_method: what each tool counts as */
 	bool call_line;                   /* a bell or lamp that staff can hear or see */
+	bool call_program;                /* a program that reaches staff: pager, message */
+	bool call_back;                   /* a partner calls people back who ask for it */
 	/* Opening hours, minutes of the day, by weekday (0 Monday); shut 0: closed. */
 	uint16_t open_min[7], shut_min[7];
 };
@@ -52,6 +63,8 @@ struct board_bay {
 	/* On the map: a cabinet (1.. from the left), and a rectangle on its grid. */
 	uint8_t cabinet, x, y, w, h; /* x, w in MAP_COLUMNS-ths of the cabinet; y, h in shelves */
 	struct board_line latch, door, presence;
+	struct board_line charged; /* its device has charge enough to be lent */
+	struct board_line power;   /* charging on */
 };
 
 struct board {
@@ -79,6 +92,10 @@ struct board {
 	char reader_driver[16];                 /* "nfc" */
 	char reader_connection[BOARD_PATH_MAX]; /* "pn532_uart:rig/reader": relative to the data
 						   directory */
+	char scanner_driver[16];                /* "evdev", "rig"; empty: no scanner */
+	char scanner_path[BOARD_PATH_MAX]; /* its input device, by a path that stays; rig: a socket
+					    */
+	char call_program[BOARD_PATH_MAX]; /* run to reach staff; empty: none */
 	uint16_t reader_x; /* where on the screen's width the reader is, for the pool of light */
 
 	uint16_t width, height; /* of the screen: 1280x800 or 800x480 */

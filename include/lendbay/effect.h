@@ -18,7 +18,11 @@
 	X(UNLOCK, "unlock")   /* release the door of `bay` for the act `act`, once */              \
 	X(ASK_PIN, "ask pin") /* is it right? answered by EVENT_PIN with the same ticket */        \
 	X(CALL, "call")       /* call line on or off */                                            \
-	X(ANSWER, "answer")   /* to the command line: refused or done */
+	X(ANSWER, "answer")   /* to the command line: refused or done */                           \
+	X(POWER, "power")     /* charging of `bay` on or off */                                    \
+	X(FIND_NUMBER, "find number") /* whose? answered by EVENT_NUMBER */                        \
+	X(MAKE_PIN, "make pin")       /* a verifier; answered by EVENT_PIN_MADE, same ticket */    \
+	X(SET_CLOCK, "set clock")
 
 enum effect_type {
 #define X(id, word) EFFECT_##id,
@@ -41,9 +45,20 @@ struct effect {
 			uint8_t len;
 			uint8_t digits[PIN_MAX]; /* 0..9; the loop wipes them when sent */
 		} pin;
+		struct { /* FIND_NUMBER */
+			uint8_t len;
+			uint8_t digits[NUMBER_MAX]; /* 0..9; the loop wipes them when asked */
+		} number;
 		struct {
 			bool on;
 		} call;
+		struct {
+			uint8_t bay;
+			bool on;
+		} power;
+		struct {
+			int64_t utc_s;
+		} clock;
 		struct {
 			uint8_t refusal; /* enum refusal */
 			uint64_t unit;   /* of a device added */

@@ -57,8 +57,23 @@
 	X(CONDITION, "condition") /* enum condition */                                             \
 	X(CONFIRM, "confirm")     /* the lit button of a worker's form */                          \
 	X(SET_ASIDE, "set-aside")                                                                  \
-	X(OPEN_DOOR, "open-door") /* "Open a door", from the staff's home */                       \
-	X(MORE, "more")           /* next page of a list */
+	X(OPEN_DOOR, "open-door")     /* "Open a door", from the staff's home */                   \
+	X(MORE, "more")               /* next page of a list */                                    \
+	X(TYPE_NUMBER, "type-number") /* "Type the number", of a card or a code */                 \
+	X(REACH, "reach")             /* a door within reach, on and off */                        \
+	X(PURPOSE, "purpose")         /* enum purpose */                                           \
+	X(SURE, "sure")               /* enum skill * 8 + 1..SURE_MAX */                           \
+	X(SKIP, "skip")               /* a question that may always be skipped */                  \
+	X(QUEUE, "queue")             /* enum device_kind: keep one for me */                      \
+	X(LEAVE_QUEUE, "leave-queue") /* enum device_kind */                                       \
+	X(HAPPENED, "happened")       /* "Something happened to it" */                             \
+	X(GROUNDS, "grounds")         /* enum grounds */                                           \
+	X(MY_HELPERS, "my-helpers")                                                                \
+	X(REMOVE, "remove")       /* row of the list, 0.. */                                       \
+	X(CALL_BACK, "call-back") /* "Call me back" */                                             \
+	X(PERSON, "person")       /* staff: somebody stands here, tap their card */                \
+	X(ROW, "row")             /* row of the list, 0.. */                                       \
+	X(DEED, "deed")           /* enum right */
 
 enum control {
 #define X(id, word) CONTROL_##id,
@@ -82,7 +97,10 @@ enum control {
 	X(PORT, "port")           /* a process at the ring's side came or went */                  \
 	X(ENROL, "enrol")         /* from the command line */                                      \
 	X(ADD_DEVICE, "add device")                                                                \
-	X(RESET_PIN, "reset pin")
+	X(DEED, "deed")           /* a worker's deed, from the command line */                     \
+	X(NUMBER, "number")       /* a card's number was scanned or typed; looked up */            \
+	X(PIN_MADE, "pin made")   /* lendbay-pin has made a verifier; it is kept if agreed to */   \
+	X(CALL_LEFT, "call left") /* the call really went out, or could not */
 
 enum event_type {
 #define X(id, word) EVENT_##id,
@@ -105,6 +123,11 @@ struct event {
 			uint64_t hash; /* keyed hash of the UID, to count unknown cards' wrong tries
 					*/
 			bool foreign;  /* a tag that might be a sticker, but is not one of ours */
+			bool minor;    /* under 18 */
+			uint64_t adult; /* who answers for a minor */
+			uint64_t of;    /* the borrower whose helper this is */
+			/* EVENT_NUMBER only: the random id of a referral code; NOBODY: none. */
+			uint64_t referral;
 		} card;
 		struct {
 			uint8_t refusal; /* REFUSED_TWO_CARDS or REFUSED_RANDOM_CARD */
@@ -117,6 +140,7 @@ struct event {
 			bool open;
 			bool first;       /* a position told after (re)opening, not a movement */
 			uint8_t presence; /* enum presence */
+			uint8_t charge;   /* 1 + percent; 0: the bay cannot tell */
 		} door;
 		struct {
 			uint8_t control; /* enum control */
@@ -136,9 +160,19 @@ struct event {
 			uint8_t port; /* enum port */
 			bool up;
 		} port;
-		struct { /* EVENT_ENROL, EVENT_ADD_DEVICE, EVENT_RESET_PIN */
+		struct {
+			bool left;
+		} call;
+		struct { /* EVENT_ENROL, EVENT_ADD_DEVICE, EVENT_DEED */
 			uint64_t person, role, user;
 			uint64_t device, kind, unit, parts, bay; /* unit 0: the next free number */
+			uint64_t deed, grounds;                  /* enum right; enum grounds */
+			uint64_t minor, adult, filtered;
+			uint64_t helper, helpers; /* helper: who; helpers: how many there are */
+			uint64_t day, session, from_minute, to_minute, champion;
+			uint64_t referral, partner;
+			uint64_t fact; /* a loan, a request, a fact that is wrong */
+			int64_t utc_s; /* SET_CLOCK */
 		} admin;
 	};
 };

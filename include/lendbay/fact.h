@@ -27,16 +27,18 @@
 	X(1, KIOSK_BEGAN, "kiosk began", F(KIOSK) F(SCHEMA) F(PUBLIC_KEY) F(PREDECESSOR))          \
 	X(2, STARTED, "started", F(SOFTWARE))                                                      \
 	X(3, CLOCK_STEPPED, "clock stepped", F(FROM_S) F(TO_S))                                    \
-	X(4, ENROLLED, "enrolled", F(PERSON) F(ROLE) F(USER))                                      \
-	X(5, DEVICE_ADDED, "device added", F(DEVICE) F(KIND) F(UNIT) F(PARTS) F(USER))             \
+	X(4, ENROLLED, "enrolled", F(PERSON) F(ROLE) F(MINOR) F(ADULT) F(USER))                    \
+	X(5, DEVICE_ADDED, "device added", F(DEVICE) F(KIND) F(UNIT) F(PARTS) F(FILTERED) F(USER)) \
 	X(6, PIN_WRONG, "pin wrong", F(PERSON) F(COUNT) F(UNTIL_S))                                \
 	X(7, PIN_RIGHT, "pin right", F(PERSON))                                                    \
 	X(8, PIN_RESET, "pin reset", F(PERSON) F(WORKER) F(USER))                                  \
-	X(9, DOOR_BEGUN, "door begun", F(BAY) F(WHY) F(DEVICE) F(PERSON) F(WORKER) F(LOAN))        \
+	X(9, DOOR_BEGUN, "door begun",                                                             \
+	  F(BAY) F(WHY) F(DEVICE) F(PERSON) F(HELPER) F(WORKER) F(LOAN))                           \
 	X(10, DOOR_OPENED, "door opened", F(BAY) F(ACT))                                           \
 	X(11, DOOR_ENDED, "door ended", F(BAY) F(ACT) F(END))                                      \
 	X(12, LENT, "lent",                                                                        \
-	  F(DEVICE) F(PERSON) F(DAY) F(BAY) F(ACT) F(PARTS) F(AGREEMENT) F(LANGUAGE) F(CONFIRM))   \
+	  F(DEVICE) F(PERSON) F(DAY) F(BAY) F(ACT) F(PARTS) F(AGREEMENT) F(LANGUAGE) F(CONFIRM)    \
+		  F(HELPER) F(ADULT) F(WORKER))                                                    \
 	X(13, TAKEN, "taken", F(LOAN) F(DEVICE))                                                   \
 	X(14, NOT_TAKEN, "not taken", F(LOAN) F(DEVICE) F(BAY))                                    \
 	X(15, LOAN_UNSURE, "loan unsure", F(LOAN) F(DEVICE))                                       \
@@ -46,10 +48,10 @@
 	X(19, WIPED, "wiped", F(DEVICE) F(WORKER) F(TOOL) F(METHOD) F(CHECKS))                     \
 	X(20, INSPECTED, "inspected", F(DEVICE) F(WORKER) F(CONDITION) F(CHECKS) F(PARTS))         \
 	X(21, RESTOCKED, "restocked", F(DEVICE) F(BAY) F(WORKER) F(USER))                          \
-	X(22, QUARANTINED, "quarantined", F(DEVICE) F(REASON) F(WORKER))                           \
+	X(22, QUARANTINED, "quarantined", F(DEVICE) F(REASON) F(WORKER) F(USER))                   \
 	X(23, FORCED, "forced", F(BAY))                                                            \
 	X(24, BAY_UNSURE, "bay unsure", F(BAY))                                                    \
-	X(25, BAY_OUT_OF_USE, "bay out of use", F(BAY) F(WORKER))                                  \
+	X(25, BAY_OUT_OF_USE, "bay out of use", F(BAY) F(WORKER) F(USER))                          \
 	X(26, BAY_SETTLED, "bay settled", F(BAY) F(FOUND) F(DEVICE) F(WORKER))                     \
 	X(27, STICKER_UNKNOWN, "sticker unknown", F(WORKER))                                       \
 	X(28, NOT_ON_LOAN, "not on loan", F(DEVICE))                                               \
@@ -57,8 +59,49 @@
 	X(30, SIGNED_IN, "signed in", F(WORKER))                                                   \
 	X(31, CALLED, "called", F(WHY_CALLED) F(BAY))                                              \
 	X(32, CALL_ANSWERED, "call answered", F(WORKER))                                           \
-	X(33, RENEWED, "renewed", F(LOAN) F(DEVICE) F(PERSON) F(DAY) F(COUNT))                     \
-	X(34, PARTS_FOUND, "parts found", F(DEVICE) F(WORKER) F(PARTS) F(MISSING))
+	X(33, RENEWED, "renewed",                                                                  \
+	  F(LOAN) F(DEVICE) F(PERSON) F(DAY) F(COUNT) F(HELPER) F(WORKER) F(GROUNDS) F(USER))      \
+	X(34, PARTS_FOUND, "parts found", F(DEVICE) F(WORKER) F(PARTS) F(MISSING))                 \
+	X(35, VOUCHED, "vouched", F(PERSON) F(WORKER) F(GROUNDS))                                  \
+	X(36, REFERRAL_MADE, "referral made", F(REFERRAL) F(PARTNER) F(DAY) F(USER))               \
+	X(37, REFERRAL_USED, "referral used", F(REFERRAL) F(PARTNER) F(PERSON))                    \
+	X(38, HELPER_NAMED, "helper named", F(HELPER) F(PERSON) F(WORKER) F(USER))                 \
+	X(39, HELPER_REMOVED, "helper removed", F(HELPER) F(PERSON) F(WORKER) F(USER))             \
+	X(40, BLOCKED, "blocked", F(PERSON) F(GROUNDS) F(WORKER) F(USER))                          \
+	X(41, UNBLOCKED, "unblocked", F(PERSON) F(WORKER) F(USER))                                 \
+	X(42, PURPOSE_SAID, "purpose said", F(LOAN) F(PURPOSE))                                    \
+	X(43, SURENESS_SAID, "sureness said", F(LOAN) F(STAGE) F(SURE))                            \
+	X(44, HAPPENED_SAID, "happened said",                                                      \
+	  F(LOAN) F(DEVICE) F(PERSON) F(HELPER) F(GROUNDS) F(WORKER) F(USER))                      \
+	X(45, LOAN_ENDED, "loan ended", F(LOAN) F(DEVICE) F(GROUNDS) F(WORKER) F(USER))            \
+	X(46, DUE_SET, "due day set", F(LOAN) F(DEVICE) F(DAY) F(GROUNDS) F(WORKER) F(USER))       \
+	X(47, GRACE_GIVEN, "grace given", F(LOAN) F(DEVICE) F(DAY))                                \
+	X(48, DAY_CLOSED, "day closed", F(DAY) F(TO_DAY) F(WORKER) F(USER))                        \
+	X(49, DAY_OPENED, "day opened", F(DAY) F(WORKER) F(USER))                                  \
+	X(50, QUEUED, "queued", F(PERSON) F(HELPER) F(KIND))                                       \
+	X(51, QUEUE_LEFT, "queue left", F(PERSON) F(KIND) F(WORKER) F(USER))                       \
+	X(52, MOVED_UP, "moved up", F(PERSON) F(KIND) F(GROUNDS) F(WORKER) F(USER))                \
+	X(53, HELD, "held", F(PERSON) F(KIND) F(DEVICE))                                           \
+	X(54, TOLD, "told", F(PERSON) F(KIND) F(DEVICE) F(DAY) F(WORKER) F(USER))                  \
+	X(55, HOLD_ENDED, "hold ended", F(PERSON) F(KIND) F(DEVICE) F(HOLD_END))                   \
+	X(56, IMPOUNDED, "impounded", F(DEVICE) F(GROUNDS) F(WORKER) F(USER))                      \
+	X(57, RELEASED, "released", F(DEVICE) F(WORKER) F(USER))                                   \
+	X(58, WITHDRAWN, "withdrawn", F(DEVICE) F(GROUNDS) F(WORKER) F(USER))                      \
+	X(59, MISSED, "missed", F(DEVICE) F(GROUNDS) F(WORKER) F(USER))                            \
+	X(60, FOUND_AGAIN, "found again", F(DEVICE) F(BAY) F(ACT))                                 \
+	X(61, SISTER_IN, "sister in", F(DEVICE) F(BAY) F(ACT))                                     \
+	X(62, SESSION_ADDED, "session added",                                                      \
+	  F(SESSION) F(DAY) F(FROM_MINUTE) F(TO_MINUTE) F(CHAMPION) F(USER))                       \
+	X(63, SESSION_CANCELLED, "session cancelled", F(SESSION) F(USER))                          \
+	X(64, HELPED, "helped", F(LOAN) F(CHAMPION) F(DAY))                                        \
+	X(65, CALL_BACK_ASKED, "call back asked", F(PERSON) F(HELPER))                             \
+	X(66, REFERRED_ON, "referred on", F(PERSON) F(PARTNER) F(WORKER) F(USER))                  \
+	X(67, REQUEST_CLOSED, "request closed", F(REQUEST) F(GROUNDS) F(WORKER) F(USER))           \
+	X(68, CORRECTED, "corrected", F(WRONG) F(GROUNDS) F(WORKER) F(USER))                       \
+	X(69, DISCLOSED, "disclosed", F(PERSON) F(GROUNDS) F(WORKER) F(USER))                      \
+	X(70, CONTACT_LOOKED, "contact looked at", F(PERSON) F(WORKER) F(USER))                    \
+	X(71, CLOCK_SET, "clock set", F(TO_S) F(WORKER) F(USER))                                   \
+	X(72, PIN_SET, "pin set", F(PERSON) F(WORKER) F(USER))
 
 enum fact_type {
 	FACT_NONE,
@@ -104,7 +147,25 @@ enum fact_type {
 	X(CONDITION, "condition", condition)                                                       \
 	X(REASON, "reason", reason)                                                                \
 	X(FOUND, "found", found)                                                                   \
-	X(WHY_CALLED, "because", why_called)
+	X(WHY_CALLED, "because", why_called)                                                       \
+	X(MINOR, "under 18", minor)                                                                \
+	X(ADULT, "adult", adult)                                                                   \
+	X(FILTERED, "filtered", filtered)                                                          \
+	X(HELPER, "helper", helper)                                                                \
+	X(GROUNDS, "grounds", grounds)                                                             \
+	X(REFERRAL, "referral", referral)                                                          \
+	X(PARTNER, "partner", partner)                                                             \
+	X(PURPOSE, "purpose", purpose)                                                             \
+	X(STAGE, "stage", stage)                                                                   \
+	X(SURE, "sure", sure)                                                                      \
+	X(TO_DAY, "to day", to_day)                                                                \
+	X(HOLD_END, "hold end", hold_end)                                                          \
+	X(SESSION, "session", session)                                                             \
+	X(FROM_MINUTE, "from minute", from_minute)                                                 \
+	X(TO_MINUTE, "to minute", to_minute)                                                       \
+	X(CHAMPION, "champion", champion)                                                          \
+	X(REQUEST, "request", request)                                                             \
+	X(WRONG, "wrong", wrong)
 
 enum fact_field {
 	FIELD_NONE,
@@ -136,7 +197,19 @@ struct fact {
 	uint64_t language, confirm; /* confirm: 1 where the clock was not to be believed */
 	uint64_t proof;             /* 1: the bay itself knows that it is there */
 	uint64_t tool, method, checks, condition, reason, found;
-	uint64_t why_called; /* enum refusal: what staff were called for */
+	uint64_t why_called;        /* enum refusal: what staff were called for */
+	uint64_t minor, adult;      /* under 18, and who answers for them */
+	uint64_t filtered;          /* the device keeps children from harm */
+	uint64_t helper;            /* who acted for `person` */
+	uint64_t grounds;           /* enum grounds */
+	uint64_t referral, partner; /* a code's random id; whose it is */
+	uint64_t purpose, stage;
+	uint64_t sure;     /* five answers, 4 bits each: enum skill 0 in the lowest; 0: not said */
+	uint64_t to_day;   /* day closed: where loans due on it move to */
+	uint64_t hold_end; /* enum hold_end */
+	uint64_t session, from_minute, to_minute, champion;
+	uint64_t request; /* fact that asked for something */
+	uint64_t wrong;   /* fact that a correction names */
 	uint8_t public_key[FACT_KEY_LEN];
 	uint8_t predecessor[FACT_KEY_LEN]; /* zeros: none */
 };

@@ -36,6 +36,11 @@
 	X(DOOR, door)                                                                              \
 	X(UNLOCK, unlock)                                                                          \
 	X(CALL, call)                                                                              \
+	X(POWER, power)                                                                            \
+	/* caller -> ring, locker -> ring: it went out, or could not */                            \
+	X(CALL_LEFT, call)                                                                         \
+	/* scanner -> ring */                                                                      \
+	X(NUMBER, number)                                                                          \
 	/* ring -> pin, pin -> ring */                                                             \
 	X(PIN_CHECK, pin)                                                                          \
 	X(PIN_MAKE, pin)                                                                           \
@@ -62,7 +67,15 @@ struct message {
 		struct tag tag;
 		struct {
 			uint8_t bay, open, first, presence;
+			uint8_t charge; /* 1 + percent; 0: the bay cannot tell */
 		} door;
+		struct {
+			uint8_t bay, on;
+		} power;
+		struct {
+			uint8_t len;
+			uint8_t digits[NUMBER_MAX]; /* 0..9 */
+		} number;
 		struct {
 			uint64_t act;
 			uint8_t bay;

@@ -13,6 +13,7 @@
 #define CLOCK_QUALITIES(X)                                                                         \
 	X(NONE, "none")         /* never set since the power came */                               \
 	X(RESTORED, "restored") /* started from the last fact's time */                            \
+	X(WORKER, "worker")     /* set on the screen by a worker */                                \
 	X(HARDWARE, "hardware") /* read from a clock chip */                                       \
 	X(NETWORK, "network")   /* kept right by a time server */
 

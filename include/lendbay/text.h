@@ -39,6 +39,14 @@ const char *screen_word(uint64_t screen);
 const char *note_word(uint64_t note);
 const char *look_word(uint64_t look);
 const char *todo_word(uint64_t todo);
+const char *grounds_word(uint64_t grounds);
+const char *hold_end_word(uint64_t end);
+const char *purpose_word(uint64_t purpose);
+const char *skill_word(uint64_t skill);
+const char *stage_word(uint64_t stage);
+const char *request_word(uint64_t request);
+const char *right_word(uint64_t right);
+const char *answer_word(uint64_t answer); /* of enum pin_answer */
 
 /* Finds the number of `word` (of `len` bytes) in a list named by one of the above. Returns it, or
  * -1. */

@@ -51,7 +51,23 @@
 	X(STAFF_REASON, "staff-reason")   /* why open this bay? */                                 \
 	X(STAFF_BAYS, "staff-bays")       /* which door to open? */                                \
 	X(STAFF_SETTLE, "staff-settle")   /* what is in it now? */                                 \
-	X(STAFF_SORRY, "staff-sorry")     /* a refusal in a worker's words */
+	X(STAFF_SORRY, "staff-sorry")     /* a refusal in a worker's words */                      \
+	X(NUMBER, "number")     /* type the number of a card, or a code; digits hidden */          \
+	X(ADULT, "adult")       /* under 18: the card of who answers for you, please */            \
+	X(PURPOSE, "purpose")   /* what is it for? may be skipped */                               \
+	X(SURENESS, "sureness") /* how sure do you feel? five skills, may be skipped */            \
+	X(QUEUED, "queued")     /* you are in the queue: `place`, `kind` */                        \
+	X(HAPPENED, "happened") /* lost, stolen, broken, cannot bring it safely */                 \
+	X(HAPPENED_DONE, "happened-done") /* no blame; what staff do now: `grounds` */             \
+	X(RETURN_OWN, "return-own")       /* did you borrow it yourself? */                        \
+	X(MY_HELPERS, "my-helpers")       /* rows: who may collect for me; each can be removed */  \
+	X(CALL_BACK, "call-back")         /* somebody will call you back */                        \
+	X(NEW_PIN, "new-pin")             /* choose a PIN, twice; a worker stands beside */        \
+	X(CHAMPION, "champion")           /* a champion: `count` helped this week */               \
+	X(STAFF_LIST, "staff-list")       /* rows of a todo: `todo`; touch one */                  \
+	X(STAFF_PERSON, "staff-person")   /* tap their card, or type its number */                 \
+	X(STAFF_DEEDS, "staff-deeds") /* rows: what may be done with it, enum right in state */    \
+	X(STAFF_GROUNDS, "staff-grounds") /* rows: why? enum grounds in state */
 
 enum screen {
 #define X(id, word) SCREEN_##id,
@@ -70,7 +86,12 @@ enum screen {
 	X(INSPECT, "inspect")                                                                      \
 	X(RESTOCK, "restock")                                                                      \
 	X(FAULT, "fault")                                                                          \
-	X(OVERDUE, "overdue")
+	X(OVERDUE, "overdue")                                                                      \
+	X(HOLD, "hold")               /* people to be told of theirs */                            \
+	X(CONFIRM, "confirm")         /* due days made without a clock */                          \
+	X(REQUEST, "request")         /* call backs, referrals, devices to lock */                 \
+	X(UNSURE_LOAN, "unsure-loan") /* who has it, nobody saw */                                 \
+	X(QUEUE, "queue")             /* who waits */
 
 enum todo {
 #define X(id, word) TODO_##id,
@@ -116,7 +137,17 @@ enum bay_look {
 	X(DONE_NEXT, "done-next") /* staff: that is recorded, here is the next step */             \
 	X(TWO_CARDS, "two-cards") /* one at a time, please */                                      \
 	X(CARD_UNREADABLE, "card-unreadable")                                                      \
-	X(TAP_STICKER, "tap-sticker") /* staff: tap the sticker of the one in your hand */
+	X(TAP_STICKER, "tap-sticker")   /* staff: tap the sticker of the one in your hand */       \
+	X(HELD_FOR_YOU, "held-for-you") /* one of `held_kind` is kept until `held_day` */          \
+	X(GRACE, "grace")               /* somebody waits: bring it back by `day2` */              \
+	X(HELPED, "helped")             /* thank you, noted that a champion helped */              \
+	X(REMOVED, "removed")           /* they can no longer collect for you */                   \
+	X(LEFT_QUEUE, "left-queue")                                                                \
+	X(PIN_AGAIN, "pin-again")           /* the same once more, to be sure */                   \
+	X(PIN_DIFFERS, "pin-differs")       /* the two were not the same: begin anew */            \
+	X(NUMBER_UNKNOWN, "number-unknown") /* staff only: no card with that number */             \
+	X(VOUCHED, "vouched")               /* menu: a worker has vouched for you */               \
+	X(FOR_SOMEBODY, "for-somebody")     /* menu: you are collecting for somebody */
 
 enum note {
 #define X(id, word) NOTE_##id,
@@ -185,6 +216,23 @@ struct view {
 	uint8_t more;     /* there are further pages of rows */
 	uint8_t turn;     /* how often the page of the staff's map was turned by MORE */
 	uint32_t minutes; /* until a pause is over, rounded up */
+
+	uint8_t reach;                  /* doors within reach only */
+	uint8_t purpose;                /* chosen */
+	uint8_t sure[SKILLS];           /* 1..SURE_MAX; 0: not said yet */
+	uint8_t stage;                  /* enum question_stage of the questions on the screen */
+	uint8_t grounds;                /* enum grounds, said or chosen */
+	uint8_t deed;                   /* enum right, being done */
+	uint8_t todo;                   /* enum todo, of the list on the screen */
+	uint8_t minor;                  /* under 18: filtered devices only */
+	uint8_t held_kind;              /* one is kept for who stands here */
+	uint8_t helper;                 /* who stands here acts for somebody */
+	uint8_t can_wait;               /* set of 1 << kind: whose queue may be joined */
+	uint8_t waits;                  /* set of 1 << kind: whose queue they are in */
+	uint32_t held_day;              /* … until this day; 0: not begun */
+	uint32_t place;                 /* in the queue, 1 the first */
+	uint32_t count;                 /* people helped this week, by who stands here */
+	uint32_t waiting[DEVICE_KINDS]; /* people in each queue */
 
 	char name[VIEW_TEXT_MAX];           /* slot: first name of the worker `person` */
 	uint64_t person;                    /* whose name; NOBODY: none. The loop clears it */

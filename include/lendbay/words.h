@@ -10,6 +10,8 @@
 #define DEVICES_MAX   2000 /* devices one kiosk knows */
 #define BORROWERS_MAX 8192 /* borrowers with a loan, a hold, a pause or a block */
 #define NOBODY        0    /* no person, no device, no loan */
+#define NUMBER_MAX    20   /* digits of a card number or a referral code, typed or scanned */
+#define SURE_MAX      5    /* 1 not at all … 5 very; 0: not said */
 
 #define KINDS_OF_DEVICE(X)                                                                         \
 	X(NONE, "none")                                                                            \
@@ -20,7 +22,9 @@
 	X(NONE, "none")                                                                            \
 	X(BORROWER, "borrower")                                                                    \
 	X(STAFF, "staff")                                                                          \
-	X(COORDINATOR, "coordinator")
+	X(COORDINATOR, "coordinator")                                                              \
+	X(HELPER, "helper")     /* collects, renews and brings back for one borrower */            \
+	X(CHAMPION, "champion") /* helps learners; borrows for visits at home */
 
 /* Parts are kept as a set: bit 1 << PART_X. */
 #define PARTS_OF_KIT(X)                                                                            \
@@ -120,7 +124,10 @@
 	X(BORROWER_SAID, "borrower said") /* "Something is missing or wrong" */                    \
 	X(DAMAGE, "damage")               /* found at inspection */                                \
 	X(PART_MISSING, "part missing")                                                            \
-	X(UNSAFE, "unsafe") /* swollen, hot, wet or cracked */
+	X(UNSAFE, "unsafe") /* swollen, hot, wet or cracked */                                     \
+	X(WORKER_SAID, "worker said")                                                              \
+	X(SISTER, "sister kiosk")     /* another kiosk's device, to be sent home */                \
+	X(FOUND_AGAIN, "found again") /* was reported missing, and came back */
 
 /* What a worker found in a bay when settling it. */
 #define BAY_FINDINGS(X)                                                                            \
@@ -156,14 +163,154 @@
 	X(NO_ROOM, "no room") /* a limit of this kiosk is reached */                               \
 	X(BUSY, "busy")                                                                            \
 	X(SET_ASIDE, "set aside")                                                                  \
-	X(FORCED, "forced") /* why staff were called: a door opened with no act */
+	X(FORCED, "forced")             /* why staff were called: a door opened with no act */     \
+	X(NO_ADULT, "no adult")         /* under 18, and not the card of who answers for them */   \
+	X(WAITED_FOR, "waited for")     /* no renewal: somebody waits for this kind */             \
+	X(RENEWED_OUT, "renewed out")   /* no renewal: as often as may be */                       \
+	X(IN_QUEUE, "in queue")         /* waits for that kind already */                          \
+	X(HAS_KIND, "has that kind")    /* nobody queues for what they have at home */             \
+	X(CODE_USED, "code used")       /* a referral code is used once */                         \
+	X(CODE_ENDED, "code ended")     /* … and ends on a day */                                \
+	X(BLOCKED, "blocked")           /* staff have put this card on hold */                     \
+	X(NOT_ALLOWED, "not allowed")   /* another role may do this */                             \
+	X(NOT_FILTERED, "not filtered") /* under 18, and no filtered device is ready */            \
+	X(FOUND_AGAIN, "found again")   /* reported missing; it is taken back */                   \
+	X(SISTER, "sister kiosk")       /* another kiosk's device; it is taken, and sent home */   \
+	X(BAD_GROUNDS, "bad grounds")   /* a reason that does not belong to that deed */           \
+	X(NOTHING_SUCH, "nothing such") /* no such loan, device, person, day, request */           \
+	X(TWO_HELPERS, "two helpers")   /* up to two */                                            \
+	X(UNDER_18, "under 18")         /* what only an adult may be or do */
+
+/* Why somebody did what they did, picked from a list; which go with what: core/deeds.c. */
+#define GROUNDS(X)                                                                                 \
+	X(NONE, "none")                                                                            \
+	X(CANNOT_KEEP_PIN, "cannot keep a pin")                                                    \
+	X(CANNOT_SEE, "cannot see the screen")                                                     \
+	X(CANNOT_TOUCH, "cannot use the screen")                                                   \
+	X(CARD_BROKEN, "card does not work")                                                       \
+	X(NO_CARD, "no card")                                                                      \
+	X(TELEPHONE, "by telephone")                                                               \
+	X(HEALTH, "health")                                                                        \
+	X(WORK, "work or study")                                                                   \
+	X(DEADLINE, "a deadline")                                                                  \
+	X(MORE_TIME, "needs more time")                                                            \
+	X(LOST, "lost")                                                                            \
+	X(STOLEN, "stolen")                                                                        \
+	X(BROKEN, "broken")                                                                        \
+	X(CANNOT_BRING, "cannot bring it safely")                                                  \
+	X(NEVER_CAME_BACK, "never came back")                                                      \
+	X(MISTAKE, "mistake")                                                                      \
+	X(CLOCK_WAS_WRONG, "clock was wrong")                                                      \
+	X(HARMFUL_CONTENT, "harmful content")                                                      \
+	X(WORN_OUT, "worn out")                                                                    \
+	X(SENT_HOME, "sent home") /* to the kiosk or partner it belongs to */                      \
+	X(NOT_SEEN, "not seen")   /* at a look through the bays */                                 \
+	X(ASKED_FOR, "asked for") /* by the person themselves */                                   \
+	X(POLICE, "police")                                                                        \
+	X(COURT, "court")                                                                          \
+	X(SAFEGUARDING, "safeguarding")                                                            \
+	X(MISUSE, "misuse")                                                                        \
+	X(DONE, "done")           /* a request was met */                                          \
+	X(NO_ANSWER, "no answer") /* … or nobody was reached */
+
+/* How a hold ended. */
+#define HOLD_ENDS(X)                                                                               \
+	X(NONE, "none")                                                                            \
+	X(COLLECTED, "collected")                                                                  \
+	X(EXPIRED, "expired")   /* three open days after the person was told */                    \
+	X(GIVEN_UP, "given up") /* by the person */                                                \
+	X(GONE, "gone")         /* the kit cannot be lent any more; the person keeps their place */
+
+/* What a loan is for; may always be skipped. */
+#define PURPOSES(X)                                                                                \
+	X(NONE, "none")                                                                            \
+	X(FAMILY, "family and friends")                                                            \
+	X(HEALTH, "health")                                                                        \
+	X(JOBS, "jobs")                                                                            \
+	X(BENEFITS, "benefits and forms")                                                          \
+	X(MONEY, "money and shopping")                                                             \
+	X(LEARNING, "learning")                                                                    \
+	X(FUN, "hobbies and fun")                                                                  \
+	X(VISIT, "visit at home") /* a champion's loan */                                          \
+	X(OTHER, "other")
+
+/* The five Essential Digital Skills (UK framework, 2018, "skills for life"). */
+#define SKILLS_OF_LIFE(X)                                                                          \
+	X(COMMUNICATING, "communicating")                                                          \
+	X(HANDLING, "handling information and content")                                            \
+	X(TRANSACTING, "transacting")                                                              \
+	X(PROBLEM_SOLVING, "problem solving")                                                      \
+	X(SAFE, "being safe and legal online")
+
+/* When somebody was asked how sure they feel. */
+#define STAGES(X)                                                                                  \
+	X(NONE, "none")                                                                            \
+	X(BEFORE, "before")                                                                        \
+	X(AFTER, "after")
+
+/* What somebody asked of staff, that is answered and closed later. */
+#define REQUESTS(X)                                                                                \
+	X(NONE, "none")                                                                            \
+	X(CALL_BACK, "call back")                                                                  \
+	X(REFERRED_ON, "referred on") /* to a partner */                                           \
+	X(LOCK_DEVICE, "lock device") /* lost or stolen: device and SIM */
+
+/*
+ * What somebody may do with the kiosk beyond touching it: one row each in
+ * the table of roles (core/roles.c). From RENEW_FOR on: a worker's deeds, on
+ * the screen or from the command line, each one event (EVENT_DEED).
+ */
+#define RIGHTS(X)                                                                                  \
+	X(NONE, "none")                                                                            \
+	X(BORROW, "borrow")                                                                        \
+	X(WAIT, "wait") /* join and leave the queue */                                             \
+	X(RENEW, "renew")                                                                          \
+	X(TELL_HAPPENED, "tell what happened")                                                     \
+	X(OWN_HELPERS, "own helpers")                                                              \
+	X(MARK_HELPED, "mark helped")                                                              \
+	X(STAND_IN_FOR_PIN, "vouch")                                                               \
+	X(WORK_BAYS, "work bays") /* open, take in, wipe, check, put back, settle */               \
+	X(RENEW_FOR, "renew for")                                                                  \
+	X(EXTEND, "extend")                                                                        \
+	X(CONFIRM_DUE, "confirm due day")                                                          \
+	X(END_LOAN, "end loan")                                                                    \
+	X(STILL_HAS, "still has it") /* an unsure loan: the borrower has it */                     \
+	X(SAY_HAPPENED, "say what happened")                                                       \
+	X(MOVE_UP, "move up")                                                                      \
+	X(LEAVE_QUEUE, "leave queue")                                                              \
+	X(TELL_HOLD, "tell of hold")                                                               \
+	X(QUARANTINE, "quarantine")                                                                \
+	X(IMPOUND, "impound")                                                                      \
+	X(RELEASE, "release")                                                                      \
+	X(WITHDRAW, "withdraw")                                                                    \
+	X(MARK_MISSING, "mark missing")                                                            \
+	X(OUT_OF_USE, "out of use")                                                                \
+	X(CLOSE_DAY, "close day")                                                                  \
+	X(OPEN_DAY, "open day")                                                                    \
+	X(BLOCK, "block")                                                                          \
+	X(UNBLOCK, "unblock")                                                                      \
+	X(RESET_PIN, "reset pin")                                                                  \
+	X(NEW_PIN, "new pin")                                                                      \
+	X(NAME_HELPER, "name helper")                                                              \
+	X(REMOVE_HELPER, "remove helper")                                                          \
+	X(MAKE_REFERRAL, "make referral")                                                          \
+	X(ADD_SESSION, "add session")                                                              \
+	X(CANCEL_SESSION, "cancel session")                                                        \
+	X(REFER_ON, "refer on")                                                                    \
+	X(CLOSE_REQUEST, "close request")                                                          \
+	X(CORRECT, "correct")                                                                      \
+	X(DISCLOSE, "disclose")                                                                    \
+	X(LOOK_AT_CONTACT, "look at contact")                                                      \
+	X(SET_CLOCK, "set clock")
 
 /* The processes at the ring's ports. */
 #define PORTS(X)                                                                                   \
 	X(LOCKER, "locker")                                                                        \
 	X(READER, "reader")                                                                        \
 	X(PIN, "pin")                                                                              \
-	X(SCREEN, "screen")
+	X(SCANNER, "scanner") /* only where the board file names one */                            \
+	X(CALLER, "caller")   /* runs the program that calls staff, where there is one */          \
+	X(SCREEN, "screen")   /* last: its presses are taken after what the others said */
 
 #define X_KIND(id, word) DEVICE_##id,
 enum device_kind { KINDS_OF_DEVICE(X_KIND) DEVICE_KINDS };
@@ -199,5 +346,19 @@ enum bay_finding { BAY_FINDINGS(X_FINDING) FINDINGS };
 enum refusal { REFUSALS(X_REFUSED) REFUSALS_COUNT };
 #define X_PORT(id, word) PORT_##id,
 enum port { PORTS(X_PORT) PORTS_COUNT };
+#define X_GROUNDS(id, word) GROUNDS_##id,
+enum grounds { GROUNDS(X_GROUNDS) GROUNDS_COUNT };
+#define X_HOLD_END(id, word) HOLD_##id,
+enum hold_end { HOLD_ENDS(X_HOLD_END) HOLD_ENDS_COUNT };
+#define X_PURPOSE(id, word) PURPOSE_##id,
+enum purpose { PURPOSES(X_PURPOSE) PURPOSES_COUNT };
+#define X_SKILL(id, word) SKILL_##id,
+enum skill { SKILLS_OF_LIFE(X_SKILL) SKILLS };
+#define X_STAGE(id, word) STAGE_##id,
+enum question_stage { STAGES(X_STAGE) QUESTION_STAGES };
+#define X_REQUEST(id, word) REQUEST_##id,
+enum request { REQUESTS(X_REQUEST) REQUESTS_COUNT };
+#define X_RIGHT(id, word) RIGHT_##id,
+enum right { RIGHTS(X_RIGHT) RIGHTS_COUNT };
 
 #endif

@@ -41,4 +41,4 @@
   923.0 press start-again         -> screen start-again
   924.0 press yes                 -> screen home
 # Staff can end a pause from the command line.
-  930.0 reset pin 101             -> record pin reset person 101; answer done
+  930.0 deed reset pin person 101 -> record pin reset person 101 user 1; answer done

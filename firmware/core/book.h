@@ -1,0 +1,29 @@
+/*
+ * What the files of the book share: a function for each meaning of a fact,
+ * and the few moves that keep every device in one place. Only kiosk_apply
+ * calls a meaning.
+ */
+#ifndef CORE_BOOK_H
+#define CORE_BOOK_H
+
+#include "state.h"
+
+/* The device and bay that a fact names; NULL, NOT_FOUND: none that the book knows. */
+struct named {
+	struct device *d;
+	uint32_t index;
+	struct bay *b;
+};
+
+/* Returns 0, or -EPROTO with the book unchanged when the fact cannot follow. */
+typedef int meaning(struct book *book, const struct fact *f, struct named n);
+
+/* Moves: a device is in exactly one place. */
+void leave_bay(struct book *book, struct device *d);
+void stand_in(struct book *book, uint32_t index, uint8_t bay);
+void end_loan(struct device *d);
+
+/* Whether the fact speaks of the loan this device is out on. */
+bool same_loan(const struct fact *f, struct named n);
+
+#endif
