@@ -111,6 +111,10 @@ tests     += test_core
 test_core := tests/test_core $(core)
 LIBS_test_core := cmocka
 
+tests         += test_calendar
+test_calendar := tests/test_calendar firmware/clock $(core)
+LIBS_test_calendar := cmocka
+
 tests        += test_message
 test_message := tests/test_message firmware/message
 LIBS_test_message := cmocka

@@ -21,46 +21,6 @@
 
 /* ---- Tables ---- */
 
-static void a_due_day_is_never_a_closed_day(void **state)
-{
-	/* 20759 is Monday 2 November 2026; Sundays are closed, and two days at Christmas. */
-	static const struct {
-		uint32_t from, due;
-	} cases[] = {
-		{20759, 20787}, /* Monday to Monday */
-		{20764, 20792}, /* Saturday to Saturday */
-		{20765, 20794}, /* a Sunday: 6 December moves to Monday 7 */
-		{20784,
-		 20815}, /* Friday 27 November: Christmas Day is closed, 26th too, Sunday, Monday */
-		{20785, 20815}, /* Saturday 28 November: the 26th */
-	};
-	struct policy policy = {.loan_days = 28,
-				.closed_weekdays = 1 << 6,
-				.closed_len = 2,
-				.closed = {20812, 20813}};
-
-	(void)state; /* needs none */
-	for (size_t i = 0; i < COUNT(cases); i++)
-		assert_int_equal(due_day(&policy, cases[i].from), cases[i].due);
-}
-
-static void weekdays_follow_the_calendar(void **state)
-{
-	static const struct {
-		uint32_t day;
-		uint8_t weekday;
-	} cases[] = {
-		{0, 3},     /* Thursday 1 January 1970 */
-		{19782, 3}, /* Thursday 29 February 2024 */
-		{20759, 0}, /* Monday 2 November 2026 */
-		{20541, 6}, /* Sunday 29 March 2026, when the clocks change */
-	};
-
-	(void)state; /* needs none */
-	for (size_t i = 0; i < COUNT(cases); i++)
-		assert_int_equal(weekday(cases[i].day), cases[i].weekday);
-}
-
 static void a_pause_doubles_up_to_a_day(void **state)
 {
 	static const struct {
@@ -865,8 +825,6 @@ static void no_fool_breaks_a_promise(void **state)
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
-		cmocka_unit_test(a_due_day_is_never_a_closed_day),
-		cmocka_unit_test(weekdays_follow_the_calendar),
 		cmocka_unit_test(a_pause_doubles_up_to_a_day),
 		cmocka_unit_test(a_reference_names_its_fact_and_notices_a_slip),
 		cmocka_unit_test(a_sticker_is_read_whole_or_not_at_all),

@@ -193,7 +193,7 @@ void loans_press(struct kiosk *k, const struct event *ev, struct moment now, str
 				     .loan = d->loan,
 				     .device = d->id,
 				     .person = d->borrower,
-				     .day = due_day(k->policy, d->due_day),
+				     .day = due_day(k, d->kind, d->due_day),
 				     .count = d->renewals + 1u},
 		       now, out);
 		k->visit.note = NOTE_RENEWED;

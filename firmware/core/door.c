@@ -85,7 +85,7 @@ static void lend(struct kiosk *k, uint8_t bay, struct moment now, struct effects
 			       (struct fact){.type = FACT_LENT,
 					     .device = d->id,
 					     .person = b->act_person,
-					     .day = due_day(k->policy, now.day),
+					     .day = due_day(k, d->kind, now.day),
 					     .bay = bay,
 					     .act = b->act,
 					     .parts = d->parts,

@@ -43,7 +43,7 @@ uint8_t may_renew(const struct kiosk *k, const struct device *d, struct moment n
 {
 	const struct policy *policy = k->policy;
 
-	if (d->state != STATE_LENT || d->unsure || d->renewals >= policy->renewals_max)
+	if (d->state != STATE_LENT || d->unsure || d->renewals >= renewals_max(policy, d->kind))
 		return REFUSED_NOT_YET;
 	if (now.day + policy->renew_from_days < d->due_day)
 		return REFUSED_NOT_YET;
@@ -125,7 +125,7 @@ bool is_staffed(const struct kiosk *k, struct moment now)
 {
 	uint8_t wday = weekday(now.day);
 
-	return !is_closed(k->policy, now.day) && now.minute >= k->policy->open_min[wday] &&
+	return !is_closed(k, now.day) && now.minute >= k->policy->open_min[wday] &&
 	       now.minute < k->policy->shut_min[wday];
 }
 

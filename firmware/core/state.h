@@ -305,9 +305,14 @@ bool is_out_of_order(const struct kiosk *k, struct moment now);
 uint64_t pause_until_s(const struct kiosk *k, uint32_t wrong, struct moment now);
 
 /* ---- calendar.c ---- */
-uint8_t weekday(uint32_t day); /* 0 Monday … 6 Sunday */
-bool is_closed(const struct policy *policy, uint32_t day);
-uint32_t due_day(const struct policy *policy,
-		 uint32_t from_day); /* loan_days later, never closed */
+uint8_t weekday(uint32_t day);                               /* 0 Monday … 6 Sunday */
+bool is_closed(const struct kiosk *k, uint32_t day);         /* by policy, or entered later */
+uint32_t open_day_from(const struct kiosk *k, uint32_t day); /* that day, or the next open one */
+uint32_t open_day_after(const struct kiosk *k, uint32_t day,
+			uint32_t count); /* `count` open days later; today does not count */
+uint32_t loan_days(const struct policy *policy, uint8_t kind); /* of one loan, by its kind */
+uint32_t renewals_max(const struct policy *policy, uint8_t kind);
+/* When a loan of `kind` that begins, or goes on, at `from_day` is due: never on a closed day. */
+uint32_t due_day(const struct kiosk *k, uint8_t kind, uint32_t from_day);
 
 #endif

@@ -125,8 +125,8 @@ static void fill_own_loan(const struct kiosk *k, struct moment now, struct view 
 	row->count = d->due_day > now.day ? d->due_day - now.day : 0;
 	row->lit = may_renew(k, d, now) == REFUSED_NOT;
 	/* Where it may be renewed: until when. Else: from when. */
-	view->day2 =
-		row->lit ? due_day(k->policy, d->due_day) : d->due_day - k->policy->renew_from_days;
+	view->day2 = row->lit ? due_day(k, d->kind, d->due_day)
+			      : d->due_day - k->policy->renew_from_days;
 }
 
 /* ---- A worker's list: what needs doing, most urgent first ---- */
@@ -246,7 +246,7 @@ static void fill_visit(const struct kiosk *k, struct moment now, struct view *vi
 	if (v->phase == SCREEN_DONE || v->phase == SCREEN_THANKS)
 		memcpy(view->reference, v->reference, sizeof(view->reference));
 	if (v->phase == SCREEN_AGREE)
-		view->day2 = due_day(k->policy, now.day);
+		view->day2 = due_day(k, v->kind, now.day);
 }
 
 static uint8_t screen_of(const struct kiosk *k, struct moment now)
