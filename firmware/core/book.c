@@ -67,6 +67,7 @@ void end_loan(struct device *d)
 {
 	d->loan = NOBODY;
 	d->borrower = NOBODY;
+	d->helper = NOBODY;
 	d->due_day = 0;
 	d->renewals = 0;
 	d->unsure = d->taken = d->confirm = false;
@@ -159,6 +160,7 @@ static int door_begun(struct book *book, const struct fact *f, struct named n)
 	n.b->act_why = (uint8_t)f->why;
 	n.b->act_device = f->device;
 	n.b->act_person = f->person;
+	n.b->act_helper = f->helper;
 	n.b->act_worker = f->worker;
 	n.b->act_loan = f->loan;
 	n.b->act_opened = false;
@@ -209,6 +211,7 @@ static int lent(struct book *book, const struct fact *f, struct named n)
 	n.d->state = STATE_LENT;
 	n.d->loan = f->number;
 	n.d->borrower = f->person;
+	n.d->helper = f->helper;
 	n.d->due_day = (uint32_t)f->day;
 	n.d->confirm = f->confirm != 0;
 	n.d->loans++;

@@ -54,6 +54,7 @@ static void put_bay(struct line *line, const struct bay *b, uint64_t bay)
 	put(line, "act", b->act);
 	put(line, "device", b->act_device);
 	put(line, "person", b->act_person);
+	put(line, "helper", b->act_helper);
 	put(line, "worker", b->act_worker);
 	put(line, "loan", b->act_loan);
 	put(line, "why", b->act_why);

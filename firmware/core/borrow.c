@@ -18,7 +18,7 @@ static bool all_out(const struct kiosk *k)
 
 static void choose(struct kiosk *k, struct moment now)
 {
-	uint8_t refusal = may_borrow(k, k->visit.person, now);
+	uint8_t refusal = may_borrow(k, k->visit.borrower, now);
 
 	if (refusal != REFUSED_NOT)
 		refuse(k, refusal, now);
@@ -35,7 +35,7 @@ void want(struct kiosk *k, uint8_t wanted, struct moment now, struct effects *ou
 	/* No card is needed to bring something back. */
 	if (wanted == CONTROL_RETURN)
 		enter(k, SCREEN_RETURN_TAP, now);
-	else if (k->visit.role != ROLE_BORROWER)
+	else if (!may_here(k, RIGHT_BORROW))
 		enter(k, SCREEN_TAP_CARD, now);
 	else if (wanted == CONTROL_BORROW)
 		choose(k, now);
@@ -70,6 +70,7 @@ void signed_in(struct kiosk *k, struct moment now, struct effects *out)
 		enter(k, SCREEN_STAFF_HOME, now);
 		return;
 	}
+	k->visit.borrower = k->visit.role == ROLE_HELPER ? k->visit.of : k->visit.person;
 	/* What was asked for just now comes before what was left. */
 	if (k->visit.wanted != CONTROL_MY_LOANS && resume(k, now))
 		return;
@@ -93,7 +94,7 @@ static void chose(struct kiosk *k, uint16_t kind, struct moment now)
 static void agree(struct kiosk *k, struct moment now, struct effects *out)
 {
 	/* Much may have happened while the points were read. */
-	uint8_t refusal = may_borrow(k, k->visit.person, now);
+	uint8_t refusal = may_borrow(k, k->visit.borrower, now);
 	uint32_t i = pick_device(k, k->visit.kind, 0);
 
 	if (refusal != REFUSED_NOT) {
@@ -106,7 +107,9 @@ static void agree(struct kiosk *k, struct moment now, struct effects *out)
 			  (struct fact){.bay = k->book.device[i].bay,
 					.why = ACT_LEND,
 					.device = k->book.device[i].id,
-					.person = k->visit.person},
+					.person = k->visit.borrower,
+					.helper = helper_here(k),
+					.worker = k->visit.worker},
 			  now, out);
 	}
 }
@@ -179,7 +182,7 @@ void borrow_sticker(struct kiosk *k, uint64_t device, struct moment now, struct 
 
 void loans_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
 {
-	uint32_t i = find_loan_of(k, k->visit.person);
+	uint32_t i = find_loan_of(k, k->visit.borrower);
 	const struct device *d = i == NOT_FOUND ? NULL : &k->book.device[i];
 
 	switch (ev->intent.control) {
@@ -194,7 +197,9 @@ void loans_press(struct kiosk *k, const struct event *ev, struct moment now, str
 				     .device = d->id,
 				     .person = d->borrower,
 				     .day = due_day(k, d->kind, d->due_day),
-				     .count = d->renewals + 1u},
+				     .count = d->renewals + 1u,
+				     .helper = helper_here(k),
+				     .worker = k->visit.worker},
 		       now, out);
 		k->visit.note = NOTE_RENEWED;
 		break;

@@ -66,6 +66,8 @@ void begin_act(struct kiosk *k, struct fact begun, struct moment now, struct eff
 	k->visit.device = begun.device;
 	k->visit.shut = k->visit.wrong_kit = false;
 	k->watch[bay].begun_ms = now.ms;
+	k->watch[bay].adult =
+		begun.why == ACT_LEND && k->visit.adult_here ? k->visit.adult : NOBODY;
 	k->watch[bay].reminded = k->watch[bay].called = k->watch[bay].unseen = false;
 	add_effect(out, (struct effect){.type = EFFECT_UNLOCK,
 					.unlock = {.bay = bay, .act = k->visit.act}});
@@ -90,7 +92,10 @@ static void lend(struct kiosk *k, uint8_t bay, struct moment now, struct effects
 					     .act = b->act,
 					     .parts = d->parts,
 					     .agreement = k->policy->agreement,
-					     .confirm = !is_clock_set(now)},
+					     .confirm = !is_clock_set(now),
+					     .helper = b->act_helper,
+					     .adult = k->watch[bay].adult,
+					     .worker = b->act_worker},
 			       now, out);
 
 	if (in_hand(k, bay)) {
@@ -334,6 +339,7 @@ static void not_opened(struct kiosk *k, uint8_t bay, struct moment now, struct e
 			     .why = b->act_why,
 			     .device = b->act_device,
 			     .person = b->act_person,
+			     .helper = b->act_helper,
 			     .worker = b->act_worker,
 			     .loan = b->act_loan};
 	bool mine = in_hand(k, bay) && k->visit.phase == SCREEN_OPENING;
@@ -361,17 +367,11 @@ static void not_opened(struct kiosk *k, uint8_t bay, struct moment now, struct e
 	k->visit.refusal = REFUSED_NOT_OPENED;
 }
 
-/* A visit's card without its PIN proves nobody. */
-static uint64_t proved(const struct kiosk *k)
-{
-	return k->visit.role == ROLE_BORROWER ? k->visit.person : NOBODY;
-}
-
 /* What has changed since the door did not do what it should. */
 static uint8_t may_go_on(const struct kiosk *k, const struct device *d, struct moment now)
 {
 	if (k->visit.why == ACT_LEND)
-		return may_borrow(k, proved(k), now);
+		return may_borrow(k, k->visit.borrower, now);
 	return d == NULL || d->state != STATE_LENT || d->loan != k->visit.loan ? REFUSED_NOT_ON_LOAN
 									       : REFUSED_NOT;
 }
@@ -393,14 +393,19 @@ void try_again(struct kiosk *k, struct moment now, struct effects *out)
 		  (struct fact){.bay = bay,
 				.why = k->visit.why,
 				.device = d->id,
-				.person = proved(k),
+				.person = k->visit.borrower,
+				.helper = helper_here(k),
+				.worker = k->visit.worker,
 				.loan = lending ? NOBODY : d->loan},
 		  now, out);
 }
 
 void other_bay(struct kiosk *k, struct moment now, struct effects *out)
 {
-	struct fact begun = {.why = k->visit.why, .person = proved(k)};
+	struct fact begun = {.why = k->visit.why,
+			     .person = k->visit.borrower,
+			     .helper = helper_here(k),
+			     .worker = k->visit.worker};
 	bool lending = k->visit.why == ACT_LEND;
 	uint32_t i = lending ? pick_device(k, k->visit.kind, k->visit.bay)
 			     : find_device(k, k->visit.device);

@@ -97,7 +97,9 @@ static void open_a_bay(struct kiosk *k, struct moment now, struct effects *out)
 		  (struct fact){.bay = bay,
 				.why = ACT_RETURN,
 				.device = k->visit.device,
-				.person = k->visit.role == ROLE_BORROWER ? k->visit.person : NOBODY,
+				.person = k->visit.borrower,
+				.helper = helper_here(k),
+				.worker = k->visit.worker,
 				.loan = k->visit.loan},
 		  now, out);
 }

@@ -61,7 +61,7 @@ struct device {
 struct bay {
 	uint64_t act; /* the open door act; NOBODY: none. The rest stays after its end, for settling
 		       */
-	uint64_t act_device, act_person, act_worker, act_loan;
+	uint64_t act_device, act_person, act_helper, act_worker, act_loan;
 	uint8_t act_why;
 	bool act_opened;
 	uint64_t unsure_device,
@@ -145,7 +145,8 @@ struct watch {
 	bool powered;   /* what the locker was last told of its charging */
 	int64_t begun_ms, opened_ms;
 	bool reminded, called;
-	bool unseen; /* the locker was away while the latch moved */
+	bool unseen;    /* the locker was away while the latch moved */
+	uint64_t adult; /* who answers for the minor that its act lends to */
 };
 
 /* The visit. Its phase is named by the screen that shows it. */
@@ -157,7 +158,8 @@ struct visit {
 	uint64_t person; /* named by the card; proved only with a role */
 	uint8_t claimed; /* role of that card */
 	uint64_t card_hash;
-	uint64_t borrower;      /* whose loans this visit is about: `person`, or whom they help */
+	uint64_t borrower;      /* whose loans this visit is about: `person`, or whom they help;
+				   NOBODY until proved, and of a worker */
 	uint64_t of;            /* the borrower that the card's helper is of */
 	uint64_t worker;        /* who vouched, and needs no PIN of the borrower */
 	uint64_t adult;         /* who answers for a minor: named by the card … */
@@ -234,6 +236,8 @@ void go_home(struct kiosk *k, struct moment now);
 void refuse(struct kiosk *k, uint8_t refusal,
 	    struct moment now); /* SORRY, or STAFF_SORRY for a worker */
 bool is_worker(const struct kiosk *k);
+bool may_here(const struct kiosk *k, uint8_t right); /* who proved themselves here may */
+uint64_t helper_here(const struct kiosk *k);         /* who acts for visit.borrower; or NOBODY */
 bool door_in_hand(const struct kiosk *k); /* the visit waits for a door to open or to shut */
 void visit_intent(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 void visit_card(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);

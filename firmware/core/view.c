@@ -103,15 +103,15 @@ static void fill_device(const struct kiosk *k, struct view *view)
 	view->unit = d->unit;
 	/* A due day is shown only to who has just borrowed it, never at a return. */
 	if (k->visit.loan != NOBODY && d->loan == k->visit.loan && k->visit.why == ACT_LEND &&
-	    d->borrower == k->visit.person)
+	    d->borrower == k->visit.borrower)
 		view->day2 = d->due_day;
 }
 
 static void fill_own_loan(const struct kiosk *k, struct moment now, struct view *view)
 {
-	uint32_t i = find_loan_of(k, k->visit.person);
+	uint32_t i = find_loan_of(k, k->visit.borrower);
 
-	if (k->visit.role != ROLE_BORROWER || i == NOT_FOUND)
+	if (i == NOT_FOUND)
 		return;
 
 	const struct device *d = &k->book.device[i];

@@ -71,7 +71,17 @@ static const struct {
 
 bool is_worker(const struct kiosk *k)
 {
-	return k->visit.role == ROLE_STAFF || k->visit.role == ROLE_COORDINATOR;
+	return role_may(k->visit.role, RIGHT_WORK_BAYS);
+}
+
+bool may_here(const struct kiosk *k, uint8_t right)
+{
+	return role_may(k->visit.role, right);
+}
+
+uint64_t helper_here(const struct kiosk *k)
+{
+	return k->visit.role == ROLE_HELPER ? k->visit.person : NOBODY;
 }
 
 bool door_in_hand(const struct kiosk *k)
@@ -125,7 +135,7 @@ static void back(struct kiosk *k, struct moment now)
 {
 	uint8_t to = phases[k->visit.phase].back;
 
-	if (to == SCREEN_HOME && k->visit.role == ROLE_BORROWER && k->visit.phase != SCREEN_MENU)
+	if (to == SCREEN_HOME && may_here(k, RIGHT_BORROW) && k->visit.phase != SCREEN_MENU)
 		to = SCREEN_MENU;
 	if (to == SCREEN_HOME)
 		go_home(k, now);
@@ -292,7 +302,7 @@ void visit_intent(struct kiosk *k, const struct event *ev, struct moment now, st
 void visit_card(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
 {
 	struct visit *v = &k->visit;
-	bool worker = ev->card.role == ROLE_STAFF || ev->card.role == ROLE_COORDINATOR;
+	bool worker = role_may(ev->card.role, RIGHT_WORK_BAYS);
 	bool same = v->person != NOBODY ? v->person == ev->card.person
 					: v->card_hash != 0 && v->card_hash == ev->card.hash;
 
@@ -332,7 +342,7 @@ static bool asks(const struct kiosk *k)
 static void leave(struct kiosk *k, struct moment now, struct effects *out)
 {
 	say_parts(k, now, out);
-	if (k->visit.role == ROLE_BORROWER && phases[k->visit.phase].flow & KEEP)
+	if (may_here(k, RIGHT_BORROW) && phases[k->visit.phase].flow & KEEP)
 		k->kept = (struct kept){.person = k->visit.person,
 					.phase = k->visit.phase,
 					.kind = k->visit.kind,
