@@ -45,12 +45,59 @@ static int locker_check(struct reading *r, const config_setting_t *locker)
 	return 0;
 }
 
-/* The lines of a bay, by number; a fourth is the call line. */
-#define LINES_OF_BAY 3
+/* A rig's scanner is a socket under the data directory, a real one a device. */
+static int scanner_check(struct reading *r, const config_setting_t *scanner)
+{
+	const struct board *b = r->board;
+	const char *path = b->scanner_path;
+	if (!scanner)
+		return 0;
+	bool simulated = !strcmp(b->scanner_driver, "rig");
+	if (simulated && !b->rig)
+		return board_complain(r, setting_of(scanner, "driver"),
+				      "driver is rig, and the kiosk is not one; allowed: rig "
+				      "where reader and locker are the rig's, or evdev");
+	if (simulated && !path_holds(path))
+		return board_complain(r, setting_of(scanner, "path"),
+				      "path cannot be \"%.60s\"; allowed: of the rig its "
+				      "socket under the data directory, \"rig/scanner.sock\"",
+				      path);
+	if (!simulated && strncmp(path, "/dev/", 5))
+		return board_complain(r, setting_of(scanner, "path"),
+				      "path cannot be \"%.60s\"; allowed: of evdev its "
+				      "device, as \"/dev/input/by-id/usb-…-event-kbd\"",
+				      path);
+	return 0;
+}
+
+/* What is lent by which days, and from which height: no setting sees the others. */
+static int lending_check(struct reading *r, const config_setting_t *lending)
+{
+	const struct policy *p = &r->board->policy;
+	uint16_t shortest = p->loan_days;
+	for (int kind = 0; kind < DEVICE_KINDS; kind++)
+		if (p->loan_days_of[kind] && p->loan_days_of[kind] < shortest)
+			shortest = p->loan_days_of[kind];
+	if (p->renew_from_days > shortest)
+		return board_complain(
+			r, setting_of(lending, "renew_from_days"),
+			"renew_from_days is %d; allowed: 0 to %d, the shortest loan's days",
+			p->renew_from_days, shortest);
+	if (p->reach_min_mm > p->reach_max_mm)
+		return board_complain(r, setting_of(lending, "reach_min_mm"),
+				      "reach_min_mm is %d; allowed: 0 to %d, reach_max_mm",
+				      p->reach_min_mm, p->reach_max_mm);
+	return 0;
+}
+
+/* The lines of a bay, by number; the call line belongs to none. */
+#define LINES_OF_BAY 5
 static const struct board_line *line_of(const struct board *b, int n, int which)
 {
 	const struct board_bay *bay = &b->bay[n];
-	return which == 0 ? &bay->latch : which == 1 ? &bay->door : &bay->presence;
+	const struct board_line *const lines[LINES_OF_BAY] = {
+		&bay->latch, &bay->door, &bay->presence, &bay->charged, &bay->power};
+	return lines[which];
 }
 
 static int lines_check(struct reading *r)
@@ -93,13 +140,14 @@ static int board_check(struct reading *r, const config_setting_t *root)
 				      "x is %d; allowed: 0 to %d, the screen "
 				      "is %d wide",
 				      b->reader_x, b->width - 1, b->width);
-	if (b->policy.renew_from_days > b->policy.loan_days)
-		return board_complain(r, setting_of(lending, "renew_from_days"),
-				      "renew_from_days is %d; allowed: 0 to %d, a loan's days",
-				      b->policy.renew_from_days, b->policy.loan_days);
 	b->policy.call_line = b->call.chip >= 0;
+	b->policy.call_program = b->call_program[0];
 	b->rig = is_rig(r) && !strncmp(b->reader_connection, "pn532_uart:rig/", 15);
-	int err = locker_check(r, config_setting_get_member(root, "locker"));
+	int err = lending_check(r, lending);
+	if (!err)
+		err = scanner_check(r, config_setting_get_member(root, "scanner"));
+	if (!err)
+		err = locker_check(r, config_setting_get_member(root, "locker"));
 	return err ? err : lines_check(r);
 }
 

@@ -13,6 +13,8 @@
 #define LETTERS_MAX 32 /* letters of a setting's name that are compared */
 #define DIGITS_MAX  9  /* that always fit an int */
 
+#define SOCKET_LEN_MAX 100 /* sun_path holds 107 bytes, unix(7) */
+
 /* Reads exactly `len` digits. Returns the number, or -1. */
 static int digits_read(const char *text, int len)
 {
@@ -98,6 +100,12 @@ bool connection_holds(const char *text)
 	/* The rest is a speed, or libnfc would cut the path at its first colon. */
 	size_t speed = strspn(colon + 1, "0123456789");
 	return colon > place && speed && !colon[1 + speed];
+}
+
+bool path_holds(const char *path)
+{
+	return *path && *path != '/' && *path != '.' && !strstr(path, "..") &&
+	       strlen(path) <= SOCKET_LEN_MAX;
 }
 
 /* Length of the UTF-8 character that starts here (RFC 3629), or 0. */

@@ -26,6 +26,10 @@ bool zone_exists(const char *zone);
  * serial port perhaps a colon and its speed. */
 bool connection_holds(const char *text);
 
+/* Whether `path` is one of a socket under the data directory: relative, not upwards, not too long.
+ */
+bool path_holds(const char *path);
+
 /* Whether `text` is UTF-8 without control characters. */
 bool text_holds(const char *text);
 

@@ -229,6 +229,8 @@ static const struct row bay_rows[] = {
 	{.name = "latch", LINE(latch)},
 	{.name = "door", LINE(door)},
 	{.name = "presence", LINE(presence)},
+	{.name = "charged", LINE(charged)},
+	{.name = "power", LINE(power)},
 	{0},
 };
 
@@ -268,8 +270,11 @@ static TAKE(take_bays)
 	struct row group = {.allowed = "{ size = …; x = …; y = …; w = …; }", .rows = bay_rows};
 	for (uint8_t n = 1; n <= bays; n++) {
 		const config_setting_t *one = config_setting_get_elem(s, n - 1U);
-		struct bay_draft draft = {
-			.bay = {.latch.chip = -1, .door.chip = -1, .presence.chip = -1}};
+		struct bay_draft draft = {.bay = {.latch.chip = -1,
+						  .door.chip = -1,
+						  .presence.chip = -1,
+						  .charged.chip = -1,
+						  .power.chip = -1}};
 		int err = take_group(r, one, &group, &draft);
 		if (err)
 			return err;
@@ -285,8 +290,53 @@ static TAKE(take_bays)
 	return 0;
 }
 
+/* ---- Types of device that are lent by rules of their own ---- */
+
+struct type_draft {
+	uint16_t loan_days, renewals;
+	uint8_t kind;
+};
+
+static const struct row type_rows[] = {
+	{.name = "type",
+	 .take = take_word,
+	 .at = offsetof(struct type_draft, kind),
+	 .room = 1,
+	 .needed = true,
+	 .words = kind_word,
+	 .allowed = "\"tablet\" or \"laptop\""},
+	{.name = "loan_days", NUMBER(struct type_draft, loan_days, 1, 365, 0, "1 to 365")},
+	{.name = "renewals", NUMBER(struct type_draft, renewals, 0, 99, 0, "0 to 99")},
+	{0},
+};
+
+static TAKE(take_types)
+{
+	struct policy *p = &((struct board *)into)->policy;
+	bool had[DEVICE_KINDS] = {false};
+	if (!config_setting_is_list(s))
+		return complain_of(r, s, row);
+	struct row group = {.allowed = row->allowed, .rows = type_rows};
+	for (int i = 0; i < config_setting_length(s); i++) {
+		const config_setting_t *one = config_setting_get_elem(s, (unsigned)i);
+		struct type_draft draft = {.kind = DEVICE_NONE};
+		int err = take_group(r, one, &group, &draft);
+		if (err)
+			return err;
+		if (had[draft.kind])
+			return board_complain(r, one, "%s is there twice; allowed: each type once",
+					      kind_word(draft.kind));
+		had[draft.kind] = true;
+		p->loan_days_of[draft.kind] = draft.loan_days;
+		if (config_setting_get_member(one, "renewals"))
+			p->renewals_of[draft.kind] = (uint16_t)(1 + draft.renewals);
+	}
+	return 0;
+}
+
 /* ---- All settings there are ---- */
 
+static const char *const scanner_drivers[] = {"evdev", "rig", NULL};
 static const char *const locker_drivers[] = {"gpiod", "rig", NULL};
 static const char *const reader_drivers[] = {"nfc", NULL};
 
@@ -312,6 +362,14 @@ static const struct row library_rows[] = {
 	 TEXT(take_text, desk, "where a person sits, in quotes, as \"the front desk\"")},
 	{.name = "elsewhere",
 	 TEXT(take_text, elsewhere, "where else a device may be taken back, in quotes")},
+	{.name = "call_program",
+	 TEXT(take_program, call_program,
+	      "the path of a program that reaches staff, from / on, as "
+	      "\"/usr/local/bin/page-staff\"")},
+	{.name = "call_back",
+	 .take = take_flag,
+	 .at = offsetof(struct board, policy.call_back),
+	 .allowed = "true or false, whether somebody calls people back who ask for it"},
 	{.name = "hours",
 	 .take = take_group,
 	 .needed = true,
@@ -343,6 +401,19 @@ static const struct row reader_rows[] = {
 	{.name = "x",
 	 NUMBER(struct board, reader_x, 0, 1279, 0,
 		"0 to the screen's width less 1, where the reader is under it")},
+	{0},
+};
+
+static const struct row scanner_rows[] = {
+	{.name = "driver",
+	 .needed = true,
+	 .choices = scanner_drivers,
+	 TEXT(take_choice, scanner_driver, "\"evdev\" (a real one) or \"rig\" (simulated)")},
+	{.name = "path",
+	 .needed = true,
+	 TEXT(take_text, scanner_path,
+	      "its input device, as \"/dev/input/by-id/usb-…-event-kbd\"; of the rig: "
+	      "\"rig/scanner.sock\"")},
 	{0},
 };
 
@@ -379,6 +450,25 @@ static const struct row lending_rows[] = {
 	{.name = "renewals", POLICY(renewals_max, 0, 99, 5, "0 to 99")},
 	{.name = "renew_from_days",
 	 POLICY(renew_from_days, 0, 365, 7, "0 to loan_days, counted back from the due day")},
+	{.name = "renew_late_days",
+	 POLICY(renew_late_days, 0, 365, 7, "0 to 365 days overdue; nobody renews later")},
+	{.name = "types",
+	 .take = take_types,
+	 .allowed = "( { type = \"laptop\"; loan_days = 14; renewals = 2; } ), each type once"},
+	{.name = "grace_days",
+	 POLICY(grace_days, 0, 30, 3, "0 to 30 open days for whom somebody else waits")},
+	{.name = "hold_days", POLICY(hold_days, 1, 30, 3, "1 to 30 open days a kit is kept")},
+	{.name = "champion_loans",
+	 POLICY(champion_loans, 1, 20, 4, "1 to 20 loans of one champion at a time")},
+	{.name = "reach_min_mm", POLICY(reach_min_mm, 0, HEIGHT_MM_MAX, 380, "0 to 2500")},
+	{.name = "reach_max_mm", POLICY(reach_max_mm, 0, HEIGHT_MM_MAX, 1220, "0 to 2500")},
+	{.name = "charge_min", POLICY(charge_min, 0, 100, 60, "0 to 100 percent")},
+	{.name = "questions",
+	 .take = take_flag,
+	 .at = offsetof(struct board, policy.questions),
+	 .room = sizeof(bool),
+	 .usual = true,
+	 .allowed = "true or false, whether borrowers are asked what for and how sure they feel"},
 	{.name = "pin_tries",
 	 POLICY(pin_tries, 1, 10, 3, "1 to 10 wrong PINs until the visit ends")},
 	{.name = "pin_pause_after",
@@ -406,17 +496,14 @@ static const struct row wiping_rows[] = {
 	{0},
 };
 
-#define GROUP(word, of)                                                                            \
+#define GROUP(word, of, must)                                                                      \
 	{                                                                                          \
-		.name = word, .take = take_group, .needed = true, .rows = of,                      \
+		.name = word, .take = take_group, .needed = must, .rows = of,                      \
 		.allowed = "a group: " word ": { … };"                                           \
 	}
 const struct row board_rows[] = {
-	GROUP("library", library_rows),
-	GROUP("screen", screen_rows),
-	GROUP("reader", reader_rows),
-	GROUP("locker", locker_rows),
-	GROUP("lending", lending_rows),
-	GROUP("wiping", wiping_rows),
-	{0},
+	GROUP("library", library_rows, true), GROUP("screen", screen_rows, true),
+	GROUP("reader", reader_rows, true),   GROUP("scanner", scanner_rows, false),
+	GROUP("locker", locker_rows, true),   GROUP("lending", lending_rows, true),
+	GROUP("wiping", wiping_rows, true),   {0},
 };

@@ -12,8 +12,6 @@
 
 #include <lendbay/text.h>
 
-#define SOCKET_LEN_MAX 100 /* sun_path holds 107 bytes, unix(7) */
-
 size_t place_write(struct reading *r, const char *file, unsigned line)
 {
 	const char *path = r->board->path;
@@ -201,8 +199,16 @@ TAKE(take_path)
 	int err = take_text(r, s, row, into);
 	if (err)
 		return err;
+	return path_holds((char *)into + row->at) ? 0 : complain_of(r, s, row);
+}
+
+TAKE(take_program)
+{
+	int err = take_text(r, s, row, into);
+	if (err)
+		return err;
 	const char *path = (char *)into + row->at;
-	return *path == '/' || *path == '.' || strstr(path, "..") || strlen(path) > SOCKET_LEN_MAX
+	return *path != '/' || strstr(path, "..") || path[strlen(path) - 1] == '/'
 		       ? complain_of(r, s, row)
 		       : 0;
 }

@@ -68,6 +68,7 @@ TAKE(take_word);       /* a word of the list row->words, as its number */
 TAKE(take_zone);       /* of the zone database */
 TAKE(take_phone);      /* a telephone number */
 TAKE(take_path);       /* under the data directory */
+TAKE(take_program);    /* from the root on */
 TAKE(take_connection); /* libnfc's */
 
 #endif

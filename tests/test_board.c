@@ -136,10 +136,72 @@ static void a_good_file_is_taken_whole(void **state)
 	assert_int_equal(board.bay[2].cabinet, 1);
 	assert_int_equal(p->loan_days, 14);
 	assert_int_equal(p->renewals_max, 5);
+	assert_int_equal(p->renew_late_days, 7);
+	assert_int_equal(p->loan_days_of[DEVICE_LAPTOP], 0);
+	assert_int_equal(p->renewals_of[DEVICE_LAPTOP], 0);
+	assert_int_equal(p->grace_days, 3);
+	assert_int_equal(p->hold_days, 3);
+	assert_int_equal(p->champion_loans, 4);
+	assert_int_equal(p->reach_min_mm, 380);
+	assert_int_equal(p->reach_max_mm, 1220);
+	assert_int_equal(p->charge_min, 60);
+	assert_true(p->questions);
+	assert_false(p->call_back);
+	assert_false(p->call_program);
+	assert_string_equal(board.call_program, "");
+	assert_string_equal(board.scanner_driver, "");
+	assert_int_equal(board.bay[1].charged.chip, -1);
+	assert_int_equal(board.bay[1].power.chip, -1);
 	assert_int_equal(p->pin_pause_s, 900);
 	assert_int_equal(p->method_of_tool[TOOL_DISK_ERASE], METHOD_PURGE);
 	assert_int_equal(p->method_of_tool[TOOL_FACTORY_RESET], METHOD_CLEAR);
 	assert_false(board.rig);
+}
+
+static void what_a_library_decides_otherwise_is_taken(void **state)
+{
+	(void)state;
+	const struct policy *p = &board.policy;
+	assert_int_equal(changed_read("loan_days = 14;",
+				      "loan_days = 21; grace_days = 0; hold_days = 5;"
+				      " renew_late_days = 0; champion_loans = 8;"
+				      " reach_min_mm = 400; reach_max_mm = 400; charge_min = 0;"
+				      " questions = false;"
+				      " types = ( { type = \"laptop\"; loan_days = 14; },"
+				      " { type = \"tablet\"; renewals = 0; } );"),
+			 0);
+	assert_int_equal(p->loan_days_of[DEVICE_LAPTOP], 14);
+	assert_int_equal(p->renewals_of[DEVICE_LAPTOP], 0);
+	assert_int_equal(p->loan_days_of[DEVICE_TABLET], 0);
+	assert_int_equal(p->renewals_of[DEVICE_TABLET], 1);
+	assert_int_equal(p->grace_days, 0);
+	assert_int_equal(p->hold_days, 5);
+	assert_int_equal(p->renew_late_days, 0);
+	assert_int_equal(p->champion_loans, 8);
+	assert_int_equal(p->reach_min_mm, 400);
+	assert_int_equal(p->reach_max_mm, 400);
+	assert_int_equal(p->charge_min, 0);
+	assert_false(p->questions);
+
+	assert_int_equal(changed_read("phone = \"01632 960 101\";",
+				      "call_program = \"/bin/page\"; call_back = true;"),
+			 0);
+	assert_true(p->call_program);
+	assert_true(p->call_back);
+	assert_string_equal(board.call_program, "/bin/page");
+
+	assert_int_equal(changed_read("reader:", "scanner: { driver = \"evdev\";"
+						 " path = \"/dev/input/by-id/x\"; }; reader:"),
+			 0);
+	assert_string_equal(board.scanner_driver, "evdev");
+	assert_string_equal(board.scanner_path, "/dev/input/by-id/x");
+
+	assert_int_equal(changed_read("presence = {", "charged = { line = 8; active_low = true; };"
+						      " power = { line = 9; }; presence = {"),
+			 0);
+	assert_int_equal(board.bay[2].charged.offset, 8);
+	assert_true(board.bay[2].charged.active_low);
+	assert_int_equal(board.bay[2].power.offset, 9);
 }
 
 static void the_millbrook_rig_is_the_designs_kiosk(void **state)
@@ -157,7 +219,9 @@ static void the_millbrook_rig_is_the_designs_kiosk(void **state)
 		assert_int_equal(board.bay[n].w, n <= 8 ? 3 : 4);
 		assert_int_equal(board.bay[n].presence.chip, n >= 13 ? 0 : -1);
 		assert_int_equal(board.bay[n].latch.chip, -1);
+		assert_int_equal(board.bay[n].power.chip, -1);
 	}
+	assert_string_equal(board.scanner_driver, "rig");
 	assert_int_equal(board.points, 6);
 	assert_true(board.policy.call_line);
 	assert_int_equal(board.reader_x, 640);
@@ -195,6 +259,48 @@ static void each_mistake_is_answered_with_its_line(void **state)
 		 "loan_days?); allowed: loan_days, renewals"},
 		{"loan_days = 14", "colour = 14", 20, "no setting colour here; allowed: loan_days"},
 		{"loan_days = 14", "renew_from_days = 29", 20, "allowed: 0 to 28"},
+		{"loan_days = 14", "types = ( { type = \"laptop\"; loan_days = 6; } )", 20,
+		 "renew_from_days is 7; allowed: 0 to 6, the shortest loan's days"},
+		{"loan_days = 14", "types = ( { type = \"phone\"; } )", 20,
+		 "type cannot be \"phone\"; allowed: \"tablet\" or \"laptop\""},
+		{"loan_days = 14", "types = ( { loan_days = 14; } )", 20, "type must be given"},
+		{"loan_days = 14", "types = ( { type = \"laptop\"; }, { type = \"laptop\"; } )", 20,
+		 "laptop is there twice"},
+		{"loan_days = 14", "types = ( 14 )", 20, "types cannot be 14"},
+		{"loan_days = 14", "types = { type = \"laptop\"; }", 20, "of the wrong kind"},
+		{"loan_days = 14", "types = ( { type = \"laptop\"; renewals = 100; } )", 20,
+		 "renewals cannot be 100; allowed: 0 to 99"},
+		{"loan_days = 14", "renew_late_days = 366", 20, "renew_late_days cannot be 366"},
+		{"loan_days = 14", "grace_days = 31", 20, "grace_days cannot be 31"},
+		{"loan_days = 14", "hold_days = 0", 20, "hold_days cannot be 0; allowed: 1 to 30"},
+		{"loan_days = 14", "champion_loans = 0", 20, "champion_loans cannot be 0"},
+		{"loan_days = 14", "reach_min_mm = 1221", 20,
+		 "reach_min_mm is 1221; allowed: 0 to 1220, reach_max_mm"},
+		{"loan_days = 14", "reach_max_mm = 379", 20,
+		 "reach_min_mm is 380; allowed: 0 to 379"},
+		{"loan_days = 14", "charge_min = 101", 20, "charge_min cannot be 101"},
+		{"loan_days = 14", "questions = 1", 20,
+		 "questions cannot be 1; allowed: true or false"},
+		{"phone =", "call_back = \"yes\"; phone =", 1, "call_back cannot be \"yes\""},
+		{"phone =", "call_program = \"page\"; phone =", 1,
+		 "call_program cannot be \"page\"; allowed: the path of a program"},
+		{"phone =", "call_program = \"/opt/../bin/page\"; phone =", 1,
+		 "call_program cannot be"},
+		{"phone =", "call_program = \"/opt/\"; phone =", 1, "call_program cannot be"},
+		{"phone =", "call_program = \"\"; phone =", 1, "call_program cannot be \"\""},
+		{"reader:", "scanner: { driver = \"hid\"; path = \"/dev/x\"; }; reader:", 8,
+		 "driver cannot be \"hid\"; allowed: \"evdev\""},
+		{"reader:", "scanner: { driver = \"evdev\"; }; reader:", 8,
+		 "path must be given in scanner"},
+		{"reader:", "scanner: { driver = \"evdev\"; path = \"event0\"; }; reader:", 8,
+		 "path cannot be \"event0\"; allowed: of evdev its device"},
+		{"reader:", "scanner: { driver = \"rig\"; path = \"rig/s\"; }; reader:", 8,
+		 "driver is rig, and the kiosk is not one"},
+		{"presence = {", "charged = { line = 7; }; presence = {", 15,
+		 "bay 2 uses line 7 of gpiochip0, and so does bay 2"},
+		{"presence = {", "power = { line = 30; }; presence = {", 15,
+		 "bay 2 uses line 30 of gpiochip0, and so does call"},
+		{"presence = {", "power = true; presence = {", 17, "power is of the wrong kind"},
 		{"lending:", "lendings:", 20, "did you mean lending?"},
 		{"wiping:", "# wiping:", 1, "wiping must be given in the file"},
 		{"\"Hartwell\"", "\"\"", 1, "name cannot be \"\""},
@@ -354,8 +460,12 @@ static int rig_read(const char *locker)
 static void a_rig_has_doors_without_wires(void **state)
 {
 	(void)state;
-	assert_int_equal(rig_read("path = \"l\"; bays = ( " RIG_BAY "presence = true; } );"), 0);
+	assert_int_equal(rig_read("path = \"l\"; bays = ( " RIG_BAY "presence = true; "
+				  "charged = true; power = false; } );"),
+			 0);
 	assert_int_equal(board.bay[1].presence.chip, 0);
+	assert_int_equal(board.bay[1].charged.chip, 0);
+	assert_int_equal(board.bay[1].power.chip, -1);
 	assert_false(board.policy.call_line);
 	assert_false(board.rig); /* its reader is real */
 	static const struct {
@@ -419,6 +529,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_good_file_is_taken_whole),
+		cmocka_unit_test(what_a_library_decides_otherwise_is_taken),
 		cmocka_unit_test(the_millbrook_rig_is_the_designs_kiosk),
 		cmocka_unit_test(the_agreement_is_named_by_its_words),
 		cmocka_unit_test(each_mistake_is_answered_with_its_line),

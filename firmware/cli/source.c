@@ -92,6 +92,14 @@ static void board_default(struct board *board)
 	policy->loan_days = 28;
 	policy->renewals_max = 5;
 	policy->renew_from_days = 7;
+	policy->renew_late_days = 7;
+	policy->grace_days = 3;
+	policy->hold_days = 3;
+	policy->champion_loans = 4;
+	policy->reach_min_mm = 380;
+	policy->reach_max_mm = 1220;
+	policy->charge_min = 60;
+	policy->questions = true;
 	policy->pin_tries = 3;
 	policy->pin_pause_after = 5;
 	policy->pin_pause_s = 900;
@@ -110,8 +118,10 @@ static int board_take(struct source *s, const char *path)
 
 	if (err < 0)
 		return complain_as(err == -EINVAL ? EX_CONFIG : code_of(err), "%s", complaint);
-	/* A command line has no bell: a call that rings nowhere must not be recorded. */
+	/* A command line has no bell and pages nobody: a call that goes nowhere must not be
+	 * recorded. */
 	s->board.policy.call_line = false;
+	s->board.policy.call_program = false;
 	return EX_OK;
 }
 

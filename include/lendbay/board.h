@@ -99,7 +99,7 @@ struct board {
 	uint16_t reader_x; /* where on the screen's width the reader is, for the pool of light */
 
 	uint16_t width, height; /* of the screen: 1280x800 or 800x480 */
-	bool rig;               /* everything it is made of is simulated: scripts may drive it */
+	bool rig;               /* its reader and its locker are simulated: scripts may drive it */
 };
 
 #define BOARD_COMPLAINT_MAX 400
