@@ -69,6 +69,14 @@ static void begin(struct player *p)
 	policy->pin_pause_after = 5;
 	policy->pin_pause_s = 900;
 	policy->call_line = true;
+	policy->renew_late_days = 7;
+	policy->grace_days = policy->hold_days = 3;
+	policy->reach_min_mm = 380;
+	policy->reach_max_mm = 1220;
+	policy->charge_min = 60;
+	policy->power[7] = true;
+	for (uint8_t bay = 1; bay <= 8; bay++) /* each cabinet: high up, low down, two between */
+		policy->height_mm[bay] = (uint16_t)(1400 - (bay - 1) % 4 * 350);
 	policy->method_of_tool[TOOL_FACTORY_RESET] = METHOD_CLEAR;
 	policy->method_of_tool[TOOL_KEY_ERASE] = METHOD_PURGE;
 	for (int day = 0; day < 6; day++) {

@@ -10,7 +10,7 @@
 static bool all_out(const struct kiosk *k)
 {
 	for (uint8_t kind = DEVICE_NONE + 1; kind < DEVICE_KINDS; kind++) {
-		if (count_ready(k, kind) > 0)
+		if (count_ready(k, wish_of(k, kind, 0)) > 0)
 			return false;
 	}
 	return true;
@@ -56,7 +56,7 @@ static bool resume(struct kiosk *k, struct moment now)
 		return false;
 	choose(k, now);
 	if (k->visit.phase == SCREEN_CHOOSE && kept.phase == SCREEN_AGREE &&
-	    count_ready(k, kept.kind) > 0)
+	    count_ready(k, wish_of(k, kept.kind, 0)) > 0)
 		enter(k, SCREEN_AGREE, now);
 	return true;
 }
@@ -85,9 +85,17 @@ static void chose(struct kiosk *k, uint16_t kind, struct moment now)
 	if (kind == DEVICE_NONE || kind >= DEVICE_KINDS)
 		return;
 	k->visit.kind = (uint8_t)kind;
-	if (count_ready(k, k->visit.kind) == 0)
+	if (count_ready(k, wish_of(k, k->visit.kind, 0)) == 0)
 		enter(k, SCREEN_NOTHING_LEFT, now);
 	else if (k->visit.phase == SCREEN_NOTHING_LEFT)
+		enter(k, SCREEN_CHOOSE, now);
+}
+
+/* A door within reach, or any again: what is ready may change with it. */
+static void reach(struct kiosk *k, struct moment now)
+{
+	k->visit.reach = !k->visit.reach;
+	if (k->visit.phase == SCREEN_NOTHING_LEFT && !all_out(k))
 		enter(k, SCREEN_CHOOSE, now);
 }
 
@@ -95,7 +103,7 @@ static void agree(struct kiosk *k, struct moment now, struct effects *out)
 {
 	/* Much may have happened while the points were read. */
 	uint8_t refusal = may_borrow(k, k->visit.borrower, now);
-	uint32_t i = pick_device(k, k->visit.kind, 0);
+	uint32_t i = pick_device(k, wish_of(k, k->visit.kind, 0));
 
 	if (refusal != REFUSED_NOT) {
 		refuse(k, refusal, now);
@@ -118,6 +126,10 @@ void borrow_press(struct kiosk *k, const struct event *ev, struct moment now, st
 {
 	switch (ev->intent.control) {
 	case CONTROL_KIND: chose(k, ev->intent.arg, now); break;
+	case CONTROL_REACH:
+		if (k->visit.phase == SCREEN_CHOOSE || k->visit.phase == SCREEN_NOTHING_LEFT)
+			reach(k, now);
+		break;
 	case CONTROL_NEXT:
 		if (k->visit.phase == SCREEN_CHOOSE && k->visit.kind != DEVICE_NONE)
 			enter(k, SCREEN_AGREE, now);

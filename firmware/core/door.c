@@ -318,6 +318,7 @@ void door_moved(struct kiosk *k, const struct event *ev, struct moment now, stru
 	w->known = true;
 	w->open = ev->door.open;
 	w->presence = ev->door.presence;
+	w->charge = ev->door.charge;
 	if (ev->door.open && !was_open)
 		opened(k, bay, ev->door.first, now, out);
 	else if (!ev->door.open && was_open)
@@ -407,7 +408,7 @@ void other_bay(struct kiosk *k, struct moment now, struct effects *out)
 			     .helper = helper_here(k),
 			     .worker = k->visit.worker};
 	bool lending = k->visit.why == ACT_LEND;
-	uint32_t i = lending ? pick_device(k, k->visit.kind, k->visit.bay)
+	uint32_t i = lending ? pick_device(k, wish_of(k, k->visit.kind, k->visit.bay))
 			     : find_device(k, k->visit.device);
 	const struct device *d = i == NOT_FOUND ? NULL : &k->book.device[i];
 	uint8_t refusal = may_go_on(k, d, now);
@@ -491,6 +492,19 @@ void doors_time(struct kiosk *k, struct moment now, struct effects *out)
 			unsure_loan(k, bay, now, out);
 			end_act(k, bay, END_UNSURE, now, out);
 		}
+	}
+}
+
+void power_turn(struct kiosk *k, struct effects *out)
+{
+	for (uint8_t bay = 1; bay <= k->policy->bays && k->up[PORT_LOCKER]; bay++) {
+		bool on = k->policy->power[bay] && may_charge(k, bay);
+
+		if (on == k->watch[bay].powered)
+			continue;
+		k->watch[bay].powered = on;
+		add_effect(out,
+			   (struct effect){.type = EFFECT_POWER, .power = {.bay = bay, .on = on}});
 	}
 }
 

@@ -178,7 +178,9 @@ void return_press(struct kiosk *k, const struct event *ev, struct moment now, st
 		}
 		break;
 	case SCREEN_RETURN_SAFE:
-		if (control == CONTROL_SAFE)
+		if (control == CONTROL_REACH)
+			k->visit.reach = !k->visit.reach;
+		else if (control == CONTROL_SAFE)
 			open_a_bay(k, now, out);
 		else if (control == CONTROL_UNSAFE)
 			unsafe(k, now, out);

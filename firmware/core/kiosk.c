@@ -163,6 +163,12 @@ static void recorded(struct kiosk *k, const struct event *ev, struct moment now,
 		reference_write(ev->recorded.number, ev->recorded.leaf, k->visit.reference);
 }
 
+static void power_off(struct kiosk *k)
+{
+	for (uint8_t bay = 1; bay <= k->policy->bays; bay++)
+		k->watch[bay].powered = false;
+}
+
 static void port(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
 {
 	assert(ev->port.port < PORTS_COUNT);
@@ -175,6 +181,9 @@ static void port(struct kiosk *k, const struct event *ev, struct moment now, str
 	}
 	if (ev->port.port == PORT_LOCKER && !ev->port.up)
 		doors_unseen(k);
+	/* A locker that comes up charges nothing. */
+	if (ev->port.port == PORT_LOCKER && ev->port.up)
+		power_off(k);
 	/* A call goes on until it is answered, also over a locker that came back. */
 	if (ev->port.port == PORT_LOCKER && ev->port.up && k->book.called)
 		add_effect(out, (struct effect){.type = EFFECT_CALL, .call = {.on = true}});
@@ -313,6 +322,7 @@ void kiosk_step(struct kiosk *k, const struct event *ev, struct moment now, stru
 	visit_time(k, now, out);
 	/* Last: an act that waited for the visit ends with it. */
 	doors_time(k, now, out);
+	power_turn(k, out);
 }
 
 static int64_t sooner(int64_t a, int64_t b)

@@ -7,6 +7,7 @@
 #include "state.h"
 
 #define PAUSE_S_MAX 86400u /* doubling ends at a day */
+#define CHARGE_STEP 20     /* percent: nearer than that counts as the same charge */
 
 /* One that goes on from the last fact's time only counts seconds; it does not know the day. */
 bool is_clock_set(struct moment now)
@@ -67,40 +68,85 @@ static bool fits(const struct kiosk *k, uint8_t bay, uint8_t kind)
 	return kind != DEVICE_LAPTOP || k->policy->size[bay] == SIZE_LARGE;
 }
 
-/* Ready, and stands in a bay that can open; where the bay feels what is in it, it says so too. */
-static bool can_be_lent(const struct kiosk *k, const struct device *d)
+/* domain.md, Borrowing 2: 380 to 1220 mm above the floor, by policy. */
+bool is_within_reach(const struct policy *policy, uint8_t bay)
 {
-	return d->state == STATE_READY && d->bay != 0 && bay_usable(k, d->bay) &&
-	       k->watch[d->bay].presence != PRESENCE_EMPTY;
+	uint16_t mm = policy->height_mm[bay];
+
+	return mm != 0 && mm >= policy->reach_min_mm && mm <= policy->reach_max_mm;
 }
 
-/* Wear spread evenly: the one lent least often, then the lowest door. */
-uint32_t pick_device(const struct kiosk *k, uint8_t kind, uint8_t not_bay)
+/* domain.md: what is quarantined is never charged; nor what is sealed, or goes away. */
+bool may_charge(const struct kiosk *k, uint8_t bay)
+{
+	static const bool never[STATES] = {
+		[STATE_QUARANTINED] = true, [STATE_IMPOUNDED] = true, [STATE_WITHDRAWN] = true};
+	uint32_t i = k->book.bay[bay].occupant;
+
+	return i != NOT_FOUND && !never[k->book.device[i].state] && !k->book.device[i].unsafe;
+}
+
+/* Ready, and stands in a bay that can open; where the bay feels what is in it, and how well it is
+ * charged, it says so too. */
+static bool can_be_lent(const struct kiosk *k, const struct device *d)
+{
+	const struct watch *w = &k->watch[d->bay];
+
+	return d->state == STATE_READY && d->bay != 0 && bay_usable(k, d->bay) &&
+	       w->presence != PRESENCE_EMPTY &&
+	       (w->charge == 0 || w->charge > k->policy->charge_min);
+}
+
+struct wish wish_of(const struct kiosk *k, uint8_t kind, uint8_t not_bay)
+{
+	return (struct wish){.person = k->visit.role == ROLE_NONE ? NOBODY : k->visit.borrower,
+			     .kind = kind,
+			     .not_bay = not_bay,
+			     .reach = k->visit.reach,
+			     .filtered = k->visit.minor};
+}
+
+static bool answers(const struct kiosk *k, const struct device *d, const struct wish *wish)
+{
+	return d->kind == wish->kind && d->bay != wish->not_bay && can_be_lent(k, d) &&
+	       (!wish->reach || is_within_reach(k->policy, d->bay)) &&
+	       (!wish->filtered || d->filtered);
+}
+
+/* The best charged first, in steps of a fifth; then wear spread evenly: the one lent least often;
+ * then the lowest door. */
+static bool is_better(const struct kiosk *k, const struct device *d, const struct device *than)
+{
+	uint8_t charge = k->watch[d->bay].charge / CHARGE_STEP;
+	uint8_t other = k->watch[than->bay].charge / CHARGE_STEP;
+
+	if (charge != other)
+		return charge > other;
+	if (d->loans != than->loans)
+		return d->loans < than->loans;
+	return d->bay < than->bay;
+}
+
+uint32_t pick_device(const struct kiosk *k, struct wish wish)
 {
 	uint32_t best = NOT_FOUND;
 
 	for (uint32_t i = 0; i < k->book.devices; i++) {
 		const struct device *d = &k->book.device[i];
 
-		if (d->kind != kind || d->bay == not_bay || !can_be_lent(k, d))
-			continue;
-		if (best == NOT_FOUND || d->loans < k->book.device[best].loans ||
-		    (d->loans == k->book.device[best].loans && d->bay < k->book.device[best].bay))
+		if (answers(k, d, &wish) &&
+		    (best == NOT_FOUND || is_better(k, d, &k->book.device[best])))
 			best = i;
 	}
 	return best;
 }
 
-uint32_t count_ready(const struct kiosk *k, uint8_t kind)
+uint32_t count_ready(const struct kiosk *k, struct wish wish)
 {
 	uint32_t count = 0;
 
-	for (uint32_t i = 0; i < k->book.devices; i++) {
-		const struct device *d = &k->book.device[i];
-
-		if (d->kind == kind && can_be_lent(k, d))
-			count++;
-	}
+	for (uint32_t i = 0; i < k->book.devices; i++)
+		count += answers(k, &k->book.device[i], &wish);
 	return count;
 }
 
@@ -111,6 +157,8 @@ uint8_t pick_free_bay(const struct kiosk *k, uint8_t kind, uint8_t not_bay)
 
 	for (uint8_t bay = 1; bay <= k->policy->bays; bay++) {
 		if (bay == not_bay || !bay_usable(k, bay) || !fits(k, bay, kind))
+			continue;
+		if (k->visit.reach && !is_within_reach(k->policy, bay))
 			continue;
 		if (k->book.bay[bay].occupant != NOT_FOUND ||
 		    k->watch[bay].presence == PRESENCE_THERE)

@@ -279,6 +279,7 @@ void begin_act(struct kiosk *k, struct fact begun, struct moment now, struct eff
 void doors_unseen(struct kiosk *k); /* the locker went away */
 void door_moved(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 void doors_start(struct kiosk *k, struct moment now, struct effects *out);
+void power_turn(struct kiosk *k, struct effects *out); /* charging follows the book */
 void doors_time(struct kiosk *k, struct moment now, struct effects *out);
 int64_t doors_deadline_ms(const struct kiosk *k);
 void try_again(struct kiosk *k, struct moment now, struct effects *out);
@@ -299,9 +300,22 @@ bool role_may(uint8_t role, uint8_t right);
 uint8_t may_borrow(const struct kiosk *k, uint64_t person, struct moment now);
 uint8_t may_renew(const struct kiosk *k, const struct device *d, struct moment now);
 bool bay_usable(const struct kiosk *k, uint8_t bay); /* no act, no doubt, door shut */
-uint32_t pick_device(const struct kiosk *k, uint8_t kind, uint8_t not_bay);  /* or NOT_FOUND */
-uint8_t pick_free_bay(const struct kiosk *k, uint8_t kind, uint8_t not_bay); /* or 0 */
-uint32_t count_ready(const struct kiosk *k, uint8_t kind);
+
+/* What somebody who stands there would take. */
+struct wish {
+	uint64_t person; /* NOBODY: anybody */
+	uint8_t kind;
+	uint8_t not_bay; /* not from this one; 0: from any */
+	bool reach;      /* only from a door within reach */
+	bool filtered;   /* only a device that keeps children from harm */
+};
+struct wish wish_of(const struct kiosk *k, uint8_t kind, uint8_t not_bay); /* of this visit */
+uint32_t pick_device(const struct kiosk *k, struct wish wish);             /* or NOT_FOUND */
+uint32_t count_ready(const struct kiosk *k, struct wish wish);
+bool may_charge(const struct kiosk *k, uint8_t bay);
+bool is_within_reach(const struct policy *policy, uint8_t bay);
+/* For a device of `kind`; within reach if the visit asked for that. Returns 0 if there is none. */
+uint8_t pick_free_bay(const struct kiosk *k, uint8_t kind, uint8_t not_bay);
 bool is_clock_set(struct moment now); /* whether the wall clock knows the day */
 bool is_overdue(const struct kiosk *k, const struct device *d, struct moment now);
 bool is_staffed(const struct kiosk *k, struct moment now);

@@ -74,9 +74,9 @@ static void fill_bays(const struct kiosk *k, struct view *view)
 static void fill_kinds(const struct kiosk *k, struct view *view)
 {
 	for (uint8_t kind = DEVICE_NONE + 1; kind < DEVICE_KINDS; kind++) {
-		uint32_t next = pick_device(k, kind, 0);
+		uint32_t next = pick_device(k, wish_of(k, kind, 0));
 
-		view->ready[kind] = count_ready(k, kind);
+		view->ready[kind] = count_ready(k, wish_of(k, kind, 0));
 		if (next != NOT_FOUND)
 			view->parts_of[kind] = k->book.device[next].parts;
 	}
@@ -191,7 +191,7 @@ static uint8_t other_bay_of(const struct kiosk *k)
 		return 0;
 	if (k->visit.why == ACT_RETURN)
 		return pick_free_bay(k, k->visit.kind, k->visit.bay);
-	i = pick_device(k, k->visit.kind, k->visit.bay);
+	i = pick_device(k, wish_of(k, k->visit.kind, k->visit.bay));
 	return i == NOT_FOUND ? 0 : k->book.device[i].bay;
 }
 
@@ -230,6 +230,7 @@ static void fill_visit(const struct kiosk *k, struct moment now, struct view *vi
 	view->tool = v->tool;
 	view->condition = v->condition;
 	view->turn = v->turn;
+	view->reach = v->reach;
 	view->minutes = v->refusal == REFUSED_PAUSED ? pause_minutes(k, now) : 0;
 	view->lit_on = form_done(k);
 	view->other_bay = other_bay_of(k);

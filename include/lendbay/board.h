@@ -35,6 +35,7 @@ struct policy {
 	uint16_t hold_days;      /* 3 open days, from when the person was told */
 	uint16_t champion_loans; /* a champion's own limit, for visits at home */
 	uint16_t reach_min_mm, reach_max_mm; /* 380, 1220: of a bay within reach */
+	bool power[BAYS_MAX + 1];            /* bays whose charging the kiosk puts on and off */
 	uint8_t charge_min;                  /* percent, where a bay can tell: less is not lent */
 	bool questions;          /* what is it for, how sure: asked, and may be skipped */
 	uint8_t closed_weekdays; /* bit 0 Monday … bit 6 Sunday */

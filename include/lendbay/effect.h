@@ -10,7 +10,7 @@
 #include <lendbay/event.h>
 #include <lendbay/fact.h>
 
-#define EFFECTS_MAX 160 /* of one step; a start may find every bay in the middle of an act */
+#define EFFECTS_MAX 320 /* of one step; a start may find every bay in the middle of an act */
 
 #define EFFECTS(X)                                                                                 \
 	X(NONE, "none")                                                                            \

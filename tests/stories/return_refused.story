@@ -24,7 +24,7 @@
    32.0 press finish              -> screen home
    40.0 add laptop 11 bay 5       -> record device added device 11 kind laptop unit 1 parts charger,case; record restocked device 11 bay 5; answer done
    40.1 add laptop 12 bay 6       -> record device added device 12 kind laptop unit 2 parts charger,case; record restocked device 12 bay 6; answer done
-   40.2 add laptop 13 bay 7       -> record device added device 13 kind laptop unit 3 parts charger,case; record restocked device 13 bay 7; answer done
+   40.2 add laptop 13 bay 7       -> record device added device 13 kind laptop unit 3 parts charger,case; record restocked device 13 bay 7; answer done; power on 7
    40.3 add laptop 14 bay 8       -> record device added device 14 kind laptop unit 4 parts charger,case; record restocked device 14 bay 8; answer done
    40.4 add tablet 15 bay 1       -> record device added device 15 kind tablet unit 2 parts charger,case; record restocked device 15 bay 1; answer done
    40.5 add tablet 16 bay 2       -> record device added device 16 kind tablet unit 3 parts charger,case; record restocked device 16 bay 2; answer done

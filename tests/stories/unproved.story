@@ -20,7 +20,7 @@
    14.0 add tablet 7 bay 3        -> record device added device 7 kind tablet unit 5 parts charger,case; record restocked device 7 bay 3; answer done
    15.0 add laptop 8 bay 5        -> record device added device 8 kind laptop unit 1 parts charger,case; record restocked device 8 bay 5; answer done
    16.0 add laptop 9 bay 6        -> record device added device 9 kind laptop unit 2 parts charger,case; record restocked device 9 bay 6; answer done
-   17.0 add laptop 10 bay 7       -> record device added device 10 kind laptop unit 3 parts charger,case; record restocked device 10 bay 7; answer done
+   17.0 add laptop 10 bay 7       -> record device added device 10 kind laptop unit 3 parts charger,case; record restocked device 10 bay 7; answer done; power on 7
 # Five wrong PINs: the card of 102 is paused.
    20.0 card borrower 102         -> screen pin
    21.0 type 1111                 -> ask pin 102
