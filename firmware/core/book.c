@@ -287,6 +287,7 @@ static int taken_in(struct book *book, const struct fact *f, struct named n)
 		return -EPROTO;
 	leave_bay(book, n.d);
 	end_loan(n.d);
+	n.d->unsafe = false; /* a worker has it, and sets it aside */
 	n.d->state = STATE_RETURNED;
 	return 0;
 }
@@ -306,6 +307,7 @@ static int inspected(struct book *book, const struct fact *f, struct named n)
 	(void)book, (void)f; /* what was found is for people */
 	if (n.d == NULL || n.d->state != STATE_WIPED)
 		return -EPROTO;
+	n.d->unsafe = false;
 	n.d->state = STATE_INSPECTED;
 	return 0;
 }
@@ -370,6 +372,37 @@ static void found_empty(struct book *book, struct bay *b)
 	} else {
 		d->state = STATE_MISSING;
 	}
+}
+
+/* What was reported missing is behind a door again. */
+static int found_again(struct book *book, const struct fact *f, struct named n)
+{
+	if (n.d == NULL || n.b == NULL || n.d->state != STATE_MISSING || n.b->occupant != NOT_FOUND)
+		return -EPROTO;
+	stand_in(book, n.index, (uint8_t)f->bay);
+	n.d->state = STATE_HANDED_IN;
+	return 0;
+}
+
+/* Another kiosk's device: of no kind that is lent here. Without a bay a worker holds it. */
+static int sister_in(struct book *book, const struct fact *f, struct named n)
+{
+	if (n.d != NULL || f->device == NOBODY || book->devices == DEVICES_MAX ||
+	    (n.b != NULL && n.b->occupant != NOT_FOUND))
+		return -EPROTO;
+	book->device[book->devices] = (struct device){.id = f->device, .state = STATE_QUARANTINED};
+	book->devices++;
+	if (n.b != NULL)
+		stand_in(book, book->devices - 1, (uint8_t)f->bay);
+	return 0;
+}
+
+static int unsafe_said(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book, (void)f; /* only the device changes */
+	if (n.d != NULL)
+		n.d->unsafe = true;
+	return 0;
 }
 
 static int bay_settled(struct book *book, const struct fact *f, struct named n)
@@ -449,12 +482,14 @@ static meaning *const meanings[FACT_TYPES] = {
 	[FACT_BAY_SETTLED] = bay_settled,
 	[FACT_STICKER_UNKNOWN] = nothing,
 	[FACT_NOT_ON_LOAN] = nothing,
-	[FACT_UNSAFE_SAID] = nothing,
+	[FACT_UNSAFE_SAID] = unsafe_said,
 	[FACT_SIGNED_IN] = worker_came,
 	[FACT_CALLED] = called,
 	[FACT_CALL_ANSWERED] = call_answered,
 	[FACT_RENEWED] = renewed,
 	[FACT_PARTS_FOUND] = nothing,
+	[FACT_FOUND_AGAIN] = found_again,
+	[FACT_SISTER_IN] = sister_in,
 };
 
 int kiosk_apply(struct kiosk *k, const struct fact *fact)

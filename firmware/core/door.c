@@ -32,20 +32,23 @@ static struct device *device_of_act(struct kiosk *k, uint8_t bay)
 }
 
 /* The device has been at another door since, or is on its way to one: it is not behind this one. */
-static bool is_elsewhere(const struct kiosk *k, uint8_t bay, const struct device *d)
+static bool is_elsewhere(const struct kiosk *k, uint8_t bay)
 {
 	const struct bay *b = &k->book.bay[bay];
+	uint32_t i = find_device(k, b->act_device);
+	const struct device *d = i == NOT_FOUND ? NULL : &k->book.device[i];
 
-	if (b->act_why == ACT_RESTOCK ? d->state != STATE_INSPECTED
-				      : d->state != STATE_LENT || d->loan != b->act_loan)
-		return true;
 	for (uint8_t other = 1; other <= k->policy->bays; other++) {
 		const struct bay *o = &k->book.bay[other];
 
-		if (o->act > b->act && o->act_device == d->id)
+		if (o->act > b->act && o->act_device == b->act_device)
 			return true;
 	}
-	return false;
+	if (b->act_why == ACT_RETURN)
+		return !may_be_returned(k, b->act_device, b->act_loan);
+	assert(d != NULL); /* only what is brought may be unknown to us */
+	return b->act_why == ACT_RESTOCK ? d->state != STATE_INSPECTED
+					 : d->state != STATE_LENT || d->loan != b->act_loan;
 }
 
 void begin_act(struct kiosk *k, struct fact begun, struct moment now, struct effects *out)
@@ -171,7 +174,7 @@ static void lend_shut(struct kiosk *k, uint8_t bay, struct moment now, struct ef
 	bool mine = in_hand(k, bay) && k->visit.phase == SCREEN_TAKE;
 
 	assert(d != NULL);
-	if (is_elsewhere(k, bay, d)) {
+	if (is_elsewhere(k, bay)) {
 		/* A worker has it, or it was brought back; what is in the bay, nobody saw. */
 		end_act(k, bay, END_UNSURE, now, out);
 		if (mine)
@@ -216,14 +219,28 @@ static void lend_shut(struct kiosk *k, uint8_t bay, struct moment now, struct ef
 	}
 }
 
-static void return_door_shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
+/* What it means that it is in: a loan's device, one that was missing, or another kiosk's. */
+static struct fact brought(const struct kiosk *k, uint8_t bay)
 {
 	const struct bay *b = &k->book.bay[bay];
-	const struct device *d = device_of_act(k, bay);
+	bool ours = find_device(k, b->act_device) != NOT_FOUND;
+	struct fact fact = {.device = b->act_device, .bay = bay, .act = b->act};
+
+	if (b->act_loan == NOBODY) {
+		fact.type = ours ? FACT_FOUND_AGAIN : FACT_SISTER_IN;
+		return fact;
+	}
+	fact.type = FACT_HANDED_IN;
+	fact.loan = b->act_loan;
+	fact.proof = k->watch[bay].presence == PRESENCE_THERE;
+	return fact;
+}
+
+static void return_door_shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
+{
 	bool mine = in_hand(k, bay) && door_in_hand(k);
 
-	assert(d != NULL);
-	if (is_elsewhere(k, bay, d)) {
+	if (is_elsewhere(k, bay)) {
 		/* A worker has it, or another door; what is in the bay, nobody saw. */
 		end_act(k, bay, END_UNSURE, now, out);
 		if (mine)
@@ -237,14 +254,7 @@ static void return_door_shut(struct kiosk *k, uint8_t bay, struct moment now, st
 		return;
 	}
 
-	uint64_t number = record(k,
-				 (struct fact){.type = FACT_HANDED_IN,
-					       .loan = b->act_loan,
-					       .device = b->act_device,
-					       .bay = bay,
-					       .act = b->act,
-					       .proof = k->watch[bay].presence == PRESENCE_THERE},
-				 now, out);
+	uint64_t number = record(k, brought(k, bay), now, out);
 
 	end_act(k, bay, END_PUT_IN, now, out);
 	if (mine) {
@@ -269,7 +279,7 @@ static void restock_shut(struct kiosk *k, uint8_t bay, struct moment now, struct
 	bool empty = k->watch[bay].presence == PRESENCE_EMPTY;
 
 	assert(d != NULL);
-	if (is_elsewhere(k, bay, d)) {
+	if (is_elsewhere(k, bay)) {
 		/* It was put somewhere else meanwhile; what is in this bay, nobody saw. */
 		worker_shut(k, bay, END_UNSURE, now, out);
 		return;
@@ -369,35 +379,38 @@ static void not_opened(struct kiosk *k, uint8_t bay, struct moment now, struct e
 }
 
 /* What has changed since the door did not do what it should. */
-static uint8_t may_go_on(const struct kiosk *k, const struct device *d, struct moment now)
+static uint8_t may_go_on(const struct kiosk *k, struct moment now)
 {
 	if (k->visit.why == ACT_LEND)
 		return may_borrow(k, k->visit.borrower, now);
-	return d == NULL || d->state != STATE_LENT || d->loan != k->visit.loan ? REFUSED_NOT_ON_LOAN
-									       : REFUSED_NOT;
+	return may_be_returned(k, k->visit.device, k->visit.loan) ? REFUSED_NOT
+								  : REFUSED_NOT_ON_LOAN;
 }
 
 void try_again(struct kiosk *k, struct moment now, struct effects *out)
 {
 	uint8_t bay = k->visit.bay;
 	uint32_t i = find_device(k, k->visit.device);
-	const struct device *d = i == NOT_FOUND ? NULL : &k->book.device[i];
 	bool lending = k->visit.why == ACT_LEND;
+	bool as_before = bay != 0 && bay_usable(k, bay) && may_go_on(k, now) == REFUSED_NOT;
 
-	if (bay == 0 || d == NULL || !bay_usable(k, bay) || may_go_on(k, d, now) != REFUSED_NOT ||
-	    (lending ? d->state != STATE_READY || d->bay != bay
-		     : k->book.bay[bay].occupant != NOT_FOUND)) {
+	if (as_before && lending)
+		as_before = i != NOT_FOUND && k->book.device[i].state == STATE_READY &&
+			    k->book.device[i].bay == bay;
+	else if (as_before)
+		as_before = k->book.bay[bay].occupant == NOT_FOUND;
+	if (!as_before) {
 		other_bay(k, now, out);
 		return;
 	}
 	begin_act(k,
 		  (struct fact){.bay = bay,
 				.why = k->visit.why,
-				.device = d->id,
+				.device = k->visit.device,
 				.person = k->visit.borrower,
 				.helper = helper_here(k),
 				.worker = k->visit.worker,
-				.loan = lending ? NOBODY : d->loan},
+				.loan = lending ? NOBODY : k->visit.loan},
 		  now, out);
 }
 
@@ -407,26 +420,29 @@ void other_bay(struct kiosk *k, struct moment now, struct effects *out)
 			     .person = k->visit.borrower,
 			     .helper = helper_here(k),
 			     .worker = k->visit.worker};
-	bool lending = k->visit.why == ACT_LEND;
-	uint32_t i = lending ? pick_device(k, wish_of(k, k->visit.kind, k->visit.bay))
-			     : find_device(k, k->visit.device);
-	const struct device *d = i == NOT_FOUND ? NULL : &k->book.device[i];
-	uint8_t refusal = may_go_on(k, d, now);
+	uint8_t refusal = may_go_on(k, now);
 
 	if (refusal != REFUSED_NOT) {
 		refuse(k, refusal, now);
 		return;
 	}
-	if (d == NULL) {
-		enter(k, SCREEN_NOTHING_LEFT, now);
-		return;
-	}
-	begun.device = d->id;
-	begun.bay = lending ? d->bay : pick_free_bay(k, d->kind, k->visit.bay);
-	begun.loan = d->loan;
-	if (begun.bay == 0) {
-		refuse(k, REFUSED_NO_FREE_BAY, now);
-		return;
+	if (k->visit.why == ACT_LEND) {
+		uint32_t i = pick_device(k, wish_of(k, k->visit.kind, k->visit.bay));
+
+		if (i == NOT_FOUND) {
+			enter(k, SCREEN_NOTHING_LEFT, now);
+			return;
+		}
+		begun.device = k->book.device[i].id;
+		begun.bay = k->book.device[i].bay;
+	} else {
+		begun.device = k->visit.device;
+		begun.loan = k->visit.loan;
+		begun.bay = pick_free_bay(k, kind_of_return(k), k->visit.bay);
+		if (begun.bay == 0) {
+			refuse(k, REFUSED_NO_FREE_BAY, now);
+			return;
+		}
 	}
 	k->visit.retried = false;
 	begin_act(k, begun, now, out);
@@ -440,7 +456,7 @@ static void unsure_loan(struct kiosk *k, uint8_t bay, struct moment now, struct 
 	const struct device *d = device_of_act(k, bay);
 
 	/* Whether it left, or came back, could not be seen. It blocks and blames nobody. */
-	if (b->act_opened && b->act_loan != NOBODY && d != NULL && !is_elsewhere(k, bay, d) &&
+	if (b->act_opened && b->act_loan != NOBODY && d != NULL && !is_elsewhere(k, bay) &&
 	    !(b->act_why == ACT_LEND && d->taken))
 		record(k,
 		       (struct fact){

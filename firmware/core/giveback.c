@@ -18,6 +18,31 @@ static bool is_just_taken(const struct kiosk *k, const struct device *d)
 	return false;
 }
 
+/* Something is brought that is on no loan of ours. */
+static void odd_return(struct kiosk *k, uint64_t device, struct moment now)
+{
+	uint32_t i = find_device(k, device);
+	struct visit *v = &k->visit;
+
+	if (i == NOT_FOUND && k->book.devices == DEVICES_MAX) {
+		refuse(k, REFUSED_NO_ROOM, now);
+		return;
+	}
+	if (i != NOT_FOUND && k->book.device[i].unsafe) {
+		refuse(k, REFUSED_UNSAFE, now);
+		return;
+	}
+	v->odd = i == NOT_FOUND ? REFUSED_SISTER : REFUSED_FOUND_AGAIN;
+	v->device = device;
+	v->loan = NOBODY;
+	v->kind = i == NOT_FOUND ? DEVICE_NONE : k->book.device[i].kind;
+	v->parts = i == NOT_FOUND ? 0 : k->book.device[i].parts;
+	v->parts_in = v->parts_missing = 0;
+	v->awaited = NOBODY;
+	v->reference[0] = '\0';
+	enter(k, SCREEN_RETURN_SAFE, now);
+}
+
 void return_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out)
 {
 	switch (k->visit.phase) {
@@ -37,9 +62,14 @@ void return_sticker(struct kiosk *k, uint64_t device, struct moment now, struct 
 	if (k->visit.phase == SCREEN_DONE && device == k->visit.device)
 		return; /* tapped once more than needed: it is not coming back yet */
 
-	if (i == NOT_FOUND) {
+	if (device == NOBODY) {
 		record(k, (struct fact){.type = FACT_STICKER_UNKNOWN}, now, out);
 		refuse(k, REFUSED_UNKNOWN_STICKER, now);
+		return;
+	}
+	/* One of ours that was reported missing, and another kiosk's: both are taken. */
+	if (i == NOT_FOUND || k->book.device[i].state == STATE_MISSING) {
+		odd_return(k, device, now);
 		return;
 	}
 
@@ -56,6 +86,13 @@ void return_sticker(struct kiosk *k, uint64_t device, struct moment now, struct 
 		       out);
 		return;
 	}
+	if (d->unsafe) {
+		/* Asked once; now only a worker's hands take it. */
+		call_staff(k, REFUSED_UNSAFE, 0, now, out);
+		refuse(k, REFUSED_UNSAFE, now);
+		return;
+	}
+	k->visit.odd = REFUSED_NOT;
 	k->visit.device = device;
 	k->visit.loan = d->loan;
 	k->visit.kind = d->kind;
@@ -77,14 +114,29 @@ static void unsafe(struct kiosk *k, struct moment now, struct effects *out)
 	refuse(k, REFUSED_UNSAFE, now);
 }
 
+uint8_t kind_of_return(const struct kiosk *k)
+{
+	/* Of another kiosk's we know no size: a large bay holds anything. */
+	return k->visit.odd == REFUSED_SISTER ? DEVICE_LAPTOP : k->visit.kind;
+}
+
+bool may_be_returned(const struct kiosk *k, uint64_t device, uint64_t loan)
+{
+	uint32_t i = find_device(k, device);
+
+	if (i == NOT_FOUND)
+		return device != NOBODY && loan == NOBODY && k->book.devices < DEVICES_MAX;
+	return loan == NOBODY
+		       ? k->book.device[i].state == STATE_MISSING
+		       : k->book.device[i].state == STATE_LENT && k->book.device[i].loan == loan;
+}
+
 static void open_a_bay(struct kiosk *k, struct moment now, struct effects *out)
 {
-	uint8_t bay = pick_free_bay(k, k->visit.kind, 0);
-	uint32_t i = find_device(k, k->visit.device);
+	uint8_t bay = pick_free_bay(k, kind_of_return(k), 0);
 
-	assert(i != NOT_FOUND);
 	/* An older door may have shut on it while the question was read. */
-	if (k->book.device[i].state != STATE_LENT || k->book.device[i].loan != k->visit.loan) {
+	if (!may_be_returned(k, k->visit.device, k->visit.loan)) {
 		refuse(k, REFUSED_NOT_ON_LOAN, now);
 		return;
 	}
@@ -129,7 +181,8 @@ void say_parts(struct kiosk *k, struct moment now, struct effects *out)
 
 static void thank(struct kiosk *k, struct moment now, struct effects *out)
 {
-	parts_fact(k, now, out);
+	if (k->visit.odd != REFUSED_SISTER)
+		parts_fact(k, now, out);
 	enter(k, SCREEN_THANKS, now);
 }
 
@@ -137,7 +190,7 @@ void return_shut(struct kiosk *k, struct moment now, struct effects *out)
 {
 	k->visit.shut = true;
 	/* Closed early: the list is asked from memory. */
-	if (k->visit.phase == SCREEN_RETURN_CHECK && all_answered(k))
+	if (all_answered(k) && (k->visit.phase == SCREEN_RETURN_CHECK || k->visit.parts == 0))
 		thank(k, now, out);
 	else
 		enter(k, SCREEN_RETURN_CHECK, now);

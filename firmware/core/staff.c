@@ -145,8 +145,9 @@ static void next_form(struct kiosk *k, uint32_t index, struct moment now)
 		[STATE_WIPED] = SCREEN_STAFF_INSPECT,    [STATE_INSPECTED] = SCREEN_STAFF_RESTOCK};
 	const struct device *d = &k->book.device[index];
 
-	if (forms[d->state] == SCREEN_HOME) {
-		refuse(k, REFUSED_NOT_YET, now);
+	/* Another kiosk's is sent home as it is. */
+	if (forms[d->state] == SCREEN_HOME || d->kind == DEVICE_NONE) {
+		refuse(k, d->kind == DEVICE_NONE ? REFUSED_SISTER : REFUSED_NOT_YET, now);
 		k->visit.device = d->id;
 		k->visit.kind = d->kind;
 		return;
@@ -169,6 +170,7 @@ static void next_form(struct kiosk *k, uint32_t index, struct moment now)
 static void take_in(struct kiosk *k, uint32_t index, struct moment now, struct effects *out)
 {
 	const struct device *d = &k->book.device[index];
+	bool unsafe = d->unsafe;
 
 	k->visit.device = d->id;
 	k->visit.kind = d->kind;
@@ -180,6 +182,14 @@ static void take_in(struct kiosk *k, uint32_t index, struct moment now, struct e
 			     .device = d->id,
 			     .worker = k->visit.person},
 	       now, out);
+	/* Whoever brought it said that it is swollen, hot, wet or cracked. */
+	if (unsafe)
+		record(k,
+		       (struct fact){.type = FACT_QUARANTINED,
+				     .device = d->id,
+				     .reason = QUARANTINE_UNSAFE,
+				     .worker = k->visit.person},
+		       now, out);
 	enter(k, SCREEN_STAFF_TAKE_IN, now);
 }
 
@@ -195,6 +205,12 @@ void staff_sticker(struct kiosk *k, uint64_t device, struct moment now, struct e
 
 	if (k->visit.phase == SCREEN_OPENING)
 		return;
+	if (i == NOT_FOUND && device != NOBODY && k->book.devices < DEVICES_MAX &&
+	    !door_in_hand(k)) {
+		/* Another kiosk's: set aside, to be sent home. */
+		record(k, (struct fact){.type = FACT_SISTER_IN, .device = device}, now, out);
+		i = find_device(k, device);
+	}
 	if (i == NOT_FOUND) {
 		record(k, (struct fact){.type = FACT_STICKER_UNKNOWN, .worker = k->visit.person},
 		       now, out);

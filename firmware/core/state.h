@@ -179,6 +179,7 @@ struct visit {
 	uint64_t act, device, loan;
 	uint8_t why;
 	bool retried, wrong_kit, shut;
+	uint8_t odd; /* a return that is no loan's: REFUSED_FOUND_AGAIN or REFUSED_SISTER */
 	uint32_t parts, parts_in, parts_missing, checks;
 	uint8_t tool, condition;
 	uint8_t refusal, note;
@@ -260,6 +261,10 @@ void loans_press(struct kiosk *k, const struct event *ev, struct moment now, str
 
 /* ---- giveback.c ---- */
 void return_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out);
+uint8_t kind_of_return(const struct kiosk *k); /* decides the size of the bay */
+/* Whether it may be brought: on that loan; or on none (NOBODY), being missing or another kiosk's.
+ */
+bool may_be_returned(const struct kiosk *k, uint64_t device, uint64_t loan);
 void return_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 void say_parts(struct kiosk *k, struct moment now,
 	       struct effects *out); /* what was answered so far, of somebody who goes */

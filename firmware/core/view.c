@@ -190,7 +190,7 @@ static uint8_t other_bay_of(const struct kiosk *k)
 	if (k->visit.phase != SCREEN_STUCK)
 		return 0;
 	if (k->visit.why == ACT_RETURN)
-		return pick_free_bay(k, k->visit.kind, k->visit.bay);
+		return pick_free_bay(k, kind_of_return(k), k->visit.bay);
 	i = pick_device(k, wish_of(k, k->visit.kind, k->visit.bay));
 	return i == NOT_FOUND ? 0 : k->book.device[i].bay;
 }
@@ -213,7 +213,8 @@ static void fill_visit(const struct kiosk *k, struct moment now, struct view *vi
 {
 	const struct visit *v = &k->visit;
 
-	view->refusal = v->refusal;
+	/* At a return that is no loan's its own words; else why not. */
+	view->refusal = v->refusal != REFUSED_NOT ? v->refusal : v->odd;
 	view->note = v->note;
 	view->wanted = v->wanted;
 	view->role = v->role;

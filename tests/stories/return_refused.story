@@ -2,7 +2,7 @@
     0.0 start                     -> record started software 1
     0.1 ports up                  ->
     0.2 add tablet 2 bay 2        -> record device added device 2 kind tablet unit 1 parts charger,case; record restocked device 2 bay 2; answer done
-    1.0 sticker 99                -> record sticker unknown; screen sorry unknown sticker
+    1.0 sticker 0                 -> record sticker unknown; screen sorry unknown sticker
     2.0 press finish              -> screen home
     3.0 sticker 2                 -> record not on loan device 2; screen sorry not on loan
     4.0 press ask-person          -> record called because not on loan; call on; screen help
@@ -30,7 +30,7 @@
    40.5 add tablet 16 bay 2       -> record device added device 16 kind tablet unit 3 parts charger,case; record restocked device 16 bay 2; answer done
    40.6 add tablet 17 bay 3       -> record device added device 17 kind tablet unit 4 parts charger,case; record restocked device 17 bay 3; answer done
    40.7 add tablet 18 bay 4       -> record device added device 18 kind tablet unit 5 parts charger,case; record restocked device 18 bay 4; answer done
-   50.0 sticker 2                 -> screen return-safe
+   50.0 sticker 77                -> screen return-safe
    51.0 press safe                -> screen sorry no free bay
    52.0 press finish              -> screen home
    53.0 press return              -> screen return-tap

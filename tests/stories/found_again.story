@@ -1,0 +1,29 @@
+# Reported missing, and brought back by somebody: it is taken like a return, said to
+# be found, and comes to staff with what was said of its parts. It blames nobody.
+    0.0 start                     -> record started software 1
+    0.1 ports up                  -> 
+    0.2 add tablet 1 bay 1        -> record device added device 1 kind tablet unit 1 parts charger,case; record restocked device 1 bay 1; answer done
+    1.0 card staff 201            -> screen pin
+    1.1 type 123456               -> ask pin 201
+    1.2 pin right                 -> record signed in worker 201; screen staff-home
+    2.0 press open-door           -> screen staff-bays
+    2.1 press bay-1               -> screen staff-reason
+    2.2 press reason-6            -> record door begun bay 1 why look worker 201; unlock 1; screen opening
+    2.5 door 1 open               -> record door opened bay 1 act 6; screen staff-door
+    3.0 door 1 shut               -> record door ended bay 1 act 6 end done; screen staff-settle
+    4.0 press found-2             -> record bay settled bay 1 found empty worker 201; screen staff-home; note done-next
+    5.0 press sign-out            -> screen home
+   10.0 sticker 1                 -> screen return-safe
+   11.0 press safe                -> record door begun bay 1 why return device 1; unlock 1; screen opening
+   11.5 door 1 open               -> record door opened bay 1 act 10; screen return-open
+   13.0 door 1 shut               -> record found again device 1 bay 1 act 10; record door ended bay 1 act 10 end put in; screen return-check
+   14.0 press part-in-0           -> 
+   14.1 press part-missing-2      -> 
+   14.2 press next                -> record parts said device 1 parts charger missing case; screen thanks
+   15.0 press finish              -> screen home
+   20.0 card staff 201            -> screen pin
+   20.1 type 123456               -> ask pin 201
+   20.2 pin right                 -> record signed in worker 201; screen staff-home
+   21.0 press todo-3              -> record door begun bay 1 why take in device 1 worker 201; unlock 1; screen opening
+   21.5 door 1 open               -> record door opened bay 1 act 16; screen staff-door
+   22.0 sticker 1                 -> record taken in device 1 worker 201; screen staff-take-in
