@@ -70,7 +70,8 @@ void end_loan(struct device *d)
 	d->helper = NOBODY;
 	d->due_day = 0;
 	d->renewals = 0;
-	d->unsure = d->taken = d->confirm = false;
+	d->happened = GROUNDS_NONE;
+	d->unsure = d->taken = d->confirm = d->grace = d->helped = false;
 }
 
 static void doubt(struct bay *b, uint8_t why)
@@ -283,7 +284,7 @@ static int parts_said(struct book *book, const struct fact *f, struct named n)
 
 static int taken_in(struct book *book, const struct fact *f, struct named n)
 {
-	if (n.d == NULL || n.d->loan != f->loan)
+	if (n.d == NULL || n.d->loan != f->loan || n.d->state == STATE_IMPOUNDED)
 		return -EPROTO;
 	leave_bay(book, n.d);
 	end_loan(n.d);
@@ -295,7 +296,7 @@ static int taken_in(struct book *book, const struct fact *f, struct named n)
 static int wiped(struct book *book, const struct fact *f, struct named n)
 {
 	(void)f; /* the method is for people */
-	if (n.d == NULL || n.d->loan != NOBODY)
+	if (n.d == NULL || n.d->loan != NOBODY || n.d->state == STATE_IMPOUNDED)
 		return -EPROTO;
 	leave_bay(book, n.d); /* it is in the worker's hands */
 	n.d->state = STATE_WIPED;
@@ -327,7 +328,8 @@ static int restocked(struct book *book, const struct fact *f, struct named n)
 static int quarantined(struct book *book, const struct fact *f, struct named n)
 {
 	(void)book, (void)f; /* only the state changes */
-	if (n.d == NULL)
+	/* What was impounded only the coordinator releases. */
+	if (n.d == NULL || n.d->state == STATE_IMPOUNDED)
 		return -EPROTO;
 	n.d->state = STATE_QUARANTINED;
 	return 0;
@@ -369,7 +371,9 @@ static void found_empty(struct book *book, struct bay *b)
 	if (d->state == STATE_HANDED_IN && d->loan != NOBODY) {
 		d->state = STATE_LENT;
 		d->unsure = true;
-	} else {
+	} else if (d->state != STATE_IMPOUNDED) {
+		/* What was impounded stays so wherever it is: nobody may wipe it when it turns up.
+		 */
 		d->state = STATE_MISSING;
 	}
 }
@@ -450,6 +454,7 @@ static int renewed(struct book *book, const struct fact *f, struct named n)
 		return -EPROTO;
 	n.d->due_day = (uint32_t)f->day;
 	n.d->renewals = (uint8_t)f->count;
+	n.d->grace = false;
 	return 0;
 }
 
@@ -490,6 +495,20 @@ static meaning *const meanings[FACT_TYPES] = {
 	[FACT_PARTS_FOUND] = nothing,
 	[FACT_FOUND_AGAIN] = found_again,
 	[FACT_SISTER_IN] = sister_in,
+	[FACT_HAPPENED_SAID] = happened_said,
+	[FACT_LOAN_ENDED] = loan_ended,
+	[FACT_DUE_SET] = due_set,
+	[FACT_GRACE_GIVEN] = grace_given,
+	[FACT_DAY_CLOSED] = day_closed,
+	[FACT_DAY_OPENED] = day_opened,
+	[FACT_IMPOUNDED] = impounded,
+	[FACT_RELEASED] = released,
+	[FACT_WITHDRAWN] = withdrawn,
+	[FACT_MISSED] = missed,
+	[FACT_CORRECTED] = corrected,
+	[FACT_DISCLOSED] = nothing,
+	[FACT_CONTACT_LOOKED] = nothing,
+	[FACT_CLOCK_SET] = nothing, /* the step that follows says what it changed */
 };
 
 int kiosk_apply(struct kiosk *k, const struct fact *fact)

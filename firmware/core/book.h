@@ -23,6 +23,15 @@ void leave_bay(struct book *book, struct device *d);
 void stand_in(struct book *book, uint32_t index, uint8_t bay);
 void end_loan(struct device *d);
 
+/* Asks staff for something, in the list they close; when it is full the oldest makes room. */
+void ask_staff(struct book *book, struct asked asked);
+
+/* ---- book_loans.c ---- */
+meaning happened_said, loan_ended, due_set, grace_given;
+meaning day_closed, day_opened;
+meaning impounded, released, withdrawn, missed;
+meaning corrected;
+
 /* Whether the fact speaks of the loan this device is out on. */
 bool same_loan(const struct fact *f, struct named n);
 

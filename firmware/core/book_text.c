@@ -66,6 +66,23 @@ static void put_bay(struct line *line, const struct bay *b, uint64_t bay)
 	line_put(line, "\n");
 }
 
+static void put_lists(struct line *line, const struct book *book)
+{
+	for (uint32_t i = 0; i < book->closed_len; i++) {
+		line_put(line, "closed");
+		put(line, "day", book->closed[i]);
+		line_put(line, "\n");
+	}
+	for (uint32_t i = 0; i < book->asks; i++) {
+		line_put(line, "asked ");
+		line_put(line, request_word(book->asked[i].what));
+		put(line, "number", book->asked[i].number);
+		put(line, "person", book->asked[i].person);
+		put(line, "device", book->asked[i].device);
+		line_put(line, "\n");
+	}
+}
+
 size_t kiosk_book_write(const struct kiosk *k, char *text, size_t max)
 {
 	struct line line = {text, 0, max};
@@ -90,5 +107,6 @@ size_t kiosk_book_write(const struct kiosk *k, char *text, size_t max)
 		put(&line, "until", book->tries[i].until_s);
 		line_put(&line, "\n");
 	}
+	put_lists(&line, book);
 	return line.len;
 }

@@ -4,11 +4,7 @@
  */
 #include <assert.h>
 
-#include "state.h"
-
-/* A row of the table. Returns a refusal with nothing recorded, or REFUSED_NOT. */
-typedef uint8_t deed_function(struct kiosk *k, const struct event *ev, uint64_t worker,
-			      struct moment now, struct effects *out);
+#include "deeds.h"
 
 static uint8_t reset_pin(struct kiosk *k, const struct event *ev, uint64_t worker,
 			 struct moment now, struct effects *out)
@@ -24,12 +20,39 @@ static uint8_t reset_pin(struct kiosk *k, const struct event *ev, uint64_t worke
 	return REFUSED_NOT;
 }
 
+#define G(id) (UINT64_C(1) << GROUNDS_##id)
+
 static const struct {
-	deed_function *act;
-	uint64_t grounds; /* set of 1 << enum grounds, one of which must be given; 0: none is */
+	deed_function *act; /* NULL: no deed, or not yet */
+	uint64_t grounds;   /* set of 1 << enum grounds, one of which must be given; 0: none is */
+	deed_check *may;    /* asked before, and before it is offered; NULL: `act` alone says */
 } deeds[RIGHTS_COUNT] = {
-	[RIGHT_RESET_PIN] = {reset_pin, 0},
+	[RIGHT_RESET_PIN] = {reset_pin, 0, NULL},
+	[RIGHT_RENEW_FOR] = {renew_for,
+			     G(TELEPHONE) | G(NO_CARD) | G(CARD_BROKEN) | G(CANNOT_KEEP_PIN) |
+				     G(CANNOT_SEE) | G(CANNOT_TOUCH),
+			     may_renew_for},
+	[RIGHT_EXTEND] = {extend,
+			  G(MORE_TIME) | G(HEALTH) | G(WORK) | G(DEADLINE) | G(CANNOT_BRING) |
+				  G(MISTAKE),
+			  may_extend},
+	[RIGHT_CONFIRM_DUE] = {confirm_due, 0, may_confirm_due},
+	[RIGHT_END_LOAN] = {end_a_loan, G(LOST) | G(STOLEN) | G(NEVER_CAME_BACK) | G(MISTAKE),
+			    may_end_loan},
+	[RIGHT_STILL_HAS] = {still_has, 0, may_still_have},
+	[RIGHT_SAY_HAPPENED] = {tell_happened, G(LOST) | G(STOLEN) | G(BROKEN) | G(CANNOT_BRING),
+				may_say_happened},
 };
+
+bool has_deed(uint8_t deed)
+{
+	return deed < RIGHTS_COUNT && deeds[deed].act != NULL;
+}
+
+bool needs_grounds(uint8_t deed)
+{
+	return has_deed(deed) && deeds[deed].grounds != 0;
+}
 
 bool may_on_grounds(uint8_t deed, uint8_t grounds)
 {
@@ -37,14 +60,23 @@ bool may_on_grounds(uint8_t deed, uint8_t grounds)
 	return deeds[deed].grounds >> grounds & 1u;
 }
 
+uint8_t may_do(const struct kiosk *k, const struct event *ev, uint8_t role, struct moment now)
+{
+	uint64_t deed = ev->admin.deed;
+
+	if (deed >= RIGHTS_COUNT || !has_deed((uint8_t)deed) || !role_may(role, (uint8_t)deed))
+		return REFUSED_NOT_ALLOWED;
+	return deeds[deed].may != NULL ? deeds[deed].may(k, ev, now) : REFUSED_NOT;
+}
+
 uint8_t do_deed(struct kiosk *k, const struct event *ev, uint64_t worker, struct moment now,
 		struct effects *out)
 {
 	uint64_t deed = ev->admin.deed, grounds = ev->admin.grounds;
-	uint8_t role = worker != NOBODY ? k->visit.role : ROLE_COORDINATOR;
+	uint8_t refusal = may_do(k, ev, worker != NOBODY ? k->visit.role : ROLE_COORDINATOR, now);
 
-	if (deed >= RIGHTS_COUNT || deeds[deed].act == NULL || !role_may(role, (uint8_t)deed))
-		return REFUSED_NOT_ALLOWED;
+	if (refusal != REFUSED_NOT)
+		return refusal;
 	if (deeds[deed].grounds != 0 &&
 	    (grounds >= GROUNDS_COUNT || !may_on_grounds((uint8_t)deed, (uint8_t)grounds)))
 		return REFUSED_BAD_GROUNDS;

@@ -20,6 +20,9 @@ bool is_overdue(const struct kiosk *k, const struct device *d, struct moment now
 	/* Without a clock, or after it jumped, nobody is overdue until a worker has looked. */
 	if (!is_clock_set(now) || k->book.clock_jumped || d->confirm)
 		return false;
+	/* Something happened to it, and staff know: no reminders. */
+	if (d->happened != GROUNDS_NONE)
+		return false;
 	return d->state == STATE_LENT && !d->unsure && d->due_day < now.day;
 }
 

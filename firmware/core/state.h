@@ -296,7 +296,21 @@ void other_bay(struct kiosk *k, struct moment now, struct effects *out);
  * answers for). Returns a refusal, with nothing recorded. */
 uint8_t do_deed(struct kiosk *k, const struct event *ev, uint64_t worker, struct moment now,
 		struct effects *out);
+bool has_deed(uint8_t deed);                        /* whether that right is a deed at all */
+bool needs_grounds(uint8_t deed);                   /* whether it must be said why */
 bool may_on_grounds(uint8_t deed, uint8_t grounds); /* whether that reason belongs to that deed */
+
+/* Whether somebody of `role` may do what `ev` asks, now; why it is done is not looked at. Returns a
+ * refusal. */
+uint8_t may_do(const struct kiosk *k, const struct event *ev, uint8_t role, struct moment now);
+
+/* ---- deeds_loan.c ---- */
+
+/* Something happened to a loan (admin.fact, .device or .person names it; .grounds say what;
+ * .helper: who said it for them): by its borrower (worker NOBODY), or by a worker for them. Lost
+ * or stolen also ends it. Returns a refusal with nothing recorded. */
+uint8_t say_happened(struct kiosk *k, const struct event *ev, uint64_t worker, struct moment now,
+		     struct effects *out);
 
 /* ---- roles.c ---- */
 bool role_may(uint8_t role, uint8_t right);

@@ -39,7 +39,7 @@
 	X(12, LENT, "lent",                                                                        \
 	  F(DEVICE) F(PERSON) F(DAY) F(BAY) F(ACT) F(PARTS) F(AGREEMENT) F(LANGUAGE) F(CONFIRM)    \
 		  F(HELPER) F(ADULT) F(WORKER))                                                    \
-	X(13, TAKEN, "taken", F(LOAN) F(DEVICE))                                                   \
+	X(13, TAKEN, "taken", F(LOAN) F(DEVICE) F(WORKER) F(USER))                                 \
 	X(14, NOT_TAKEN, "not taken", F(LOAN) F(DEVICE) F(BAY))                                    \
 	X(15, LOAN_UNSURE, "loan unsure", F(LOAN) F(DEVICE))                                       \
 	X(16, HANDED_IN, "handed in", F(LOAN) F(DEVICE) F(BAY) F(ACT) F(PROOF))                    \

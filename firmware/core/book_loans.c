@@ -1,0 +1,186 @@
+/*
+ * What the facts of loans and of set-aside devices mean beyond lending and
+ * returning: something happened, ended, due on another day, closed days,
+ * impounded, withdrawn, missing, corrected. Only kiosk_apply calls these.
+ */
+#include <errno.h>
+#include <string.h>
+
+#include "book.h"
+
+/* ---- What staff are asked for ---- */
+
+void ask_staff(struct book *book, struct asked asked)
+{
+	if (book->asks == ASKED_MAX) {
+		/* A theft is never too much to be told: the oldest makes room, its fact stays. */
+		memmove(book->asked, book->asked + 1, (ASKED_MAX - 1) * sizeof(book->asked[0]));
+		book->asks--;
+	}
+	book->asked[book->asks++] = asked;
+}
+
+static void ask_lock(struct book *book, const struct fact *f)
+{
+	for (uint32_t i = 0; i < book->asks; i++) {
+		if (book->asked[i].what == REQUEST_LOCK_DEVICE &&
+		    book->asked[i].device == f->device)
+			return;
+	}
+	ask_staff(book, (struct asked){.number = f->number,
+				       .person = f->person,
+				       .device = f->device,
+				       .what = REQUEST_LOCK_DEVICE});
+}
+
+/* ---- Loans ---- */
+
+static bool is_gone(uint64_t grounds)
+{
+	return grounds == GROUNDS_LOST || grounds == GROUNDS_STOLEN;
+}
+
+int happened_said(struct book *book, const struct fact *f, struct named n)
+{
+	if (!same_loan(f, n) || f->grounds == GROUNDS_NONE || f->grounds >= GROUNDS_COUNT)
+		return -EPROTO;
+	n.d->happened = (uint8_t)f->grounds;
+	if (is_gone(f->grounds))
+		ask_lock(book, f);
+	return 0;
+}
+
+int loan_ended(struct book *book, const struct fact *f, struct named n)
+{
+	if (!same_loan(f, n) || n.d->state != STATE_LENT)
+		return -EPROTO;
+	if (is_gone(f->grounds))
+		ask_lock(book, f);
+	end_loan(n.d);
+	n.d->state = STATE_MISSING;
+	return 0;
+}
+
+int due_set(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book; /* only the device changes */
+	if (!same_loan(f, n) || f->day > UINT32_MAX)
+		return -EPROTO;
+	n.d->due_day = (uint32_t)f->day;
+	n.d->confirm = n.d->grace = false;
+	return 0;
+}
+
+int grace_given(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book; /* only the device changes */
+	if (!same_loan(f, n) || f->day > UINT32_MAX)
+		return -EPROTO;
+	n.d->due_day = (uint32_t)f->day;
+	n.d->grace = true;
+	return 0;
+}
+
+/* ---- Closed days ---- */
+
+/* Where `day` is in the list, or would be put. */
+static uint32_t place_of(const struct book *book, uint64_t day)
+{
+	uint32_t i = 0;
+
+	while (i < book->closed_len && book->closed[i] < day)
+		i++;
+	return i;
+}
+
+static bool is_at(const struct book *book, uint32_t i, uint64_t day)
+{
+	return i < book->closed_len && book->closed[i] == day;
+}
+
+/* What is due, or kept, until that day is so until the next open one: the fact says which. */
+int day_closed(struct book *book, const struct fact *f, struct named n)
+{
+	uint32_t at = place_of(book, f->day);
+
+	(void)n; /* names neither device nor bay */
+	if (is_at(book, at, f->day) || book->closed_len == CLOSED_LATER_MAX ||
+	    f->day > UINT32_MAX || f->to_day > UINT32_MAX || f->to_day <= f->day)
+		return -EPROTO;
+	memmove(book->closed + at + 1, book->closed + at,
+		(book->closed_len - at) * sizeof(book->closed[0]));
+	book->closed[at] = (uint32_t)f->day;
+	book->closed_len++;
+	for (uint32_t i = 0; i < book->devices; i++) {
+		struct device *d = &book->device[i];
+
+		if (d->loan != NOBODY && d->due_day == f->day)
+			d->due_day = (uint32_t)f->to_day;
+	}
+	for (uint32_t i = 0; i < book->waits; i++) {
+		if (book->waiting[i].until_day == f->day)
+			book->waiting[i].until_day = (uint32_t)f->to_day;
+	}
+	return 0;
+}
+
+int day_opened(struct book *book, const struct fact *f, struct named n)
+{
+	uint32_t at = place_of(book, f->day);
+
+	(void)n; /* names neither device nor bay */
+	if (!is_at(book, at, f->day))
+		return -EPROTO;
+	book->closed_len--;
+	memmove(book->closed + at, book->closed + at + 1,
+		(book->closed_len - at) * sizeof(book->closed[0]));
+	return 0;
+}
+
+/* ---- Devices set aside ---- */
+
+int impounded(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book, (void)f; /* where it stands it stays, sealed */
+	if (n.d == NULL || n.d->state == STATE_IMPOUNDED)
+		return -EPROTO;
+	end_loan(n.d);
+	n.d->state = STATE_IMPOUNDED;
+	return 0;
+}
+
+int released(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book, (void)f; /* only the state changes */
+	if (n.d == NULL || n.d->state != STATE_IMPOUNDED)
+		return -EPROTO;
+	n.d->state = STATE_QUARANTINED;
+	return 0;
+}
+
+int withdrawn(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book, (void)f; /* only the state changes */
+	if (n.d == NULL || n.d->loan != NOBODY || n.d->state == STATE_IMPOUNDED)
+		return -EPROTO;
+	n.d->state = STATE_WITHDRAWN;
+	return 0;
+}
+
+int missed(struct book *book, const struct fact *f, struct named n)
+{
+	(void)f; /* why is for people */
+	if (n.d == NULL || n.d->loan != NOBODY || n.d->state == STATE_IMPOUNDED)
+		return -EPROTO;
+	leave_bay(book, n.d);
+	n.d->state = STATE_MISSING;
+	return 0;
+}
+
+/* ---- The ledger itself ---- */
+
+int corrected(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book, (void)n; /* a correction is read beside the fact it names */
+	return f->wrong == 0 || f->wrong >= f->number ? -EPROTO : 0;
+}

@@ -1,0 +1,30 @@
+/*
+ * The rows of the table of deeds, from whichever file has them. A deed is
+ * asked for by an EVENT_DEED; `worker` did it, or NOBODY: the command line's
+ * user. It records what follows, or refuses with nothing recorded.
+ */
+#ifndef CORE_DEEDS_H
+#define CORE_DEEDS_H
+
+#include "state.h"
+
+/* Whether it may be done now. Returns a refusal. */
+typedef uint8_t deed_check(const struct kiosk *k, const struct event *ev, struct moment now);
+
+/* Does it. Returns a refusal with nothing recorded, or REFUSED_NOT. */
+typedef uint8_t deed_function(struct kiosk *k, const struct event *ev, uint64_t worker,
+			      struct moment now, struct effects *out);
+
+/* ---- deeds_loan.c: fact (the loan), device or person names it ---- */
+deed_check may_renew_for, may_extend, may_confirm_due, may_end_loan, may_still_have,
+	may_say_happened;
+deed_function renew_for, extend, confirm_due, end_a_loan, still_has, tell_happened;
+
+/* The device whose loan `ev` means: by loan, by device, by borrower. Returns its index, or
+ * NOT_FOUND where there is none, or they name different ones. */
+uint32_t loan_meant(const struct kiosk *k, const struct event *ev);
+
+/* Whether a door act with it goes on: then nothing else is done with it. */
+bool is_at_a_door(const struct kiosk *k, const struct device *d);
+
+#endif
