@@ -70,6 +70,8 @@ static void begin(struct player *p)
 	policy->pin_pause_s = 900;
 	policy->call_line = true;
 	policy->renew_late_days = 7;
+	policy->champion_loans = 2;
+	policy->call_back = true;
 	policy->grace_days = policy->hold_days = 3;
 	policy->reach_min_mm = 380;
 	policy->reach_max_mm = 1220;
@@ -269,6 +271,10 @@ static bool setting(struct player *p, const char *words)
 			p->now.minute = (uint16_t)(p->now.utc_s % 86400 / 60);
 			return true;
 		}
+	}
+	if (strcmp(words, "questions are asked") == 0) {
+		p->policy.questions = true;
+		return true;
 	}
 	if (strcmp(words, "ports up") == 0) {
 		do_event(p, "port locker up");

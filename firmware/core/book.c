@@ -509,6 +509,14 @@ static meaning *const meanings[FACT_TYPES] = {
 	[FACT_DISCLOSED] = nothing,
 	[FACT_CONTACT_LOOKED] = nothing,
 	[FACT_CLOCK_SET] = nothing, /* the step that follows says what it changed */
+	[FACT_PURPOSE_SAID] = purpose_said,
+	[FACT_SURENESS_SAID] = sureness_said,
+	[FACT_SESSION_ADDED] = session_added,
+	[FACT_SESSION_CANCELLED] = session_cancelled,
+	[FACT_HELPED] = helped,
+	[FACT_CALL_BACK_ASKED] = call_back_asked,
+	[FACT_REFERRED_ON] = referred_on,
+	[FACT_REQUEST_CLOSED] = request_closed,
 };
 
 int kiosk_apply(struct kiosk *k, const struct fact *fact)

@@ -32,6 +32,12 @@ meaning day_closed, day_opened;
 meaning impounded, released, withdrawn, missed;
 meaning corrected;
 
+/* ---- book_help.c ---- */
+#define DAY_MINUTES 1440 /* a session may end at midnight */
+meaning purpose_said, sureness_said, helped;
+meaning session_added, session_cancelled;
+meaning call_back_asked, referred_on, request_closed;
+
 /* Whether the fact speaks of the loan this device is out on. */
 bool same_loan(const struct fact *f, struct named n);
 

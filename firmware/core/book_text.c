@@ -83,6 +83,27 @@ static void put_lists(struct line *line, const struct book *book)
 	}
 }
 
+/* Sessions to come, and champions' weeks. */
+static void put_help(struct line *line, const struct book *book)
+{
+	for (uint32_t i = 0; i < book->sessions; i++) {
+		line_put(line, "session");
+		put(line, "id", book->session[i].id);
+		put(line, "day", book->session[i].day);
+		put(line, "from", book->session[i].from_minute);
+		put(line, "to", book->session[i].to_minute);
+		put(line, "champion", book->session[i].champion);
+		line_put(line, "\n");
+	}
+	for (uint32_t i = 0; i < book->champions; i++) {
+		line_put(line, "champion");
+		put(line, "person", book->champion[i].person);
+		put(line, "week", book->champion[i].week);
+		put(line, "helped", book->champion[i].count);
+		line_put(line, "\n");
+	}
+}
+
 size_t kiosk_book_write(const struct kiosk *k, char *text, size_t max)
 {
 	struct line line = {text, 0, max};
@@ -100,6 +121,7 @@ size_t kiosk_book_write(const struct kiosk *k, char *text, size_t max)
 		put_device(&line, &book->device[i]);
 	for (uint8_t bay = 1; bay <= BAYS_MAX; bay++)
 		put_bay(&line, &book->bay[bay], bay);
+	put_help(&line, book);
 	for (uint32_t i = 0; i < book->tried; i++) {
 		line_put(&line, "tries");
 		put(&line, "of", book->tries[i].who);

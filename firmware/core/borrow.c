@@ -3,6 +3,7 @@
  * has at home.
  */
 #include <assert.h>
+#include <string.h>
 
 #include "state.h"
 
@@ -54,10 +55,14 @@ static bool resume(struct kiosk *k, struct moment now)
 	k->visit.kind = kept.kind;
 	if (kept.phase == SCREEN_MENU)
 		return false;
+	k->visit.purpose = kept.purpose;
+	memcpy(k->visit.sure, kept.sure, sizeof(k->visit.sure));
 	choose(k, now);
-	if (k->visit.phase == SCREEN_CHOOSE && kept.phase == SCREEN_AGREE &&
-	    count_ready(k, wish_of(k, kept.kind, 0)) > 0)
-		enter(k, SCREEN_AGREE, now);
+	if (k->visit.phase == SCREEN_CHOOSE && kept.phase != SCREEN_CHOOSE &&
+	    count_ready(k, wish_of(k, kept.kind, 0)) > 0) {
+		k->visit.stage = STAGE_BEFORE;
+		enter(k, kept.phase, now);
+	}
 	return true;
 }
 
@@ -132,7 +137,7 @@ void borrow_press(struct kiosk *k, const struct event *ev, struct moment now, st
 		break;
 	case CONTROL_NEXT:
 		if (k->visit.phase == SCREEN_CHOOSE && k->visit.kind != DEVICE_NONE)
-			enter(k, SCREEN_AGREE, now);
+			ask_before(k, now);
 		break;
 	case CONTROL_DISAGREE:
 		if (k->visit.phase == SCREEN_AGREE)

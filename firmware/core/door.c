@@ -103,6 +103,7 @@ static void lend(struct kiosk *k, uint8_t bay, struct moment now, struct effects
 
 	if (in_hand(k, bay)) {
 		k->visit.loan = k->visit.awaited = loan;
+		say_answers(k, loan, now, out);
 		enter(k, SCREEN_TAKE, now);
 	}
 }

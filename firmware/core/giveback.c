@@ -53,6 +53,7 @@ void return_sticker(struct kiosk *k, uint64_t device, struct moment now, struct 
 	case SCREEN_MY_LOANS:
 	case SCREEN_SORRY:
 	case SCREEN_DONE:
+	case SCREEN_RETURN_OWN:
 	case SCREEN_THANKS: break;
 	default: return; /* somebody is in the middle of something else */
 	}
@@ -183,7 +184,7 @@ static void thank(struct kiosk *k, struct moment now, struct effects *out)
 {
 	if (k->visit.odd != REFUSED_SISTER)
 		parts_fact(k, now, out);
-	enter(k, SCREEN_THANKS, now);
+	ask_after(k, now);
 }
 
 void return_shut(struct kiosk *k, struct moment now, struct effects *out)

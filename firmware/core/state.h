@@ -193,6 +193,7 @@ struct visit {
 struct kept {
 	uint64_t person;
 	uint8_t phase, kind;
+	uint8_t purpose, sure[SKILLS];
 	int64_t until_ms;
 };
 
@@ -258,6 +259,18 @@ void want(struct kiosk *k, uint8_t wanted, struct moment now, struct effects *ou
 void borrow_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 void borrow_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out);
 void loans_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+
+/* ---- questions.c: those that may always be skipped ---- */
+bool asks_questions(const struct kiosk *k);          /* of who stands there */
+void ask_before(struct kiosk *k, struct moment now); /* what is it for? or the agreement */
+void ask_after(struct kiosk *k, struct moment now);  /* did you borrow it? or the thanks */
+void say_answers(struct kiosk *k, uint64_t loan, struct moment now,
+		 struct effects *out); /* with the loan that they were given for */
+void question_press(struct kiosk *k, const struct event *ev, struct moment now,
+		    struct effects *out);
+
+/* ---- view_help.c ---- */
+void fill_questions(const struct kiosk *k, struct view *view);
 
 /* ---- giveback.c ---- */
 void return_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out);

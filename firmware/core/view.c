@@ -265,6 +265,7 @@ static bool can_back(const struct kiosk *k)
 	switch (k->visit.phase) {
 	case SCREEN_HOME:
 	case SCREEN_DONE:
+	case SCREEN_RETURN_OWN:
 	case SCREEN_THANKS:
 	case SCREEN_OPENING:
 	case SCREEN_TAP_DEVICE:
@@ -294,6 +295,7 @@ void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 	fill_visit(k, now, view);
 	fill_device(k, view);
 	fill_steps(k, view);
+	fill_questions(k, view);
 	fill_bays(k, view);
 	fill_left_open(k, view);
 	if (k->visit.phase == SCREEN_MY_LOANS)

@@ -54,7 +54,7 @@ static const struct {
 	[SCREEN_NUMBER] = {90000, SCREEN_HOME, QUICK | FREE},
 	[SCREEN_ADULT] = {90000, SCREEN_HOME, 0},
 	[SCREEN_PURPOSE] = {90000, SCREEN_CHOOSE, KEEP},
-	[SCREEN_SURENESS] = {90000, SCREEN_HOME, 0},
+	[SCREEN_SURENESS] = {90000, SCREEN_HOME, KEEP},
 	[SCREEN_QUEUED] = {90000, SCREEN_MENU, QUICK},
 	[SCREEN_HAPPENED] = {90000, SCREEN_MY_LOANS, QUICK},
 	[SCREEN_HAPPENED_DONE] = {90000, SCREEN_HOME, QUICK},
@@ -131,9 +131,24 @@ static void start_again(struct kiosk *k, struct moment now, struct effects *out)
 		go_home(k, now);
 }
 
+static bool is_asking_after(const struct kiosk *k)
+{
+	return k->visit.phase == SCREEN_SURENESS && k->visit.stage == STAGE_AFTER;
+}
+
+/* Where Back leads; from a question to the one before it, which keeps its answer. */
+static uint8_t back_of(const struct kiosk *k)
+{
+	if (k->visit.phase == SCREEN_AGREE && asks_questions(k))
+		return SCREEN_SURENESS;
+	if (k->visit.phase == SCREEN_SURENESS)
+		return is_asking_after(k) ? SCREEN_RETURN_OWN : SCREEN_PURPOSE;
+	return phases[k->visit.phase].back;
+}
+
 static void back(struct kiosk *k, struct moment now)
 {
-	uint8_t to = phases[k->visit.phase].back;
+	uint8_t to = back_of(k);
 
 	if (to == SCREEN_HOME && may_here(k, RIGHT_BORROW) && k->visit.phase != SCREEN_MENU)
 		to = SCREEN_MENU;
@@ -169,7 +184,7 @@ static bool spine(struct kiosk *k, uint8_t control, struct moment now, struct ef
 		return true;
 	if (control == CONTROL_BACK)
 		back(k, now);
-	else if (flow & QUICK || is_worker(k))
+	else if (flow & QUICK || is_worker(k) || is_asking_after(k))
 		start_again(k, now, out);
 	else
 		k->visit.dialog = SCREEN_START_AGAIN;
@@ -263,6 +278,9 @@ static void (*const presses[SCREENS_COUNT])(struct kiosk *, const struct event *
 	[SCREEN_RETURN_CHECK] = return_press,
 	[SCREEN_THANKS] = home_press,
 	[SCREEN_MY_LOANS] = loans_press,
+	[SCREEN_PURPOSE] = question_press,
+	[SCREEN_SURENESS] = question_press,
+	[SCREEN_RETURN_OWN] = question_press,
 	[SCREEN_STAFF_HOME] = staff_press,
 	[SCREEN_STAFF_DOOR] = staff_press,
 	[SCREEN_STAFF_TAKE_IN] = staff_press,
@@ -342,11 +360,13 @@ static bool asks(const struct kiosk *k)
 static void leave(struct kiosk *k, struct moment now, struct effects *out)
 {
 	say_parts(k, now, out);
-	if (may_here(k, RIGHT_BORROW) && phases[k->visit.phase].flow & KEEP)
+	if (may_here(k, RIGHT_BORROW) && phases[k->visit.phase].flow & KEEP && !is_asking_after(k))
 		k->kept = (struct kept){.person = k->visit.person,
 					.phase = k->visit.phase,
 					.kind = k->visit.kind,
+					.purpose = k->visit.purpose,
 					.until_ms = now.ms + KEPT_MS};
+	memcpy(k->kept.sure, k->visit.sure, sizeof(k->kept.sure));
 	go_home(k, now);
 }
 
