@@ -71,24 +71,36 @@ static void civil(int64_t utc_s, struct moment *now)
 
 void clock_tell(struct clock *c, struct clock_reading r, struct moment *now)
 {
-	int64_t restored_s = c->from_s + (r.ms - c->from_ms) / 1000;
+	int64_t from_s = c->from_s + (r.ms - c->from_ms) / 1000;
 
 	c->network = c->network || r.network;
 	/* Somebody, or a time server, has set it meanwhile. */
-	if (c->network || r.utc_s >= restored_s)
+	if (c->network || r.utc_s >= from_s)
 		c->restored = false;
+	if (c->network)
+		c->set = false;
 
 	memset(now, 0, sizeof(*now));
 	now->ms = r.ms;
 	now->boot = c->boot;
-	now->utc_s = c->restored ? restored_s : r.utc_s;
-	if (c->restored)
+	now->utc_s = c->restored || c->set ? from_s : r.utc_s;
+	if (c->set)
+		now->quality = CLOCK_WORKER;
+	else if (c->restored)
 		now->quality = CLOCK_RESTORED;
 	else if (c->network)
 		now->quality = CLOCK_NETWORK;
 	else
 		now->quality = r.chip ? CLOCK_HARDWARE : CLOCK_NONE;
 	civil(now->utc_s, now);
+}
+
+void clock_set(struct clock *c, struct clock_reading r, int64_t utc_s)
+{
+	c->set = true;
+	c->restored = false;
+	c->from_s = utc_s;
+	c->from_ms = r.ms;
 }
 
 void clock_random(void *bytes, size_t len)

@@ -23,6 +23,7 @@ struct clock {
 	uint64_t boot;
 	bool network;  /* once so, good enough until this run ends */
 	bool restored; /* going on from the newest fact instead */
+	bool set;      /* going on from what a worker said, until a time server knows better */
 	int64_t from_s, from_ms;
 };
 
@@ -34,6 +35,9 @@ void clock_begin(struct clock *c, struct clock_reading r, int64_t newest_s, uint
 
 /* Fills all of `now` but its random bytes. Civil time is in the process's zone (TZ). */
 void clock_tell(struct clock *c, struct clock_reading r, struct moment *now);
+
+/* A worker says that it is `utc_s` now. Only this run's own time: the machine's clock stays. */
+void clock_set(struct clock *c, struct clock_reading r, int64_t utc_s);
 
 /* Fresh random bytes from the kernel. */
 void clock_random(void *bytes, size_t len);

@@ -228,6 +228,15 @@ static void tell_recorded(struct engine *e, struct effects *out, uint32_t i, str
 	out->len += e->further.len;
 }
 
+/* The time that a worker set counts from the next turn on, which records the step. */
+static void clock_follow(struct engine *e, const struct effects *effects)
+{
+	for (uint32_t i = 0; i < effects->len; i++) {
+		if (effects->list[i].type == EFFECT_SET_CLOCK)
+			clock_set(&e->clock, clock_read(), effects->list[i].clock.utc_s);
+	}
+}
+
 int engine_turn(struct engine *e, const struct event *ev, const struct registry_change *change,
 		struct effects *out)
 {
@@ -259,5 +268,6 @@ int engine_turn(struct engine *e, const struct event *ev, const struct registry_
 				tell_recorded(e, out, i, now);
 		first = len;
 	} while (first < out->len);
+	clock_follow(e, out);
 	return 0;
 }

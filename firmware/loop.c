@@ -144,6 +144,7 @@ static void perform(struct loop *l, struct effect *fx)
 	log_line("%s", line);
 	switch (fx->type) {
 	case EFFECT_RECORD: l->written = true; break; /* the engine has done it */
+	case EFFECT_SET_CLOCK: break;                 /* this too */
 	case EFFECT_UNLOCK:
 		message_begin(&m, MESSAGE_UNLOCK);
 		m.unlock.bay = fx->unlock.bay;

@@ -123,6 +123,10 @@ static void take(struct player *p, const struct effects *out)
 		append(p, text);
 		if (out->list[i].type == EFFECT_ASK_PIN)
 			p->ticket = out->list[i].pin.ticket;
+		if (out->list[i].type == EFFECT_SET_CLOCK) {
+			p->base_utc_s += out->list[i].clock.utc_s - p->now.utc_s;
+			p->now.quality = CLOCK_WORKER;
+		}
 		if (out->list[i].type != EFFECT_RECORD)
 			continue;
 		if (p->facts == FACTS_MAX)

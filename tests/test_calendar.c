@@ -203,6 +203,40 @@ static void summer_time_moves_no_civil_day(void **state)
 	}
 }
 
+static void a_worker_s_time_counts_until_a_time_server_knows_better(void **state)
+{
+	struct clock_reading r = {.ms = 5000, .utc_s = 100};
+	struct clock clock;
+	struct moment now;
+
+	(void)state; /* needs none */
+	clock_begin(&clock, r, 1800000000, 1);
+	clock_tell(&clock, r, &now);
+	assert_int_equal(now.quality, CLOCK_RESTORED);
+	assert_int_equal(now.utc_s, 1800000000);
+
+	clock_set(&clock, r, 1790000000);
+	r.ms += 61000;
+	r.utc_s = 1900000000; /* whatever the machine itself thinks by now */
+	clock_tell(&clock, r, &now);
+	assert_int_equal(now.quality, CLOCK_WORKER);
+	assert_int_equal(now.utc_s, 1790000061);
+
+	clock_set(&clock, r, 1790003600); /* once more */
+	clock_tell(&clock, r, &now);
+	assert_int_equal(now.utc_s, 1790003600);
+
+	r.network = true;
+	clock_tell(&clock, r, &now);
+	assert_int_equal(now.quality, CLOCK_NETWORK);
+	assert_int_equal(now.utc_s, 1900000000);
+
+	r.network = false; /* good enough until this run ends */
+	clock_tell(&clock, r, &now);
+	assert_int_equal(now.quality, CLOCK_NETWORK);
+	assert_int_equal(now.utc_s, 1900000000);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -211,6 +245,7 @@ int main(void)
 		cmocka_unit_test(open_days_are_counted_over_closed_ones),
 		cmocka_unit_test(a_library_closed_for_ever_ends_the_search),
 		cmocka_unit_test(summer_time_moves_no_civil_day),
+		cmocka_unit_test(a_worker_s_time_counts_until_a_time_server_knows_better),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

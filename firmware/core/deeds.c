@@ -42,6 +42,19 @@ static const struct {
 	[RIGHT_STILL_HAS] = {still_has, 0, may_still_have},
 	[RIGHT_SAY_HAPPENED] = {tell_happened, G(LOST) | G(STOLEN) | G(BROKEN) | G(CANNOT_BRING),
 				may_say_happened},
+	[RIGHT_QUARANTINE] = {quarantine, 0, may_quarantine},
+	[RIGHT_IMPOUND] = {impound, G(HARMFUL_CONTENT) | G(SAFEGUARDING) | G(POLICE), may_impound},
+	[RIGHT_RELEASE] = {release, 0, may_release},
+	[RIGHT_WITHDRAW] = {withdraw, G(WORN_OUT) | G(BROKEN) | G(SENT_HOME), may_withdraw},
+	[RIGHT_MARK_MISSING] = {miss, G(NOT_SEEN) | G(LOST) | G(STOLEN), may_miss},
+	[RIGHT_OUT_OF_USE] = {put_out_of_use, 0, may_put_out_of_use},
+	[RIGHT_CLOSE_DAY] = {close_day, 0, may_close_day},
+	[RIGHT_OPEN_DAY] = {open_day, 0, may_open_day},
+	[RIGHT_SET_CLOCK] = {set_clock, 0, may_set_clock},
+	[RIGHT_CORRECT] = {correct, G(MISTAKE) | G(CLOCK_WAS_WRONG), may_correct},
+	[RIGHT_DISCLOSE] = {disclose, G(POLICE) | G(COURT) | G(SAFEGUARDING) | G(ASKED_FOR),
+			    names_person},
+	[RIGHT_LOOK_AT_CONTACT] = {look_at_contact, 0, names_person},
 };
 
 bool has_deed(uint8_t deed)

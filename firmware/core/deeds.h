@@ -20,6 +20,14 @@ deed_check may_renew_for, may_extend, may_confirm_due, may_end_loan, may_still_h
 	may_say_happened;
 deed_function renew_for, extend, confirm_due, end_a_loan, still_has, tell_happened;
 
+/* ---- deeds_device.c: device, or bay ---- */
+deed_check may_quarantine, may_impound, may_release, may_withdraw, may_miss, may_put_out_of_use;
+deed_function quarantine, impound, release, withdraw, miss, put_out_of_use;
+
+/* ---- deeds_kiosk.c: day, utc_s, fact, person ---- */
+deed_check may_close_day, may_open_day, may_set_clock, may_correct, names_person;
+deed_function close_day, open_day, set_clock, correct, disclose, look_at_contact;
+
 /* The device whose loan `ev` means: by loan, by device, by borrower. Returns its index, or
  * NOT_FOUND where there is none, or they name different ones. */
 uint32_t loan_meant(const struct kiosk *k, const struct event *ev);

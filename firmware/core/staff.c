@@ -136,23 +136,30 @@ bool form_done(const struct kiosk *k)
 	}
 }
 
-/* Goes to the form that is next in this device's life. */
-static void next_form(struct kiosk *k, uint32_t index, struct moment now)
+/* The form that is next in the life of a device; SCREEN_HOME: none. */
+static uint8_t form_of(const struct device *d)
 {
 	static const uint8_t forms[STATES] = {
 		[STATE_NEW] = SCREEN_STAFF_WIPE,         [STATE_RETURNED] = SCREEN_STAFF_WIPE,
 		[STATE_QUARANTINED] = SCREEN_STAFF_WIPE, [STATE_MISSING] = SCREEN_STAFF_WIPE,
 		[STATE_WIPED] = SCREEN_STAFF_INSPECT,    [STATE_INSPECTED] = SCREEN_STAFF_RESTOCK};
-	const struct device *d = &k->book.device[index];
 
 	/* Another kiosk's is sent home as it is. */
-	if (forms[d->state] == SCREEN_HOME || d->kind == DEVICE_NONE) {
+	return d->kind == DEVICE_NONE ? SCREEN_HOME : forms[d->state];
+}
+
+static void next_form(struct kiosk *k, uint32_t index, struct moment now)
+{
+	const struct device *d = &k->book.device[index];
+	uint8_t form = form_of(d);
+
+	if (form == SCREEN_HOME) {
 		refuse(k, d->kind == DEVICE_NONE ? REFUSED_SISTER : REFUSED_NOT_YET, now);
 		k->visit.device = d->id;
 		k->visit.kind = d->kind;
 		return;
 	}
-	enter(k, forms[d->state], now);
+	enter(k, form, now);
 	k->visit.device = d->id;
 	k->visit.kind = d->kind;
 	k->visit.parts = d->parts;
@@ -307,6 +314,14 @@ static struct fact form_fact(const struct kiosk *k)
 	return fact;
 }
 
+/* Somebody else may have sealed it, or missed it, while the form was filled in. */
+static bool is_still_in_hand(const struct kiosk *k, const struct device *d)
+{
+	if (k->visit.phase == SCREEN_STAFF_TAKE_IN)
+		return d->state == STATE_RETURNED || d->state == STATE_QUARANTINED;
+	return form_of(d) == k->visit.phase;
+}
+
 static void confirm(struct kiosk *k, struct moment now, struct effects *out)
 {
 	uint32_t i = find_device(k, k->visit.device);
@@ -314,6 +329,10 @@ static void confirm(struct kiosk *k, struct moment now, struct effects *out)
 	if (!form_done(k))
 		return;
 	assert(i != NOT_FOUND);
+	if (!is_still_in_hand(k, &k->book.device[i])) {
+		next_form(k, i, now);
+		return;
+	}
 	if (k->visit.phase == SCREEN_STAFF_RESTOCK) {
 		uint8_t bay = k->visit.bay;
 
@@ -335,8 +354,15 @@ static void set_aside(struct kiosk *k, struct moment now, struct effects *out)
 {
 	bool damaged = k->visit.condition == CONDITION_DAMAGED;
 
+	uint32_t i = find_device(k, k->visit.device);
+
 	if (k->visit.phase != SCREEN_STAFF_INSPECT || (!damaged && k->visit.parts_missing == 0))
 		return;
+	assert(i != NOT_FOUND);
+	if (!is_still_in_hand(k, &k->book.device[i])) {
+		next_form(k, i, now);
+		return;
+	}
 	record(k,
 	       (struct fact){.type = FACT_QUARANTINED,
 			     .device = k->visit.device,

@@ -295,6 +295,10 @@ size_t effect_write(const struct effect *fx, char *text, size_t max)
 		line_put(&line, "make pin ");
 		line_number(&line, fx->pin.person);
 		break;
+	case EFFECT_SET_CLOCK:
+		line_put(&line, "set clock ");
+		line_number(&line, (uint64_t)fx->clock.utc_s);
+		break;
 	case EFFECT_CALL: line_put(&line, fx->call.on ? "call on" : "call off"); break;
 	case EFFECT_ANSWER:
 		line_put(&line, "answer ");
