@@ -16,7 +16,8 @@
 
 #include "board_take.h"
 
-#define FILE_LEN_MAX (256 * 1024)
+#define EVERY_WEEKDAY 0x7f
+#define FILE_LEN_MAX  (256 * 1024)
 
 /* ---- What no single setting can see ---- */
 
@@ -131,7 +132,8 @@ static int board_check(struct reading *r, const config_setting_t *root)
 	struct board *b = r->board;
 	const config_setting_t *reader = config_setting_get_member(root, "reader");
 	const config_setting_t *lending = config_setting_get_member(root, "lending");
-	assert(reader && lending); /* both are needed */
+	const config_setting_t *library = config_setting_get_member(root, "library");
+	assert(reader && lending && library); /* all are needed */
 
 	if (!config_setting_get_member(reader, "x"))
 		b->reader_x = (uint16_t)(b->width / 2);
@@ -140,6 +142,10 @@ static int board_check(struct reading *r, const config_setting_t *root)
 				      "x is %d; allowed: 0 to %d, the screen "
 				      "is %d wide",
 				      b->reader_x, b->width - 1, b->width);
+	if (b->policy.closed_weekdays == EVERY_WEEKDAY)
+		return board_complain(r, setting_of(library, "hours"),
+				      "hours are closed on all seven days; allowed: one day at "
+				      "least that is open, for things to be due on");
 	b->policy.call_line = b->call.chip >= 0;
 	b->policy.call_program = b->call_program[0];
 	b->rig = is_rig(r) && !strncmp(b->reader_connection, "pn532_uart:rig/", 15);

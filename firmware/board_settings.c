@@ -281,6 +281,7 @@ static TAKE(take_bays)
 		b->bay[n] = draft.bay;
 		b->policy.size[n] = draft.size;
 		b->policy.height_mm[n] = draft.height_mm;
+		b->policy.power[n] = draft.bay.power.chip >= 0;
 		err = bay_check(r, one, n);
 		if (err)
 			return err;

@@ -248,6 +248,13 @@ static void each_mistake_is_answered_with_its_line(void **state)
 		int line;
 		const char *says;
 	} cases[] = {
+		{"monday = \"09:30-24:00\"; tuesday = \"closed\";\n"
+		 "    wednesday = \"09:00-17:00\"; thursday = \"09:00-17:00\";\n"
+		 "    friday = \"09:00-17:00\"; saturday = \"00:00-00:01\";",
+		 "monday = \"closed\"; tuesday = \"closed\";\n"
+		 "    wednesday = \"closed\"; thursday = \"closed\";\n"
+		 "    friday = \"closed\"; saturday = \"closed\";",
+		 2, "hours are closed on all seven days"},
 		{"loan_days = 14", "loan_days = 0", 20, "loan_days cannot be 0; allowed: 1 to 365"},
 		{"loan_days = 14", "loan_days = 366", 20, "loan_days cannot be 366"},
 		{"loan_days = 14", "loan_days = -1", 20, "loan_days cannot be -1"},
