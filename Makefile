@@ -97,7 +97,7 @@ tests :=
 
 # Play stories on the core, and scripts on everything; no test programs of their own.
 players := story play shots
-story   := tests/story $(core)
+story   := tests/story tests/story_view $(core)
 play    := tests/play tests/stage
 # Every screen as a picture, to be looked at.
 shots   := tests/shots tests/samples tests/staff_samples $(draw) $(board) $(text)

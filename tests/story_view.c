@@ -1,0 +1,199 @@
+/*
+ * A view in words, for stories. Knows every number in it that a screen may
+ * show; judges none.
+ */
+#include "story_view.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <lendbay/text.h>
+
+struct out {
+	char *text;
+	size_t len, max;
+};
+
+static void put(struct out *o, const char *name, uint64_t value)
+{
+	if (value == 0 || o->len >= o->max)
+		return;
+
+	int wrote = snprintf(o->text + o->len, o->max - o->len, "%s%s %llu", o->len > 0 ? ", " : "",
+			     name, (unsigned long long)value);
+
+	o->len += wrote > 0 ? (size_t)wrote : 0;
+}
+
+static void put_word(struct out *o, const char *name, const char *word)
+{
+	if (o->len >= o->max)
+		return;
+
+	int wrote = snprintf(o->text + o->len, o->max - o->len, "%s%s%s%s", o->len > 0 ? ", " : "",
+			     name, name[0] != '\0' ? " " : "", word);
+
+	o->len += wrote > 0 ? (size_t)wrote : 0;
+}
+
+#define NUMBERS(X)                                                                                 \
+	X(called, "called")                                                                        \
+	X(desk_open, "desk open")                                                                  \
+	X(can_back, "can back")                                                                    \
+	X(day, "today")                                                                            \
+	X(seconds, "seconds")                                                                      \
+	X(digits, "digits")                                                                        \
+	X(tries, "tries")                                                                          \
+	X(bay, "bay")                                                                              \
+	X(other_bay, "other bay")                                                                  \
+	X(tapped, "tapped")                                                                        \
+	X(door_open, "door open")                                                                  \
+	X(step, "step")                                                                            \
+	X(steps, "of")                                                                             \
+	X(unit, "unit")                                                                            \
+	X(day2, "day2")                                                                            \
+	X(parts, "parts")                                                                          \
+	X(parts_in, "in")                                                                          \
+	X(parts_missing, "missing")                                                                \
+	X(checks, "checks")                                                                        \
+	X(lit_on, "lit")                                                                           \
+	X(more, "more")                                                                            \
+	X(turn, "turn")                                                                            \
+	X(minutes, "minutes")                                                                      \
+	X(person, "name of")                                                                       \
+	X(reach, "reach")                                                                          \
+	X(minor, "minor")                                                                          \
+	X(helper, "for somebody")                                                                  \
+	X(can_wait, "can wait")                                                                    \
+	X(waits, "waits")                                                                          \
+	X(held_day, "held until")                                                                  \
+	X(place, "place")                                                                          \
+	X(count, "count")
+
+static const struct {
+	const char *name;
+	size_t offset, size;
+} numbers[] = {
+#define X(member, name) {name, offsetof(struct view, member), sizeof(((struct view *)0)->member)},
+	NUMBERS(X)
+#undef X
+};
+
+static void put_numbers(struct out *o, const struct view *v)
+{
+	for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++) {
+		const char *at = (const char *)v + numbers[i].offset;
+		uint64_t value = 0;
+		uint32_t four = 0;
+		uint16_t two = 0;
+
+		if (numbers[i].size == 1) {
+			value = (uint8_t)*at;
+		} else if (numbers[i].size == 2) {
+			memcpy(&two, at, sizeof(two));
+			value = two;
+		} else if (numbers[i].size == 4) {
+			memcpy(&four, at, sizeof(four));
+			value = four;
+		} else {
+			memcpy(&value, at, sizeof(value));
+		}
+		put(o, numbers[i].name, value);
+	}
+}
+
+static void put_choice(struct out *o, const char *name, uint64_t value,
+		       const char *(*word)(uint64_t))
+{
+	if (value != 0 && word(value) != NULL)
+		put_word(o, name, word(value));
+}
+
+static void put_choices(struct out *o, const struct view *v)
+{
+	put_choice(o, "role", v->role, role_word);
+	put_choice(o, "wanted", v->wanted, control_word);
+	put_choice(o, "refusal", v->refusal, refusal_word);
+	put_choice(o, "", v->kind, kind_word);
+	put_choice(o, "state", v->state, state_word);
+	put_choice(o, "why", v->why, act_word);
+	put_choice(o, "tool", v->tool, tool_word);
+	put_choice(o, "condition", v->condition, condition_word);
+	put_choice(o, "purpose", v->purpose, purpose_word);
+	put_choice(o, "stage", v->stage, stage_word);
+	put_choice(o, "grounds", v->grounds, grounds_word);
+	put_choice(o, "deed", v->deed, right_word);
+	put_choice(o, "held", v->held_kind, kind_word);
+	if (v->screen == SCREEN_STAFF_LIST)
+		put_word(o, "todo", todo_word(v->todo));
+	if (v->reference[0] != '\0')
+		put_word(o, "", "reference");
+	for (uint8_t skill = 0; skill < SKILLS; skill++)
+		put_choice(o, "sure of", v->sure[skill] != 0 ? skill + 1u : 0, skill_word);
+}
+
+/* How many could be lent, wait, are due: by kind. */
+static void put_kinds(struct out *o, const struct view *v)
+{
+	for (uint8_t kind = 1; kind < DEVICE_KINDS; kind++) {
+		char name[64];
+
+		(void)snprintf(name, sizeof(name), "%ss ready", kind_word(kind)); /* fits */
+		put(o, name, v->ready[kind]);
+		(void)snprintf(name, sizeof(name), "next %s due", kind_word(kind)); /* fits */
+		put(o, name, v->next_due[kind]);
+		(void)snprintf(name, sizeof(name), "%s parts", kind_word(kind)); /* fits */
+		put(o, name, v->parts_of[kind]);
+		(void)snprintf(name, sizeof(name), "waiting for a %s", kind_word(kind)); /* fits */
+		put(o, name, v->waiting[kind]);
+	}
+}
+
+static void put_rows(struct out *o, const struct view *v)
+{
+	for (uint8_t i = 0; i < v->rows; i++) {
+		const struct view_row *row = &v->row[i];
+		char name[32];
+
+		(void)snprintf(name, sizeof(name), "row %u:", i); /* fits */
+		put_word(o, name, row->kind != 0 ? kind_word(row->kind) : "");
+		put(o, "id", row->id);
+		put(o, "state", row->state);
+		put(o, "in", row->bay);
+		put(o, "number", row->unit);
+		put(o, "day", row->day);
+		put(o, "many", row->count);
+		if (row->lit)
+			put_word(o, "", "lit");
+	}
+}
+
+/* Bays that do not look empty, or whose content a worker sees. */
+static void put_bays(struct out *o, const struct view *v)
+{
+	for (uint8_t bay = 1; bay <= v->bays; bay++) {
+		const struct view_bay *b = &v->bay_of[bay];
+		char name[32];
+
+		if (b->look == LOOK_EMPTY && b->unit == 0)
+			continue;
+		(void)snprintf(name, sizeof(name), "door %u", bay); /* fits */
+		put_word(o, name, look_word(b->look));
+		put(o, "with", b->unit);
+	}
+}
+
+size_t view_write(const struct view *view, char *text, size_t max)
+{
+	struct out o = {text, 0, max};
+
+	text[0] = '\0';
+	put_choices(&o, view);
+	put_numbers(&o, view);
+	put_kinds(&o, view);
+	put_rows(&o, view);
+	put_bays(&o, view);
+	return o.len < max ? o.len : max - 1;
+}
