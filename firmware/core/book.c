@@ -178,6 +178,12 @@ static int door_opened(struct book *book, const struct fact *f, struct named n)
 	return 0;
 }
 
+/* Whoever came by could reach into it. */
+static void stood_open(struct bay *b)
+{
+	b->unsure_open = b->unsure_loan != NOBODY;
+}
+
 static int door_ended(struct book *book, const struct fact *f, struct named n)
 {
 	(void)book; /* only the bay changes */
@@ -199,7 +205,10 @@ static int door_ended(struct book *book, const struct fact *f, struct named n)
 	    n.b->act_loan != NOBODY) {
 		n.b->unsure_device = n.b->act_device;
 		n.b->unsure_loan = n.b->act_loan;
+		n.b->unsure_open = false;
 	}
+	if (f->end == END_LEFT_OPEN)
+		stood_open(n.b);
 	return 0;
 }
 
@@ -340,6 +349,7 @@ static int forced(struct book *book, const struct fact *f, struct named n)
 	(void)book, (void)f; /* only the bay changes */
 	if (n.b == NULL)
 		return -EPROTO;
+	stood_open(n.b);
 	doubt(n.b, DOUBT_FORCED);
 	return 0;
 }
@@ -349,6 +359,7 @@ static int bay_unsure(struct book *book, const struct fact *f, struct named n)
 	(void)book, (void)f; /* only the bay changes */
 	if (n.b == NULL)
 		return -EPROTO;
+	stood_open(n.b); /* found open at a start */
 	doubt(n.b, DOUBT_UNSURE);
 	return 0;
 }
@@ -428,6 +439,7 @@ static int bay_settled(struct book *book, const struct fact *f, struct named n)
 	n.b->doubt = DOUBT_NONE;
 	n.b->failures = 0;
 	n.b->unsure_device = n.b->unsure_loan = NOBODY;
+	n.b->unsure_open = false;
 	return 0;
 }
 

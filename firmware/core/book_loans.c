@@ -98,7 +98,7 @@ static bool is_at(const struct book *book, uint32_t i, uint64_t day)
 	return i < book->closed_len && book->closed[i] == day;
 }
 
-/* What is due, or kept, until that day is so until the next open one: the fact says which. */
+/* What is due that day is due on the next open one: the fact says which. */
 int day_closed(struct book *book, const struct fact *f, struct named n)
 {
 	uint32_t at = place_of(book, f->day);
@@ -116,10 +116,6 @@ int day_closed(struct book *book, const struct fact *f, struct named n)
 
 		if (d->loan != NOBODY && d->due_day == f->day)
 			d->due_day = (uint32_t)f->to_day;
-	}
-	for (uint32_t i = 0; i < book->waits; i++) {
-		if (book->waiting[i].until_day == f->day)
-			book->waiting[i].until_day = (uint32_t)f->to_day;
 	}
 	return 0;
 }

@@ -62,6 +62,7 @@ static void put_bay(struct line *line, const struct bay *b, uint64_t bay)
 	put(line, "failures", b->failures);
 	put(line, "unsure device", b->unsure_device);
 	put(line, "unsure loan", b->unsure_loan);
+	line_put(line, b->unsure_open ? " unsure open" : "");
 	put(line, "occupant", b->occupant == NOT_FOUND ? 0 : b->occupant + (uint64_t)1);
 	line_put(line, "\n");
 }

@@ -137,7 +137,7 @@ static void opened(struct kiosk *k, uint8_t bay, bool first, struct moment now, 
 			enter(k, SCREEN_TAKE, now);
 	} else if (first) {
 		/* Found open: nobody saw how. Unsure, not forced. */
-		if (b->doubt == DOUBT_NONE)
+		if (b->doubt == DOUBT_NONE || (b->unsure_loan != NOBODY && !b->unsure_open))
 			record(k, (struct fact){.type = FACT_BAY_UNSURE, .bay = bay}, now, out);
 	} else {
 		record(k, (struct fact){.type = FACT_FORCED, .bay = bay}, now, out);
@@ -489,6 +489,9 @@ static void open_too_long(struct kiosk *k, uint8_t bay, struct moment now, struc
 		unsure_loan(k, bay, now, out);
 		/* Without the locker nobody knows that it is open still. */
 		end_act(k, bay, k->up[PORT_LOCKER] ? END_LEFT_OPEN : END_UNSURE, now, out);
+		/* … but open it was when it was last seen. */
+		if (k->book.bay[bay].unsure_loan != NOBODY && !k->book.bay[bay].unsure_open)
+			record(k, (struct fact){.type = FACT_BAY_UNSURE, .bay = bay}, now, out);
 	}
 }
 

@@ -12,6 +12,7 @@ static void settled(struct kiosk *k, uint8_t found, uint64_t device, struct mome
 	uint8_t bay = k->visit.bay;
 	uint32_t i = find_device(k, k->book.bay[bay].unsure_device);
 	uint64_t loan = k->book.bay[bay].unsure_loan;
+	bool anybody = k->book.bay[bay].unsure_open;
 
 	record(k,
 	       (struct fact){.type = FACT_BAY_SETTLED,
@@ -21,8 +22,8 @@ static void settled(struct kiosk *k, uint8_t found, uint64_t device, struct mome
 			     .worker = k->visit.person},
 	       now, out);
 	/* The bay of an unsure loan holds something else or nothing: the device is with its
-	 * borrower. */
-	if (i != NOT_FOUND && loan != NOBODY && k->book.device[i].loan == loan &&
+	 * borrower. If it stood open, anybody could have it: the loan stays unsure. */
+	if (!anybody && i != NOT_FOUND && loan != NOBODY && k->book.device[i].loan == loan &&
 	    k->book.device[i].unsure)
 		record(k,
 		       (struct fact){

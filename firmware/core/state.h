@@ -66,6 +66,7 @@ struct bay {
 	bool act_opened;
 	uint64_t unsure_device,
 		unsure_loan; /* of an act whose end nobody saw, until it is settled */
+	bool unsure_open;    /* … and it stood open with nobody there: anybody could have it */
 	uint8_t doubt;       /* enum bay_doubt */
 	uint8_t failures;    /* not opened, in a row */
 	uint32_t occupant;   /* index of the device in it, or NOT_FOUND */

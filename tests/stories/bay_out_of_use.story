@@ -1,6 +1,6 @@
 # A worker takes a bay out of use: nothing is lent from it until somebody has looked.
     0.0 start                     -> record started software 1
-    0.1 ports up                  -> 
+    0.1 ports up                  ->
     0.2 add tablet 2 bay 2        -> record device added device 2 kind tablet unit 1 parts charger,case; record restocked device 2 bay 2; answer done
     1.0 deed out of use bay 9     -> answer no such bay
     2.0 deed out of use           -> answer no such bay

@@ -1,13 +1,13 @@
 # A worker extends a loan to a day they name, with a reason from a list: later than it was due,
 # never a closed day, at most a year ahead.
     0.0 start                     -> record started software 1
-    0.1 ports up                  -> 
+    0.1 ports up                  ->
     0.2 add tablet 2 bay 2        -> record device added device 2 kind tablet unit 1 parts charger,case; record restocked device 2 bay 2; answer done
     1.0 card borrower 101         -> screen pin
     2.0 type 1234                 -> ask pin 101
     2.5 pin right                 -> screen menu
     4.0 press borrow              -> screen choose
-    5.0 press kind-1              -> 
+    5.0 press kind-1              ->
     6.0 press next                -> screen agree
     9.0 press agree               -> record door begun bay 2 why lend device 2 person 101; unlock 2; screen opening
    10.0 door 2 open               -> record lent device 2 person 101 due day 20787 bay 2 act 5 parts charger,case; screen take

@@ -1,7 +1,7 @@
 # Reported missing, and brought back by somebody: it is taken like a return, said to
 # be found, and comes to staff with what was said of its parts. It blames nobody.
     0.0 start                     -> record started software 1
-    0.1 ports up                  -> 
+    0.1 ports up                  ->
     0.2 add tablet 1 bay 1        -> record device added device 1 kind tablet unit 1 parts charger,case; record restocked device 1 bay 1; answer done
     1.0 card staff 201            -> screen pin
     1.1 type 123456               -> ask pin 201
@@ -17,8 +17,8 @@
    11.0 press safe                -> record door begun bay 1 why return device 1; unlock 1; screen opening
    11.5 door 1 open               -> record door opened bay 1 act 10; screen return-open
    13.0 door 1 shut               -> record found again device 1 bay 1 act 10; record door ended bay 1 act 10 end put in; screen return-check
-   14.0 press part-in-0           -> 
-   14.1 press part-missing-2      -> 
+   14.0 press part-in-0           ->
+   14.1 press part-missing-2      ->
    14.2 press next                -> record parts said device 1 parts charger missing case; screen thanks
    15.0 press finish              -> screen home
    20.0 card staff 201            -> screen pin

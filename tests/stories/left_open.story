@@ -25,4 +25,14 @@
   713.0 press todo-0              -> record door begun bay 2 why look worker 7; unlock 2; screen opening
   714.0 door 2 open               -> record door opened bay 2 act 12; screen staff-door
   715.0 door 2 shut               -> record door ended bay 2 act 12 end done; screen staff-settle
-  716.0 press found-2             -> record bay settled bay 2 found empty worker 7; record taken loan 6 device 2; screen staff-home; note done-next
+# Ten minutes it stood open: whoever came by may have taken it. The loan stays unsure.
+  716.0 press found-2             -> record bay settled bay 2 found empty worker 7; screen staff-home; note done-next
+  717.0 press sign-out            -> screen home
+  720.0 card borrower 101         -> screen pin
+  721.0 type 1234                 -> ask pin 101
+  722.0 pin right                 -> screen menu
+  723.0 press borrow              -> screen nothing-left
+  724.0 press start-again         -> screen home
+  725.0 press yes                 ->
+# The borrower says on the telephone that they have it.
+  730.0 deed still has it fact 6  -> record taken loan 6 device 2 user 1; answer done

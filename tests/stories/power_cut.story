@@ -38,26 +38,26 @@
    59.0 power cut                 -> screen out-of-order
    70.0 start                     -> record started software 1; record loan unsure loan 14 device 2; record door ended bay 2 act 13 end unsure; screen home
    70.1 ports up                  ->
-   70.2 door 2 open first         -> note bay-left-open
+   70.2 door 2 open first         -> record bay unsure bay 2; note bay-left-open
    71.0 door 2 shut               ->
 # Tapped later at the kiosk: that very device comes back, and the loan ends as any other.
    80.0 sticker 2                 -> screen return-safe
    81.0 press safe                -> record door begun bay 1 why return device 2 loan 14; unlock 1; screen opening
-   82.0 door 1 open               -> record door opened bay 1 act 18; screen return-open
+   82.0 door 1 open               -> record door opened bay 1 act 19; screen return-open
 # The power fails in the middle of the return.
    83.0 power cut                 -> screen out-of-order
-   90.0 start                     -> record started software 1; record loan unsure loan 14 device 2; record door ended bay 1 act 18 end unsure; screen home
+   90.0 start                     -> record started software 1; record loan unsure loan 14 device 2; record door ended bay 1 act 19 end unsure; screen home
    90.1 ports up                  ->
    90.2 door 1 shut first         ->
    91.0 card staff 7              -> screen pin
    92.0 type 1234                 -> ask pin 7
    93.0 pin right                 -> record signed in worker 7; screen staff-home
    94.0 press todo-0              -> record door begun bay 1 why look worker 7; unlock 1; screen opening
-   95.0 door 1 open               -> record door opened bay 1 act 24; screen staff-door
-   96.0 door 1 shut               -> record door ended bay 1 act 24 end done; screen staff-settle
+   95.0 door 1 open               -> record door opened bay 1 act 25; screen staff-door
+   96.0 door 1 shut               -> record door ended bay 1 act 25 end done; screen staff-settle
    97.0 sticker 2                 -> record bay settled bay 1 found device device 2 worker 7; screen staff-home; note done-next
    98.0 press todo-0              -> record door begun bay 2 why look worker 7; unlock 2; screen opening
-   99.0 door 2 open               -> record door opened bay 2 act 28; screen staff-door
-  100.0 door 2 shut               -> record door ended bay 2 act 28 end done; screen staff-settle
+   99.0 door 2 open               -> record door opened bay 2 act 29; screen staff-door
+  100.0 door 2 shut               -> record door ended bay 2 act 29 end done; screen staff-settle
   101.0 press found-2             -> record bay settled bay 2 found empty worker 7; screen staff-home; note done-next
   102.0 sticker 2                 -> screen staff-wipe

@@ -1,7 +1,7 @@
 # A worker sets a device aside, lets one go, or misses one: never one that is lent, nor one that
 # was brought back and not taken in. What was let go, or missed, comes back by way of quarantine.
     0.0 start                     -> record started software 1
-    0.1 ports up                  -> 
+    0.1 ports up                  ->
     0.2 add tablet 2 bay 2        -> record device added device 2 kind tablet unit 1 parts charger,case; record restocked device 2 bay 2; answer done
     0.3 add tablet 3 bay 3        -> record device added device 3 kind tablet unit 2 parts charger,case; record restocked device 3 bay 3; answer done
     1.0 deed quarantine device 9  -> answer nothing such
@@ -17,7 +17,7 @@
    11.0 type 1234                 -> ask pin 101
    12.0 pin right                 -> screen menu
    13.0 press borrow              -> screen choose
-   14.0 press kind-1              -> 
+   14.0 press kind-1              ->
    15.0 press next                -> screen agree
    16.0 press agree               -> record door begun bay 3 why lend device 3 person 101; unlock 3; screen opening
 # While its door moves nothing else is done with it.

@@ -1,7 +1,7 @@
 # A sister kiosk's device, which no fact of ours has named: it is taken into a large
 # bay, set aside, and receipted; nobody is asked for its parts, which we do not know.
     0.0 start                     -> record started software 1
-    0.1 ports up                  -> 
+    0.1 ports up                  ->
     1.0 sticker 77                -> screen return-safe
     2.0 press safe                -> record door begun bay 5 why return device 77; unlock 5; screen opening
     2.5 door 5 open               -> record door opened bay 5 act 3; screen return-open

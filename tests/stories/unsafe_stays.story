@@ -2,13 +2,13 @@
 # whatever they answer, until a worker has it in hand and sets it aside. It stays
 # uncharged until somebody inspected it.
     0.0 start                     -> record started software 1
-    0.1 ports up                  -> 
+    0.1 ports up                  ->
     0.2 add tablet 1 bay 7        -> record device added device 1 kind tablet unit 1 parts charger,case; record restocked device 1 bay 7; answer done; power on 7
     1.0 card borrower 101         -> screen pin
     1.1 type 1234                 -> ask pin 101
     1.2 pin right                 -> screen menu
     2.0 press borrow              -> screen choose
-    2.1 press kind-1              -> 
+    2.1 press kind-1              ->
     2.2 press next                -> screen agree
     2.3 press agree               -> record door begun bay 7 why lend device 1 person 101; unlock 7; screen opening
     2.5 door 7 open               -> record lent device 1 person 101 due day 20787 bay 7 act 5 parts charger,case; power off 7; screen take

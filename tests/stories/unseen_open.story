@@ -12,6 +12,6 @@
     8.0 door 2 open               -> record lent device 2 person 101 due day 20787 bay 2 act 5 parts charger,case; screen take
     9.0 port locker down          ->
   188.0 tick                      -> record called because left open bay 2; call on; screen out-of-order; note bay-left-open
-  608.0 tick                      -> record loan unsure loan 6 device 2; record door ended bay 2 act 5 end unsure
+  608.0 tick                      -> record loan unsure loan 6 device 2; record door ended bay 2 act 5 end unsure; record bay unsure bay 2
   700.0 port locker up            -> call on; screen home
   701.0 door 2 shut first         ->

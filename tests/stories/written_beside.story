@@ -1,7 +1,7 @@
 # A mistake is mended by a fact that names it; what was told to others, and each look at how
 # somebody can be reached, is a fact.
     0.0 start                     -> record started software 1
-    0.1 ports up                  -> 
+    0.1 ports up                  ->
     0.2 add tablet 2 bay 2        -> record device added device 2 kind tablet unit 1 parts charger,case; record restocked device 2 bay 2; answer done
     1.0 deed correct fact 3 grounds mistake -> record corrected wrong 3 grounds mistake user 1; answer done
     2.0 deed correct fact 3       -> answer bad grounds
