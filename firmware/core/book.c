@@ -215,7 +215,7 @@ static int door_ended(struct book *book, const struct fact *f, struct named n)
 static int lent(struct book *book, const struct fact *f, struct named n)
 {
 	if (n.d == NULL || n.b == NULL || n.d->loan != NOBODY || n.d->state != STATE_READY ||
-	    n.b->act != f->act || f->day > UINT32_MAX)
+	    n.b->act != f->act || f->day > UINT32_MAX || is_kept_from(n.d, f->person))
 		return -EPROTO;
 	leave_bay(book, n.d);
 	n.d->state = STATE_LENT;
@@ -529,6 +529,12 @@ static meaning *const meanings[FACT_TYPES] = {
 	[FACT_CALL_BACK_ASKED] = call_back_asked,
 	[FACT_REFERRED_ON] = referred_on,
 	[FACT_REQUEST_CLOSED] = request_closed,
+	[FACT_QUEUED] = queued,
+	[FACT_QUEUE_LEFT] = queue_left,
+	[FACT_MOVED_UP] = moved_up,
+	[FACT_HELD] = held,
+	[FACT_TOLD] = told,
+	[FACT_HOLD_ENDED] = hold_ended,
 };
 
 int kiosk_apply(struct kiosk *k, const struct fact *fact)

@@ -41,4 +41,7 @@ meaning call_back_asked, referred_on, request_closed;
 /* Whether the fact speaks of the loan this device is out on. */
 bool same_loan(const struct fact *f, struct named n);
 
+/* ---- book_queue.c ---- */
+meaning queued, queue_left, moved_up, held, told, hold_ended;
+
 #endif

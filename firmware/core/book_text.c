@@ -35,6 +35,7 @@ static void put_device(struct line *line, const struct device *d)
 	put(line, "bay", d->bay);
 	put(line, "renewals", d->renewals);
 	put(line, "helper", d->helper);
+	put(line, "held for", d->held_for);
 	put(line, "happened", d->happened);
 	line_put(line, d->filtered ? " filtered" : "");
 	line_put(line, d->grace ? " grace" : "");
@@ -105,6 +106,16 @@ static void put_help(struct line *line, const struct book *book)
 	}
 }
 
+static void put_waiting(struct line *line, const struct waiting *w)
+{
+	line_put(line, "waits for ");
+	line_put(line, kind_word(w->kind));
+	put(line, "person", w->person);
+	put(line, "device", w->device);
+	put(line, "until", w->until_day);
+	line_put(line, w->minor ? " minor\n" : "\n");
+}
+
 size_t kiosk_book_write(const struct kiosk *k, char *text, size_t max)
 {
 	struct line line = {text, 0, max};
@@ -131,5 +142,7 @@ size_t kiosk_book_write(const struct kiosk *k, char *text, size_t max)
 		line_put(&line, "\n");
 	}
 	put_lists(&line, book);
+	for (uint32_t i = 0; i < book->waits; i++)
+		put_waiting(&line, &book->waiting[i]);
 	return line.len;
 }

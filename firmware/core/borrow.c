@@ -135,6 +135,11 @@ void borrow_press(struct kiosk *k, const struct event *ev, struct moment now, st
 		if (k->visit.phase == SCREEN_CHOOSE || k->visit.phase == SCREEN_NOTHING_LEFT)
 			reach(k, now);
 		break;
+	case CONTROL_QUEUE:
+	case CONTROL_LEAVE_QUEUE:
+		if (k->visit.phase == SCREEN_NOTHING_LEFT)
+			queue_press(k, ev, now, out);
+		break;
 	case CONTROL_NEXT:
 		if (k->visit.phase == SCREEN_CHOOSE && k->visit.kind != DEVICE_NONE)
 			ask_before(k, now);
@@ -197,29 +202,43 @@ void borrow_sticker(struct kiosk *k, uint64_t device, struct moment now, struct 
 	}
 }
 
-void loans_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
+static void renew(struct kiosk *k, struct moment now, struct effects *out)
 {
 	uint32_t i = find_loan_of(k, k->visit.borrower);
 	const struct device *d = i == NOT_FOUND ? NULL : &k->book.device[i];
+	uint8_t refusal = d == NULL ? REFUSED_NOT_YET : may_renew(k, d, now);
 
+	if (refusal == REFUSED_NOT_YET) {
+		k->visit.note = NOTE_NOT_YET;
+		return;
+	}
+	if (refusal == REFUSED_WAITED_FOR && give_grace(k, i, now, out)) {
+		k->visit.note = NOTE_GRACE;
+		return;
+	}
+	if (refusal != REFUSED_NOT) {
+		refuse(k, refusal, now);
+		return;
+	}
+	record(k,
+	       (struct fact){.type = FACT_RENEWED,
+			     .loan = d->loan,
+			     .device = d->id,
+			     .person = d->borrower,
+			     .day = due_day(k, d->kind, d->due_day),
+			     .count = d->renewals + 1u,
+			     .helper = helper_here(k),
+			     .worker = k->visit.worker},
+	       now, out);
+	k->visit.note = NOTE_RENEWED;
+}
+
+void loans_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
+{
 	switch (ev->intent.control) {
-	case CONTROL_RENEW:
-		if (d == NULL || may_renew(k, d, now) != REFUSED_NOT) {
-			k->visit.note = NOTE_NOT_YET;
-			break;
-		}
-		record(k,
-		       (struct fact){.type = FACT_RENEWED,
-				     .loan = d->loan,
-				     .device = d->id,
-				     .person = d->borrower,
-				     .day = due_day(k, d->kind, d->due_day),
-				     .count = d->renewals + 1u,
-				     .helper = helper_here(k),
-				     .worker = k->visit.worker},
-		       now, out);
-		k->visit.note = NOTE_RENEWED;
-		break;
+	case CONTROL_RENEW: renew(k, now, out); break;
+	case CONTROL_QUEUE:
+	case CONTROL_LEAVE_QUEUE: queue_press(k, ev, now, out); break;
 	case CONTROL_RETURN: want(k, CONTROL_RETURN, now, out); break;
 	case CONTROL_BORROW: want(k, CONTROL_BORROW, now, out); break;
 	case CONTROL_FINISH: go_home(k, now); break;

@@ -55,6 +55,11 @@ static const struct {
 	[RIGHT_DISCLOSE] = {disclose, G(POLICE) | G(COURT) | G(SAFEGUARDING) | G(ASKED_FOR),
 			    names_person},
 	[RIGHT_LOOK_AT_CONTACT] = {look_at_contact, 0, names_person},
+	[RIGHT_MOVE_UP] = {move_up,
+			   G(HEALTH) | G(WORK) | G(DEADLINE) | G(SAFEGUARDING) | G(MISTAKE),
+			   may_move_up},
+	[RIGHT_LEAVE_QUEUE] = {take_out_of_queue, 0, may_take_out_of_queue},
+	[RIGHT_TELL_HOLD] = {tell_of_hold, 0, may_tell_of_hold},
 };
 
 bool has_deed(uint8_t deed)

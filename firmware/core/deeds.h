@@ -28,6 +28,10 @@ deed_function quarantine, impound, release, withdraw, miss, put_out_of_use;
 deed_check may_close_day, may_open_day, may_set_clock, may_correct, names_person;
 deed_function close_day, open_day, set_clock, correct, disclose, look_at_contact;
 
+/* ---- queue.c: person and kind ---- */
+deed_check may_move_up, may_take_out_of_queue, may_tell_of_hold;
+deed_function move_up, take_out_of_queue, tell_of_hold;
+
 /* The device whose loan `ev` means: by loan, by device, by borrower. Returns its index, or
  * NOT_FOUND where there is none, or they name different ones. */
 uint32_t loan_meant(const struct kiosk *k, const struct event *ev);

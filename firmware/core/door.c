@@ -397,7 +397,8 @@ void try_again(struct kiosk *k, struct moment now, struct effects *out)
 
 	if (as_before && lending)
 		as_before = i != NOT_FOUND && k->book.device[i].state == STATE_READY &&
-			    k->book.device[i].bay == bay;
+			    k->book.device[i].bay == bay &&
+			    !is_kept_from(&k->book.device[i], k->visit.borrower);
 	else if (as_before)
 		as_before = k->book.bay[bay].occupant == NOT_FOUND;
 	if (!as_before) {

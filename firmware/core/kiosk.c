@@ -322,6 +322,7 @@ void kiosk_step(struct kiosk *k, const struct event *ev, struct moment now, stru
 	visit_time(k, now, out);
 	/* Last: an act that waited for the visit ends with it. */
 	doors_time(k, now, out);
+	queue_turn(k, now, out);
 	power_turn(k, out);
 }
 

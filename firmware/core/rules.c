@@ -15,10 +15,15 @@ bool is_clock_set(struct moment now)
 	return now.quality > CLOCK_RESTORED;
 }
 
+bool is_day_known(const struct kiosk *k, struct moment now)
+{
+	return is_clock_set(now) && !k->book.clock_jumped;
+}
+
 bool is_overdue(const struct kiosk *k, const struct device *d, struct moment now)
 {
 	/* Without a clock, or after it jumped, nobody is overdue until a worker has looked. */
-	if (!is_clock_set(now) || k->book.clock_jumped || d->confirm)
+	if (!is_day_known(k, now) || d->confirm)
 		return false;
 	/* Something happened to it, and staff know: no reminders. */
 	if (d->happened != GROUNDS_NONE)
@@ -40,20 +45,23 @@ uint8_t may_borrow(const struct kiosk *k, uint64_t person, struct moment now)
 }
 
 /*
- * domain.md, Renewing: up to five, from seven days before the due day, not
- * when more than seven days overdue.
+ * domain.md, Renewing: up to five, from seven days before the due day, if
+ * nobody waits for that type and it is not more than seven days overdue.
  */
 uint8_t may_renew(const struct kiosk *k, const struct device *d, struct moment now)
 {
 	const struct policy *policy = k->policy;
 
-	if (d->state != STATE_LENT || d->unsure || d->renewals >= renewals_max(policy, d->kind))
+	if (d->state != STATE_LENT || d->unsure)
 		return REFUSED_NOT_YET;
+	if (d->renewals >= renewals_max(policy, d->kind))
+		return REFUSED_RENEWED_OUT;
 	if (now.day + policy->renew_from_days < d->due_day)
 		return REFUSED_NOT_YET;
-	if (now.day > d->due_day + policy->renew_from_days)
+	/* A clock that does not know the day is no reason to refuse. */
+	if (is_overdue(k, d, now) && now.day > d->due_day + policy->renew_late_days)
 		return REFUSED_OVERDUE;
-	return REFUSED_NOT;
+	return is_waited_for(k, d) ? REFUSED_WAITED_FOR : REFUSED_NOT;
 }
 
 bool bay_usable(const struct kiosk *k, uint8_t bay)
@@ -109,20 +117,27 @@ struct wish wish_of(const struct kiosk *k, uint8_t kind, uint8_t not_bay)
 			     .filtered = k->visit.minor};
 }
 
+bool is_kept_from(const struct device *d, uint64_t person)
+{
+	return d->held_for != NOBODY && d->held_for != person;
+}
+
 static bool answers(const struct kiosk *k, const struct device *d, const struct wish *wish)
 {
 	return d->kind == wish->kind && d->bay != wish->not_bay && can_be_lent(k, d) &&
 	       (!wish->reach || is_within_reach(k->policy, d->bay)) &&
-	       (!wish->filtered || d->filtered);
+	       (!wish->filtered || d->filtered) && !is_kept_from(d, wish->person);
 }
 
-/* The best charged first, in steps of a fifth; then wear spread evenly: the one lent least often;
- * then the lowest door. */
+/* What is kept for who asks, before anything else. The best charged first, in steps of a fifth;
+ * then wear spread evenly: the one lent least often; then the lowest door. */
 static bool is_better(const struct kiosk *k, const struct device *d, const struct device *than)
 {
 	uint8_t charge = k->watch[d->bay].charge / CHARGE_STEP;
 	uint8_t other = k->watch[than->bay].charge / CHARGE_STEP;
 
+	if (d->held_for != than->held_for)
+		return d->held_for != NOBODY;
 	if (charge != other)
 		return charge > other;
 	if (d->loans != than->loans)

@@ -54,8 +54,9 @@ struct device {
 	bool grace;  /* given for this due day: somebody waits */
 	bool unsafe; /* said to be swollen, hot, wet or cracked: no bay until a worker has it */
 	bool helped; /* a champion helped with this loan */
-	uint8_t happened; /* enum grounds: what its borrower said of it; no reminders */
-	uint64_t helper;  /* who collected it for the borrower */
+	uint8_t happened;  /* enum grounds: what its borrower said of it; no reminders */
+	uint64_t helper;   /* who collected it for the borrower */
+	uint64_t held_for; /* kept for this person, who waits for its kind; NOBODY: for none */
 };
 
 struct bay {
@@ -78,6 +79,7 @@ struct waiting {
 	uint64_t device;    /* the one held for them; NOBODY: none yet */
 	uint32_t until_day; /* of the hold; 0: the person was not told yet */
 	uint8_t kind;
+	bool minor; /* only a filtered device is of use to them */
 };
 
 /* A referral code that was made and not used. */
@@ -222,6 +224,17 @@ uint32_t find_device(const struct kiosk *k, uint64_t id);               /* index
 uint32_t find_loan_of(const struct kiosk *k, uint64_t person);          /* a sure loan at home */
 const struct tries *find_tries(const struct kiosk *k, uint64_t person); /* or NULL */
 
+/* ---- book_queue.c: who waits, by index 0..book.waits-1; each answers NOT_FOUND if there is none
+ * ----
+ */
+uint32_t find_waiting(const struct kiosk *k, uint64_t person, uint64_t kind);
+uint32_t find_hold_of(const struct kiosk *k, uint64_t person); /* whose kit is kept for them */
+/* From index `from` on: who waits for `kind` (DEVICE_NONE: any), and who was not told yet of what
+ * is kept for them. Go on with the index after the one answered. */
+uint32_t next_waiting(const struct kiosk *k, uint8_t kind, uint32_t from);
+uint32_t next_to_tell(const struct kiosk *k, uint32_t from);
+uint32_t place_in_queue(const struct kiosk *k, uint32_t index); /* 1 the first of its kind */
+
 /* ---- kiosk.c ---- */
 
 /* Stamps `fact`, applies it and adds it to `out`: the only way to change the book. Returns its
@@ -272,6 +285,20 @@ void question_press(struct kiosk *k, const struct event *ev, struct moment now,
 
 /* ---- view_help.c ---- */
 void fill_questions(const struct kiosk *k, struct view *view);
+
+/* ---- queue.c: places for a kind of device, and what is kept for whom ---- */
+uint8_t may_wait(const struct kiosk *k, uint64_t person, uint8_t kind);
+bool is_waited_for(const struct kiosk *k, const struct device *d); /* by somebody not served yet */
+bool shows_hold(const struct kiosk *k); /* the screen tells of what is kept for who stands here */
+/* Somebody waits, so there is no renewal: open days of grace, once for a due day. Returns whether
+ * some are left. */
+bool give_grace(struct kiosk *k, uint32_t index, struct moment now, struct effects *out);
+void queue_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+/* Ends holds, keeps what became ready for the first who waits; once, at the end of each turn. */
+void queue_turn(struct kiosk *k, struct moment now, struct effects *out);
+
+/* ---- view_queue.c ---- */
+void fill_queue(const struct kiosk *k, struct view *view);
 
 /* ---- giveback.c ---- */
 void return_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out);
@@ -349,7 +376,10 @@ bool may_charge(const struct kiosk *k, uint8_t bay);
 bool is_within_reach(const struct policy *policy, uint8_t bay);
 /* For a device of `kind`; within reach if the visit asked for that. Returns 0 if there is none. */
 uint8_t pick_free_bay(const struct kiosk *k, uint8_t kind, uint8_t not_bay);
+bool is_kept_from(const struct device *d, uint64_t person); /* held for somebody else */
 bool is_clock_set(struct moment now); /* whether the wall clock knows the day */
+/* The same, and it has not jumped since a worker was here: only then may a day end anything. */
+bool is_day_known(const struct kiosk *k, struct moment now);
 bool is_overdue(const struct kiosk *k, const struct device *d, struct moment now);
 bool is_staffed(const struct kiosk *k, struct moment now);
 bool is_out_of_order(const struct kiosk *k, struct moment now);

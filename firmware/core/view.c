@@ -127,6 +127,8 @@ static void fill_own_loan(const struct kiosk *k, struct moment now, struct view 
 	/* Where it may be renewed: until when. Else: from when. */
 	view->day2 = row->lit ? due_day(k, d->kind, d->due_day)
 			      : d->due_day - k->policy->renew_from_days;
+	if (k->visit.note == NOTE_GRACE)
+		view->day2 = d->due_day;
 }
 
 /* ---- A worker's list: what needs doing, most urgent first ---- */
@@ -160,6 +162,14 @@ static void count_todo(const struct kiosk *k, struct moment now, uint32_t count[
 			continue;
 		if (count[todo]++ == 0)
 			bay_of[todo] = d->bay;
+	}
+	for (uint32_t i = 0; i < k->book.waits; i++) {
+		const struct waiting *one = &k->book.waiting[i];
+
+		if (one->device == NOBODY)
+			count[TODO_QUEUE]++;
+		else if (one->until_day == 0)
+			count[TODO_HOLD]++;
 	}
 	count[TODO_CALL] = k->book.called;
 	bay_of[TODO_CALL] = k->book.call_bay;
@@ -293,6 +303,7 @@ void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 	}
 	fill_kinds(k, view);
 	fill_visit(k, now, view);
+	fill_queue(k, view);
 	fill_device(k, view);
 	fill_steps(k, view);
 	fill_questions(k, view);

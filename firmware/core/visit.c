@@ -281,6 +281,7 @@ static void (*const presses[SCREENS_COUNT])(struct kiosk *, const struct event *
 	[SCREEN_PURPOSE] = question_press,
 	[SCREEN_SURENESS] = question_press,
 	[SCREEN_RETURN_OWN] = question_press,
+	[SCREEN_QUEUED] = queue_press,
 	[SCREEN_STAFF_HOME] = staff_press,
 	[SCREEN_STAFF_DOOR] = staff_press,
 	[SCREEN_STAFF_TAKE_IN] = staff_press,

@@ -78,7 +78,7 @@
 	X(47, GRACE_GIVEN, "grace given", F(LOAN) F(DEVICE) F(DAY))                                \
 	X(48, DAY_CLOSED, "day closed", F(DAY) F(TO_DAY) F(WORKER) F(USER))                        \
 	X(49, DAY_OPENED, "day opened", F(DAY) F(WORKER) F(USER))                                  \
-	X(50, QUEUED, "queued", F(PERSON) F(HELPER) F(KIND))                                       \
+	X(50, QUEUED, "queued", F(PERSON) F(HELPER) F(KIND) F(MINOR))                              \
 	X(51, QUEUE_LEFT, "queue left", F(PERSON) F(KIND) F(WORKER) F(USER))                       \
 	X(52, MOVED_UP, "moved up", F(PERSON) F(KIND) F(GROUNDS) F(WORKER) F(USER))                \
 	X(53, HELD, "held", F(PERSON) F(KIND) F(DEVICE))                                           \
