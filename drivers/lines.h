@@ -12,7 +12,7 @@
 
 #include <lendbay/words.h>
 
-#define LINES_MAX     (3 * BAYS_MAX + 1) /* latch, door and presence of each bay; the call line */
+#define LINES_MAX     (5 * BAYS_MAX + 1) /* five of each bay, as board.h has them; the call line */
 #define LINE_CONSUMER "lendbay"          /* what gpioinfo shows as the user of our lines */
 
 struct lines;

@@ -56,6 +56,19 @@ static int timer_set(struct locker_common *c)
 	return timerfd_settime(c->timer_fd, TFD_TIMER_ABSTIME, &when, NULL) ? -errno : 0;
 }
 
+/* Puts every output off that there is. Returns 0, or the first -errno with all tried. */
+static int outputs_rest(struct locker_common *c)
+{
+	int err = c->raw->set(c, OUTPUT_CALL, 0, false);
+	if (err == -ENXIO)
+		err = 0;
+	for (uint8_t bay = 1; bay <= c->l.bays; bay++) {
+		int rested = c->raw->set(c, OUTPUT_POWER, bay, false);
+		err = err || rested == -ENXIO ? err : rested;
+	}
+	return err;
+}
+
 static void all_rest(struct locker_common *c)
 {
 	c->waiting_len = 0;
@@ -64,7 +77,7 @@ static void all_rest(struct locker_common *c)
 	 * is already on its way out. */
 	for (uint8_t bay = 1; bay <= c->l.bays; bay++)
 		(void)c->raw->drive(c, bay, false);
-	(void)c->raw->call(c, false);
+	(void)outputs_rest(c); /* likewise */
 }
 
 /* Ends a pulse that is over and begins the next one. Returns 0 or -errno. */
@@ -135,7 +148,8 @@ static void door_tell(const struct locker_common *c, uint8_t bay, bool first, st
 			     .door = {.bay = bay,
 				      .open = c->at[bay][SWITCH_DOOR].told,
 				      .first = first,
-				      .presence = c->at[bay][SWITCH_PRESENCE].told}};
+				      .presence = c->at[bay][SWITCH_PRESENCE].told,
+				      .charge = c->at[bay][SWITCH_CHARGE].told}};
 }
 
 /* Finds one door to tell of. Returns 1, 0 or -errno. */
@@ -199,10 +213,12 @@ static int common_unlock(struct locker *l, uint8_t bay, uint64_t act)
 	return err;
 }
 
-static int common_call(struct locker *l, bool on)
+static int common_set(struct locker *l, enum locker_output which, uint8_t bay, bool on)
 {
 	struct locker_common *c = common(l);
-	return c->raw->call(c, on);
+	bool known = which == OUTPUT_POWER ? bay >= 1 && bay <= l->bays
+					   : which == OUTPUT_CALL && bay == 0;
+	return known ? c->raw->set(c, which, bay, on) : -EINVAL;
 }
 
 static void common_close(struct locker *l)
@@ -216,7 +232,7 @@ static void common_close(struct locker *l)
 static const struct locker_ops common_ops = {
 	.next = common_next,
 	.unlock = common_unlock,
-	.call = common_call,
+	.set = common_set,
 	.close = common_close,
 };
 
@@ -248,7 +264,7 @@ int locker_common_watch(struct locker_common *c, int fd)
 
 int locker_common_start(struct locker_common *c)
 {
-	int err = c->raw->call(c, false);
+	int err = outputs_rest(c);
 	for (uint8_t bay = 1; bay <= c->l.bays; bay++) {
 		int rested = c->raw->drive(c, bay, false);
 		err = err ? err : rested;

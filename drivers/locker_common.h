@@ -13,7 +13,7 @@
 #define PULSE_MARGIN_MS 50 /* of PULSE_MS_MAX, kept back: a timer fires late, never early */
 #define COIL_REST_MS    20 /* between two coils: the first has let go before the next pulls */
 
-enum bay_switch { SWITCH_DOOR, SWITCH_PRESENCE, SWITCHES };
+enum bay_switch { SWITCH_DOOR, SWITCH_PRESENCE, SWITCH_CHARGE, SWITCHES };
 
 struct locker_common;
 
@@ -28,14 +28,15 @@ struct locker_raw {
 	int (*moved)(struct locker_common *c, uint8_t *bay, enum bay_switch *which);
 
 	/* Returns the position now, SWITCH_DOOR: 1 open, 0 shut; SWITCH_PRESENCE: enum presence;
-	 * or -errno. */
+	 * SWITCH_CHARGE: 1 + percent, or 0 where the bay cannot tell; or -errno. */
 	int (*position)(struct locker_common *c, uint8_t bay, enum bay_switch which);
 
 	/* Drives the latch of `bay`, or lets it rest. Returns 0 or -errno. */
 	int (*drive)(struct locker_common *c, uint8_t bay, bool on);
 
-	/* The call line; without one, nothing. Returns 0 or -errno. */
-	int (*call)(struct locker_common *c, bool on);
+	/* Puts an output on or off; `bay` is one there is, 0 for OUTPUT_CALL. Returns 0, -ENXIO
+	 * without such a line, another -errno. */
+	int (*set)(struct locker_common *c, enum locker_output which, uint8_t bay, bool on);
 
 	/* Gives the lines back and frees the driver's struct, which starts with `c`. */
 	void (*free)(struct locker_common *c);

@@ -34,7 +34,9 @@ struct locker_gpiod {
 	struct locker_common c;
 	struct lines *lines;
 	struct plan plan;
-	size_t latch[BAYS_MAX + 1], felt[BAYS_MAX + 1][SWITCHES], call; /* indices, or NO_LINE */
+	/* Indices, or NO_LINE; the call line is that of bay 0. */
+	size_t latch[BAYS_MAX + 1], felt[BAYS_MAX + 1][SWITCHES];
+	size_t output[LOCKER_OUTPUTS][BAYS_MAX + 1];
 	char path[CHIPS_MAX][sizeof DEVICES_DIR "/" CHIP_DEVICE "4294967295"];
 };
 
@@ -58,16 +60,22 @@ static int gpiod_moved(struct locker_common *c, uint8_t *bay, enum bay_switch *w
 	return got;
 }
 
+/* What a line that is off or on means, and a line that is not there. */
+static const uint8_t meaning[SWITCHES][2] = {
+	[SWITCH_DOOR] = {0, 1},
+	[SWITCH_PRESENCE] = {PRESENCE_EMPTY, PRESENCE_THERE},
+	[SWITCH_CHARGE] = {1 + 0, 1 + 100}, /* enough, or not; how much it does not say */
+};
+static const uint8_t cannot_tell[SWITCHES] = {[SWITCH_PRESENCE] = PRESENCE_UNKNOWN};
+
 static int gpiod_position(struct locker_common *c, uint8_t bay, enum bay_switch which)
 {
 	struct locker_gpiod *g = gpiod(c);
 	size_t line = g->felt[bay][which];
 	if (line == NO_LINE)
-		return PRESENCE_UNKNOWN;
+		return cannot_tell[which];
 	int on = lines_get(g->lines, line);
-	if (on < 0 || which == SWITCH_DOOR)
-		return on;
-	return on ? PRESENCE_THERE : PRESENCE_EMPTY;
+	return on < 0 ? on : meaning[which][on];
 }
 
 static int gpiod_drive(struct locker_common *c, uint8_t bay, bool on)
@@ -76,10 +84,11 @@ static int gpiod_drive(struct locker_common *c, uint8_t bay, bool on)
 	return lines_set(g->lines, g->latch[bay], on);
 }
 
-static int gpiod_call(struct locker_common *c, bool on)
+static int gpiod_set(struct locker_common *c, enum locker_output which, uint8_t bay, bool on)
 {
 	struct locker_gpiod *g = gpiod(c);
-	return g->call == NO_LINE ? 0 : lines_set(g->lines, g->call, on);
+	size_t line = g->output[which][bay];
+	return line == NO_LINE ? -ENXIO : lines_set(g->lines, line, on);
 }
 
 static void gpiod_free(struct locker_common *c)
@@ -93,7 +102,7 @@ static const struct locker_raw gpiod_raw = {
 	.moved = gpiod_moved,
 	.position = gpiod_position,
 	.drive = gpiod_drive,
-	.call = gpiod_call,
+	.set = gpiod_set,
 	.free = gpiod_free,
 };
 
@@ -149,13 +158,15 @@ static size_t line_add(struct locker_gpiod *g, const struct board_line *line, bo
 
 static void plan_make(struct locker_gpiod *g, const struct board *b)
 {
-	g->call = line_add(g, &b->call, true);
+	g->output[OUTPUT_CALL][0] = line_add(g, &b->call, true);
 	for (uint8_t bay = 1; bay <= b->policy.bays; bay++) {
 		const struct board_line *felt[SWITCHES] = {
 			[SWITCH_DOOR] = &b->bay[bay].door,
 			[SWITCH_PRESENCE] = &b->bay[bay].presence,
+			[SWITCH_CHARGE] = &b->bay[bay].charged,
 		};
 		g->latch[bay] = line_add(g, &b->bay[bay].latch, true);
+		g->output[OUTPUT_POWER][bay] = line_add(g, &b->bay[bay].power, true);
 		for (int which = 0; which < SWITCHES; which++) {
 			size_t line = line_add(g, felt[which], false);
 			g->felt[bay][which] = line;

@@ -22,10 +22,11 @@
 struct locker_rig {
 	struct locker_common c;
 	int fd;
-	uint8_t level[BAYS_MAX + 1][SWITCHES]; /* as the rig said last */
-	uint8_t bay;                           /* some of its movements are not taken yet */
-	bool moved[SWITCHES];                  /* those */
-	bool felt[BAYS_MAX + 1];               /* has been told since we connected */
+	uint8_t level[BAYS_MAX + 1][SWITCHES];  /* as the rig said last */
+	uint8_t bay;                            /* some of its movements are not taken yet */
+	bool moved[SWITCHES];                   /* those */
+	bool felt[BAYS_MAX + 1];                /* has been told since we connected */
+	bool has[LOCKER_OUTPUTS][BAYS_MAX + 1]; /* outputs the board names */
 };
 
 static const struct locker_raw rig_raw;
@@ -46,13 +47,14 @@ static int packet_take(struct locker_rig *r)
 	if (len == 0)
 		return -EPIPE;
 	if (len != sizeof w || w.version != WIRE_VERSION || w.type != WIRE_SWITCH || w.open > 1 ||
-	    w.presence > PRESENCE_THERE)
+	    w.presence > PRESENCE_THERE || w.charge > 1 + 100)
 		return -EPROTO;
 	/* A rig of more bays than this board has: nobody asks for those. */
 	if (w.bay < 1 || w.bay > r->c.l.bays)
 		return 1;
 
-	const uint8_t level[SWITCHES] = {[SWITCH_DOOR] = w.open, [SWITCH_PRESENCE] = w.presence};
+	const uint8_t level[SWITCHES] = {
+		[SWITCH_DOOR] = w.open, [SWITCH_PRESENCE] = w.presence, [SWITCH_CHARGE] = w.charge};
 	for (int which = 0; which < SWITCHES; which++) {
 		r->moved[which] = r->level[w.bay][which] != level[which];
 		r->level[w.bay][which] = level[which];
@@ -97,9 +99,12 @@ static int rig_drive(struct locker_common *c, uint8_t bay, bool on)
 	return packet_send(rig(c), WIRE_LATCH, bay, on);
 }
 
-static int rig_call(struct locker_common *c, bool on)
+static int rig_set(struct locker_common *c, enum locker_output which, uint8_t bay, bool on)
 {
-	return packet_send(rig(c), WIRE_CALL, 0, on);
+	static const enum wire_type wires[LOCKER_OUTPUTS] = {
+		[OUTPUT_CALL] = WIRE_CALL, [OUTPUT_POWER] = WIRE_POWER};
+	struct locker_rig *r = rig(c);
+	return r->has[which][bay] ? packet_send(r, wires[which], bay, on) : -ENXIO;
 }
 
 static void rig_free(struct locker_common *c)
@@ -113,7 +118,7 @@ static const struct locker_raw rig_raw = {
 	.moved = rig_moved,
 	.position = rig_position,
 	.drive = rig_drive,
-	.call = rig_call,
+	.set = rig_set,
 	.free = rig_free,
 };
 
@@ -167,6 +172,9 @@ int locker_rig_open(const struct board *b, struct locker **out)
 	struct locker_rig *r = calloc(1, sizeof *r);
 	if (!r)
 		return -ENOMEM;
+	r->has[OUTPUT_CALL][0] = b->call.chip >= 0;
+	for (uint8_t bay = 1; bay <= b->policy.bays; bay++)
+		r->has[OUTPUT_POWER][bay] = b->bay[bay].power.chip >= 0;
 	int err = locker_common_init(&r->c, &rig_raw, b);
 	if (err)
 		goto err_common;

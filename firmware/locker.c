@@ -91,28 +91,58 @@ static int tell(int fd, struct message *m)
 	return EX_TEMPFAIL;
 }
 
+/* What a driver gave to an order. Returns ON or the code to exit with. */
+static int order_judge(int err)
+{
+	if (!err)
+		return ON;
+	log_line("a line does not obey: %s; starting again", strerror(-err));
+	return EX_UNAVAILABLE;
+}
+
+static int unlock_do(struct locker *l, const struct message *m)
+{
+	int err = l->ops->unlock(l, m->unlock.bay, m->unlock.act);
+	if (err != -EALREADY && err != -EINVAL && err != -EBUSY)
+		return order_judge(err);
+	log_line("door %u stays shut, act %llu: %s", m->unlock.bay,
+		 (unsigned long long)m->unlock.act,
+		 err == -EALREADY ? "it was done before"
+		 : err == -EBUSY  ? "too many are waiting"
+				  : "there is no such door");
+	return ON;
+}
+
+/* The call line; what became of a call is told, of its end nothing is. */
+static int call_do(struct locker *l, const struct message *m)
+{
+	int err = l->ops->set(l, OUTPUT_CALL, 0, m->call.on);
+	struct message left;
+	message_begin(&left, MESSAGE_CALL_LEFT);
+	left.call.ticket = m->call.ticket;
+	left.call.on = err == 0;
+	int end = m->call.on ? tell(RING_FD, &left) : ON;
+	return end != ON || err == -ENXIO ? end : order_judge(err);
+}
+
+static int power_do(struct locker *l, const struct message *m)
+{
+	int err = l->ops->set(l, OUTPUT_POWER, m->power.bay, m->power.on);
+	if (err != -ENXIO && err != -EINVAL)
+		return order_judge(err);
+	log_line("bay %u has no charging to put %s", m->power.bay, m->power.on ? "on" : "off");
+	return ON;
+}
+
 /* Does what the ring asked for. Returns ON or the code to exit with. */
 static int order_do(struct locker *l, const struct message *m)
 {
-	int err = 0;
-	if (m->type == MESSAGE_UNLOCK)
-		err = l->ops->unlock(l, m->unlock.bay, m->unlock.act);
-	else if (m->type == MESSAGE_CALL)
-		err = l->ops->call(l, m->call.on);
-	else
-		log_line("the ring sent message %u, which no locker knows", m->type);
-
-	if (err == -EALREADY || err == -EINVAL || err == -EBUSY)
-		log_line("door %u stays shut, act %llu: %s", m->unlock.bay,
-			 (unsigned long long)m->unlock.act,
-			 err == -EALREADY ? "it was done before"
-			 : err == -EBUSY  ? "too many are waiting"
-					  : "there is no such door");
-	else if (err) {
-		log_line("a line does not obey: %s; starting again", strerror(-err));
-		return EX_UNAVAILABLE;
+	switch (m->type) {
+	case MESSAGE_UNLOCK: return unlock_do(l, m);
+	case MESSAGE_CALL: return call_do(l, m);
+	case MESSAGE_POWER: return power_do(l, m);
+	default: log_line("the ring sent message %u, which no locker knows", m->type); return ON;
 	}
-	return ON;
 }
 
 /* Takes the ring's orders. Returns ON or the code to exit with. */
@@ -156,6 +186,7 @@ static int doors_take(struct locker *l)
 		m.door.open = ev.door.open;
 		m.door.first = ev.door.first;
 		m.door.presence = ev.door.presence;
+		m.door.charge = ev.door.charge;
 		end = tell(RING_FD, &m);
 	}
 	return end;

@@ -45,8 +45,11 @@ struct loop {
 	uint32_t shown;  /* page the screen has acknowledged */
 	int64_t sent_ms; /* when the first unacknowledged view left; 0: none waits */
 	int64_t beat_ms, event_ms;
-	bool written;   /* facts since the WAL was last written back */
-	uint64_t named; /* whose name is in `name` */
+	bool written;           /* facts since the WAL was last written back */
+	bool calling;           /* staff are called */
+	uint32_t call_ticket;   /* of that call, or of the last one */
+	bool left[PORTS_COUNT]; /* that call has left by the locker, by the caller */
+	uint64_t named;         /* whose name is in `name` */
 	char name[VIEW_TEXT_MAX];
 	struct admin_request request;
 	struct admin_reply reply;
@@ -73,6 +76,17 @@ static void queue(struct loop *l, struct event ev)
 	l->queue[l->queued++] = ev;
 }
 
+/* Whether the call that is on has left by any way. */
+static bool call_has_left(const struct loop *l)
+{
+	return l->left[PORT_LOCKER] || l->left[PORT_CALLER];
+}
+
+static void call_left_queue(struct loop *l)
+{
+	queue(l, (struct event){.type = EVENT_CALL_LEFT, .call = {.left = call_has_left(l)}});
+}
+
 static void port_lost(struct loop *l, enum port port)
 {
 	struct pollfd *fd = port_of(l, port);
@@ -84,6 +98,10 @@ static void port_lost(struct loop *l, enum port port)
 	if (port == PORT_SCREEN)
 		l->sent_ms = 0;
 	queue(l, (struct event){.type = EVENT_PORT, .port = {.port = (uint8_t)port}});
+	l->left[port] = false;
+	/* The core takes it that nothing left any more; the other way may still have it. */
+	if ((port == PORT_LOCKER || port == PORT_CALLER) && call_has_left(l))
+		call_left_queue(l);
 }
 
 static void send_to(struct loop *l, enum port port, struct message *m)
@@ -135,6 +153,27 @@ static void ask_pin(struct loop *l, struct effect *fx)
 	explicit_bzero(fx->pin.digits, sizeof(fx->pin.digits));
 }
 
+/* By every way there is. Told again while it is on, it is the same call. */
+static void call_tell(struct loop *l, const struct effect *fx)
+{
+	static const enum port ways[] = {PORT_LOCKER, PORT_CALLER};
+	struct message m;
+
+	if (fx->call.on != l->calling) {
+		l->calling = fx->call.on;
+		l->call_ticket += fx->call.on;
+		memset(l->left, 0, sizeof(l->left));
+	}
+	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
+		message_begin(&m, MESSAGE_CALL);
+		m.call.ticket = l->call_ticket;
+		m.call.on = fx->call.on;
+		m.call.why = fx->call.why;
+		m.call.bay = fx->call.bay;
+		send_to(l, ways[i], &m);
+	}
+}
+
 static void perform(struct loop *l, struct effect *fx)
 {
 	struct message m;
@@ -151,9 +190,11 @@ static void perform(struct loop *l, struct effect *fx)
 		m.unlock.act = fx->unlock.act;
 		send_to(l, PORT_LOCKER, &m);
 		break;
-	case EFFECT_CALL:
-		message_begin(&m, MESSAGE_CALL);
-		m.call.on = fx->call.on;
+	case EFFECT_CALL: call_tell(l, fx); break;
+	case EFFECT_POWER:
+		message_begin(&m, MESSAGE_POWER);
+		m.power.bay = fx->power.bay;
+		m.power.on = fx->power.on;
 		send_to(l, PORT_LOCKER, &m);
 		break;
 	case EFFECT_ASK_PIN: ask_pin(l, fx); break;
@@ -271,7 +312,9 @@ static bool door_event(const struct message *m, struct event *ev)
 	ev->door.open = m->door.open != 0;
 	ev->door.first = m->door.first != 0;
 	ev->door.presence = m->door.presence;
-	return m->door.bay > 0 && m->door.bay <= BAYS_MAX && m->door.presence <= PRESENCE_THERE;
+	ev->door.charge = m->door.charge;
+	return m->door.bay > 0 && m->door.bay <= BAYS_MAX && m->door.presence <= PRESENCE_THERE &&
+	       m->door.charge <= 1 + 100;
 }
 
 /* An intent made on an older page is dropped: the finger meant another screen. */
@@ -301,6 +344,20 @@ static void shown(struct loop *l, uint32_t page)
 		l->sent_ms = now_ms(l); /* it moves; the newest is on its way */
 }
 
+/* What became of the call by one way is an event where it changes what became of it at all. */
+static bool call_left_event(struct loop *l, enum port port, const struct message *m,
+			    struct event *ev)
+{
+	bool before = call_has_left(l);
+
+	if (!l->calling || m->call.ticket != l->call_ticket)
+		return false; /* of an older one */
+	l->left[port] = m->call.on != 0;
+	ev->type = EVENT_CALL_LEFT;
+	ev->call.left = call_has_left(l);
+	return ev->call.left != before;
+}
+
 /* Which process may say what; anything else is dropped. Returns true if `ev` was filled. */
 static bool event_of(struct loop *l, enum port port, const struct message *m, struct event *ev)
 {
@@ -309,6 +366,8 @@ static bool event_of(struct loop *l, enum port port, const struct message *m, st
 		return tag_event(l, &m->tag, ev);
 	if (port == PORT_LOCKER && m->type == MESSAGE_DOOR)
 		return door_event(m, ev);
+	if ((port == PORT_LOCKER || port == PORT_CALLER) && m->type == MESSAGE_CALL_LEFT)
+		return call_left_event(l, port, m, ev);
 	if (port == PORT_PIN && m->type == MESSAGE_PIN_ANSWER)
 		return pin_event(m, ev);
 	if (port == PORT_SCREEN && m->type == MESSAGE_INTENT)

@@ -110,8 +110,8 @@ unsigned track_pulses(const struct track *t, unsigned from, struct pulse *out, u
 	unsigned pulses = 0;
 	for (unsigned i = from; i < atomic_load(&t->len); i++) {
 		const struct mark *m = &t->mark[i];
-		if (m->bay == CALL_LINE)
-			continue;
+		if (m->bay == CALL_LINE || m->bay > BAYS_MAX)
+			continue; /* no latch */
 		if (m->on && pulses < max)
 			out[pulses++] = (struct pulse){m->bay, m->us, INT64_MAX};
 		for (unsigned j = 0; j < pulses && !m->on; j++)

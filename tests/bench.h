@@ -16,9 +16,11 @@
 #include <lendbay/locker.h>
 
 #define MARKS_MAX 4096
-#define CALL_LINE 0 /* stands for a bay in marks */
+/* These stand for a bay in marks. */
+#define CALL_LINE       0
+#define POWER_LINE(bay) ((uint8_t)(BAYS_MAX + (bay)))
 
-/* Every time that a latch, or the call line, went on or off. Shared memory. */
+/* Every time that a latch, a charging line or the call line went on or off. Shared memory. */
 struct track {
 	atomic_uint len;
 	struct mark {
@@ -28,7 +30,7 @@ struct track {
 	} mark[MARKS_MAX];
 };
 
-enum pulled { PULLED_DOOR, PULLED_PRESENCE };
+enum pulled { PULLED_DOOR, PULLED_PRESENCE, PULLED_CHARGED };
 
 /* A program of the house under test, with us as its parent and its ring. */
 struct child {
@@ -40,7 +42,8 @@ struct bench {
 	const char *name;
 	char dir[PATH_MAX];        /* to work in, removed at the end; the data directory */
 	char board_file[PATH_MAX]; /* of the board below */
-	struct board board;        /* at least four bays; presence on 1 and 2 only; a call line */
+	struct board board;        /* at least four bays; a call line; only on 1 and 2: presence;
+				    * only on 1 and 3: charged; only on 2 and 4: power */
 	struct track *track;
 	pid_t watcher;         /* writes the track */
 	int control;           /* the bench's own */
@@ -49,7 +52,7 @@ struct bench {
 
 	int (*open)(const struct board *b, struct locker **out);
 
-	/* Moves a switch: a door open or shut, something there or not. */
+	/* Moves a switch: a door open or shut, something there or not, charged or not. */
 	void (*pull)(struct bench *b, uint8_t bay, enum pulled which, bool on);
 };
 

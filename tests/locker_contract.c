@@ -133,6 +133,7 @@ static void doors_shut(struct bench *b)
 	for (uint8_t bay = 1; bay <= b->board.policy.bays; bay++) {
 		b->pull(b, bay, PULLED_DOOR, false);
 		b->pull(b, bay, PULLED_PRESENCE, false);
+		b->pull(b, bay, PULLED_CHARGED, false);
 	}
 }
 
@@ -143,6 +144,7 @@ static void every_position_is_told_first_after_opening(void **state)
 	struct bench *b = *state;
 	b->pull(b, 2, PULLED_DOOR, true);
 	b->pull(b, 1, PULLED_PRESENCE, true);
+	b->pull(b, 1, PULLED_CHARGED, true);
 	struct locker *l = locker_open_as(b, &b->board);
 	struct event ev[EVENTS_MAX];
 	assert_int_equal(turn(l, 200, ev, EVENTS_MAX), l->bays);
@@ -155,6 +157,7 @@ static void every_position_is_told_first_after_opening(void **state)
 		assert_int_equal(of->door.presence, bay == 1   ? PRESENCE_THERE
 						    : bay == 2 ? PRESENCE_EMPTY
 							       : PRESENCE_UNKNOWN);
+		assert_int_equal(of->door.charge, bay == 1 ? 1 + 100 : bay == 3 ? 1 + 0 : 0);
 	}
 }
 
@@ -178,6 +181,34 @@ static void a_movement_is_told_once_and_not_as_first(void **state)
 	assert_int_equal(ev[0].door.bay, 2);
 	assert_int_equal(ev[0].door.presence, PRESENCE_THERE);
 	assert_false(ev[0].door.open);
+}
+
+static void a_change_of_charge_is_told_with_the_door_where_it_is(void **state)
+{
+	struct bench *b = *state;
+	b->pull(b, 1, PULLED_DOOR, true);
+	struct locker *l = locker_open(b, PULSE_MS);
+	struct event ev[EVENTS_MAX];
+	for (int on = 1; on >= 0; on--) {
+		b->pull(b, 1, PULLED_CHARGED, on);
+		assert_int_equal(turn(l, 1000, ev, 1), 1);
+		assert_int_equal(ev[0].door.bay, 1);
+		assert_int_equal(ev[0].door.charge, on ? 1 + 100 : 1 + 0);
+		assert_int_equal(ev[0].door.presence, PRESENCE_EMPTY);
+		assert_true(ev[0].door.open);
+		assert_false(ev[0].door.first);
+	}
+	b->pull(b, 3, PULLED_CHARGED, true);
+	assert_int_equal(turn(l, 1000, ev, 1), 1);
+	assert_int_equal(ev[0].door.bay, 3);
+	assert_int_equal(ev[0].door.charge, 1 + 100);
+	assert_false(ev[0].door.open);
+	/* A charger at the edge of enough is a switch that bounces. */
+	for (int i = 0; i < 20; i++) {
+		b->pull(b, 3, PULLED_CHARGED, i % 2);
+		turn_quietly(l, BOUNCE_MS);
+	}
+	turn_quietly(l, 2 * DEBOUNCE_MS);
 }
 
 static void a_bounce_is_not_told(void **state)
@@ -345,14 +376,17 @@ static void closing_lets_everything_rest(void **state)
 	struct bench *b = *state;
 	struct locker *l = locker_open(b, 900);
 	unsigned from = track_now(b);
-	assert_int_equal(l->ops->call(l, true), 0);
+	assert_int_equal(l->ops->set(l, OUTPUT_CALL, 0, true), 0);
+	assert_int_equal(l->ops->set(l, OUTPUT_POWER, 4, true), 0);
 	assert_int_equal(l->ops->unlock(l, 3, 1), 0);
 	assert_int_equal(l->ops->unlock(l, 4, 2), 0);
 	assert_true(track_wait(b, from, 3, true, 300));
 	assert_true(track_wait(b, from, CALL_LINE, true, 300));
+	assert_true(track_wait(b, from, POWER_LINE(4), true, 300));
 	locker_close(b);
 	assert_true(track_wait(b, from, 3, false, 100));
 	assert_true(track_wait(b, from, CALL_LINE, false, 100));
+	assert_true(track_wait(b, from, POWER_LINE(4), false, 100));
 	struct pulse p[PULSES_MAX];
 	track_now(b);
 	assert_int_equal(track_pulses(b->track, from, p, PULSES_MAX), 1);
@@ -364,12 +398,43 @@ static void the_call_line_goes_on_and_off(void **state)
 	struct bench *b = *state;
 	struct locker *l = locker_open(b, PULSE_MS);
 	unsigned from = track_now(b);
-	assert_int_equal(l->ops->call(l, true), 0);
+	assert_int_equal(l->ops->set(l, OUTPUT_CALL, 0, true), 0);
 	assert_true(track_wait(b, from, CALL_LINE, true, 100));
 	turn_quietly(l, 2 * PULSE_MS); /* a bell is no latch: nothing ends it */
 	assert_true(track_is_on(b->track, from, CALL_LINE));
-	assert_int_equal(l->ops->call(l, false), 0);
+	assert_int_equal(l->ops->set(l, OUTPUT_CALL, 0, false), 0);
 	assert_true(track_wait(b, from, CALL_LINE, false, 100));
+	assert_int_equal(l->ops->set(l, OUTPUT_CALL, 1, true), -EINVAL);
+}
+
+static void a_locker_without_a_call_line_says_so(void **state)
+{
+	struct bench *b = *state;
+	struct board board = b->board;
+	board.call.chip = -1;
+	struct locker *l = locker_open_as(b, &board);
+	assert_int_equal(l->ops->set(l, OUTPUT_CALL, 0, true), -ENXIO);
+}
+
+static void charging_goes_on_and_off_bay_by_bay(void **state)
+{
+	struct bench *b = *state;
+	struct locker *l = locker_open(b, PULSE_MS);
+	unsigned from = track_now(b);
+	assert_int_equal(l->ops->set(l, OUTPUT_POWER, 2, true), 0);
+	assert_true(track_wait(b, from, POWER_LINE(2), true, 100));
+	assert_false(track_is_on(b->track, from, POWER_LINE(4)));
+	assert_int_equal(l->ops->set(l, OUTPUT_POWER, 4, true), 0);
+	assert_true(track_wait(b, from, POWER_LINE(4), true, 100));
+	assert_int_equal(l->ops->unlock(l, 2, 1), 0);
+	turn_quietly(l, 2 * PULSE_MS); /* no pulse: nothing ends it, not even a latch */
+	assert_true(track_is_on(b->track, from, POWER_LINE(2)));
+	assert_int_equal(l->ops->set(l, OUTPUT_POWER, 2, false), 0);
+	assert_true(track_wait(b, from, POWER_LINE(2), false, 100));
+	assert_true(track_is_on(b->track, from, POWER_LINE(4)));
+	assert_int_equal(l->ops->set(l, OUTPUT_POWER, 1, true), -ENXIO);
+	assert_int_equal(l->ops->set(l, OUTPUT_POWER, 0, true), -EINVAL);
+	assert_int_equal(l->ops->set(l, OUTPUT_POWER, (uint8_t)(l->bays + 1), true), -EINVAL);
 }
 
 /* ---- The program ---- */
@@ -390,6 +455,15 @@ static void unlock_send(int fd, uint8_t bay, uint64_t act)
 	message_begin(&m, MESSAGE_UNLOCK);
 	m.unlock.bay = bay;
 	m.unlock.act = act;
+	assert_int_equal(message_send(fd, &m, -1), 0);
+}
+
+static void power_send(int fd, uint8_t bay, bool on)
+{
+	struct message m;
+	message_begin(&m, MESSAGE_POWER);
+	m.power.bay = bay;
+	m.power.on = on;
 	assert_int_equal(message_send(fd, &m, -1), 0);
 }
 
@@ -481,12 +555,16 @@ static void a_locker_killed_in_a_pulse_rests_when_it_is_started_again(void **sta
 	struct bench *b = *state;
 	struct child *c = program_start(b);
 	unsigned from = track_now(b);
+	power_send(c->ring_fd, 2, true);
 	unlock_send(c->ring_fd, 4, 1);
 	assert_true(track_wait(b, from, 4, true, 1000));
 	kill(c->pid, SIGKILL);
 	assert_int_equal(child_end(c, 1000), 128 + SIGKILL);
+	assert_true(
+		track_wait(b, from, POWER_LINE(2), true, 0)); /* nobody was left to put it off */
 	program_start(b);
 	assert_true(track_wait(b, from, 4, false, 100));
+	assert_true(track_wait(b, from, POWER_LINE(2), false, 100));
 	close(c->ring_fd);
 	c->ring_fd = -1;
 	assert_int_equal(child_end(c, 2000), EX_OK);
@@ -512,16 +590,28 @@ static void the_program_carries_doors_up_and_unlocks_down(void **state)
 	assert_int_equal(m.door.bay, 1);
 	assert_int_equal(m.door.open, 1);
 	assert_int_equal(m.door.first, 0);
+	b->pull(b, 1, PULLED_CHARGED, true);
+	assert_true(message_wait(c->ring_fd, &m, MESSAGE_DOOR, 1000));
+	assert_int_equal(m.door.charge, 1 + 100);
+	assert_int_equal(m.door.open, 1);
+	power_send(c->ring_fd, 1, true); /* it has none: nothing ends for that */
+	power_send(c->ring_fd, 4, true);
+	assert_true(track_wait(b, from, POWER_LINE(4), true, 500));
 	message_begin(&m, MESSAGE_CALL);
 	m.call.on = 1;
+	m.call.ticket = 77;
 	assert_int_equal(message_send(c->ring_fd, &m, -1), 0);
 	assert_true(track_wait(b, from, CALL_LINE, true, 500));
+	assert_true(message_wait(c->ring_fd, &m, MESSAGE_CALL_LEFT, 500));
+	assert_int_equal(m.call.ticket, 77);
+	assert_int_equal(m.call.on, 1);
 	assert_true(message_wait(c->parent_fd, &m, MESSAGE_BEAT, 2 * BEAT_MS));
 	assert_false(track_wait(b, from, 2, true, 300));
 	message_begin(&m, MESSAGE_STOP);
 	assert_int_equal(message_send(c->parent_fd, &m, -1), 0);
 	assert_int_equal(child_end(c, 2000), EX_OK);
 	assert_true(track_wait(b, from, CALL_LINE, false, 100));
+	assert_true(track_wait(b, from, POWER_LINE(4), false, 100));
 }
 
 /* Leaves the bench as the next test wants it, also after one that failed. */
@@ -540,6 +630,7 @@ int locker_contract_run(struct bench *b)
 	const struct CMUnitTest tests[] = {
 		ON_BENCH(every_position_is_told_first_after_opening),
 		ON_BENCH(a_movement_is_told_once_and_not_as_first),
+		ON_BENCH(a_change_of_charge_is_told_with_the_door_where_it_is),
 		ON_BENCH(a_bounce_is_not_told),
 		ON_BENCH(a_door_that_bounces_is_told_when_it_is_still),
 		ON_BENCH(more_movements_than_the_kernel_keeps_end_in_the_right_position),
@@ -553,6 +644,8 @@ int locker_contract_run(struct bench *b)
 		ON_BENCH(a_chattering_switch_does_not_lengthen_a_pulse),
 		ON_BENCH(closing_lets_everything_rest),
 		ON_BENCH(the_call_line_goes_on_and_off),
+		ON_BENCH(a_locker_without_a_call_line_says_so),
+		ON_BENCH(charging_goes_on_and_off_bay_by_bay),
 		ON_BENCH(a_ring_killed_in_a_pulse_leaves_no_latch_driven),
 		ON_BENCH(a_ring_that_hangs_does_not_lengthen_a_pulse),
 		ON_BENCH(a_stop_or_a_signal_lets_the_latch_rest_first),

@@ -39,6 +39,7 @@ struct player {
 	struct moment now;
 	int64_t base_utc_s, base_ms;
 	uint64_t ticket;
+	bool called; /* the screen says that staff know */
 	char got[LINE_MAX_LEN];
 	char book[BOOK_TEXT_MAX], other[BOOK_TEXT_MAX];
 };
@@ -93,6 +94,7 @@ static void begin(struct player *p)
 	kiosk_init(p->kiosk, policy);
 	p->facts = 0;
 	p->ticket = 0;
+	p->called = false;
 	/* Monday 2 November 2026, ten in the morning, is day 20759. */
 	p->now = (struct moment){.quality = CLOCK_NETWORK, .boot = 1};
 	p->base_utc_s = 20759 * (int64_t)86400 + 10 * 3600;
@@ -223,6 +225,15 @@ static void wait_until(struct player *p, double at_s)
 	set_time(p, at_s);
 }
 
+/* What people are told of a call. */
+static void see_call(struct player *p, const struct view *view)
+{
+	if (view->called == p->called)
+		return;
+	p->called = view->called;
+	append(p, p->called ? "staff know" : "no word of staff");
+}
+
 static void see(struct player *p, uint8_t *screen, uint8_t *note)
 {
 	static struct view view;
@@ -244,6 +255,7 @@ static void see(struct player *p, uint8_t *screen, uint8_t *note)
 		append(p, text);
 	}
 	*note = view.note;
+	see_call(p, &view);
 }
 
 /* "a; b" with the spaces of the story's layout taken out. */
@@ -284,6 +296,12 @@ static bool setting(struct player *p, const char *words)
 	if (strcmp(words, "questions are asked") == 0) {
 		p->policy.questions = true;
 		return true;
+	}
+	if (strncmp(words, "call by ", 8) == 0) {
+		p->policy.call_line = strcmp(words + 8, "line") == 0;
+		p->policy.call_program = strcmp(words + 8, "program") == 0;
+		return p->policy.call_line || p->policy.call_program ||
+		       strcmp(words + 8, "nothing") == 0;
 	}
 	if (strcmp(words, "ports up") == 0) {
 		do_event(p, "port locker up");

@@ -219,7 +219,8 @@ static void the_millbrook_rig_is_the_designs_kiosk(void **state)
 		assert_int_equal(board.bay[n].w, n <= 8 ? 3 : 4);
 		assert_int_equal(board.bay[n].presence.chip, n >= 13 ? 0 : -1);
 		assert_int_equal(board.bay[n].latch.chip, -1);
-		assert_int_equal(board.bay[n].power.chip, -1);
+		assert_int_equal(board.bay[n].power.chip, n >= 13 ? 0 : -1);
+		assert_int_equal(board.policy.power[n], n >= 13);
 	}
 	assert_string_equal(board.scanner_driver, "rig");
 	assert_int_equal(board.points, 6);

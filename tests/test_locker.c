@@ -31,21 +31,21 @@
 static const char locker_text[] =
 	"locker: { driver = \"rig\"; path = \"rig/locker.sock\"; pulse_ms = 1000;\n"
 	"debounce_ms = 50; call = true; bays = (\n"
-	"{ size = \"small\"; x = 0; y = 0; w = 3; presence = true; },\n"
-	"{ size = \"small\"; x = 3; y = 0; w = 3; presence = true; },\n"
-	"{ size = \"small\"; x = 6; y = 0; w = 3; },\n"
-	"{ size = \"small\"; x = 9; y = 0; w = 3; } ); };\n";
+	"{ size = \"small\"; x = 0; y = 0; w = 3; presence = true; charged = true; },\n"
+	"{ size = \"small\"; x = 3; y = 0; w = 3; presence = true; power = true; },\n"
+	"{ size = \"small\"; x = 6; y = 0; w = 3; charged = true; },\n"
+	"{ size = \"small\"; x = 9; y = 0; w = 3; power = true; } ); };\n";
 
 /* ---- The other end of the wires, in a process of its own ---- */
 
 /* Orders to it, as wire packets of a type that no wire has. */
-enum order { ORDER_DOOR = 100, ORDER_PRESENCE, ORDER_HANG_UP, ORDER_TALK_NONSENSE };
+enum order { ORDER_DOOR = 100, ORDER_PRESENCE, ORDER_CHARGE, ORDER_HANG_UP, ORDER_TALK_NONSENSE };
 
 struct metal {
 	int control, listener, driver;
 	struct track *track;
 	struct wire at[BAYS + 1];
-	bool latch[BAYS + 1]; /* CALL_LINE too */
+	bool line[POWER_LINE(BAYS) + 1]; /* by its number in marks */
 };
 
 static void metal_show(struct metal *m, uint8_t bay)
@@ -66,6 +66,10 @@ static void metal_order(struct metal *m)
 	} else if (w.type == ORDER_PRESENCE) {
 		if (at->presence != PRESENCE_UNKNOWN)
 			at->presence = w.on ? PRESENCE_THERE : PRESENCE_EMPTY;
+		metal_show(m, w.bay);
+	} else if (w.type == ORDER_CHARGE) {
+		if (at->charge)
+			at->charge = w.on ? (uint8_t)(1 + w.on) : 1;
 		metal_show(m, w.bay);
 	} else if (m->driver >= 0) {
 		if (w.type == ORDER_TALK_NONSENSE)
@@ -96,10 +100,12 @@ static void metal_feel(struct metal *m)
 		m->driver = -1;
 		return;
 	}
-	uint8_t line = w.type == WIRE_CALL ? CALL_LINE : w.bay;
-	if (len != sizeof w || w.version != WIRE_VERSION || line > BAYS || m->latch[line] == w.on)
+	uint8_t line = w.type == WIRE_CALL    ? CALL_LINE
+		       : w.type == WIRE_POWER ? POWER_LINE(w.bay)
+					      : w.bay;
+	if (len != sizeof w || w.version != WIRE_VERSION || w.bay > BAYS || m->line[line] == w.on)
 		return;
-	m->latch[line] = w.on;
+	m->line[line] = w.on;
 	track_mark(m->track, line, w.on);
 }
 
@@ -136,7 +142,8 @@ static void metal_start(struct bench *b)
 		m.at[bay] = (struct wire){.version = WIRE_VERSION,
 					  .type = WIRE_SWITCH,
 					  .bay = bay,
-					  .presence = bay <= 2 ? PRESENCE_EMPTY : PRESENCE_UNKNOWN};
+					  .presence = bay <= 2 ? PRESENCE_EMPTY : PRESENCE_UNKNOWN,
+					  .charge = bay % 2 ? 1 + 0 : 0};
 	b->watcher = fork();
 	assert_true(b->watcher >= 0);
 	if (b->watcher == 0) {
@@ -151,7 +158,7 @@ static void metal_start(struct bench *b)
 
 /* ---- The bench ---- */
 
-static void order_send(struct bench *b, enum order type, uint8_t bay, bool on)
+static void order_send(struct bench *b, enum order type, uint8_t bay, uint8_t on)
 {
 	struct wire w = {.type = (uint8_t)type, .bay = bay, .on = on};
 	assert_int_equal(send(b->control, &w, sizeof w, 0), sizeof w);
@@ -160,7 +167,10 @@ static void order_send(struct bench *b, enum order type, uint8_t bay, bool on)
 
 static void rig_pull(struct bench *b, uint8_t bay, enum pulled which, bool on)
 {
-	order_send(b, which == PULLED_DOOR ? ORDER_DOOR : ORDER_PRESENCE, bay, on);
+	static const enum order orders[] = {[PULLED_DOOR] = ORDER_DOOR,
+					    [PULLED_PRESENCE] = ORDER_PRESENCE,
+					    [PULLED_CHARGED] = ORDER_CHARGE};
+	order_send(b, orders[which], bay, which == PULLED_CHARGED && on ? 100 : on);
 }
 
 /* ---- What can go wrong with the wires ---- */
@@ -196,6 +206,24 @@ static int fail_wait(struct locker *l)
 		got = l->ops->next(l, &ev);
 	}
 	return got;
+}
+
+static void a_rig_tells_any_percentage(void **state)
+{
+	struct bench *b = *state;
+	struct locker *l;
+	struct event ev = {0};
+	assert_int_equal(locker_rig_open(&b->board, &l), 0);
+	order_send(b, ORDER_CHARGE, 3, 37);
+	for (int i = 0; i < 100 && ev.door.charge != 1 + 37; i++) {
+		struct pollfd readable = {.fd = l->fd, .events = POLLIN};
+		poll(&readable, 1, 100);
+		assert_in_range(l->ops->next(l, &ev), 0, 1);
+	}
+	assert_int_equal(ev.door.bay, 3);
+	assert_int_equal(ev.door.charge, 1 + 37);
+	assert_false(ev.door.first);
+	l->ops->close(l);
 }
 
 static void a_rig_that_hangs_up_ends_the_trust(void **state)
@@ -234,6 +262,7 @@ static int wires_run(struct bench *b)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_prestate(no_rig_is_a_plain_error, b),
 		cmocka_unit_test_prestate(a_rig_of_fewer_bays_is_a_plain_error, b),
+		cmocka_unit_test_prestate(a_rig_tells_any_percentage, b),
 		cmocka_unit_test_prestate(a_rig_that_hangs_up_ends_the_trust, b),
 		cmocka_unit_test_prestate(a_rig_that_talks_nonsense_ends_the_trust, b),
 		cmocka_unit_test_prestate(a_program_that_loses_the_rig_says_so_and_ends, b),

@@ -30,8 +30,11 @@ static void world_make(struct world *w)
 	static struct rig_tag tags[2];
 	static const uint8_t uid[] = {1, 2, 3, 4};
 	b.policy.bays = 4;
-	for (unsigned bay = 1; bay <= 4; bay++)
+	for (unsigned bay = 1; bay <= 4; bay++) {
 		b.bay[bay].presence.chip = bay <= 2 ? 0 : -1;
+		b.bay[bay].charged.chip = bay == 3 ? 0 : -1;
+		b.bay[bay].power.chip = bay == 4 ? 0 : -1;
+	}
 	tag_make_card(&tags[0], "joe", uid, sizeof uid);
 	tag_make_card(&tags[1], "ada", uid, sizeof uid);
 	tags[1].bay = 2;
@@ -77,7 +80,8 @@ static const struct {
 	{0, "lift joe", "ok\n", SCRIPT_ANSWERED},
 	{0, "state",
 	 "door 1 shut latch off jammed no there no\ndoor 2 shut latch off jammed no there yes\n"
-	 "door 3 shut latch off jammed no there no\ndoor 4 shut latch off jammed no there no\n"
+	 "door 3 shut latch off jammed no there no\ncharge 3 100\n"
+	 "door 4 shut latch off jammed no there no\npower 4 off\n"
 	 "reader ada\ncall off\nok\n",
 	 SCRIPT_ANSWERED},
 	{0, "cards", "joe card 01020304\nada card 01020304\nok\n", SCRIPT_ANSWERED},
@@ -88,11 +92,18 @@ static const struct {
 	{0, "fault mute maybe", "no: a fault is on or off\n", SCRIPT_ANSWERED},
 	{0, "fault hunger on", "no: there is no fault hunger: they are in drivers/rig/pn532.h\n",
 	 SCRIPT_ANSWERED},
+	{0, "charge 3", "no: it is: charge N PERCENT\n", SCRIPT_ANSWERED},
+	{0, "charge 9 50", "no: there is no door 9: they are 1 to 4\n", SCRIPT_ANSWERED},
+	{0, "charge 1 50", "no: door 1 cannot tell how well anything is charged\n",
+	 SCRIPT_ANSWERED},
+	{0, "charge 3 101", "no: a charge is 0 to 100 percent\n", SCRIPT_ANSWERED},
+	{0, "charge 3 37", "ok\n", SCRIPT_ANSWERED},
 	{0, "spring off", "ok\n", SCRIPT_ANSWERED},
 	{0, "fault garbage on", "ok\n", SCRIPT_ANSWERED},
 	{0, "state",
 	 "door 1 shut latch off jammed no there no\ndoor 2 shut latch off jammed no there yes\n"
-	 "door 3 shut latch off jammed no there no\ndoor 4 shut latch off jammed no there no\n"
+	 "door 3 shut latch off jammed no there no\ncharge 3 37\n"
+	 "door 4 shut latch off jammed no there no\npower 4 off\n"
 	 "reader ada\ncall off\nfault mute on\nfault garbage on\nspring off\nok\n",
 	 SCRIPT_ANSWERED},
 	{0, "spring sideways", "no: spring is on or off\n", SCRIPT_ANSWERED},

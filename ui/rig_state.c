@@ -216,6 +216,33 @@ static bool call_take(struct rig_state *s, char **word, unsigned words, struct r
 	return true;
 }
 
+/* "charge 3 40", "power 3 on" */
+static bool bay_take(struct rig_state *s, char **word, unsigned words, struct rig_moment now)
+{
+	if (words != 3)
+		return false;
+	char *end;
+	long bay = strtol(word[1], &end, 10);
+	if (*end || bay < 1)
+		return false;
+	if (bay > s->bays)
+		return true; /* of another board: the window says so by its doors */
+	struct rig_door *d = &s->door[bay];
+	if (strcmp(word[0], "power") == 0) {
+		if (change(s, &d->power, strcmp(word[2], "on") == 0))
+			rig_log(s, now, false,
+				d->power ? "%ld is charged" : "%ld is not charged any more", bay);
+		return true;
+	}
+	long percent = strtol(word[2], &end, 10);
+	if (*end || percent < 0 || percent > 100)
+		return false;
+	if (s->ready && d->percent != percent)
+		rig_log(s, now, false, "%ld has a charge of %ld %%", bay, percent);
+	d->percent = (uint8_t)percent;
+	return true;
+}
+
 /* "fault mute on", "spring off" */
 static bool switch_take(struct rig_state *s, char **word, unsigned words, struct rig_moment now)
 {
@@ -277,7 +304,8 @@ static const struct {
 	bool (*take)(struct rig_state *s, char **word, unsigned words, struct rig_moment now);
 } lines[] = {
 	{"door", door_take},    {"reader", reader_take}, {"call", call_take},
-	{"fault", switch_take}, {"spring", switch_take},
+	{"fault", switch_take}, {"spring", switch_take}, {"charge", bay_take},
+	{"power", bay_take},
 };
 
 /* Takes one line. Returns whether it is a rig's. */

@@ -31,6 +31,8 @@ struct rig_moment {
 
 struct rig_door {
 	bool open, latch, jammed, there;
+	bool power;        /* it is being charged */
+	uint8_t percent;   /* the charge it tells of */
 	int64_t driven_ms; /* when the latch was drawn */
 };
 

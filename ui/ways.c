@@ -6,7 +6,10 @@
 
 bool may_call(const struct canvas *c)
 {
-	return c->board->policy.call_line && c->view->desk_open && !c->view->called;
+	const struct policy *p = &c->board->policy;
+
+	return (p->call_line || p->call_program) && c->view->desk_open && !c->view->calling &&
+	       !c->view->called;
 }
 
 const char *desk_words(struct canvas *c)

@@ -17,6 +17,9 @@ void doors_init(struct doors *d, const struct board *b)
 	d->spring = true;
 	for (unsigned bay = 1; bay <= d->bays; bay++) {
 		d->door[bay].feels = b->bay[bay].presence.chip >= 0;
+		d->door[bay].tells = b->bay[bay].charged.chip >= 0;
+		d->door[bay].powers = b->bay[bay].power.chip >= 0;
+		d->door[bay].percent = 100;
 		d->door[bay].pops_ms = FOR_EVER;
 	}
 }
@@ -44,6 +47,12 @@ void doors_latch(struct doors *d, uint8_t bay, bool on, int64_t now_ms)
 	door->pulsed = true;
 	door->pulse_ms = now_ms - door->driven_ms;
 	door->openable_to_ms = now_ms + RELEASED_MS;
+}
+
+void doors_power(struct doors *d, uint8_t bay, bool on)
+{
+	if (bay >= 1 && bay <= d->bays && d->door[bay].powers)
+		d->door[bay].power = on;
 }
 
 void doors_tick(struct doors *d, int64_t now_ms)
@@ -158,6 +167,12 @@ enum presence door_presence(const struct doors *d, uint8_t bay)
 	if (!door->feels)
 		return PRESENCE_UNKNOWN;
 	return door->there ? PRESENCE_THERE : PRESENCE_EMPTY;
+}
+
+uint8_t door_charge(const struct doors *d, uint8_t bay)
+{
+	assert(bay >= 1 && bay <= d->bays);
+	return d->door[bay].tells ? (uint8_t)(1 + d->door[bay].percent) : 0;
 }
 
 int64_t door_pulse_take(struct doors *d, uint8_t bay)

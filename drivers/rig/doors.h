@@ -17,6 +17,9 @@
 struct door {
 	bool open, latch, jammed, there;
 	bool feels;             /* has a presence switch */
+	bool tells, powers;     /* has a charge signal, a charging line */
+	bool power;             /* charging is on */
+	uint8_t percent;        /* the charge of what stands there */
 	bool pulsed;            /* its latch was, since `door_pulse_take` was last asked */
 	int64_t driven_ms;      /* when the latch was drawn */
 	int64_t pulse_ms;       /* how long its last pulse was */
@@ -31,11 +34,14 @@ struct doors {
 	struct door door[BAYS_MAX + 1];
 };
 
-/* All doors shut, all bays empty, springs on. */
+/* All doors shut, all bays empty, springs on, all that may come to stand there charged. */
 void doors_init(struct doors *d, const struct board *b);
 
 /* A coil is driven or rests. An unknown bay is nobody's. */
 void doors_latch(struct doors *d, uint8_t bay, bool on, int64_t now_ms);
+
+/* Charging of a bay is put on or off. A bay without such a line is nobody's. */
+void doors_power(struct doors *d, uint8_t bay, bool on);
 
 /* Lets springs move doors. */
 void doors_tick(struct doors *d, int64_t now_ms);
@@ -54,6 +60,9 @@ const char *door_take(struct doors *d, uint8_t bay, int64_t now_ms);
 
 /* What the presence switch of a bay says. */
 enum presence door_presence(const struct doors *d, uint8_t bay);
+
+/* What the charge signal of a bay says: 1 + percent; 0: it has none. */
+uint8_t door_charge(const struct doors *d, uint8_t bay);
 
 /* Whether the latch was pulsed since this was last asked. Returns its ms, or -1. */
 int64_t door_pulse_take(struct doors *d, uint8_t bay);

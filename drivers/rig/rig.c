@@ -45,6 +45,8 @@ struct client {
 /* What was said last, to say only what is new. */
 struct told {
 	char door[BAYS_MAX + 1][TOLD_LEN_MAX];
+	char charge[BAYS_MAX + 1][TOLD_LEN_MAX];
+	char power[BAYS_MAX + 1][TOLD_LEN_MAX];
 	char reader[TOLD_LEN_MAX];
 	char call[TOLD_LEN_MAX];
 	char fault[FAULTS_COUNT][TOLD_LEN_MAX];
@@ -104,7 +106,8 @@ static void switch_tell(struct rig *r, uint8_t bay, bool always)
 			       .type = WIRE_SWITCH,
 			       .bay = bay,
 			       .open = r->world.doors.door[bay].open,
-			       .presence = (uint8_t)door_presence(&r->world.doors, bay)};
+			       .presence = (uint8_t)door_presence(&r->world.doors, bay),
+			       .charge = door_charge(&r->world.doors, bay)};
 	if (r->locker < 0 || (!always && memcmp(&r->told.wire[bay], &w, sizeof w) == 0))
 		return;
 	r->told.wire[bay] = w;
@@ -122,6 +125,10 @@ static void tell(struct rig *r)
 		switch_tell(r, (uint8_t)bay, false);
 		door_line(&r->world, (uint8_t)bay, line, sizeof line);
 		line_tell(r, r->told.door[bay], line);
+		if (charge_line(&r->world, (uint8_t)bay, line, sizeof line))
+			line_tell(r, r->told.charge[bay], line);
+		if (power_line(&r->world, (uint8_t)bay, line, sizeof line))
+			line_tell(r, r->told.power[bay], line);
 	}
 	reader_line(&r->world, line, sizeof line);
 	line_tell(r, r->told.reader, line);
@@ -215,6 +222,8 @@ static void locker_take(struct rig *r)
 		}
 		if (w.type == WIRE_LATCH)
 			doors_latch(&r->world.doors, w.bay, w.on, now_ms());
+		if (w.type == WIRE_POWER)
+			doors_power(&r->world.doors, w.bay, w.on);
 		if (w.type == WIRE_CALL)
 			r->world.doors.call = w.on;
 		tell(r);

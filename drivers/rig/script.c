@@ -54,6 +54,18 @@ size_t door_line(const struct world *w, uint8_t bay, char *line, size_t max)
 			  d->jammed ? "yes" : "no", d->there ? "yes" : "no");
 }
 
+size_t charge_line(const struct world *w, uint8_t bay, char *line, size_t max)
+{
+	const struct door *d = &w->doors.door[bay];
+	return d->tells ? line_write(line, max, "charge %u %u", bay, d->percent) : 0;
+}
+
+size_t power_line(const struct world *w, uint8_t bay, char *line, size_t max)
+{
+	const struct door *d = &w->doors.door[bay];
+	return d->powers ? line_write(line, max, "power %u %s", bay, d->power ? "on" : "off") : 0;
+}
+
 size_t reader_line(const struct world *w, char *line, size_t max)
 {
 	char names[LYING_MAX * (RIG_NAME_MAX + 1)] = "";
@@ -198,6 +210,23 @@ static void hand(struct command *c)
 		answer(c, "ok");
 }
 
+static void charge(struct command *c)
+{
+	uint8_t bay = bay_read(c);
+	if (!bay)
+		return;
+	long percent = number_read(c->word[2], 100);
+	struct door *d = &c->w->doors.door[bay];
+	if (!d->tells)
+		answer(c, "no: door %u cannot tell how well anything is charged", bay);
+	else if (percent < 0)
+		answer(c, "no: a charge is 0 to 100 percent");
+	else {
+		d->percent = (uint8_t)percent;
+		answer(c, "ok");
+	}
+}
+
 static void spring(struct command *c)
 {
 	int on = switch_read(c->word[1]);
@@ -261,8 +290,11 @@ static void state(struct command *c)
 {
 	char *text = c->out->text;
 	size_t at = 0;
-	for (unsigned bay = 1; bay <= c->w->doors.bays; bay++)
+	for (unsigned bay = 1; bay <= c->w->doors.bays; bay++) {
 		at += door_line(c->w, (uint8_t)bay, text + at, SCRIPT_ANSWER_MAX - at);
+		at += charge_line(c->w, (uint8_t)bay, text + at, SCRIPT_ANSWER_MAX - at);
+		at += power_line(c->w, (uint8_t)bay, text + at, SCRIPT_ANSWER_MAX - at);
+	}
 	at += reader_line(c->w, text + at, SCRIPT_ANSWER_MAX - at);
 	at += call_line(c->w, text + at, SCRIPT_ANSWER_MAX - at);
 	for (unsigned i = 0; i < FAULTS_COUNT; i++)
@@ -310,6 +342,7 @@ static const struct {
 	{"unjam", 2, 2, "unjam N", hand},
 	{"put", 2, 2, "put N", hand},
 	{"take", 2, 2, "take N", hand},
+	{"charge", 3, 3, "charge N PERCENT", charge},
 	{"spring", 2, 2, "spring on|off", spring},
 	{"wait", 2, 2, "wait MS", wait_for},
 	{"expect-latch", 2, 2, "expect-latch N", expect_latch},

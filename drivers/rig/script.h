@@ -8,14 +8,16 @@
  *     shut N           force N    jam N    unjam N
  *     put N            puts a device into the open bay N
  *     take N           takes it out
+ *     charge N PERCENT how well what is in bay N is charged, where the bay can tell
  *     spring on|off    whether doors open by themselves when their latch is drawn
  *     wait MS          answers later
  *     expect-latch N   answers "ok MS" once the latch of N has been pulsed since
  *                      this was last asked; "no: …" after EXPECT_MS
  *     unplug, plug     the reader's cable
  *     fault NAME on|off  of the reader's chip; the names are in pn532.h
- *     state            a line for each door, "reader …", "call …"; "fault NAME on" for each
- *                      that is, "spring off" if they are; then ok
+ *     state            a line for each door, "charge N PERCENT" and "power N on|off" after
+ *                      it where a bay has that; "reader …", "call …"; "fault NAME on" for
+ *                      each that is, "spring off" if they are; then ok
  *     watch            ok, then each such line again whenever it changes
  *     cards            a line for each card and sticker: name kind uid, then ok
  *     help             these words
@@ -71,6 +73,8 @@ bool script_expect(struct world *w, uint8_t bay, int64_t until_ms, int64_t now_m
 
 /* Lines of `state`, with their ends. Each returns its length. */
 size_t door_line(const struct world *w, uint8_t bay, char *line, size_t max);
+size_t charge_line(const struct world *w, uint8_t bay, char *line, size_t max); /* 0: has none */
+size_t power_line(const struct world *w, uint8_t bay, char *line, size_t max);  /* 0: has none */
 size_t reader_line(const struct world *w, char *line, size_t max);
 size_t call_line(const struct world *w, char *line, size_t max);
 size_t fault_line(const struct world *w, unsigned fault, char *line, size_t max);

@@ -7,32 +7,34 @@
  * gives one WIRE_SWITCH for every bay, 1..bays, in order; then one for each
  * change. The newest connection counts: an older one is closed. Lines keep
  * their last level when the driver goes, as a Raspberry Pi's do, so a driver
- * starts by resting every latch and the call line.
+ * starts by resting every latch and output.
  */
 #ifndef RIG_WIRE_H
 #define RIG_WIRE_H
 
 #include <stdint.h>
 
-#define WIRE_VERSION 1
+#define WIRE_VERSION 2
 #define WIRE_SOCKET  "rig/locker.sock" /* under the data directory; the board file may differ */
 
 enum wire_type {
 	WIRE_NONE,
-	WIRE_LATCH, /* driver -> rig: the coil of `bay` is `on` or not */
-	WIRE_CALL,  /* driver -> rig: the call line is `on` or not */
-	WIRE_SWITCH /* rig -> driver: the switches of `bay` now */
+	WIRE_LATCH,  /* driver -> rig: the coil of `bay` is `on` or not */
+	WIRE_CALL,   /* driver -> rig: the call line is `on` or not */
+	WIRE_SWITCH, /* rig -> driver: the switches of `bay` now */
+	WIRE_POWER   /* driver -> rig: charging of `bay` is `on` or not */
 };
 
 /* Every packet is one of these, whole; fields a type does not name are 0. */
 struct wire {
 	uint8_t version;  /* WIRE_VERSION */
 	uint8_t type;     /* enum wire_type */
-	uint8_t bay;      /* LATCH, SWITCH: 1..bays */
-	uint8_t on;       /* LATCH, CALL: 1 driven, 0 at rest */
+	uint8_t bay;      /* LATCH, SWITCH, POWER: 1..bays */
+	uint8_t on;       /* LATCH, CALL, POWER: 1 driven, 0 at rest */
 	uint8_t open;     /* SWITCH: 1 the door is open */
 	uint8_t presence; /* SWITCH: enum presence; PRESENCE_UNKNOWN where there is no switch */
-	uint8_t zero[2];
+	uint8_t charge;   /* SWITCH: 1 + percent; 0 where the bay cannot tell */
+	uint8_t zero[1];
 };
 
 _Static_assert(sizeof(struct wire) == 8, "a wire packet is eight bytes");

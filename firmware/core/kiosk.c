@@ -48,14 +48,26 @@ uint64_t record(struct kiosk *k, struct fact fact, struct moment now, struct eff
 	return fact.number;
 }
 
+/* Lets the call that the book holds leave, by whatever ways there are. */
+static void call_send(const struct kiosk *k, struct effects *out)
+{
+	add_effect(out,
+		   (struct effect){
+			   .type = EFFECT_CALL,
+			   .call = {.on = true, .why = k->book.call_why, .bay = k->book.call_bay}});
+}
+
 void call_staff(struct kiosk *k, uint8_t why, uint8_t bay, struct moment now, struct effects *out)
 {
-	/* Never "staff know" when nobody can: without a line, or outside the hours, no call leaves.
+	bool way = k->policy->call_line || k->policy->call_program;
+
+	/* Never "staff know" when nobody can: without a way, or outside the hours, no call leaves.
 	 */
-	if (k->book.called || !k->policy->call_line || !is_staffed(k, now))
+	if (k->book.called || !way || !is_staffed(k, now))
 		return;
 	record(k, (struct fact){.type = FACT_CALLED, .why_called = why, .bay = bay}, now, out);
-	add_effect(out, (struct effect){.type = EFFECT_CALL, .call = {.on = true}});
+	k->call_left = false;
+	call_send(k, out);
 }
 
 void answer_call(struct kiosk *k, uint64_t worker, struct moment now, struct effects *out)
@@ -63,6 +75,7 @@ void answer_call(struct kiosk *k, uint64_t worker, struct moment now, struct eff
 	if (!k->book.called)
 		return;
 	record(k, (struct fact){.type = FACT_CALL_ANSWERED, .worker = worker}, now, out);
+	k->call_left = false;
 	add_effect(out, (struct effect){.type = EFFECT_CALL, .call = {.on = false}});
 }
 
@@ -184,9 +197,14 @@ static void port(struct kiosk *k, const struct event *ev, struct moment now, str
 	/* A locker that comes up charges nothing. */
 	if (ev->port.port == PORT_LOCKER && ev->port.up)
 		power_off(k);
-	/* A call goes on until it is answered, also over a locker that came back. */
-	if (ev->port.port == PORT_LOCKER && ev->port.up && k->book.called)
-		add_effect(out, (struct effect){.type = EFFECT_CALL, .call = {.on = true}});
+	if (ev->port.port != PORT_LOCKER && ev->port.port != PORT_CALLER)
+		return;
+	/* A call goes on until it is answered, also over a locker or a caller that came back.
+	 * What went out by one that is gone rings nowhere any more: who still has it says so. */
+	if (!ev->port.up)
+		k->call_left = false;
+	else if (k->book.called)
+		call_send(k, out);
 }
 
 /* ---- From the command line ---- */
@@ -295,7 +313,7 @@ static void call_left(struct kiosk *k, const struct event *ev, struct moment now
 		      struct effects *out)
 {
 	(void)now, (void)out; /* the words on the screen follow it, no fact */
-	k->call_left = ev->call.left;
+	k->call_left = k->book.called && ev->call.left;
 }
 
 static void (*const turns[EVENT_TYPES])(struct kiosk *, const struct event *, struct moment,

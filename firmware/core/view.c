@@ -291,7 +291,8 @@ void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 	view->under = screen_of(k, now);
 	view->screen = k->visit.dialog != SCREEN_HOME ? k->visit.dialog : view->under;
 	view->quality = now.quality;
-	view->called = k->book.called;
+	view->calling = k->book.called;
+	view->called = k->book.called && k->call_left;
 	view->desk_open = is_staffed(k, now);
 	view->can_back = can_back(k);
 	view->day = now.day;

@@ -51,6 +51,8 @@ struct effect {
 		} number;
 		struct {
 			bool on;
+			uint8_t why; /* enum refusal */
+			uint8_t bay; /* 0: none */
 		} call;
 		struct {
 			uint8_t bay;

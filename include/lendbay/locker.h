@@ -13,13 +13,22 @@
 #define PULSE_MS_MAX 1000     /* no latch is ever driven for longer, whatever the board file says */
 #define UNLOCKS_MAX  BAYS_MAX /* latches waiting for their turn: one coil at a time */
 
+/* What is put on and stays on until it is put off. */
+enum locker_output {
+	OUTPUT_CALL,  /* the bell or lamp that calls staff; its bay is 0 */
+	OUTPUT_POWER, /* charging of a bay's device */
+	LOCKER_OUTPUTS
+};
+
 struct locker;
 
 struct locker_ops {
 	/*
 	 * Takes one EVENT_DOOR. Never waits. After opening, it first gives the
 	 * position of every switch, with `first` set. A movement is told once
-	 * the switch has been still for the board's debounce time.
+	 * the switch has been still for the board's debounce time; so is a
+	 * change of what a bay feels or of its charge, with the door's present
+	 * position.
 	 *
 	 * Returns 1 if `ev` was filled, 0 if there is nothing, -errno if the
 	 * locker can no longer be trusted to feel its doors.
@@ -40,11 +49,15 @@ struct locker_ops {
 	 */
 	int (*unlock)(struct locker *l, uint8_t bay, uint64_t act);
 
-	/* Puts the call line (bell, lamp) on or off; does nothing where there is none. Returns 0 or
-	 * -errno. */
-	int (*call)(struct locker *l, bool on);
+	/*
+	 * Puts an output on or off, where it stays. All are off after opening.
+	 *
+	 * Returns 0 with the line as asked; -ENXIO where there is no such
+	 * line, -EINVAL for no such bay, another -errno.
+	 */
+	int (*set)(struct locker *l, enum locker_output which, uint8_t bay, bool on);
 
-	/* Lets every latch rest, frees the locker. Cannot fail. */
+	/* Lets every latch rest, puts every output off, frees the locker. Cannot fail. */
 	void (*close)(struct locker *l);
 };
 

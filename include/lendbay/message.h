@@ -32,7 +32,7 @@
 	X(STOP, none)   /* to everybody: end cleanly */                                            \
 	/* reader -> ring */                                                                       \
 	X(TAG, tag)                                                                                \
-	/* locker -> ring, ring -> locker */                                                       \
+	/* locker -> ring, ring -> locker; CALL: ring -> caller, too */                            \
 	X(DOOR, door)                                                                              \
 	X(UNLOCK, unlock)                                                                          \
 	X(CALL, call)                                                                              \
@@ -80,8 +80,11 @@ struct message {
 			uint64_t act;
 			uint8_t bay;
 		} unlock;
-		struct {
+		struct {                 /* CALL; of CALL_LEFT `on`: it left */
+			uint32_t ticket; /* names a call: told again, it is the same one */
 			uint8_t on;
+			uint8_t why; /* enum refusal */
+			uint8_t bay; /* 0: none */
 		} call;
 		struct {
 			uint64_t ticket;

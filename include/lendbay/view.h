@@ -184,6 +184,7 @@ struct view {
 	uint8_t note;      /* enum note */
 	uint8_t quality;   /* enum clock_quality */
 	uint8_t called;    /* a call really left and nobody has answered yet */
+	uint8_t calling;   /* a call was made and nobody has answered yet; it may not have left */
 	uint8_t desk_open; /* within opening hours */
 	uint8_t wanted;    /* enum control: BORROW, RETURN or MY_LOANS, what a card is asked for */
 	uint8_t role;      /* enum role of who is signed in */

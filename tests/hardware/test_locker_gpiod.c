@@ -24,17 +24,21 @@ static const char locker_text[] =
 	"{ size = \"small\"; x = 0; y = 0; w = 3;\n"
 	"  latch = { chip = \"cabinet-a\"; line = 0; };\n"
 	"  door = { chip = \"cabinet-a\"; line = 1; };\n"
-	"  presence = { chip = \"cabinet-a\"; line = 2; active_low = true; }; },\n"
+	"  presence = { chip = \"cabinet-a\"; line = 2; active_low = true; };\n"
+	"  charged = { chip = \"cabinet-a\"; line = 6; active_low = true; }; },\n"
 	"{ size = \"small\"; x = 3; y = 0; w = 3;\n"
 	"  latch = { chip = \"cabinet-a\"; line = 3; active_low = true; };\n"
 	"  door = { chip = \"cabinet-a\"; line = 4; active_low = true; };\n"
-	"  presence = { chip = \"b-bay-3\"; line = 6; }; },\n"
+	"  presence = { chip = \"b-bay-3\"; line = 6; };\n"
+	"  power = { chip = \"cabinet-a\"; line = 7; active_low = true; }; },\n"
 	"{ size = \"small\"; x = 6; y = 0; w = 3;\n"
 	"  latch = { chip = \"b-bay-3\"; line = 0; };\n"
-	"  door = { chip = \"b-bay-3\"; line = 1; }; },\n"
+	"  door = { chip = \"b-bay-3\"; line = 1; };\n"
+	"  charged = { chip = \"b-bay-3\"; line = 8; }; },\n"
 	"{ size = \"small\"; x = 9; y = 0; w = 3;\n"
 	"  latch = { chip = \"b-bay-3\"; line = 2; active_low = true; };\n"
-	"  door = { chip = \"b-bay-3\"; line = 3; active_low = true; }; } ); };\n";
+	"  door = { chip = \"b-bay-3\"; line = 3; active_low = true; };\n"
+	"  power = { chip = \"b-bay-3\"; line = 9; }; } ); };\n";
 
 struct gpiod_bench {
 	struct bench b;
@@ -52,8 +56,8 @@ static void chips_plug(struct gpiod_bench *g)
 	/* Others before them: ours are not the first chips of the machine. */
 	sim_plug(&other, "twin", 4, SIM_LINES_MAX, "");
 	sim_plug(&other, "twin", 4, SIM_LINES_MAX, "");
-	sim_plug(&g->wires.chip[0], "cabinet-a", 6, SIM_LINES_MAX, "");
-	sim_plug(&g->wires.chip[1], "cabinet-b", 8, 0, "b-bay-3");
+	sim_plug(&g->wires.chip[0], "cabinet-a", 8, SIM_LINES_MAX, "");
+	sim_plug(&g->wires.chip[1], "cabinet-b", 10, 0, "b-bay-3");
 	g->wires.board = &g->b.board;
 	wires_rest(&g->wires);
 }
@@ -87,7 +91,7 @@ static void a_line_the_chip_has_not_is_a_plain_error(void **state)
 	struct bench *b = *state;
 	struct board board = b->board;
 	struct locker *l = NULL;
-	board.bay[4].door.offset = 8;
+	board.bay[4].door.offset = 10;
 	assert_int_equal(locker_gpiod_open(&board, &l), -EINVAL);
 	board.bay[4].door.chip = -1;
 	assert_int_equal(locker_gpiod_open(&board, &l), -EINVAL);

@@ -19,7 +19,10 @@ static void line_pull(const struct wires *w, const struct board_line *line, bool
 void wires_pull(const struct wires *w, uint8_t bay, enum pulled which, bool on)
 {
 	const struct board_bay *at = &w->board->bay[bay];
-	line_pull(w, which == PULLED_DOOR ? &at->door : &at->presence, on);
+	const struct board_line *const lines[] = {[PULLED_DOOR] = &at->door,
+						  [PULLED_PRESENCE] = &at->presence,
+						  [PULLED_CHARGED] = &at->charged};
+	line_pull(w, lines[which], on);
 }
 
 void wires_rest(const struct wires *w)
@@ -27,29 +30,46 @@ void wires_rest(const struct wires *w)
 	line_pull(w, &w->board->call, false);
 	for (uint8_t bay = 1; bay <= w->board->policy.bays; bay++) {
 		line_pull(w, &w->board->bay[bay].latch, false);
+		line_pull(w, &w->board->bay[bay].power, false);
 		wires_pull(w, bay, PULLED_DOOR, false);
 		wires_pull(w, bay, PULLED_PRESENCE, false);
+		wires_pull(w, bay, PULLED_CHARGED, false);
 	}
 }
 
-/* Looks for ever. Every output of the board is one of these, with the call line as bay 0. */
+/* An output that is watched. */
+struct output {
+	int fd;
+	bool low, on;
+	uint8_t mark; /* its number in marks */
+};
+
+static void output_add(const struct wires *w, const struct board_line *line, uint8_t mark,
+		       struct output *list, unsigned *len)
+{
+	if (line->chip < 0)
+		return;
+	list[(*len)++] = (struct output){.fd = sim_level_open(&w->chip[line->chip], line->offset),
+					 .low = line->active_low,
+					 .mark = mark};
+}
+
+/* Looks for ever. */
 static void watch(const struct wires *w, struct track *t)
 {
-	uint8_t bays = w->board->policy.bays;
-	int fd[BAYS_MAX + 1];
-	bool low[BAYS_MAX + 1], on[BAYS_MAX + 1] = {false};
-	for (uint8_t bay = CALL_LINE; bay <= bays; bay++) {
-		const struct board_line *line =
-			bay == CALL_LINE ? &w->board->call : &w->board->bay[bay].latch;
-		fd[bay] = sim_level_open(&w->chip[line->chip], line->offset);
-		low[bay] = line->active_low;
+	static struct output list[2 * BAYS_MAX + 1];
+	unsigned len = 0;
+	output_add(w, &w->board->call, CALL_LINE, list, &len);
+	for (uint8_t bay = 1; bay <= w->board->policy.bays; bay++) {
+		output_add(w, &w->board->bay[bay].latch, bay, list, &len);
+		output_add(w, &w->board->bay[bay].power, POWER_LINE(bay), list, &len);
 	}
 	for (;;) {
-		for (uint8_t bay = CALL_LINE; bay <= bays; bay++) {
-			if ((sim_level_of(fd[bay]) != low[bay]) == on[bay])
+		for (unsigned i = 0; i < len; i++) {
+			if ((sim_level_of(list[i].fd) != list[i].low) == list[i].on)
 				continue;
-			on[bay] = !on[bay];
-			track_mark(t, bay, on[bay]);
+			list[i].on = !list[i].on;
+			track_mark(t, list[i].mark, list[i].on);
 		}
 		usleep(WATCH_US);
 	}

@@ -22,8 +22,7 @@ void wires_rest(const struct wires *w);
 /* Moves a switch; where the board has none, does nothing. */
 void wires_pull(const struct wires *w, uint8_t bay, enum pulled which, bool on);
 
-/* Starts a process that looks at every latch and the call line and marks what changes. Returns its
- * id. */
+/* Starts a process that looks at every output and marks what changes. Returns its id. */
 pid_t wires_watch(const struct wires *w, struct track *t);
 
 #endif
