@@ -15,7 +15,7 @@ endif
 # --- The rooms, from the inside out ------------------------------------------
 # A file joins on purpose; a room may include only what its INC names.
 
-core     := $(addprefix firmware/core/,book kiosk visit pin borrow giveback staff door rules \
+core     := $(addprefix firmware/core/,index derived book kiosk visit pin borrow giveback staff door rules \
             calendar view fact text text_read deed_parts line reference sticker book_text roles \
             deeds deeds_loan deeds_device deeds_kiosk book_loans \
             questions book_help view_help book_queue queue view_queue)
@@ -111,6 +111,10 @@ LIBS_figures := sqlite3 libsodium libconfig
 tests     += test_core
 test_core := tests/test_core $(core)
 LIBS_test_core := cmocka
+
+tests      += test_index
+test_index := tests/test_index firmware/core/index
+LIBS_test_index := cmocka
 
 tests         += test_calendar
 test_calendar := tests/test_calendar firmware/clock $(core)

@@ -264,6 +264,62 @@ static void devices_are_in_one_place(const struct fool *f)
 	}
 }
 
+/* The lists of what is due next, by kind: sorted, whole, both ways. */
+static uint32_t due_lists_are_whole(const struct fool *f)
+{
+	const struct derived *x = &f->k->book.derived;
+	uint32_t listed = 0;
+
+	for (uint8_t kind = 0; kind < DEVICE_KINDS; kind++) {
+		uint32_t before = 0;
+
+		for (uint32_t at = x->first_due[kind]; at != 0; at = x->later[at - 1]) {
+			const struct device *d = &f->k->book.device[at - 1];
+
+			assert_int_equal(x->sooner[at - 1], before);
+			assert_true(d->state == STATE_LENT && d->kind == kind);
+			if (before != 0)
+				assert_true(f->k->book.device[before - 1].due_day <= d->due_day);
+			before = at;
+			listed++;
+		}
+		assert_int_equal(x->last_due[kind], before);
+	}
+	return listed;
+}
+
+/* What is kept beside the book is what a look through the whole of it finds. */
+static void what_follows_is_what_is_counted(const struct fool *f)
+{
+	const struct book *book = &f->k->book;
+	uint32_t in_state[STATES] = {0}, to_confirm = 0, unsure = 0;
+
+	for (uint32_t i = 0; i < book->devices; i++) {
+		const struct device *d = &book->device[i];
+		uint32_t first = NOT_FOUND;
+
+		assert_int_equal(find_device(f->k, d->id), i);
+		in_state[d->state]++;
+		to_confirm += d->loan != NOBODY && d->confirm;
+		unsure += d->loan != NOBODY && d->unsure;
+		for (uint32_t j = 0; j <= i && first == NOT_FOUND; j++) {
+			const struct device *other = &book->device[j];
+
+			if (other->borrower == d->borrower && other->state == STATE_LENT &&
+			    !other->unsure)
+				first = j;
+		}
+		if (d->borrower != NOBODY && first != NOT_FOUND)
+			assert_int_equal(find_loan_of(f->k, d->borrower), first);
+	}
+	assert_memory_equal(in_state, book->derived.in_state, sizeof(in_state));
+	assert_int_equal(to_confirm, book->derived.to_confirm);
+	assert_int_equal(unsure, book->derived.unsure);
+	assert_int_equal(due_lists_are_whole(f), in_state[STATE_LENT]);
+	for (uint32_t i = 0; i < book->tried; i++)
+		assert_ptr_equal(find_tries(f->k, book->tries[i].who), &book->tries[i]);
+}
+
 /* A screen shows a loan only to its borrower. */
 static void the_view_is_the_visitors(struct fool *f)
 {
@@ -500,6 +556,7 @@ static void give(struct fool *f, struct event ev)
 		f->fact[f->facts++] = f->out.list[i].fact;
 	}
 	devices_are_in_one_place(f);
+	what_follows_is_what_is_counted(f);
 	the_view_is_the_visitors(f);
 	if (!f->k->started)
 		return;

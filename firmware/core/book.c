@@ -11,31 +11,33 @@
 
 uint32_t find_device(const struct kiosk *k, uint64_t id)
 {
-	for (uint32_t i = 0; id != NOBODY && i < k->book.devices; i++) {
-		if (k->book.device[i].id == id)
-			return i;
-	}
-	return NOT_FOUND;
+	return index_find(k->book.derived.device, DEVICE_SLOTS, id);
+}
+
+uint32_t next_loan_of(const struct kiosk *k, uint64_t person, uint32_t after)
+{
+	const struct derived *x = &k->book.derived;
+
+	if (after == NOT_FOUND)
+		return index_find(x->borrower, DEVICE_SLOTS, person);
+	return x->next_of[after] != 0 ? x->next_of[after] - 1 : NOT_FOUND;
 }
 
 uint32_t find_loan_of(const struct kiosk *k, uint64_t person)
 {
-	for (uint32_t i = 0; person != NOBODY && i < k->book.devices; i++) {
-		const struct device *d = &k->book.device[i];
+	uint32_t i = next_loan_of(k, person, NOT_FOUND);
 
-		if (d->borrower == person && d->state == STATE_LENT && !d->unsure)
+	for (uint32_t n = 0; i != NOT_FOUND && n < DEVICES_MAX; n++) {
+		if (k->book.device[i].state == STATE_LENT && !k->book.device[i].unsure)
 			return i;
+		i = next_loan_of(k, person, i);
 	}
 	return NOT_FOUND;
 }
 
 static uint32_t tries_index(const struct book *book, uint64_t person)
 {
-	for (uint32_t i = 0; i < book->tried; i++) {
-		if (book->tries[i].who == person)
-			return i;
-	}
-	return NOT_FOUND;
+	return index_find(book->derived.tries, TRIES_SLOTS, person);
 }
 
 const struct tries *find_tries(const struct kiosk *k, uint64_t person)
@@ -123,19 +125,30 @@ static int device_added(struct book *book, const struct fact *f, struct named n)
 	return 0;
 }
 
+/* A place for somebody's tries. Full: the pause that ends first makes room. */
+static uint32_t tries_place(struct book *book)
+{
+	uint32_t first = 0;
+
+	if (book->tried < BORROWERS_MAX)
+		return book->tried++;
+	for (uint32_t i = 1; i < book->tried; i++)
+		if (book->tries[i].until_s < book->tries[first].until_s)
+			first = i;
+	index_remove(book->derived.tries, TRIES_SLOTS, book->tries[first].who);
+	return first;
+}
+
 static int pin_wrong(struct book *book, const struct fact *f, struct named n)
 {
 	(void)n; /* names neither device nor bay */
 	uint32_t i = tries_index(book, f->person);
 
-	if (i == NOT_FOUND && book->tried < BORROWERS_MAX)
-		i = book->tried++;
+	if (f->person == NOBODY)
+		return -EPROTO;
 	if (i == NOT_FOUND) {
-		/* Full: the pause that ends first makes room. */
-		i = 0;
-		for (uint32_t j = 1; j < book->tried; j++)
-			if (book->tries[j].until_s < book->tries[i].until_s)
-				i = j;
+		i = tries_place(book);
+		index_set(book->derived.tries, TRIES_SLOTS, f->person, i);
 	}
 	book->tries[i] = (struct tries){
 		.who = f->person, .wrong = (uint32_t)f->count, .until_s = f->until_s};
@@ -147,8 +160,12 @@ static int pin_right(struct book *book, const struct fact *f, struct named n)
 	(void)n; /* names neither device nor bay */
 	uint32_t i = tries_index(book, f->person);
 
-	if (i != NOT_FOUND)
-		book->tries[i] = book->tries[--book->tried];
+	if (i == NOT_FOUND)
+		return 0;
+	index_remove(book->derived.tries, TRIES_SLOTS, f->person);
+	book->tries[i] = book->tries[--book->tried];
+	if (i < book->tried)
+		index_set(book->derived.tries, TRIES_SLOTS, book->tries[i].who, i);
 	return 0;
 }
 
@@ -537,6 +554,34 @@ static meaning *const meanings[FACT_TYPES] = {
 	[FACT_HOLD_ENDED] = hold_ended,
 };
 
+/* Lets the fact change the book, and what follows from it with it. */
+static int mean(struct book *book, const struct fact *f, struct named n)
+{
+	uint32_t devices = book->devices;
+	uint32_t in_bay = n.b != NULL && n.b->occupant != n.index ? n.b->occupant : NOT_FOUND;
+	/* The only one that changes devices it does not name. */
+	bool all = f->type == FACT_DAY_CLOSED;
+
+	for (uint32_t i = 0; i < devices && all; i++)
+		derived_out(book, i);
+	if (!all && n.index != NOT_FOUND)
+		derived_out(book, n.index);
+	if (!all && in_bay != NOT_FOUND)
+		derived_out(book, in_bay);
+
+	int err = meanings[f->type](book, f, n);
+
+	for (uint32_t i = 0; i < devices && all; i++)
+		derived_in(book, i);
+	if (!all && n.index != NOT_FOUND)
+		derived_in(book, n.index);
+	if (!all && in_bay != NOT_FOUND)
+		derived_in(book, in_bay);
+	if (book->devices > devices)
+		derived_in(book, devices);
+	return err;
+}
+
 int kiosk_apply(struct kiosk *k, const struct fact *fact)
 {
 	struct book *book = &k->book;
@@ -551,7 +596,7 @@ int kiosk_apply(struct kiosk *k, const struct fact *fact)
 	if (fact->bay != 0)
 		n.b = &book->bay[fact->bay];
 
-	int err = meanings[fact->type](book, fact, n);
+	int err = mean(book, fact, n);
 
 	if (err < 0)
 		return err;

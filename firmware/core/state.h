@@ -10,6 +10,8 @@
 
 #include <lendbay/kiosk.h>
 
+#include "derived.h"
+
 #define SOFTWARE_VERSION 1          /* of the rules in the core, kept in each "started" */
 #define STRANGERS_MAX    256        /* unknown cards whose wrong tries are remembered */
 #define NOT_FOUND        UINT32_MAX /* no such index */
@@ -139,6 +141,7 @@ struct book {
 	uint32_t champions;
 	uint64_t blocked[BLOCKED_MAX];
 	uint32_t blocks;
+	struct derived derived; /* follows from all above */
 };
 
 struct watch {
@@ -220,7 +223,9 @@ struct kiosk {
 };
 
 /* ---- book.c: looking things up, never changing them ---- */
-uint32_t find_device(const struct kiosk *k, uint64_t id);               /* index or NOT_FOUND */
+uint32_t find_device(const struct kiosk *k, uint64_t id); /* index or NOT_FOUND */
+/* That person's open loans, in the order of the devices: the first `after` NOT_FOUND. */
+uint32_t next_loan_of(const struct kiosk *k, uint64_t person, uint32_t after);
 uint32_t find_loan_of(const struct kiosk *k, uint64_t person);          /* a sure loan at home */
 const struct tries *find_tries(const struct kiosk *k, uint64_t person); /* or NULL */
 
