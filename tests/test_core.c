@@ -292,7 +292,7 @@ static uint32_t due_lists_are_whole(const struct fool *f)
 static void what_follows_is_what_is_counted(const struct fool *f)
 {
 	const struct book *book = &f->k->book;
-	uint32_t in_state[STATES] = {0}, to_confirm = 0, unsure = 0;
+	uint32_t in_state[STATES] = {0}, in_use[DEVICE_KINDS] = {0}, to_confirm = 0, unsure = 0;
 
 	for (uint32_t i = 0; i < book->devices; i++) {
 		const struct device *d = &book->device[i];
@@ -300,6 +300,7 @@ static void what_follows_is_what_is_counted(const struct fool *f)
 
 		assert_int_equal(find_device(f->k, d->id), i);
 		in_state[d->state]++;
+		in_use[d->kind] += d->state != STATE_WITHDRAWN;
 		to_confirm += d->loan != NOBODY && d->confirm;
 		unsure += d->loan != NOBODY && d->unsure;
 		for (uint32_t j = 0; j <= i && first == NOT_FOUND; j++) {
@@ -312,6 +313,7 @@ static void what_follows_is_what_is_counted(const struct fool *f)
 		if (d->borrower != NOBODY && first != NOT_FOUND)
 			assert_int_equal(find_loan_of(f->k, d->borrower), first);
 	}
+	assert_memory_equal(in_use, book->derived.in_use, sizeof(in_use));
 	assert_memory_equal(in_state, book->derived.in_state, sizeof(in_state));
 	assert_int_equal(to_confirm, book->derived.to_confirm);
 	assert_int_equal(unsure, book->derived.unsure);

@@ -90,6 +90,7 @@ static void due_out(struct book *book, uint32_t index)
 static void count(struct derived *x, const struct device *d, uint32_t one)
 {
 	x->in_state[d->state] += one;
+	x->in_use[d->kind] += d->state != STATE_WITHDRAWN ? one : 0;
 	if (d->loan == NOBODY)
 		return;
 	x->to_confirm += d->confirm ? one : 0;

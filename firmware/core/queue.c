@@ -14,12 +14,14 @@
 /* A loan that is unsure counts for nothing. */
 static bool has_at_home(const struct kiosk *k, uint64_t person, uint8_t kind)
 {
-	for (uint32_t i = 0; i < k->book.devices; i++) {
+	uint32_t i = next_loan_of(k, person, NOT_FOUND);
+
+	for (uint32_t n = 0; i != NOT_FOUND && n < DEVICES_MAX; n++) {
 		const struct device *d = &k->book.device[i];
 
-		if (d->borrower == person && d->kind == kind && d->state == STATE_LENT &&
-		    !d->unsure)
+		if (d->kind == kind && d->state == STATE_LENT && !d->unsure)
 			return true;
+		i = next_loan_of(k, person, i);
 	}
 	return false;
 }
@@ -27,11 +29,7 @@ static bool has_at_home(const struct kiosk *k, uint64_t person, uint8_t kind)
 /* One that was withdrawn comes back no more. */
 static bool is_ever_lent(const struct kiosk *k, uint8_t kind)
 {
-	for (uint32_t i = 0; i < k->book.devices; i++) {
-		if (k->book.device[i].kind == kind && k->book.device[i].state != STATE_WITHDRAWN)
-			return true;
-	}
-	return false;
+	return k->book.derived.in_use[kind] > 0;
 }
 
 /* domain.md, Waiting: not for a type they have at home; and a place each is enough. */

@@ -149,11 +149,12 @@ uint32_t pick_device(const struct kiosk *k, struct wish wish)
 {
 	uint32_t best = NOT_FOUND;
 
-	for (uint32_t i = 0; i < k->book.devices; i++) {
-		const struct device *d = &k->book.device[i];
+	/* What can be lent stands in a bay, so there are no more to look at than bays. */
+	for (uint8_t bay = 1; bay <= k->policy->bays; bay++) {
+		uint32_t i = k->book.bay[bay].occupant;
 
-		if (answers(k, d, &wish) &&
-		    (best == NOT_FOUND || is_better(k, d, &k->book.device[best])))
+		if (i != NOT_FOUND && answers(k, &k->book.device[i], &wish) &&
+		    (best == NOT_FOUND || is_better(k, &k->book.device[i], &k->book.device[best])))
 			best = i;
 	}
 	return best;
@@ -163,8 +164,11 @@ uint32_t count_ready(const struct kiosk *k, struct wish wish)
 {
 	uint32_t count = 0;
 
-	for (uint32_t i = 0; i < k->book.devices; i++)
-		count += answers(k, &k->book.device[i], &wish);
+	for (uint8_t bay = 1; bay <= k->policy->bays; bay++) {
+		uint32_t i = k->book.bay[bay].occupant;
+
+		count += i != NOT_FOUND && answers(k, &k->book.device[i], &wish);
+	}
 	return count;
 }
 

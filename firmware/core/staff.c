@@ -68,8 +68,7 @@ static uint8_t first_bay_to_look_at(const struct kiosk *k, uint8_t doubt)
 	return 0;
 }
 
-/* The first bay that holds a device in `state`, or 0. */
-static uint8_t first_bay_with(const struct kiosk *k, uint8_t state)
+uint8_t first_bay_with(const struct kiosk *k, uint8_t state)
 {
 	for (uint8_t bay = 1; bay <= k->policy->bays; bay++) {
 		uint32_t i = k->book.bay[bay].occupant;

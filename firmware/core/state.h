@@ -320,6 +320,8 @@ void return_shut(struct kiosk *k, struct moment now,
 /* ---- staff.c ---- */
 void staff_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 void staff_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out);
+/* The first bay that holds a device in `state` and has no act, or 0. */
+uint8_t first_bay_with(const struct kiosk *k, uint8_t state);
 bool form_done(const struct kiosk *k); /* all of a worker's form is filled in */
 
 /* ---- door.c ---- */

@@ -71,6 +71,21 @@ static void fill_bays(const struct kiosk *k, struct view *view)
 	}
 }
 
+/* The day on which the next of that kind is due back, as far as that is sure; 0: none is out. */
+static uint32_t next_due(const struct kiosk *k, uint8_t kind)
+{
+	uint32_t at = k->book.derived.first_due[kind];
+
+	for (uint32_t i = 0; at != 0 && i < DEVICES_MAX; i++) {
+		const struct device *d = &k->book.device[at - 1];
+
+		if (!d->unsure && !d->confirm)
+			return d->due_day;
+		at = k->book.derived.later[at - 1];
+	}
+	return 0;
+}
+
 static void fill_kinds(const struct kiosk *k, struct view *view)
 {
 	for (uint8_t kind = DEVICE_NONE + 1; kind < DEVICE_KINDS; kind++) {
@@ -79,13 +94,7 @@ static void fill_kinds(const struct kiosk *k, struct view *view)
 		view->ready[kind] = count_ready(k, wish_of(k, kind, 0));
 		if (next != NOT_FOUND)
 			view->parts_of[kind] = k->book.device[next].parts;
-	}
-	for (uint32_t i = 0; i < k->book.devices; i++) {
-		const struct device *d = &k->book.device[i];
-
-		if (d->state == STATE_LENT && !d->unsure && !d->confirm &&
-		    (view->next_due[d->kind] == 0 || d->due_day < view->next_due[d->kind]))
-			view->next_due[d->kind] = d->due_day;
+		view->next_due[kind] = next_due(k, kind);
 	}
 }
 
@@ -133,6 +142,22 @@ static void fill_own_loan(const struct kiosk *k, struct moment now, struct view 
 
 /* ---- A worker's list: what needs doing, most urgent first ---- */
 
+/* Those due before today are the first of their list. */
+static uint32_t count_overdue(const struct kiosk *k, uint8_t kind, struct moment now)
+{
+	uint32_t count = 0, at = k->book.derived.first_due[kind];
+
+	for (uint32_t i = 0; at != 0 && i < DEVICES_MAX; i++) {
+		const struct device *d = &k->book.device[at - 1];
+
+		if (d->due_day >= now.day)
+			break;
+		count += is_overdue(k, d, now);
+		at = k->book.derived.later[at - 1];
+	}
+	return count;
+}
+
 static void count_todo(const struct kiosk *k, struct moment now, uint32_t count[TODOS_COUNT],
 		       uint8_t bay_of[TODOS_COUNT])
 {
@@ -152,17 +177,17 @@ static void count_todo(const struct kiosk *k, struct moment now, uint32_t count[
 		if (count[by_doubt[doubt]]++ == 0)
 			bay_of[by_doubt[doubt]] = bay;
 	}
-	for (uint32_t i = 0; i < k->book.devices; i++) {
-		const struct device *d = &k->book.device[i];
-		uint8_t todo = by_state[d->state];
+	for (uint8_t state = 0; state < STATES; state++) {
+		uint8_t todo = by_state[state];
 
-		if (is_overdue(k, d, now))
-			count[TODO_OVERDUE]++;
 		if (todo == TODO_UNSURE) /* the table's zero: nothing to do */
 			continue;
-		if (count[todo]++ == 0)
-			bay_of[todo] = d->bay;
+		count[todo] += k->book.derived.in_state[state];
+		if (bay_of[todo] == 0)
+			bay_of[todo] = first_bay_with(k, state);
 	}
+	for (uint8_t kind = 0; kind < DEVICE_KINDS; kind++)
+		count[TODO_OVERDUE] += count_overdue(k, kind, now);
 	for (uint32_t i = 0; i < k->book.waits; i++) {
 		const struct waiting *one = &k->book.waiting[i];
 
