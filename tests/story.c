@@ -234,6 +234,25 @@ static void see_call(struct player *p, const struct view *view)
 	append(p, p->called ? "staff know" : "no word of staff");
 }
 
+/* What a screen of help shows beside its name: sessions, or people helped this week. */
+static void see_help(struct player *p, const struct view *view)
+{
+	char text[96];
+
+	if (view->screen == SCREEN_CHAMPION) {
+		(void)snprintf(text, sizeof(text), "helped %u", view->count); /* fits */
+		append(p, text);
+	}
+	for (uint8_t i = 0; i < view->rows && view->screen == SCREEN_HELP; i++) {
+		const struct view_row *row = &view->row[i];
+
+		(void)snprintf(text, sizeof(text), "session %llu day %u from %u to %u",
+			       (unsigned long long)row->id, row->day, row->count,
+			       row->unit); /* fits */
+		append(p, text);
+	}
+}
+
 static void see(struct player *p, uint8_t *screen, uint8_t *note)
 {
 	static struct view view;
@@ -248,6 +267,7 @@ static void see(struct player *p, uint8_t *screen, uint8_t *note)
 			(void)snprintf(text, sizeof(text), "screen %s %s", screen_word(view.screen),
 				       refusal_word(view.refusal)); /* fits */
 		append(p, text);
+		see_help(p, &view);
 		*screen = view.screen;
 	}
 	if (view.note != *note && view.note != NOTE_NONE) {

@@ -23,16 +23,23 @@ uint32_t next_loan_of(const struct kiosk *k, uint64_t person, uint32_t after)
 	return x->next_of[after] != 0 ? x->next_of[after] - 1 : NOT_FOUND;
 }
 
-uint32_t find_loan_of(const struct kiosk *k, uint64_t person)
+uint32_t find_loan_row(const struct kiosk *k, uint64_t person, uint32_t row)
 {
 	uint32_t i = next_loan_of(k, person, NOT_FOUND);
 
 	for (uint32_t n = 0; i != NOT_FOUND && n < DEVICES_MAX; n++) {
-		if (k->book.device[i].state == STATE_LENT && !k->book.device[i].unsure)
+		const struct device *d = &k->book.device[i];
+
+		if (d->state == STATE_LENT && !d->unsure && row-- == 0)
 			return i;
 		i = next_loan_of(k, person, i);
 	}
 	return NOT_FOUND;
+}
+
+uint32_t find_loan_of(const struct kiosk *k, uint64_t person)
+{
+	return find_loan_row(k, person, 0);
 }
 
 static uint32_t tries_index(const struct book *book, uint64_t person)

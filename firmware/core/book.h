@@ -33,7 +33,6 @@ meaning impounded, released, withdrawn, missed;
 meaning corrected;
 
 /* ---- book_help.c ---- */
-#define DAY_MINUTES 1440 /* a session may end at midnight */
 meaning purpose_said, sureness_said, helped;
 meaning session_added, session_cancelled;
 meaning call_back_asked, referred_on, request_closed;

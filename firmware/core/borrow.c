@@ -82,7 +82,7 @@ void signed_in(struct kiosk *k, struct moment now, struct effects *out)
 	if (k->visit.wanted != CONTROL_NONE)
 		want(k, k->visit.wanted, now, out);
 	else
-		enter(k, SCREEN_MENU, now);
+		enter(k, menu_of(k), now);
 }
 
 static void chose(struct kiosk *k, uint16_t kind, struct moment now)
@@ -202,12 +202,14 @@ void borrow_sticker(struct kiosk *k, uint64_t device, struct moment now, struct 
 	}
 }
 
-static void renew(struct kiosk *k, struct moment now, struct effects *out)
+/* `i`: the device's index; NOT_FOUND: no such line. */
+static void renew(struct kiosk *k, uint32_t i, struct moment now, struct effects *out)
 {
-	uint32_t i = find_loan_of(k, k->visit.borrower);
 	const struct device *d = i == NOT_FOUND ? NULL : &k->book.device[i];
 	uint8_t refusal = d == NULL ? REFUSED_NOT_YET : may_renew(k, d, now);
 
+	if (d != NULL)
+		k->visit.subject = d->loan; /* whose day the note is about */
 	if (refusal == REFUSED_NOT_YET) {
 		k->visit.note = NOTE_NOT_YET;
 		return;
@@ -235,10 +237,13 @@ static void renew(struct kiosk *k, struct moment now, struct effects *out)
 
 void loans_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
 {
+	uint32_t i = find_loan_row(k, k->visit.borrower, ev->intent.arg);
+
 	switch (ev->intent.control) {
-	case CONTROL_RENEW: renew(k, now, out); break;
+	case CONTROL_RENEW: renew(k, i, now, out); break;
 	case CONTROL_QUEUE:
 	case CONTROL_LEAVE_QUEUE: queue_press(k, ev, now, out); break;
+	case CONTROL_HAPPENED: ask_happened(k, i, now); break;
 	case CONTROL_RETURN: want(k, CONTROL_RETURN, now, out); break;
 	case CONTROL_BORROW: want(k, CONTROL_BORROW, now, out); break;
 	case CONTROL_FINISH: go_home(k, now); break;

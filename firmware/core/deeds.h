@@ -32,6 +32,10 @@ deed_function close_day, open_day, set_clock, correct, disclose, look_at_contact
 deed_check may_move_up, may_take_out_of_queue, may_tell_of_hold;
 deed_function move_up, take_out_of_queue, tell_of_hold;
 
+/* ---- help.c ---- */
+deed_check may_add_session, may_cancel_session, may_refer_on, may_close_request;
+deed_function add_session, cancel_session, refer_on, close_request;
+
 /* The device whose loan `ev` means: by loan, by device, by borrower. Returns its index, or
  * NOT_FOUND where there is none, or they name different ones. */
 uint32_t loan_meant(const struct kiosk *k, const struct event *ev);

@@ -49,6 +49,8 @@ void return_sticker(struct kiosk *k, uint64_t device, struct moment now, struct 
 	case SCREEN_HOME:
 	case SCREEN_TAP_CARD:
 	case SCREEN_MENU:
+	case SCREEN_CHAMPION:
+	case SCREEN_HAPPENED_DONE:
 	case SCREEN_RETURN_TAP:
 	case SCREEN_MY_LOANS:
 	case SCREEN_SORRY:

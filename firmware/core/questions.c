@@ -129,3 +129,37 @@ void question_press(struct kiosk *k, const struct event *ev, struct moment now, 
 	default: own_press(k, ev, now); break;
 	}
 }
+
+/* ---- Something happened to it ---- */
+
+void ask_happened(struct kiosk *k, uint32_t index, struct moment now)
+{
+	if (index == NOT_FOUND || !may_here(k, RIGHT_TELL_HAPPENED))
+		return;
+	k->visit.subject = k->book.device[index].loan;
+	k->visit.grounds = GROUNDS_NONE;
+	enter(k, SCREEN_HAPPENED, now);
+}
+
+void happened_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
+{
+	uint16_t grounds = ev->intent.arg;
+	struct event said = {
+		.type = EVENT_DEED,
+		.admin = {.fact = k->visit.subject, .helper = helper_here(k), .grounds = grounds}};
+
+	if (ev->intent.control != CONTROL_GROUNDS)
+		return;
+
+	uint8_t refusal = say_happened(k, &said, k->visit.worker, now, out);
+
+	if (refusal == REFUSED_BAD_GROUNDS)
+		return; /* another list's reason */
+	/* Said twice is said; there is no blame in either. */
+	if (refusal != REFUSED_NOT && refusal != REFUSED_KNOWN_ALREADY) {
+		refuse(k, refusal, now);
+		return;
+	}
+	k->visit.grounds = (uint8_t)grounds;
+	enter(k, SCREEN_HAPPENED_DONE, now);
+}

@@ -32,16 +32,21 @@ bool is_overdue(const struct kiosk *k, const struct device *d, struct moment now
 }
 
 /*
- * domain.md, Borrowing 3: one loan at a time; somebody overdue renews or
- * brings back first; a loan that is unsure counts for nothing here.
+ * domain.md, Borrowing 3: one loan at a time, a champion as many as policy
+ * says; somebody overdue renews or brings back first; a loan that is unsure
+ * counts for nothing here.
  */
 uint8_t may_borrow(const struct kiosk *k, uint64_t person, struct moment now)
 {
-	uint32_t at_home = find_loan_of(k, person);
+	uint32_t most = k->visit.role == ROLE_CHAMPION ? k->policy->champion_loans : 1;
+	uint32_t at_home = 0, i = 0;
 
-	if (at_home == NOT_FOUND)
-		return REFUSED_NOT;
-	return is_overdue(k, &k->book.device[at_home], now) ? REFUSED_OVERDUE : REFUSED_HAS_ONE;
+	while ((i = find_loan_row(k, person, at_home)) != NOT_FOUND) {
+		if (is_overdue(k, &k->book.device[i], now))
+			return REFUSED_OVERDUE;
+		at_home++;
+	}
+	return at_home < most ? REFUSED_NOT : REFUSED_HAS_ONE;
 }
 
 /*

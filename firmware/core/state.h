@@ -22,6 +22,7 @@
 #define CLOSED_LATER_MAX 400        /* closed days entered at the kiosk */
 #define REFERRALS_MAX    1024       /* codes made and not used yet */
 #define SESSIONS_MAX     64         /* champions' sessions to come */
+#define DAY_MINUTES      1440       /* a session may end at midnight */
 #define ASKED_MAX        128        /* requests nobody has closed */
 #define CHAMPIONS_MAX    64         /* whose week is counted */
 #define BLOCKED_MAX      1024       /* cards on hold */
@@ -158,8 +159,8 @@ struct watch {
 /* The visit. Its phase is named by the screen that shows it. */
 struct visit {
 	uint8_t phase;   /* enum screen, never a dialog */
-	uint8_t dialog;  /* SCREEN_HELP, SCREEN_MORE_TIME, SCREEN_START_AGAIN over it, or
-			    SCREEN_HOME: none */
+	uint8_t dialog;  /* SCREEN_HELP, SCREEN_CALL_BACK, SCREEN_MORE_TIME, SCREEN_START_AGAIN over
+			    it, or  SCREEN_HOME: none */
 	uint8_t role;    /* of a person who proved themselves; else ROLE_NONE */
 	uint64_t person; /* named by the card; proved only with a role */
 	uint8_t claimed; /* role of that card */
@@ -226,7 +227,9 @@ struct kiosk {
 uint32_t find_device(const struct kiosk *k, uint64_t id); /* index or NOT_FOUND */
 /* That person's open loans, in the order of the devices: the first `after` NOT_FOUND. */
 uint32_t next_loan_of(const struct kiosk *k, uint64_t person, uint32_t after);
-uint32_t find_loan_of(const struct kiosk *k, uint64_t person);          /* a sure loan at home */
+uint32_t find_loan_of(const struct kiosk *k, uint64_t person); /* a sure loan at home */
+uint32_t find_loan_row(const struct kiosk *k, uint64_t person,
+		       uint32_t row); /* of all theirs that are sure, 0 the first; or NOT_FOUND */
 const struct tries *find_tries(const struct kiosk *k, uint64_t person); /* or NULL */
 
 /* ---- book_queue.c: who waits, by index 0..book.waits-1; each answers NOT_FOUND if there is none
@@ -288,8 +291,23 @@ void say_answers(struct kiosk *k, uint64_t loan, struct moment now,
 void question_press(struct kiosk *k, const struct event *ev, struct moment now,
 		    struct effects *out);
 
+/* Something happened to a loan at home: asks what, of the device with that index. */
+void ask_happened(struct kiosk *k, uint32_t index, struct moment now);
+void happened_press(struct kiosk *k, const struct event *ev, struct moment now,
+		    struct effects *out);
+
+/* ---- help.c ---- */
+uint8_t menu_of(const struct kiosk *k); /* the screen that who signed in comes back to */
+/* A champion's card after somebody's loan marks it as helped. Returns true if it was that. */
+bool mark_helped(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+uint32_t helped_this_week(const struct kiosk *k, uint64_t champion, struct moment now);
+bool is_over(const struct session *s, struct moment now);
+bool may_ask_back(const struct kiosk *k); /* "call me back", of who stands there */
+void ask_back(struct kiosk *k, struct moment now, struct effects *out);
+
 /* ---- view_help.c ---- */
 void fill_questions(const struct kiosk *k, struct view *view);
+void fill_help(const struct kiosk *k, struct moment now, struct view *view);
 
 /* ---- queue.c: places for a kind of device, and what is kept for whom ---- */
 uint8_t may_wait(const struct kiosk *k, uint64_t person, uint8_t kind);

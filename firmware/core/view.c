@@ -116,30 +116,6 @@ static void fill_device(const struct kiosk *k, struct view *view)
 		view->day2 = d->due_day;
 }
 
-static void fill_own_loan(const struct kiosk *k, struct moment now, struct view *view)
-{
-	uint32_t i = find_loan_of(k, k->visit.borrower);
-
-	if (i == NOT_FOUND)
-		return;
-
-	const struct device *d = &k->book.device[i];
-	struct view_row *row = &view->row[view->rows++];
-
-	row->id = d->loan;
-	row->kind = d->kind;
-	row->state = d->state;
-	row->unit = d->unit;
-	row->day = d->due_day;
-	row->count = d->due_day > now.day ? d->due_day - now.day : 0;
-	row->lit = may_renew(k, d, now) == REFUSED_NOT;
-	/* Where it may be renewed: until when. Else: from when. */
-	view->day2 = row->lit ? due_day(k, d->kind, d->due_day)
-			      : d->due_day - k->policy->renew_from_days;
-	if (k->visit.note == NOTE_GRACE)
-		view->day2 = d->due_day;
-}
-
 /* ---- A worker's list: what needs doing, most urgent first ---- */
 
 /* Those due before today are the first of their list. */
@@ -335,11 +311,10 @@ void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 	fill_questions(k, view);
 	fill_bays(k, view);
 	fill_left_open(k, view);
-	if (k->visit.phase == SCREEN_MY_LOANS)
-		fill_own_loan(k, now, view);
+	fill_help(k, now, view);
 	if (is_worker(k)) {
 		view->person = k->visit.person;
-		if (k->visit.phase == SCREEN_STAFF_HOME)
+		if (k->visit.phase == SCREEN_STAFF_HOME && k->visit.dialog != SCREEN_HELP)
 			fill_todo(k, now, view);
 	}
 }

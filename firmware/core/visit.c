@@ -150,8 +150,10 @@ static void back(struct kiosk *k, struct moment now)
 {
 	uint8_t to = back_of(k);
 
-	if (to == SCREEN_HOME && may_here(k, RIGHT_BORROW) && k->visit.phase != SCREEN_MENU)
+	if (to == SCREEN_HOME && may_here(k, RIGHT_BORROW) && k->visit.phase != menu_of(k))
 		to = SCREEN_MENU;
+	if (to == SCREEN_MENU)
+		to = menu_of(k);
 	if (to == SCREEN_HOME)
 		go_home(k, now);
 	else
@@ -198,10 +200,17 @@ static bool over(struct kiosk *k, uint8_t control, struct moment now, struct eff
 	case SCREEN_HELP:
 		if (control == CONTROL_ASK_PERSON)
 			call_staff(k, REFUSED_NOT, k->visit.bay, now, out);
+		else if (control == CONTROL_CALL_BACK)
+			ask_back(k, now, out);
 		else if (control == CONTROL_START_AGAIN && !door_in_hand(k))
 			start_again(k, now, out);
 		else if (control != CONTROL_HELP)
 			k->visit.dialog = SCREEN_HOME;
+		return true;
+	case SCREEN_CALL_BACK:
+		k->visit.dialog = control == CONTROL_HELP ? SCREEN_HELP : SCREEN_HOME;
+		if (control == CONTROL_START_AGAIN && !door_in_hand(k))
+			start_again(k, now, out);
 		return true;
 	case SCREEN_MORE_TIME:
 		k->visit.dialog = SCREEN_HOME;
@@ -282,6 +291,9 @@ static void (*const presses[SCREENS_COUNT])(struct kiosk *, const struct event *
 	[SCREEN_SURENESS] = question_press,
 	[SCREEN_RETURN_OWN] = question_press,
 	[SCREEN_QUEUED] = queue_press,
+	[SCREEN_HAPPENED] = happened_press,
+	[SCREEN_HAPPENED_DONE] = home_press,
+	[SCREEN_CHAMPION] = home_press,
 	[SCREEN_STAFF_HOME] = staff_press,
 	[SCREEN_STAFF_DOOR] = staff_press,
 	[SCREEN_STAFF_TAKE_IN] = staff_press,
@@ -328,7 +340,7 @@ void visit_card(struct kiosk *k, const struct event *ev, struct moment now, stru
 	v->touched_ms = now.ms;
 	if (v->dialog == SCREEN_MORE_TIME)
 		v->dialog = SCREEN_HOME;
-	if (v->phase == SCREEN_OPENING || v->ticket != 0)
+	if (v->phase == SCREEN_OPENING || v->ticket != 0 || mark_helped(k, ev, now, out))
 		return;
 	if (same && !(phases[v->phase].flow & FREE))
 		return;

@@ -156,6 +156,7 @@ enum note {
 		NOTES_COUNT
 };
 
+/* On HELP a champion's session: id, day, count and unit its first and last minute of the day. */
 struct view_row {
 	uint64_t id;              /* a loan, a device: the slot's kind follows from the screen */
 	uint8_t kind;             /* enum device_kind */
@@ -228,6 +229,7 @@ struct view {
 	uint8_t minor;                  /* under 18: filtered devices only */
 	uint8_t held_kind;              /* one is kept for who stands here */
 	uint8_t helper;                 /* who stands here acts for somebody */
+	uint8_t can_call_back;          /* HELP: "call me back" may be asked for */
 	uint8_t can_wait;               /* set of 1 << kind: whose queue may be joined */
 	uint8_t waits;                  /* set of 1 << kind: whose queue they are in */
 	uint32_t held_day;              /* … until this day; 0: not begun */
