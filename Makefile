@@ -112,6 +112,10 @@ tests     += test_core
 test_core := tests/test_core $(core)
 LIBS_test_core := cmocka
 
+tests     += test_book
+test_book := tests/test_book $(core)
+LIBS_test_book := cmocka
+
 tests      += test_index
 test_index := tests/test_index firmware/core/index
 LIBS_test_index := cmocka

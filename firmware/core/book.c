@@ -238,8 +238,8 @@ static int door_ended(struct book *book, const struct fact *f, struct named n)
 
 static int lent(struct book *book, const struct fact *f, struct named n)
 {
-	if (n.d == NULL || n.b == NULL || n.d->loan != NOBODY || n.d->state != STATE_READY ||
-	    n.b->act != f->act || f->day > UINT32_MAX || is_kept_from(n.d, f->person))
+	if (n.b == NULL || n.d->loan != NOBODY || n.b->act != f->act || f->day > UINT32_MAX ||
+	    is_kept_from(n.d, f->person))
 		return -EPROTO;
 	leave_bay(book, n.d);
 	n.d->state = STATE_LENT;
@@ -274,7 +274,7 @@ static int taken(struct book *book, const struct fact *f, struct named n)
 
 static int not_taken(struct book *book, const struct fact *f, struct named n)
 {
-	if (!same_loan(f, n) || n.b == NULL)
+	if (!same_loan(f, n) || n.b == NULL || n.b->occupant != NOT_FOUND)
 		return -EPROTO;
 	end_loan(n.d);
 	n.d->loans--;
@@ -294,7 +294,7 @@ static int loan_unsure(struct book *book, const struct fact *f, struct named n)
 
 static int handed_in(struct book *book, const struct fact *f, struct named n)
 {
-	if (!same_loan(f, n) || n.b == NULL || n.d->state != STATE_LENT)
+	if (!same_loan(f, n) || n.b == NULL || n.b->occupant != NOT_FOUND)
 		return -EPROTO;
 	stand_in(book, n.index, (uint8_t)f->bay);
 	n.d->state = STATE_HANDED_IN;
@@ -317,7 +317,7 @@ static int parts_said(struct book *book, const struct fact *f, struct named n)
 
 static int taken_in(struct book *book, const struct fact *f, struct named n)
 {
-	if (n.d == NULL || n.d->loan != f->loan || n.d->state == STATE_IMPOUNDED)
+	if (n.d->loan != f->loan)
 		return -EPROTO;
 	leave_bay(book, n.d);
 	end_loan(n.d);
@@ -329,7 +329,7 @@ static int taken_in(struct book *book, const struct fact *f, struct named n)
 static int wiped(struct book *book, const struct fact *f, struct named n)
 {
 	(void)f; /* the method is for people */
-	if (n.d == NULL || n.d->loan != NOBODY || n.d->state == STATE_IMPOUNDED)
+	if (n.d->loan != NOBODY)
 		return -EPROTO;
 	leave_bay(book, n.d); /* it is in the worker's hands */
 	n.d->state = STATE_WIPED;
@@ -339,8 +339,6 @@ static int wiped(struct book *book, const struct fact *f, struct named n)
 static int inspected(struct book *book, const struct fact *f, struct named n)
 {
 	(void)book, (void)f; /* what was found is for people */
-	if (n.d == NULL || n.d->state != STATE_WIPED)
-		return -EPROTO;
 	n.d->unsafe = false;
 	n.d->state = STATE_INSPECTED;
 	return 0;
@@ -348,10 +346,7 @@ static int inspected(struct book *book, const struct fact *f, struct named n)
 
 static int restocked(struct book *book, const struct fact *f, struct named n)
 {
-	if (n.d == NULL || n.b == NULL || n.b->occupant != NOT_FOUND)
-		return -EPROTO;
-	/* New ones are put in by whoever sets the kiosk up; all others come from an inspection. */
-	if (n.d->state != STATE_INSPECTED && n.d->state != STATE_NEW)
+	if (n.b == NULL || n.b->occupant != NOT_FOUND)
 		return -EPROTO;
 	stand_in(book, n.index, (uint8_t)f->bay);
 	n.d->state = STATE_READY;
@@ -361,9 +356,6 @@ static int restocked(struct book *book, const struct fact *f, struct named n)
 static int quarantined(struct book *book, const struct fact *f, struct named n)
 {
 	(void)book, (void)f; /* only the state changes */
-	/* What was impounded only the coordinator releases. */
-	if (n.d == NULL || n.d->state == STATE_IMPOUNDED)
-		return -EPROTO;
 	n.d->state = STATE_QUARANTINED;
 	return 0;
 }
@@ -416,7 +408,7 @@ static void found_empty(struct book *book, struct bay *b)
 /* What was reported missing is behind a door again. */
 static int found_again(struct book *book, const struct fact *f, struct named n)
 {
-	if (n.d == NULL || n.b == NULL || n.d->state != STATE_MISSING || n.b->occupant != NOT_FOUND)
+	if (n.b == NULL || n.b->occupant != NOT_FOUND)
 		return -EPROTO;
 	stand_in(book, n.index, (uint8_t)f->bay);
 	n.d->state = STATE_HANDED_IN;
@@ -492,6 +484,42 @@ static int renewed(struct book *book, const struct fact *f, struct named n)
 	n.d->renewals = (uint8_t)f->count;
 	n.d->grace = false;
 	return 0;
+}
+
+/*
+ * The gates of a device's life (domain.md): from which states each fact may
+ * follow. A fact without a row asks for none.
+ */
+#define FROM(state) (1u << STATE_##state)
+#define NOT_OUT     ((1u << STATES) - 1 - FROM(NONE) - FROM(LENT) - FROM(IMPOUNDED))
+
+static const uint32_t gates[FACT_TYPES] = {
+	[FACT_LENT] = FROM(READY),
+	[FACT_HELD] = FROM(READY),
+	[FACT_TAKEN] = FROM(LENT),
+	[FACT_NOT_TAKEN] = FROM(LENT),
+	[FACT_LOAN_UNSURE] = FROM(LENT),
+	[FACT_RENEWED] = FROM(LENT),
+	[FACT_DUE_SET] = FROM(LENT),
+	[FACT_GRACE_GIVEN] = FROM(LENT),
+	[FACT_HAPPENED_SAID] = FROM(LENT),
+	[FACT_LOAN_ENDED] = FROM(LENT),
+	[FACT_HANDED_IN] = FROM(LENT),
+	[FACT_TAKEN_IN] = FROM(LENT) | FROM(HANDED_IN),
+	[FACT_WIPED] = FROM(NEW) | FROM(RETURNED) | FROM(QUARANTINED) | FROM(MISSING),
+	[FACT_INSPECTED] = FROM(WIPED),
+	[FACT_RESTOCKED] = FROM(INSPECTED) | FROM(NEW), /* new: by whoever sets the kiosk up */
+	[FACT_QUARANTINED] = NOT_OUT,
+	[FACT_WITHDRAWN] = NOT_OUT,
+	[FACT_MISSED] = NOT_OUT,
+	[FACT_IMPOUNDED] = NOT_OUT | FROM(LENT),
+	[FACT_RELEASED] = FROM(IMPOUNDED), /* by the coordinator only: core/roles.c */
+	[FACT_FOUND_AGAIN] = FROM(MISSING),
+};
+
+static bool is_gate_open(const struct fact *f, struct named n)
+{
+	return gates[f->type] == 0 || (n.d != NULL && gates[f->type] >> n.d->state & 1u);
 }
 
 static meaning *const meanings[FACT_TYPES] = {
@@ -603,7 +631,7 @@ int kiosk_apply(struct kiosk *k, const struct fact *fact)
 	if (fact->bay != 0)
 		n.b = &book->bay[fact->bay];
 
-	int err = mean(book, fact, n);
+	int err = is_gate_open(fact, n) ? mean(book, fact, n) : -EPROTO;
 
 	if (err < 0)
 		return err;

@@ -52,7 +52,7 @@ int happened_said(struct book *book, const struct fact *f, struct named n)
 
 int loan_ended(struct book *book, const struct fact *f, struct named n)
 {
-	if (!same_loan(f, n) || n.d->state != STATE_LENT)
+	if (!same_loan(f, n))
 		return -EPROTO;
 	if (is_gone(f->grounds))
 		ask_lock(book, f);
@@ -138,8 +138,6 @@ int day_opened(struct book *book, const struct fact *f, struct named n)
 int impounded(struct book *book, const struct fact *f, struct named n)
 {
 	(void)book, (void)f; /* where it stands it stays, sealed */
-	if (n.d == NULL || n.d->state == STATE_IMPOUNDED)
-		return -EPROTO;
 	end_loan(n.d);
 	n.d->state = STATE_IMPOUNDED;
 	return 0;
@@ -148,8 +146,6 @@ int impounded(struct book *book, const struct fact *f, struct named n)
 int released(struct book *book, const struct fact *f, struct named n)
 {
 	(void)book, (void)f; /* only the state changes */
-	if (n.d == NULL || n.d->state != STATE_IMPOUNDED)
-		return -EPROTO;
 	n.d->state = STATE_QUARANTINED;
 	return 0;
 }
@@ -157,7 +153,7 @@ int released(struct book *book, const struct fact *f, struct named n)
 int withdrawn(struct book *book, const struct fact *f, struct named n)
 {
 	(void)book, (void)f; /* only the state changes */
-	if (n.d == NULL || n.d->loan != NOBODY || n.d->state == STATE_IMPOUNDED)
+	if (n.d->loan != NOBODY)
 		return -EPROTO;
 	n.d->state = STATE_WITHDRAWN;
 	return 0;
@@ -166,7 +162,7 @@ int withdrawn(struct book *book, const struct fact *f, struct named n)
 int missed(struct book *book, const struct fact *f, struct named n)
 {
 	(void)f; /* why is for people */
-	if (n.d == NULL || n.d->loan != NOBODY || n.d->state == STATE_IMPOUNDED)
+	if (n.d->loan != NOBODY)
 		return -EPROTO;
 	leave_bay(book, n.d);
 	n.d->state = STATE_MISSING;

@@ -178,11 +178,19 @@ static void count_todo(const struct kiosk *k, struct moment now, uint32_t count[
 
 static void fill_todo(const struct kiosk *k, struct moment now, struct view *view)
 {
+	/* domain.md, Staff: most urgent first. */
+	static const uint8_t order[] = {TODO_UNSURE,  TODO_UNSURE_LOAN, TODO_FORCED, TODO_CALL,
+					TODO_REQUEST, TODO_TAKE_IN,     TODO_WIPE,   TODO_INSPECT,
+					TODO_RESTOCK, TODO_FAULT,       TODO_HOLD,   TODO_OVERDUE,
+					TODO_CONFIRM, TODO_QUEUE};
 	uint32_t count[TODOS_COUNT] = {0};
 	uint8_t bay_of[TODOS_COUNT] = {0};
 
+	_Static_assert(sizeof(order) == TODOS_COUNT, "each has its place");
 	count_todo(k, now, count, bay_of);
-	for (uint8_t todo = 0; todo < TODOS_COUNT && view->rows < VIEW_ROWS_MAX; todo++) {
+	for (size_t i = 0; i < sizeof(order) && view->rows < VIEW_ROWS_MAX; i++) {
+		uint8_t todo = order[i];
+
 		if (count[todo] == 0)
 			continue;
 		view->row[view->rows] =

@@ -1,0 +1,355 @@
+/*
+ * The life of a device as a table: from each state, which facts may follow,
+ * and where they lead. What may not follow is refused and changes nothing.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+#include <errno.h>
+
+#include <lendbay/kiosk.h>
+#include <lendbay/text.h>
+
+#include "state.h"
+
+#define COUNT(list) (sizeof(list) / sizeof((list)[0]))
+#define TABLET      7u  /* the device */
+#define BAY         2u  /* where it stands */
+#define OTHER       3u  /* a bay that is empty */
+#define ADA         11u /* who borrows it */
+#define PRIYA       21u /* who works here */
+#define BOOK_MAX    65536
+
+struct life {
+	struct policy policy;
+	struct kiosk *k;
+	char before[BOOK_MAX], after[BOOK_MAX];
+};
+
+static int tell(struct life *l, struct fact fact)
+{
+	fact.number = kiosk_number(l->k) + 1;
+	return kiosk_apply(l->k, &fact);
+}
+
+/* The act that is open at BAY, and the device's loan: facts name them by number. */
+static uint64_t act(const struct life *l)
+{
+	return l->k->book.bay[BAY].act;
+}
+
+static uint64_t loan(const struct life *l)
+{
+	return l->k->book.device[0].loan;
+}
+
+/* ---- Steps of a life, each a few facts that may follow ---- */
+
+static void add(struct life *l)
+{
+	assert_int_equal(tell(l, (struct fact){.type = FACT_KIOSK_BEGAN}), 0);
+	assert_int_equal(tell(l, (struct fact){.type = FACT_DEVICE_ADDED,
+					       .device = TABLET,
+					       .kind = DEVICE_TABLET,
+					       .unit = 1}),
+			 0);
+}
+
+static void restock(struct life *l)
+{
+	assert_int_equal(
+		tell(l, (struct fact){.type = FACT_RESTOCKED, .device = TABLET, .bay = BAY}), 0);
+}
+
+static void lend(struct life *l)
+{
+	assert_int_equal(tell(l, (struct fact){.type = FACT_DOOR_BEGUN,
+					       .bay = BAY,
+					       .why = ACT_LEND,
+					       .device = TABLET,
+					       .person = ADA}),
+			 0);
+	assert_int_equal(tell(l, (struct fact){.type = FACT_LENT,
+					       .bay = BAY,
+					       .act = act(l),
+					       .device = TABLET,
+					       .person = ADA,
+					       .day = 20787}),
+			 0);
+	assert_int_equal(tell(l, (struct fact){.type = FACT_DOOR_ENDED,
+					       .bay = BAY,
+					       .act = act(l),
+					       .end = END_TAKEN}),
+			 0);
+}
+
+static void hand_in(struct life *l)
+{
+	assert_int_equal(tell(l, (struct fact){.type = FACT_HANDED_IN,
+					       .loan = loan(l),
+					       .device = TABLET,
+					       .bay = BAY}),
+			 0);
+}
+
+static void one(struct life *l, uint64_t type)
+{
+	assert_int_equal(tell(l, (struct fact){.type = type,
+					       .device = TABLET,
+					       .loan = loan(l),
+					       .worker = PRIYA,
+					       .grounds = GROUNDS_NOT_SEEN}),
+			 0);
+}
+
+/* Brings a new device into `state` by the shortest way. */
+static void live_to(struct life *l, uint8_t state)
+{
+	kiosk_init(l->k, &l->policy);
+	add(l);
+	switch (state) {
+	case STATE_READY: restock(l); break;
+	case STATE_LENT: restock(l), lend(l); break;
+	case STATE_HANDED_IN: restock(l), lend(l), hand_in(l); break;
+	case STATE_RETURNED: restock(l), lend(l), one(l, FACT_TAKEN_IN); break;
+	case STATE_WIPED: one(l, FACT_WIPED); break;
+	case STATE_INSPECTED: one(l, FACT_WIPED), one(l, FACT_INSPECTED); break;
+	case STATE_QUARANTINED: one(l, FACT_QUARANTINED); break;
+	case STATE_IMPOUNDED: one(l, FACT_IMPOUNDED); break;
+	case STATE_WITHDRAWN: one(l, FACT_WITHDRAWN); break;
+	case STATE_MISSING: one(l, FACT_MISSED); break;
+	default: break; /* new */
+	}
+	assert_int_equal(l->k->book.device[0].state, state);
+}
+
+/*
+ * The table. A row is a fact, a column the state it comes in: where it leads,
+ * or nothing where it may not follow. N new, r ready, L lent, h handed in,
+ * b back with staff, w wiped, i inspected, Q quarantined, I impounded,
+ * W withdrawn, M missing.
+ */
+static const char states[] = "-NrLhbwiQIWM"; /* by enum device_state */
+
+/* clang-format off: the columns stand under each other */
+static const struct {
+	uint64_t type;
+	const char *to; /* one for each state from new on; '.' may not follow */
+} rows[] = {
+	/*                      NrLhbwiQIWM */
+	{FACT_LENT, ".L........."},          {FACT_TAKEN, "..L........"},
+	{FACT_NOT_TAKEN, "..r........"},     {FACT_LOAN_UNSURE, "..L........"},
+	{FACT_HANDED_IN, "..h........"},     {FACT_RENEWED, "..L........"},
+	{FACT_DUE_SET, "..L........"},       {FACT_GRACE_GIVEN, "..L........"},
+	{FACT_HAPPENED_SAID, "..L........"}, {FACT_LOAN_ENDED, "..M........"},
+	{FACT_TAKEN_IN, "..bb......."},      {FACT_WIPED, "w...w..w..w"},
+	{FACT_INSPECTED, ".....i....."},     {FACT_RESTOCKED, "r.....r...."},
+	{FACT_QUARANTINED, "QQ.QQQQQ.QQ"},   {FACT_IMPOUNDED, "IIIIIIII.II"},
+	{FACT_RELEASED, "........Q.."},      {FACT_WITHDRAWN, "WW..WWWW.WW"},
+	{FACT_MISSED, "MM..MMMM.MM"},        {FACT_FOUND_AGAIN, "..........h"},
+	{FACT_UNSAFE_SAID, "NrLhbwiQIWM"},   {FACT_NOT_ON_LOAN, "NrLhbwiQIWM"},
+};
+/* clang-format on */
+
+/* A fact of that type as the core would record it in this life. */
+static struct fact fitting(struct life *l, uint64_t type)
+{
+	struct fact fact = {.type = type,
+			    .device = TABLET,
+			    .person = ADA,
+			    .loan = loan(l),
+			    .day = 20800,
+			    .grounds = GROUNDS_LOST,
+			    .worker = PRIYA,
+			    .bay = OTHER,
+			    .number = kiosk_number(l->k) + 1};
+
+	if (type != FACT_LENT)
+		return fact;
+	fact.bay = BAY;
+	fact.loan = NOBODY;
+	if (act(l) == NOBODY)
+		assert_int_equal(tell(l, (struct fact){.type = FACT_DOOR_BEGUN,
+						       .bay = BAY,
+						       .why = ACT_LEND,
+						       .device = TABLET,
+						       .person = ADA}),
+				 0);
+	fact.act = act(l);
+	fact.number = kiosk_number(l->k) + 1;
+	return fact;
+}
+
+static void nothing_changed(struct life *l)
+{
+	(void)kiosk_book_write(l->k, l->after, BOOK_MAX); /* compared whole */
+	assert_string_equal(l->after, l->before);
+}
+
+static struct life *life_new(void)
+{
+	struct life *l = calloc(1, sizeof(*l));
+
+	assert_non_null(l);
+	l->policy.bays = 8;
+	l->policy.loan_days = 28;
+	l->k = calloc(1, kiosk_size());
+	assert_non_null(l->k);
+	return l;
+}
+
+static void life_free(struct life *l)
+{
+	free(l->k);
+	free(l);
+}
+
+static void the_gates_of_a_devices_life(void **state)
+{
+	struct life *l = life_new();
+
+	(void)state; /* needs none */
+	for (size_t row = 0; row < COUNT(rows); row++) {
+		for (uint8_t from = STATE_NEW; from < STATES; from++) {
+			char to = rows[row].to[from - 1];
+
+			live_to(l, from);
+
+			struct fact fact = fitting(l, rows[row].type);
+
+			(void)kiosk_book_write(l->k, l->before, BOOK_MAX); /* compared whole */
+
+			int err = kiosk_apply(l->k, &fact);
+			char got = err < 0 ? '.' : states[l->k->book.device[0].state];
+
+			if (got != to)
+				fail_msg("%s from %c: leads to %c, not %c", fact_word(fact.type),
+					 states[from], got, to);
+			if (to == '.')
+				nothing_changed(l);
+		}
+	}
+	life_free(l);
+}
+
+/* ---- Facts that name what is not so ---- */
+
+static void facts_that_name_another_thing_are_refused(void **state)
+{
+	static const struct {
+		uint8_t in;
+		struct fact fact;
+		const char *why;
+	} cases[] = {
+		{STATE_LENT, {.type = FACT_TAKEN, .device = TABLET, .loan = 999}, "another loan"},
+		{STATE_LENT, {.type = FACT_TAKEN, .device = 8, .loan = 4}, "another device"},
+		{STATE_LENT, {.type = FACT_LOAN_UNSURE, .device = TABLET}, "no loan"},
+		{STATE_LENT, {.type = FACT_RENEWED, .device = TABLET, .day = 1}, "no loan"},
+		{STATE_LENT,
+		 {.type = FACT_HANDED_IN, .device = TABLET, .loan = 999, .bay = OTHER},
+		 "another loan"},
+		{STATE_LENT,
+		 {.type = FACT_TAKEN_IN, .device = TABLET, .loan = 999},
+		 "another loan"},
+		{STATE_HANDED_IN, {.type = FACT_WITHDRAWN, .device = TABLET}, "a loan not ended"},
+		{STATE_NEW, {.type = FACT_RESTOCKED, .device = TABLET}, "no bay"},
+		{STATE_NEW,
+		 {.type = FACT_RESTOCKED, .device = TABLET, .bay = BAYS_MAX + 1},
+		 "no such bay"},
+		{STATE_NEW,
+		 {.type = FACT_DEVICE_ADDED, .device = TABLET, .kind = 1},
+		 "known already"},
+		{STATE_NEW, {.type = FACT_DEVICE_ADDED, .kind = 1}, "no device"},
+		{STATE_NEW, {.type = FACT_DEVICE_ADDED, .device = 8, .kind = 99}, "no such kind"},
+		{STATE_NEW,
+		 {.type = FACT_DEVICE_ADDED, .device = 8, .kind = 1, .unit = UINT64_MAX},
+		 "a number too large"},
+		{STATE_NEW, {.type = FACT_KIOSK_BEGAN}, "not the first fact"},
+		{STATE_NEW, {.type = FACT_DOOR_BEGUN}, "no bay"},
+		{STATE_NEW, {.type = FACT_DOOR_OPENED, .bay = BAY, .act = 5}, "no act"},
+		{STATE_NEW, {.type = FACT_DOOR_ENDED, .bay = BAY, .act = 5}, "no act"},
+		{STATE_NEW, {.type = FACT_DOOR_ENDED, .bay = BAY}, "no act"},
+		{STATE_NEW, {.type = FACT_FORCED}, "no bay"},
+		{STATE_NEW, {.type = FACT_BAY_UNSURE}, "no bay"},
+		{STATE_NEW, {.type = FACT_BAY_OUT_OF_USE}, "no bay"},
+		{STATE_NEW, {.type = FACT_BAY_SETTLED}, "no bay"},
+		{STATE_NEW,
+		 {.type = FACT_BAY_SETTLED, .bay = BAY, .found = FOUND_DEVICE},
+		 "no device"},
+		{STATE_NEW,
+		 {.type = FACT_BAY_SETTLED, .bay = BAY, .found = FOUND_DEVICE, .device = 8},
+		 "no device of ours"},
+		{STATE_NEW, {.type = FACT_PARTS_SAID, .device = 8}, "no device of ours"},
+		{STATE_NEW, {.type = FACT_SISTER_IN, .device = TABLET, .bay = BAY}, "one of ours"},
+		{STATE_NEW, {.type = FACT_SISTER_IN, .bay = BAY}, "no device"},
+		{STATE_READY,
+		 {.type = FACT_SISTER_IN, .device = 8, .bay = BAY},
+		 "a bay that is taken"},
+		{STATE_MISSING, {.type = FACT_FOUND_AGAIN, .device = TABLET}, "no bay"},
+		{STATE_NEW, {.type = FACT_PIN_WRONG, .count = 1}, "nobody"},
+		{STATE_NEW,
+		 {.type = FACT_DAY_CLOSED, .day = 20800, .to_day = 20800},
+		 "to the same day"},
+		{STATE_NEW, {.type = FACT_DAY_OPENED, .day = 20800}, "not closed"},
+		{STATE_NEW, {.type = FACT_CORRECTED, .wrong = 99}, "a fact to come"},
+		{STATE_NEW, {.type = FACT_CORRECTED}, "no fact"},
+		{STATE_NEW, {.type = FACT_TYPES}, "no such type"},
+		{STATE_NEW, {.type = FACT_NONE}, "no type"},
+	};
+	struct life *l = life_new();
+
+	(void)state; /* needs none */
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		live_to(l, cases[i].in);
+		(void)kiosk_book_write(l->k, l->before, BOOK_MAX); /* compared whole */
+		if (tell(l, cases[i].fact) != -EPROTO)
+			fail_msg("case %zu was taken: %s", i, cases[i].why);
+		nothing_changed(l);
+	}
+	life_free(l);
+}
+
+static void a_bay_holds_one_device(void **state)
+{
+	static const uint64_t types[] = {FACT_NOT_TAKEN, FACT_HANDED_IN, FACT_FOUND_AGAIN,
+					 FACT_RESTOCKED};
+	struct life *l = life_new();
+
+	(void)state; /* needs none */
+	for (size_t i = 0; i < COUNT(types); i++) {
+		live_to(l, types[i] == FACT_RESTOCKED     ? STATE_INSPECTED
+			   : types[i] == FACT_FOUND_AGAIN ? STATE_MISSING
+							  : STATE_LENT);
+		assert_int_equal(tell(l, (struct fact){.type = FACT_DEVICE_ADDED,
+						       .device = 8,
+						       .kind = DEVICE_TABLET,
+						       .unit = 2}),
+				 0);
+		assert_int_equal(
+			tell(l, (struct fact){.type = FACT_RESTOCKED, .device = 8, .bay = OTHER}),
+			0);
+
+		struct fact fact = fitting(l, types[i]);
+
+		(void)kiosk_book_write(l->k, l->before, BOOK_MAX); /* compared whole */
+		assert_int_equal(kiosk_apply(l->k, &fact), -EPROTO);
+		nothing_changed(l);
+	}
+	life_free(l);
+}
+
+int main(void)
+{
+	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_gates_of_a_devices_life),
+		cmocka_unit_test(facts_that_name_another_thing_are_refused),
+		cmocka_unit_test(a_bay_holds_one_device),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
