@@ -115,6 +115,9 @@ LIBS_test_core := cmocka
 tests     += test_book
 test_book := tests/test_book $(core)
 LIBS_test_book := cmocka
+tests     += test_help
+test_help := tests/test_help $(core)
+LIBS_test_help := cmocka
 
 tests      += test_index
 test_index := tests/test_index firmware/core/index
