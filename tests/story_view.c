@@ -151,6 +151,21 @@ static void put_kinds(struct out *o, const struct view *v)
 	}
 }
 
+/* What a row's state is follows from the screen. */
+static void put_state(struct out *o, const struct view *v, uint8_t state)
+{
+	switch (v->screen) {
+	case SCREEN_STAFF_DEEDS: put_word(o, "", right_word(state)); break;
+	case SCREEN_STAFF_GROUNDS: put_word(o, "", grounds_word(state)); break;
+	case SCREEN_STAFF_HOME: put_word(o, "", todo_word(state)); break;
+	case SCREEN_STAFF_LIST:
+		if (v->todo == TODO_REQUEST)
+			put_word(o, "", request_word(state));
+		break;
+	default: put(o, "state", state); break;
+	}
+}
+
 static void put_rows(struct out *o, const struct view *v)
 {
 	for (uint8_t i = 0; i < v->rows; i++) {
@@ -160,7 +175,7 @@ static void put_rows(struct out *o, const struct view *v)
 		(void)snprintf(name, sizeof(name), "row %u:", i); /* fits */
 		put_word(o, name, row->kind != 0 ? kind_word(row->kind) : "");
 		put(o, "id", row->id);
-		put(o, "state", row->state);
+		put_state(o, v, row->state);
 		put(o, "in", row->bay);
 		put(o, "number", row->unit);
 		put(o, "day", row->day);

@@ -88,6 +88,10 @@ static void todo(struct kiosk *k, uint16_t todo, struct moment now, struct effec
 
 	if (todo >= TODOS_COUNT)
 		return;
+	if (list_len(k, (uint8_t)todo, now) > 0) {
+		list_open(k, (uint8_t)todo, now);
+		return;
+	}
 
 	uint8_t bay = doubts[todo] != DOUBT_NONE ? first_bay_to_look_at(k, doubts[todo]) : 0;
 	uint8_t handed_in = first_bay_with(k, STATE_HANDED_IN);
@@ -148,15 +152,25 @@ static uint8_t form_of(const struct device *d)
 	return d->kind == DEVICE_NONE ? SCREEN_HOME : forms[d->state];
 }
 
+/* What else may be done with it; or why nothing may. */
+static void no_form(struct kiosk *k, const struct device *d, struct moment now)
+{
+	uint8_t offered[OFFERS_MAX];
+
+	deeds_of_device(k, d->id, now);
+	if (deeds_offered(k, now, offered) == 0)
+		refuse(k, d->state == STATE_IMPOUNDED ? REFUSED_NOT_ALLOWED : REFUSED_NOT_YET, now);
+	if (d->kind == DEVICE_NONE)
+		k->visit.refusal = REFUSED_SISTER;
+}
+
 static void next_form(struct kiosk *k, uint32_t index, struct moment now)
 {
 	const struct device *d = &k->book.device[index];
 	uint8_t form = form_of(d);
 
 	if (form == SCREEN_HOME) {
-		refuse(k, d->kind == DEVICE_NONE ? REFUSED_SISTER : REFUSED_NOT_YET, now);
-		k->visit.device = d->id;
-		k->visit.kind = d->kind;
+		no_form(k, d, now);
 		return;
 	}
 	enter(k, form, now);
@@ -404,10 +418,23 @@ void staff_press(struct kiosk *k, const struct event *ev, struct moment now, str
 	case CONTROL_OPEN_DOOR:
 		if (phase == SCREEN_STAFF_HOME)
 			enter(k, SCREEN_STAFF_BAYS, now);
+		k->visit.turn = 0;
 		break;
 	case CONTROL_MORE: /* round and round: how many pages there are, the screen knows */
 		if (phase == SCREEN_STAFF_BAYS)
 			k->visit.turn++;
+		else if (is_form(phase)) /* what else may be done with it */
+			deeds_of_device(k, k->visit.device, now);
+		break;
+	case CONTROL_DEED:
+		if (phase == SCREEN_STAFF_REASON && arg == RIGHT_OUT_OF_USE) {
+			deeds_of_bay(k, k->visit.bay, now);
+			staff_list_press(k, ev, now, out);
+		}
+		break;
+	case CONTROL_PERSON:
+		if (phase == SCREEN_STAFF_HOME)
+			enter(k, SCREEN_STAFF_PERSON, now);
 		break;
 	case CONTROL_BAY:
 		if (phase == SCREEN_STAFF_HOME || phase == SCREEN_STAFF_BAYS)

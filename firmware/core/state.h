@@ -156,6 +156,30 @@ struct watch {
 	uint64_t adult; /* who answers for the minor that its act lends to */
 };
 
+/* What a worker's deed is about. */
+enum about {
+	ABOUT_NOTHING,
+	ABOUT_LOAN,
+	ABOUT_DEVICE,
+	ABOUT_PERSON,
+	ABOUT_PLACE, /* in the queue */
+	ABOUT_REQUEST,
+	ABOUT_BAY,
+	ABOUTS
+};
+
+struct matter {
+	uint8_t about;     /* enum about */
+	uint8_t kind, bay; /* of a place; a bay */
+	uint32_t index;    /* of a row: of device, waiting or asked in the book, this turn only */
+	uint64_t device, person;
+	uint64_t fact; /* a loan, a request */
+};
+
+#define OFFERS_MAX 10 /* deeds that may be offered of one matter */
+
+_Static_assert(OFFERS_MAX <= VIEW_ROWS_MAX, "all fit on a screen");
+
 /* The visit. Its phase is named by the screen that shows it. */
 struct visit {
 	uint8_t phase;   /* enum screen, never a dialog */
@@ -178,6 +202,7 @@ struct visit {
 	uint8_t number[NUMBER_MAX], number_len; /* being typed */
 	uint8_t purpose, stage, sure[SKILLS];   /* answers not recorded yet */
 	uint8_t grounds, deed, todo;            /* of a worker's deed, or of what happened */
+	struct matter matter;                   /* of a worker's deed: what it is about */
 	uint64_t subject;                       /* … to whom or to what */
 	uint8_t wrong;                          /* PINs in this visit */
 	uint64_t ticket;                        /* of the PIN asked; 0: none */
@@ -341,6 +366,27 @@ void staff_sticker(struct kiosk *k, uint64_t device, struct moment now, struct e
 /* The first bay that holds a device in `state` and has no act, or 0. */
 uint8_t first_bay_with(const struct kiosk *k, uint8_t state);
 bool form_done(const struct kiosk *k); /* all of a worker's form is filled in */
+
+/* ---- staff_list.c: lists of what there is to do, and what may be done with a row ---- */
+
+/* How many rows the list of `todo` has; 0 for those that are no list. */
+uint32_t list_len(const struct kiosk *k, uint8_t todo, struct moment now);
+/* Its n-th row, from 0. Returns whether there is one. */
+bool list_row(const struct kiosk *k, uint8_t todo, uint32_t n, struct moment now, struct matter *m);
+void list_open(struct kiosk *k, uint8_t todo, struct moment now);
+/* Enter STAFF_DEEDS with what may be done with a device, a person, a bay. */
+void deeds_of_device(struct kiosk *k, uint64_t device, struct moment now);
+void deeds_of_person(struct kiosk *k, uint64_t person, struct moment now);
+void deeds_of_bay(struct kiosk *k, uint8_t bay, struct moment now);
+/* What whoever is signed in may do now with visit.matter. Returns how many. */
+uint8_t deeds_offered(const struct kiosk *k, struct moment now, uint8_t deeds[OFFERS_MAX]);
+/* The day that visit.deed would set from the screen; 0: it sets none. */
+uint32_t day_of_deed(const struct kiosk *k, struct moment now);
+void staff_list_press(struct kiosk *k, const struct event *ev, struct moment now,
+		      struct effects *out);
+
+/* ---- view_list.c ---- */
+void fill_list(const struct kiosk *k, struct moment now, struct view *view);
 
 /* ---- door.c ---- */
 

@@ -172,6 +172,8 @@ static void count_todo(const struct kiosk *k, struct moment now, uint32_t count[
 		else if (one->until_day == 0)
 			count[TODO_HOLD]++;
 	}
+	for (uint8_t todo = 0; todo < TODOS_COUNT; todo++)
+		count[todo] += list_len(k, todo, now);
 	count[TODO_CALL] = k->book.called;
 	bay_of[TODO_CALL] = k->book.call_bay;
 }
@@ -324,5 +326,8 @@ void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 		view->person = k->visit.person;
 		if (k->visit.phase == SCREEN_STAFF_HOME && k->visit.dialog != SCREEN_HELP)
 			fill_todo(k, now, view);
+		if (k->visit.phase == SCREEN_STAFF_LIST || k->visit.phase == SCREEN_STAFF_DEEDS ||
+		    k->visit.phase == SCREEN_STAFF_GROUNDS)
+			fill_list(k, now, view);
 	}
 }

@@ -154,6 +154,9 @@ static void back(struct kiosk *k, struct moment now)
 		to = SCREEN_MENU;
 	if (to == SCREEN_MENU)
 		to = menu_of(k);
+	/* To the list it was a row of, if there is anything left on it. */
+	if (k->visit.phase == SCREEN_STAFF_DEEDS && list_len(k, k->visit.todo, now) > 0)
+		to = SCREEN_STAFF_LIST;
 	if (to == SCREEN_HOME)
 		go_home(k, now);
 	else
@@ -304,6 +307,9 @@ static void (*const presses[SCREENS_COUNT])(struct kiosk *, const struct event *
 	[SCREEN_STAFF_BAYS] = staff_press,
 	[SCREEN_STAFF_SETTLE] = staff_press,
 	[SCREEN_STAFF_SORRY] = staff_press,
+	[SCREEN_STAFF_LIST] = staff_list_press,
+	[SCREEN_STAFF_DEEDS] = staff_list_press,
+	[SCREEN_STAFF_GROUNDS] = staff_list_press,
 };
 
 void visit_intent(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)

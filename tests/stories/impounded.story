@@ -28,7 +28,7 @@
    40.0 card staff 7              -> screen pin
    41.0 type 1357                 -> ask pin 7
    42.0 pin right                 -> record signed in worker 7; screen staff-home
-   43.0 sticker 2                 -> screen staff-sorry not yet
+   43.0 sticker 2                 -> screen staff-sorry not allowed
    44.0 press sign-out            -> screen home
    50.0 deed release device 2     -> record released device 2 user 1; answer done
    51.0 deed release device 2     -> answer not yet

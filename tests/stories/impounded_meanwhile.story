@@ -11,4 +11,4 @@
     7.0 press check-1             ->
     8.0 press check-2             ->
     9.0 deed impound device 2 grounds safeguarding -> record impounded device 2 grounds safeguarding user 1; answer done
-   10.0 press confirm             -> screen staff-sorry not yet
+   10.0 press confirm             -> screen staff-sorry not allowed

@@ -16,7 +16,7 @@
     8.0 sticker 77                -> note not-that-one
     9.0 door 5 shut               -> record door ended bay 5 act 8 end done; screen staff-settle
    10.0 press found-2             -> record bay settled bay 5 found empty worker 201; screen staff-home; note done-next
-   11.0 sticker 77                -> screen staff-sorry sister kiosk
+   11.0 sticker 77                -> screen staff-deeds
    12.0 press back                -> screen staff-home
    13.0 press sign-out            -> screen home
 # The door did not open: another large one, and the same receipt.

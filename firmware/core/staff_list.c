@@ -1,0 +1,310 @@
+/*
+ * A worker's lists: what one line of the staff's home holds, row by row, and
+ * what may be done with a row, a device or a person: the deed, and why. It
+ * offers only what the table of deeds allows now, and records nothing itself.
+ */
+#include <assert.h>
+
+#include "deeds.h"
+
+#define EXTEND_DAYS 7 /* from the screen a loan is extended by a week at a time */
+
+/* ---- What is in a list ---- */
+
+static bool is_out(const struct device *d)
+{
+	return d->state == STATE_LENT && d->loan != NOBODY;
+}
+
+/* Its bay will tell when somebody looks: that comes first. */
+static bool is_for_a_look(const struct kiosk *k, const struct device *d)
+{
+	for (uint8_t bay = 1; bay <= BAYS_MAX; bay++) {
+		if (k->book.bay[bay].unsure_loan == d->loan && !k->book.bay[bay].unsure_open)
+			return true;
+	}
+	return is_at_a_door(k, d);
+}
+
+static bool is_on(const struct kiosk *k, uint8_t todo, const struct device *d, struct moment now)
+{
+	switch (todo) {
+	case TODO_OVERDUE: return is_overdue(k, d, now);
+	case TODO_CONFIRM: return is_out(d) && d->confirm;
+	case TODO_UNSURE_LOAN: return is_out(d) && d->unsure && !is_for_a_look(k, d);
+	default: return false;
+	}
+}
+
+static bool is_to_tell(const struct waiting *w)
+{
+	return w->device != NOBODY && w->until_day == 0;
+}
+
+/* A list's rows come from the devices, from who waits, or from what was asked. */
+static uint32_t rows_of(const struct kiosk *k, uint8_t todo)
+{
+	switch (todo) {
+	case TODO_OVERDUE:
+	case TODO_CONFIRM:
+	case TODO_UNSURE_LOAN: return k->book.devices;
+	case TODO_HOLD:
+	case TODO_QUEUE: return k->book.waits;
+	case TODO_REQUEST: return k->book.asks;
+	default: return 0;
+	}
+}
+
+/* Whether row `i` of where its rows come from is on the list, and then what it is about. */
+static bool is_row(const struct kiosk *k, uint8_t todo, uint32_t i, struct moment now,
+		   struct matter *m)
+{
+	if (todo == TODO_REQUEST) {
+		*m = (struct matter){.about = ABOUT_REQUEST,
+				     .index = i,
+				     .fact = k->book.asked[i].number,
+				     .person = k->book.asked[i].person,
+				     .device = k->book.asked[i].device};
+		return true;
+	}
+	if (todo == TODO_HOLD || todo == TODO_QUEUE) {
+		const struct waiting *w = &k->book.waiting[i];
+
+		*m = (struct matter){.about = ABOUT_PLACE,
+				     .index = i,
+				     .person = w->person,
+				     .device = w->device,
+				     .kind = w->kind};
+		return is_to_tell(w) == (todo == TODO_HOLD);
+	}
+
+	const struct device *d = &k->book.device[i];
+
+	*m = (struct matter){.about = ABOUT_LOAN, .index = i, .fact = d->loan, .device = d->id};
+	return is_on(k, todo, d, now);
+}
+
+bool list_row(const struct kiosk *k, uint8_t todo, uint32_t n, struct moment now, struct matter *m)
+{
+	for (uint32_t i = 0; i < rows_of(k, todo); i++) {
+		if (is_row(k, todo, i, now, m) && n-- == 0)
+			return true;
+	}
+	return false;
+}
+
+uint32_t list_len(const struct kiosk *k, uint8_t todo, struct moment now)
+{
+	struct matter m;
+	uint32_t len = 0;
+
+	for (uint32_t i = 0; i < rows_of(k, todo); i++)
+		len += is_row(k, todo, i, now, &m);
+	return len;
+}
+
+/* ---- What may be done ---- */
+
+static const uint8_t offers[ABOUTS][OFFERS_MAX] = {
+	[ABOUT_LOAN] = {RIGHT_STILL_HAS, RIGHT_CONFIRM_DUE, RIGHT_RENEW_FOR, RIGHT_EXTEND,
+			RIGHT_SAY_HAPPENED, RIGHT_END_LOAN, RIGHT_IMPOUND},
+	[ABOUT_DEVICE] = {RIGHT_QUARANTINE, RIGHT_IMPOUND, RIGHT_RELEASE, RIGHT_WITHDRAW,
+			  RIGHT_MARK_MISSING},
+	[ABOUT_PERSON] = {RIGHT_STAND_IN_FOR_PIN, RIGHT_NEW_PIN, RIGHT_RESET_PIN, RIGHT_RENEW_FOR,
+			  RIGHT_EXTEND, RIGHT_SAY_HAPPENED, RIGHT_BLOCK, RIGHT_UNBLOCK},
+	[ABOUT_PLACE] = {RIGHT_TELL_HOLD, RIGHT_MOVE_UP, RIGHT_LEAVE_QUEUE},
+	[ABOUT_REQUEST] = {RIGHT_CLOSE_REQUEST},
+	[ABOUT_BAY] = {RIGHT_OUT_OF_USE},
+};
+
+/* An open day a week after it is due, or after today, whichever is later. */
+static uint32_t extend_day(const struct kiosk *k, const struct event *ev, struct moment now)
+{
+	uint32_t i = loan_meant(k, ev);
+	uint32_t from = now.day;
+
+	if (i != NOT_FOUND && !k->book.device[i].confirm && k->book.device[i].due_day > from)
+		from = k->book.device[i].due_day;
+	return open_day_from(k, from + EXTEND_DAYS);
+}
+
+/* The deed as an event, for what the visit is about. */
+static struct event event_of(const struct kiosk *k, uint8_t deed, uint8_t grounds,
+			     struct moment now)
+{
+	const struct matter *m = &k->visit.matter;
+	struct event ev = {.type = EVENT_DEED};
+
+	ev.admin.deed = deed;
+	ev.admin.grounds = grounds;
+	ev.admin.kind = m->kind;
+	ev.admin.bay = m->bay;
+	ev.admin.fact = m->fact;
+	/* A request is known by its number, a place by person and kind; a device is one of each's
+	 * own parts only. */
+	if (m->about != ABOUT_REQUEST)
+		ev.admin.person = m->person;
+	if (m->about == ABOUT_LOAN || m->about == ABOUT_DEVICE)
+		ev.admin.device = m->device;
+	ev.admin.day = extend_day(k, &ev, now);
+	return ev;
+}
+
+uint32_t day_of_deed(const struct kiosk *k, struct moment now)
+{
+	struct event ev = event_of(k, k->visit.deed, GROUNDS_NONE, now);
+
+	return k->visit.deed == RIGHT_EXTEND ? (uint32_t)ev.admin.day : 0;
+}
+
+uint8_t deeds_offered(const struct kiosk *k, struct moment now, uint8_t deeds[OFFERS_MAX])
+{
+	uint8_t len = 0;
+
+	for (uint8_t i = 0; i < OFFERS_MAX; i++) {
+		uint8_t deed = offers[k->visit.matter.about][i];
+		struct event ev = event_of(k, deed, GROUNDS_NONE, now);
+
+		if (has_deed(deed) && may_do(k, &ev, k->visit.role, now) == REFUSED_NOT)
+			deeds[len++] = deed;
+	}
+	return len;
+}
+
+static bool is_offered(const struct kiosk *k, uint16_t deed, struct moment now)
+{
+	uint8_t deeds[OFFERS_MAX];
+	uint8_t len = deeds_offered(k, now, deeds);
+
+	for (uint8_t i = 0; i < len; i++) {
+		if (deeds[i] == deed)
+			return true;
+	}
+	return false;
+}
+
+/* ---- From screen to screen ---- */
+
+void list_open(struct kiosk *k, uint8_t todo, struct moment now)
+{
+	if (list_len(k, todo, now) == 0)
+		return; /* done by somebody else meanwhile */
+	enter(k, SCREEN_STAFF_LIST, now);
+	k->visit.todo = todo;
+	k->visit.turn = 0;
+}
+
+static void deeds_of(struct kiosk *k, struct matter m, struct moment now)
+{
+	uint32_t i = find_device(k, m.device);
+
+	enter(k, SCREEN_STAFF_DEEDS, now);
+	k->visit.matter = m;
+	k->visit.deed = RIGHT_NONE;
+	k->visit.device = m.device;
+	k->visit.loan = NOBODY;
+	k->visit.kind = i != NOT_FOUND ? k->book.device[i].kind : m.kind;
+	k->visit.bay = m.bay;
+}
+
+void deeds_of_device(struct kiosk *k, uint64_t device, struct moment now)
+{
+	k->visit.todo = TODO_UNSURE; /* no list: that one has none */
+	deeds_of(k, (struct matter){.about = ABOUT_DEVICE, .device = device}, now);
+}
+
+void deeds_of_person(struct kiosk *k, uint64_t person, struct moment now)
+{
+	k->visit.todo = TODO_UNSURE;
+	deeds_of(k, (struct matter){.about = ABOUT_PERSON, .person = person}, now);
+}
+
+void deeds_of_bay(struct kiosk *k, uint8_t bay, struct moment now)
+{
+	k->visit.todo = TODO_UNSURE;
+	deeds_of(k, (struct matter){.about = ABOUT_BAY, .bay = bay}, now);
+}
+
+/* Back where it came from, if anything is left there. */
+static void done(struct kiosk *k, struct moment now)
+{
+	uint8_t todo = k->visit.todo;
+
+	enter(k, SCREEN_STAFF_HOME, now);
+	k->visit.matter = (struct matter){0};
+	k->visit.device = NOBODY;
+	k->visit.kind = DEVICE_NONE;
+	if (rows_of(k, todo) > 0)
+		list_open(k, todo, now);
+	k->visit.note = NOTE_DONE_NEXT;
+}
+
+static void carry_out(struct kiosk *k, uint8_t deed, uint8_t grounds, struct moment now,
+		      struct effects *out)
+{
+	struct event ev = event_of(k, deed, grounds, now);
+	uint8_t phase = k->visit.phase;
+	uint8_t refusal = do_deed(k, &ev, k->visit.person, now, out);
+
+	if (refusal != REFUSED_NOT)
+		refuse(k, refusal, now);
+	else if (k->visit.phase == phase)
+		done(k, now); /* others go on to a screen of their own */
+}
+
+static void list_press(struct kiosk *k, const struct event *ev, struct moment now)
+{
+	uint32_t first = (uint32_t)k->visit.turn * VIEW_ROWS_MAX;
+	struct matter m;
+
+	switch (ev->intent.control) {
+	case CONTROL_MORE: /* round and round */
+		k->visit.turn++;
+		if (list_len(k, k->visit.todo, now) <= first + VIEW_ROWS_MAX)
+			k->visit.turn = 0;
+		break;
+	case CONTROL_ROW:
+		if (ev->intent.arg < VIEW_ROWS_MAX &&
+		    list_row(k, k->visit.todo, first + ev->intent.arg, now, &m))
+			deeds_of(k, m, now);
+		break;
+	default: break;
+	}
+}
+
+static void deed_press(struct kiosk *k, const struct event *ev, struct moment now,
+		       struct effects *out)
+{
+	uint16_t deed = ev->intent.arg;
+
+	if (ev->intent.control != CONTROL_DEED || !is_offered(k, deed, now))
+		return;
+	k->visit.deed = (uint8_t)deed;
+	if (needs_grounds(k->visit.deed))
+		enter(k, SCREEN_STAFF_GROUNDS, now);
+	else
+		carry_out(k, k->visit.deed, GROUNDS_NONE, now, out);
+}
+
+static void grounds_press(struct kiosk *k, const struct event *ev, struct moment now,
+			  struct effects *out)
+{
+	if (ev->intent.control == CONTROL_GROUNDS && ev->intent.arg < GROUNDS_COUNT &&
+	    may_on_grounds(k->visit.deed, (uint8_t)ev->intent.arg))
+		carry_out(k, k->visit.deed, (uint8_t)ev->intent.arg, now, out);
+}
+
+void staff_list_press(struct kiosk *k, const struct event *ev, struct moment now,
+		      struct effects *out)
+{
+	if (ev->intent.control == CONTROL_FINISH) {
+		enter(k, SCREEN_STAFF_HOME, now);
+		return;
+	}
+	switch (k->visit.phase) {
+	case SCREEN_STAFF_LIST: list_press(k, ev, now); break;
+	case SCREEN_STAFF_DEEDS: deed_press(k, ev, now, out); break;
+	case SCREEN_STAFF_GROUNDS: grounds_press(k, ev, now, out); break;
+	default: assert(false); /* no other screen sends its presses here */
+	}
+}
