@@ -11,7 +11,7 @@
 /* Whether it may be done now. Returns a refusal. */
 typedef uint8_t deed_check(const struct kiosk *k, const struct event *ev, struct moment now);
 
-/* Does it. Returns a refusal with nothing recorded, or REFUSED_NOT. */
+/* Does it. Returns a refusal with nothing recorded (but days of grace), or REFUSED_NOT. */
 typedef uint8_t deed_function(struct kiosk *k, const struct event *ev, uint64_t worker,
 			      struct moment now, struct effects *out);
 

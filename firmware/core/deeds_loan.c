@@ -16,15 +16,21 @@ uint32_t loan_meant(const struct kiosk *k, const struct event *ev)
 
 	if (loan == NOBODY && device == NOBODY)
 		return find_loan_of(k, person);
-	for (uint32_t i = 0; i < k->book.devices; i++) {
-		const struct device *d = &k->book.device[i];
-
-		if (d->loan != NOBODY && (loan == NOBODY || d->loan == loan) &&
-		    (device == NOBODY || d->id == device) &&
-		    (person == NOBODY || d->borrower == person))
+	if (device != NOBODY)
+		found = find_device(k, device);
+	for (uint32_t i = 0; device == NOBODY && i < k->book.devices; i++) {
+		if (k->book.device[i].loan == loan)
 			found = i;
 	}
-	return found;
+	if (found == NOT_FOUND)
+		return NOT_FOUND;
+
+	const struct device *d = &k->book.device[found];
+
+	return d->loan != NOBODY && (loan == NOBODY || d->loan == loan) &&
+			       (person == NOBODY || d->borrower == person)
+		       ? found
+		       : NOT_FOUND;
 }
 
 bool is_at_a_door(const struct kiosk *k, const struct device *d)
@@ -65,7 +71,10 @@ uint8_t may_renew_for(const struct kiosk *k, const struct event *ev, struct mome
 	const struct device *d;
 	uint8_t refusal = may_touch(k, ev, &d);
 
-	return refusal != REFUSED_NOT ? refusal : may_renew(k, d, now);
+	if (refusal == REFUSED_NOT)
+		refusal = may_renew(k, d, now);
+	/* Somebody waits: there are days of grace to be given, once. */
+	return refusal == REFUSED_WAITED_FOR && !d->grace ? REFUSED_NOT : refusal;
 }
 
 uint8_t renew_for(struct kiosk *k, const struct event *ev, uint64_t worker, struct moment now,
@@ -73,6 +82,11 @@ uint8_t renew_for(struct kiosk *k, const struct event *ev, uint64_t worker, stru
 {
 	const struct device *d = meant(k, ev);
 
+	/* A refusal all the same, but for its days of grace. */
+	if (may_renew(k, d, now) == REFUSED_WAITED_FOR) {
+		(void)give_grace(k, loan_meant(k, ev), now, out); /* the answer is the same */
+		return REFUSED_WAITED_FOR;
+	}
 	record(k,
 	       (struct fact){.type = FACT_RENEWED,
 			     .loan = d->loan,

@@ -11,11 +11,6 @@
 
 /* ---- What is in a list ---- */
 
-static bool is_out(const struct device *d)
-{
-	return d->state == STATE_LENT && d->loan != NOBODY;
-}
-
 /* Its bay will tell when somebody looks: that comes first. */
 static bool is_for_a_look(const struct kiosk *k, const struct device *d)
 {
@@ -26,80 +21,113 @@ static bool is_for_a_look(const struct kiosk *k, const struct device *d)
 	return is_at_a_door(k, d);
 }
 
-static bool is_on(const struct kiosk *k, uint8_t todo, const struct device *d, struct moment now)
+/* Where the rows of a list come from: the loans that are out, the one due first first; who waits;
+ * what was asked. */
+static bool is_of_loans(uint8_t todo)
 {
-	switch (todo) {
-	case TODO_OVERDUE: return is_overdue(k, d, now);
-	case TODO_CONFIRM: return is_out(d) && d->confirm;
-	case TODO_UNSURE_LOAN: return is_out(d) && d->unsure && !is_for_a_look(k, d);
-	default: return false;
+	return todo == TODO_OVERDUE || todo == TODO_CONFIRM || todo == TODO_UNSURE_LOAN;
+}
+
+static bool is_of_places(uint8_t todo)
+{
+	return todo == TODO_HOLD || todo == TODO_QUEUE;
+}
+
+/* The first loan that is out of `kind` or of a later one. */
+static uint32_t first_out(const struct kiosk *k, uint8_t kind)
+{
+	for (; kind < DEVICE_KINDS; kind++) {
+		if (k->book.derived.first_due[kind] != 0)
+			return k->book.derived.first_due[kind] - 1;
 	}
+	return NOT_FOUND;
 }
 
-static bool is_to_tell(const struct waiting *w)
+static uint32_t first_of(const struct kiosk *k, uint8_t todo)
 {
-	return w->device != NOBODY && w->until_day == 0;
+	const struct book *book = &k->book;
+
+	if ((todo == TODO_CONFIRM && book->derived.to_confirm == 0) ||
+	    (todo == TODO_UNSURE_LOAN && book->derived.unsure == 0))
+		return NOT_FOUND;
+	if (is_of_loans(todo))
+		return first_out(k, 0);
+	if (is_of_places(todo))
+		return book->waits > 0 ? 0 : NOT_FOUND;
+	return todo == TODO_REQUEST && book->asks > 0 ? 0 : NOT_FOUND;
 }
 
-/* A list's rows come from the devices, from who waits, or from what was asked. */
-static uint32_t rows_of(const struct kiosk *k, uint8_t todo)
+static uint32_t next_of(const struct kiosk *k, uint8_t todo, uint32_t i, struct moment now)
 {
-	switch (todo) {
-	case TODO_OVERDUE:
-	case TODO_CONFIRM:
-	case TODO_UNSURE_LOAN: return k->book.devices;
-	case TODO_HOLD:
-	case TODO_QUEUE: return k->book.waits;
-	case TODO_REQUEST: return k->book.asks;
-	default: return 0;
+	if (is_of_loans(todo)) {
+		const struct device *d = &k->book.device[i];
+		uint32_t later = k->book.derived.later[i];
+
+		/* Nothing due later is overdue. */
+		if (later == 0 || (todo == TODO_OVERDUE && d->due_day >= now.day))
+			return first_out(k, d->kind + 1);
+		return later - 1;
 	}
+	return i + 1 < (is_of_places(todo) ? k->book.waits : k->book.asks) ? i + 1 : NOT_FOUND;
 }
 
-/* Whether row `i` of where its rows come from is on the list, and then what it is about. */
-static bool is_row(const struct kiosk *k, uint8_t todo, uint32_t i, struct moment now,
-		   struct matter *m)
+/* Whether what stands at `i` there is on the list. */
+static bool is_on(const struct kiosk *k, uint8_t todo, uint32_t i, struct moment now)
 {
-	if (todo == TODO_REQUEST) {
-		*m = (struct matter){.about = ABOUT_REQUEST,
-				     .index = i,
-				     .fact = k->book.asked[i].number,
-				     .person = k->book.asked[i].person,
-				     .device = k->book.asked[i].device};
+	if (todo == TODO_REQUEST)
 		return true;
-	}
-	if (todo == TODO_HOLD || todo == TODO_QUEUE) {
+	if (is_of_places(todo)) {
 		const struct waiting *w = &k->book.waiting[i];
 
-		*m = (struct matter){.about = ABOUT_PLACE,
-				     .index = i,
-				     .person = w->person,
-				     .device = w->device,
-				     .kind = w->kind};
-		return is_to_tell(w) == (todo == TODO_HOLD);
+		return (w->device != NOBODY && w->until_day == 0) == (todo == TODO_HOLD);
 	}
 
 	const struct device *d = &k->book.device[i];
 
-	*m = (struct matter){.about = ABOUT_LOAN, .index = i, .fact = d->loan, .device = d->id};
-	return is_on(k, todo, d, now);
+	switch (todo) {
+	case TODO_OVERDUE: return is_overdue(k, d, now);
+	case TODO_CONFIRM: return d->confirm;
+	default: return d->unsure && !is_for_a_look(k, d);
+	}
+}
+
+static struct matter matter_at(const struct kiosk *k, uint8_t todo, uint32_t i)
+{
+	if (todo == TODO_REQUEST)
+		return (struct matter){.about = ABOUT_REQUEST,
+				       .index = i,
+				       .fact = k->book.asked[i].number,
+				       .person = k->book.asked[i].person,
+				       .device = k->book.asked[i].device};
+	if (is_of_places(todo))
+		return (struct matter){.about = ABOUT_PLACE,
+				       .index = i,
+				       .person = k->book.waiting[i].person,
+				       .device = k->book.waiting[i].device,
+				       .kind = k->book.waiting[i].kind};
+	return (struct matter){.about = ABOUT_LOAN,
+			       .index = i,
+			       .fact = k->book.device[i].loan,
+			       .device = k->book.device[i].id};
 }
 
 bool list_row(const struct kiosk *k, uint8_t todo, uint32_t n, struct moment now, struct matter *m)
 {
-	for (uint32_t i = 0; i < rows_of(k, todo); i++) {
-		if (is_row(k, todo, i, now, m) && n-- == 0)
+	for (uint32_t i = first_of(k, todo); i != NOT_FOUND; i = next_of(k, todo, i, now)) {
+		if (is_on(k, todo, i, now) && n-- == 0) {
+			*m = matter_at(k, todo, i);
 			return true;
+		}
 	}
 	return false;
 }
 
 uint32_t list_len(const struct kiosk *k, uint8_t todo, struct moment now)
 {
-	struct matter m;
 	uint32_t len = 0;
 
-	for (uint32_t i = 0; i < rows_of(k, todo); i++)
-		len += is_row(k, todo, i, now, &m);
+	for (uint32_t i = first_of(k, todo); i != NOT_FOUND; i = next_of(k, todo, i, now))
+		len += is_on(k, todo, i, now);
 	return len;
 }
 
@@ -234,8 +262,7 @@ static void done(struct kiosk *k, struct moment now)
 	k->visit.matter = (struct matter){0};
 	k->visit.device = NOBODY;
 	k->visit.kind = DEVICE_NONE;
-	if (rows_of(k, todo) > 0)
-		list_open(k, todo, now);
+	list_open(k, todo, now);
 	k->visit.note = NOTE_DONE_NEXT;
 }
 

@@ -118,22 +118,6 @@ static void fill_device(const struct kiosk *k, struct view *view)
 
 /* ---- A worker's list: what needs doing, most urgent first ---- */
 
-/* Those due before today are the first of their list. */
-static uint32_t count_overdue(const struct kiosk *k, uint8_t kind, struct moment now)
-{
-	uint32_t count = 0, at = k->book.derived.first_due[kind];
-
-	for (uint32_t i = 0; at != 0 && i < DEVICES_MAX; i++) {
-		const struct device *d = &k->book.device[at - 1];
-
-		if (d->due_day >= now.day)
-			break;
-		count += is_overdue(k, d, now);
-		at = k->book.derived.later[at - 1];
-	}
-	return count;
-}
-
 static void count_todo(const struct kiosk *k, struct moment now, uint32_t count[TODOS_COUNT],
 		       uint8_t bay_of[TODOS_COUNT])
 {
@@ -161,16 +145,6 @@ static void count_todo(const struct kiosk *k, struct moment now, uint32_t count[
 		count[todo] += k->book.derived.in_state[state];
 		if (bay_of[todo] == 0)
 			bay_of[todo] = first_bay_with(k, state);
-	}
-	for (uint8_t kind = 0; kind < DEVICE_KINDS; kind++)
-		count[TODO_OVERDUE] += count_overdue(k, kind, now);
-	for (uint32_t i = 0; i < k->book.waits; i++) {
-		const struct waiting *one = &k->book.waiting[i];
-
-		if (one->device == NOBODY)
-			count[TODO_QUEUE]++;
-		else if (one->until_day == 0)
-			count[TODO_HOLD]++;
 	}
 	for (uint8_t todo = 0; todo < TODOS_COUNT; todo++)
 		count[todo] += list_len(k, todo, now);

@@ -21,10 +21,11 @@ static struct view_row place_row(const struct kiosk *k, const struct matter *m)
 {
 	const struct waiting *w = &k->book.waiting[m->index];
 	uint32_t i = find_device(k, w->device);
-	struct view_row row = {.id = w->person, .kind = w->kind, .day = w->until_day, .count = 1};
+	struct view_row row = {.id = w->person,
+			       .kind = w->kind,
+			       .day = w->until_day,
+			       .count = place_in_queue(k, m->index)};
 
-	for (uint32_t before = 0; before < m->index; before++)
-		row.count += k->book.waiting[before].kind == w->kind;
 	if (i != NOT_FOUND) {
 		row.unit = k->book.device[i].unit;
 		row.bay = k->book.device[i].bay;
