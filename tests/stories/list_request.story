@@ -21,6 +21,6 @@
    34.0 press todo-11             -> screen staff-list
    35.0 view                      -> role staff, todo request, desk open 1, can back 1, today 20759, tries 3, name of 7, row 0: tablet, id 101, lock device, number 1
    36.0 press row-0               -> screen staff-deeds
-   37.0 press deed-35             ->
-   38.0 view                      -> role staff, tablet, state missing, desk open 1, can back 1, today 20759, tries 3, unit 1, name of 7, row 0: , close request
-   39.0 press grounds-27          ->
+   37.0 press deed-36             -> screen staff-grounds
+   38.0 view                      -> role staff, tablet, state missing, deed close request, desk open 1, can back 1, today 20759, tries 3, unit 1, name of 7, row 0: , done, row 1: , no answer
+   39.0 press grounds-27          -> record request closed request 9 grounds done worker 7; screen staff-home; note done-next
