@@ -7,6 +7,7 @@
 #include <lendbay/board.h>
 
 #include "album.h"
+#include "crowd.h"
 #include "paper.h"
 #include "process.h"
 
