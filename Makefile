@@ -31,8 +31,9 @@ lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)
 readers  := drivers/reader_nfc drivers/ndef
 rig      := $(addprefix drivers/rig/,rig ports script doors pn532 commands hsu tags)
 draw     := $(addprefix ui/,box theme picture paint type icons art words page widgets forms map ways \
-            frame screen_home screen_pin screen_borrow screen_door screen_sorry screen_loans \
-            staff_home staff_screens staff_forms staff_sorry \
+            lists frame screen_home screen_pin screen_borrow screen_door screen_sorry \
+            screen_loans screen_help screen_dialogs screen_questions screen_people \
+            staff_home staff_screens staff_forms staff_sorry staff_lists \
             staff_map staff_widgets)
 ui       := $(draw) $(addprefix ui/,sdl seat ui)
 window   := $(draw) $(addprefix ui/,rig_state rig_window rig_draw)

@@ -72,6 +72,44 @@ static void homes(struct list *list)
 	v->wanted = CONTROL_BORROW;
 	v->note = NOTE_CARD_UNREADABLE;
 	(void)add(list, "menu", SCREEN_MENU); /* nothing more on it */
+	v = add(list, "menu-held", SCREEN_MENU);
+	v->note = NOTE_HELD_FOR_YOU;
+	v->held_kind = DEVICE_TABLET;
+	v->held_day = TODAY + 3;
+	v = add(list, "menu-held-now", SCREEN_MENU);
+	v->note = NOTE_HELD_FOR_YOU;
+	v->held_kind = DEVICE_LAPTOP;
+	add(list, "menu-vouched", SCREEN_MENU)->note = NOTE_VOUCHED;
+	v = add(list, "menu-for-somebody", SCREEN_MENU);
+	v->note = NOTE_FOR_SOMEBODY;
+	v->helper = 1;
+}
+
+static void numbers(struct list *list)
+{
+	static const uint8_t digits[] = {0, 6, 14, NUMBER_MAX};
+	struct view *v;
+
+	for (size_t k = 0; k < sizeof(digits); k++) {
+		char name[48];
+
+		(void)snprintf(name, sizeof(name), "number-%u", digits[k]); /* short */
+		add(list, name, SCREEN_NUMBER)->digits = digits[k];
+	}
+	v = add(list, "number-staff", SCREEN_NUMBER);
+	v->role = ROLE_STAFF;
+	v->digits = 1;
+	v = add(list, "number-unknown", SCREEN_NUMBER);
+	v->role = ROLE_COORDINATOR;
+	v->note = NOTE_NUMBER_UNKNOWN;
+	add(list, "new-pin", SCREEN_NEW_PIN)->digits = 2;
+	v = add(list, "new-pin-again", SCREEN_NEW_PIN);
+	v->note = NOTE_PIN_AGAIN;
+	v->digits = 8;
+	v = add(list, "new-pin-differs", SCREEN_NEW_PIN);
+	v->note = NOTE_PIN_DIFFERS;
+	(void)add(list, "adult", SCREEN_ADULT); /* nothing more on it */
+	add(list, "adult-unreadable", SCREEN_ADULT)->note = NOTE_CARD_UNREADABLE;
 }
 
 static void pins(struct list *list)
@@ -125,6 +163,15 @@ static void chooses(struct list *list)
 	v->ready[DEVICE_LAPTOP] = 0;
 	v->parts_of[DEVICE_TABLET] = (1u << PARTS) - 1;
 	v->kind = DEVICE_TABLET;
+	v = add(list, "choose-reach", SCREEN_CHOOSE);
+	v->step = 1;
+	v->steps = 3;
+	v->kind = DEVICE_LAPTOP;
+	v->reach = 1;
+	v = add(list, "choose-held", SCREEN_CHOOSE);
+	v->note = NOTE_HELD_FOR_YOU;
+	v->held_kind = DEVICE_LAPTOP;
+	v->held_day = TODAY + 1;
 	v = add(list, "agree", SCREEN_AGREE);
 	v->step = 2;
 	v->steps = 3;
@@ -195,6 +242,15 @@ static void dones(struct list *list)
 	(void)snprintf(v->reference, sizeof(v->reference), "1A7K-M2QX-8DTW-44");
 	v = door(list, "done-no-day", SCREEN_DONE, 7);
 	v->can_back = 0;
+	v = door(list, "done-helped", SCREEN_DONE, 7);
+	v->can_back = 0;
+	v->day2 = TODAY + 14;
+	v->note = NOTE_HELPED;
+	(void)snprintf(v->reference, sizeof(v->reference), "1A7K-M2QX-8DTW");
+	v = door(list, "done-renewed", SCREEN_DONE, 0);
+	v->can_back = 0;
+	v->day2 = TODAY + 33;
+	v->note = NOTE_RENEWED;
 }
 
 static void stucks(struct list *list)
@@ -227,6 +283,27 @@ static void stucks(struct list *list)
 	v->ready[DEVICE_TABLET] = 1;
 	v->next_due[DEVICE_LAPTOP] = 0;
 	v->desk_open = 0;
+	v = add(list, "nothing-left-wait", SCREEN_NOTHING_LEFT);
+	v->kind = DEVICE_TABLET;
+	v->ready[DEVICE_TABLET] = 0;
+	v->can_wait = 1u << DEVICE_TABLET;
+	v->waiting[DEVICE_TABLET] = 2;
+	v = add(list, "nothing-left-wait-both", SCREEN_NOTHING_LEFT);
+	v->ready[DEVICE_TABLET] = v->ready[DEVICE_LAPTOP] = 0;
+	v->can_wait = 1u << DEVICE_TABLET | 1u << DEVICE_LAPTOP;
+	v->waiting[DEVICE_LAPTOP] = 11;
+	v = add(list, "nothing-left-waiting", SCREEN_NOTHING_LEFT);
+	v->kind = DEVICE_TABLET;
+	v->ready[DEVICE_TABLET] = 0;
+	v->waits = 1u << DEVICE_TABLET;
+	v = add(list, "queued", SCREEN_QUEUED);
+	v->kind = DEVICE_TABLET;
+	v->place = 3;
+	v = add(list, "queued-next", SCREEN_QUEUED);
+	v->kind = DEVICE_LAPTOP;
+	v->place = 1;
+	v = add(list, "queued-long", SCREEN_QUEUED);
+	v->place = 128;
 }
 
 static void sorries(struct list *list)
@@ -245,6 +322,9 @@ static void sorries(struct list *list)
 		v->why = refusal == REFUSED_NOTHING_IN ? ACT_RETURN : ACT_LEND;
 		v->called = refusal == REFUSED_UNSAFE;
 	}
+	v = add(list, "sorry-waited-for-day", SCREEN_SORRY);
+	v->refusal = REFUSED_WAITED_FOR;
+	v->day2 = TODAY + 3;
 	v = add(list, "out-of-order", SCREEN_OUT_OF_ORDER);
 	v->can_back = 0;
 	v = add(list, "out-of-order-called", SCREEN_OUT_OF_ORDER);
@@ -329,9 +409,125 @@ static void my_loans(struct list *list)
 	loans(list, "my-loans-not-yet", 20, false)->note = NOTE_NOT_YET;
 	v = loans(list, "my-loans-two", 5, true);
 	v->row[v->rows++] = (struct view_row){.kind = DEVICE_LAPTOP, .unit = 3, .day = TODAY + 17};
+	v = loans(list, "my-loans-borrower", 5, true);
+	v->role = ROLE_BORROWER;
+	v = loans(list, "my-loans-waiting", 5, true);
+	v->role = ROLE_BORROWER;
+	v->waits = 1u << DEVICE_LAPTOP;
+	v->place = 2;
+	v = loans(list, "my-loans-grace", 1, false);
+	v->note = NOTE_GRACE;
+	v->day2 = TODAY + 4;
+	v->waits = 1u << DEVICE_LAPTOP | 1u << DEVICE_TABLET;
+	v = add(list, "my-loans-only-waiting", SCREEN_MY_LOANS);
+	v->role = ROLE_BORROWER;
+	v->waits = 1u << DEVICE_LAPTOP | 1u << DEVICE_TABLET;
+	add(list, "my-loans-left-queue", SCREEN_MY_LOANS)->note = NOTE_LEFT_QUEUE;
+	v = loans(list, "my-loans-champion", -2, true);
+	v->role = ROLE_CHAMPION;
+	while (v->rows < 5) {
+		v->row[v->rows] =
+			(struct view_row){.kind = v->rows % 2 ? DEVICE_LAPTOP : DEVICE_TABLET,
+					  .unit = 3u + v->rows,
+					  .day = TODAY + 6u * v->rows - 4u,
+					  .lit = v->rows < 2};
+		v->rows++;
+	}
+}
+
+static void session(struct view *v, uint32_t in_days, unsigned from, unsigned to, const char *text)
+{
+	struct view_row *row = &v->row[v->rows++];
+
+	row->day = v->day + in_days;
+	row->count = from * 60;
+	row->unit = to * 60;
+	(void)snprintf(row->text, sizeof(row->text), "%s", text); /* cut where it is long */
+}
+
+static void helps(struct list *list)
+{
+	struct view *v;
+
 	(void)add(list, "help", SCREEN_HELP);
 	add(list, "help-called", SCREEN_HELP)->called = 1;
 	add(list, "help-night", SCREEN_HELP)->desk_open = 0;
+	v = add(list, "help-sessions", SCREEN_HELP);
+	v->role = ROLE_BORROWER;
+	session(v, 9, 10, 12, "Millbrook Library, upstairs, with Farida");
+	session(v, 13, 14, 16, "Hartwell Sports Hall");
+	session(v, 15, 11, 0, "St Luke's Church Hall, by the old market cross");
+	v = add(list, "help-one-session", SCREEN_HELP);
+	session(v, 1, 10, 12, "Upstairs, with Farida");
+	v->called = 1;
+	add(list, "help-call-back", SCREEN_HELP)->role = ROLE_BORROWER;
+	(void)add(list, "call-back", SCREEN_CALL_BACK); /* nothing more on it */
+}
+
+static void questions(struct list *list)
+{
+	struct view *v = add(list, "purpose", SCREEN_PURPOSE);
+
+	v->step = 2;
+	v->steps = 4;
+	v = add(list, "purpose-chosen", SCREEN_PURPOSE);
+	v->purpose = PURPOSE_LEARNING;
+	v->step = 2;
+	v->steps = 4;
+	v = add(list, "purpose-champion", SCREEN_PURPOSE);
+	v->role = ROLE_CHAMPION;
+	v->purpose = PURPOSE_VISIT;
+	for (unsigned said = 0; said <= SKILLS; said++) {
+		char name[48];
+
+		if (said != 0 && said != 2 && said != SKILLS)
+			continue;
+		(void)snprintf(name, sizeof(name), "sureness-%u", said); /* short */
+		v = add(list, name, SCREEN_SURENESS);
+		v->stage = said == SKILLS ? STAGE_AFTER : STAGE_BEFORE;
+		for (uint8_t k = 0; k < said; k++)
+			v->sure[k] = (uint8_t)(1 + (k * 2 + 1) % SURE_MAX);
+	}
+	v = add(list, "return-own", SCREEN_RETURN_OWN);
+	v->kind = DEVICE_TABLET;
+	v->can_back = 0;
+}
+
+static void happenings(struct list *list)
+{
+	struct view *v = add(list, "happened", SCREEN_HAPPENED);
+
+	v->kind = DEVICE_TABLET;
+	v->unit = 14;
+	(void)add(list, "happened-bare", SCREEN_HAPPENED); /* nothing in hand */
+	for (uint8_t why = GROUNDS_LOST; why <= GROUNDS_CANNOT_BRING; why++) {
+		char name[48];
+
+		(void)snprintf(name, sizeof(name), "happened-done-%u", why); /* short */
+		v = add(list, name, SCREEN_HAPPENED_DONE);
+		v->grounds = why;
+		v->kind = DEVICE_TABLET;
+	}
+}
+
+static void people(struct list *list)
+{
+	struct view *v = add(list, "my-helpers", SCREEN_MY_HELPERS);
+
+	v->role = ROLE_BORROWER;
+	v->rows = 2;
+	(void)snprintf(v->row[0].text, sizeof(v->row[0].text), "Magdalena"); /* it fits */
+	v = add(list, "my-helpers-one", SCREEN_MY_HELPERS);
+	v->rows = 1;
+	v->note = NOTE_REMOVED;
+	(void)add(list, "my-helpers-none", SCREEN_MY_HELPERS); /* nobody on it */
+	v = add(list, "champion", SCREEN_CHAMPION);
+	v->role = ROLE_CHAMPION;
+	v->count = 8;
+	v = add(list, "champion-one", SCREEN_CHAMPION);
+	v->role = ROLE_CHAMPION;
+	v->count = 1;
+	v->note = NOTE_HELPED;
 }
 
 static void dialogs(struct list *list)
@@ -357,6 +553,7 @@ int samples_make(const struct board *board, struct sample samples[SAMPLES_MAX])
 	struct list list = {.board = board, .sample = samples};
 
 	homes(&list);
+	numbers(&list);
 	pins(&list);
 	chooses(&list);
 	takes(&list);
@@ -365,6 +562,10 @@ int samples_make(const struct board *board, struct sample samples[SAMPLES_MAX])
 	sorries(&list);
 	returns(&list);
 	my_loans(&list);
+	helps(&list);
+	questions(&list);
+	happenings(&list);
+	people(&list);
 	dialogs(&list);
 	return list.len;
 }

@@ -433,6 +433,166 @@ static void inspect_no_parts(struct board *b, struct view *v)
 	v->parts = 0;
 }
 
+/* ---- Lists, people, deeds ---- */
+
+static void home_lists(struct board *b, struct view *v)
+{
+	home(b, v);
+	row(v, TODO_OVERDUE, 2, 0);
+	row(v, TODO_HOLD, 1, 0);
+	row(v, TODO_CONFIRM, 4, 0);
+	row(v, TODO_REQUEST, 12, 0);
+	row(v, TODO_UNSURE_LOAN, 1, 0);
+	row(v, TODO_QUEUE, 130, 0);
+}
+
+/* As much to do as a view has room for. */
+static void home_full(struct board *b, struct view *v)
+{
+	home_lists(b, v);
+	row(v, TODO_CALL, 1, 3);
+	row(v, TODO_INSPECT, 1, 0);
+	row(v, TODO_RESTOCK, 1, 0);
+}
+
+static void home_24_lists(struct board *b, struct view *v)
+{
+	home_24(b, v);
+	row(v, TODO_OVERDUE, 2, 0);
+	row(v, TODO_HOLD, 1, 0);
+	row(v, TODO_REQUEST, 12, 0);
+	row(v, TODO_QUEUE, 3, 0);
+}
+
+static void home_64_lists(struct board *b, struct view *v)
+{
+	home_64(b, v);
+	row(v, TODO_OVERDUE, 2, 0);
+	row(v, TODO_HOLD, 1, 0);
+	row(v, TODO_REQUEST, 12, 0);
+	row(v, TODO_QUEUE, 3, 0);
+}
+
+static void list(struct view *v, uint8_t todo, int rows)
+{
+	static const char *const names[] = {"Amina", "Zofia Magdalena", "", "Gareth"};
+
+	in_hand(v, SCREEN_STAFF_LIST, STATE_NONE);
+	v->bay = 0;
+	v->unit = 0;
+	v->todo = todo;
+	for (int k = 0; k < rows; k++) {
+		struct view_row *r = &v->row[v->rows++];
+
+		r->kind = k % 3 ? DEVICE_TABLET : DEVICE_LAPTOP;
+		r->unit = todo == TODO_QUEUE ? 0 : 4u + 9u * (uint32_t)k;
+		r->day = A_DAY - 4 + (uint32_t)k;
+		r->count = todo == TODO_OVERDUE ? (uint32_t)(rows - k) : (uint32_t)k + 1;
+		r->state = (uint8_t)(todo == TODO_REQUEST ? 1 + k % (REQUESTS_COUNT - 1) : 0);
+		(void)snprintf(r->text, sizeof(r->text), "%s", names[k % 4]); /* it fits */
+	}
+}
+
+#define LIST(name, todo, rows, has_more)                                                           \
+	static void name(struct board *b, struct view *v)                                          \
+	{                                                                                          \
+		(void)b; /* the board with 14 doors */                                             \
+		list(v, todo, rows);                                                               \
+		v->more = has_more;                                                                \
+	}
+LIST(list_overdue, TODO_OVERDUE, 3, 0)
+LIST(list_overdue_many, TODO_OVERDUE, 12, 1)
+LIST(list_hold, TODO_HOLD, 1, 0)
+LIST(list_confirm, TODO_CONFIRM, 6, 1)
+LIST(list_request, TODO_REQUEST, 4, 0)
+LIST(list_unsure, TODO_UNSURE_LOAN, 7, 0)
+LIST(list_queue, TODO_QUEUE, 8, 1)
+LIST(list_done, TODO_REQUEST, 0, 0)
+
+static void person(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	in_hand(v, SCREEN_STAFF_PERSON, STATE_NONE);
+}
+
+static void person_unreadable(struct board *b, struct view *v)
+{
+	person(b, v);
+	v->note = NOTE_CARD_UNREADABLE;
+}
+
+static void deeds(struct view *v, uint8_t first, uint8_t last)
+{
+	in_hand(v, SCREEN_STAFF_DEEDS, STATE_LENT);
+	for (uint8_t right = first; right <= last && v->rows < VIEW_ROWS_MAX; right++)
+		v->row[v->rows++].state = right;
+}
+
+static void deeds_loan(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	deeds(v, RIGHT_RENEW_FOR, RIGHT_SAY_HAPPENED);
+}
+
+static void deeds_device(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	deeds(v, RIGHT_QUARANTINE, RIGHT_MARK_MISSING);
+}
+
+static void deeds_person(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	deeds(v, RIGHT_BLOCK, RIGHT_LOOK_AT_CONTACT);
+	v->unit = 0;
+	v->row[v->rows - 1].state = RIGHT_STAND_IN_FOR_PIN;
+}
+
+static void deeds_first(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	deeds(v, RIGHT_BORROW, RIGHT_CONFIRM_DUE);
+	v->more = 1;
+}
+
+static void deeds_rest(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	deeds(v, RIGHT_MOVE_UP, RIGHT_UNBLOCK);
+}
+
+static void deeds_last(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	deeds(v, RIGHT_CORRECT, RIGHT_SET_CLOCK);
+}
+
+static void deeds_none(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	in_hand(v, SCREEN_STAFF_DEEDS, STATE_NONE);
+	v->rows = 0;
+}
+
+static void grounds(struct view *v, uint8_t deed, uint8_t first, uint8_t last)
+{
+	in_hand(v, SCREEN_STAFF_GROUNDS, STATE_LENT);
+	v->deed = deed;
+	for (uint8_t why = first; why <= last && v->rows < VIEW_ROWS_MAX; why++)
+		v->row[v->rows++].state = why;
+}
+
+#define GROUNDS_OF(name, deed, first, last)                                                        \
+	static void name(struct board *b, struct view *v)                                          \
+	{                                                                                          \
+		(void)b; /* the board with 14 doors */                                             \
+		grounds(v, deed, first, last);                                                     \
+	}
+GROUNDS_OF(grounds_vouch, RIGHT_STAND_IN_FOR_PIN, GROUNDS_CANNOT_KEEP_PIN, GROUNDS_NO_CARD)
+GROUNDS_OF(grounds_extend, RIGHT_EXTEND, GROUNDS_TELEPHONE, GROUNDS_MORE_TIME)
+GROUNDS_OF(grounds_end, RIGHT_END_LOAN, GROUNDS_LOST, GROUNDS_POLICE)
+GROUNDS_OF(grounds_disclose, RIGHT_DISCLOSE, GROUNDS_POLICE, GROUNDS_NO_ANSWER)
+
 /* ---- Sorry ---- */
 
 static void refused(struct view *v, uint8_t refusal, uint8_t state)
@@ -458,6 +618,10 @@ SORRY(sorry_order, REFUSED_OUT_OF_ORDER, STATE_NONE)
 SORRY(sorry_busy, REFUSED_BUSY, STATE_NONE)
 SORRY(sorry_nothing_in, REFUSED_NOTHING_IN, STATE_INSPECTED)
 SORRY(sorry_other, REFUSED_NO_ROOM, STATE_NONE)
+SORRY(sorry_waited_for, REFUSED_WAITED_FOR, STATE_LENT)
+SORRY(sorry_blocked, REFUSED_BLOCKED, STATE_NONE)
+SORRY(sorry_no_adult, REFUSED_NO_ADULT, STATE_NONE)
+SORRY(sorry_sister, REFUSED_SISTER, STATE_QUARANTINED)
 
 const struct staff_sample staff_samples[] = {
 	{"staff-home", home},
@@ -513,6 +677,35 @@ const struct staff_sample staff_samples[] = {
 	{"staff-sorry-busy", sorry_busy},
 	{"staff-sorry-nothing-in", sorry_nothing_in},
 	{"staff-sorry-other", sorry_other},
+	{"staff-sorry-waited-for", sorry_waited_for},
+	{"staff-sorry-blocked", sorry_blocked},
+	{"staff-sorry-no-adult", sorry_no_adult},
+	{"staff-sorry-sister", sorry_sister},
+	{"staff-home-lists", home_lists},
+	{"staff-home-full", home_full},
+	{"staff-home-24-lists", home_24_lists},
+	{"staff-home-64-lists", home_64_lists},
+	{"staff-list-overdue", list_overdue},
+	{"staff-list-overdue-many", list_overdue_many},
+	{"staff-list-hold", list_hold},
+	{"staff-list-confirm", list_confirm},
+	{"staff-list-request", list_request},
+	{"staff-list-unsure", list_unsure},
+	{"staff-list-queue", list_queue},
+	{"staff-list-done", list_done},
+	{"staff-person", person},
+	{"staff-person-unreadable", person_unreadable},
+	{"staff-deeds-loan", deeds_loan},
+	{"staff-deeds-device", deeds_device},
+	{"staff-deeds-person", deeds_person},
+	{"staff-deeds-first", deeds_first},
+	{"staff-deeds-rest", deeds_rest},
+	{"staff-deeds-last", deeds_last},
+	{"staff-deeds-none", deeds_none},
+	{"staff-grounds-vouch", grounds_vouch},
+	{"staff-grounds-extend", grounds_extend},
+	{"staff-grounds-end", grounds_end},
+	{"staff-grounds-disclose", grounds_disclose},
 };
 
 const int staff_samples_len = sizeof(staff_samples) / sizeof(staff_samples[0]);

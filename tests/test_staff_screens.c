@@ -170,6 +170,8 @@ static void sign_out_is_everywhere_but_at_an_open_door(void **state)
 	}
 	for (int screen = SCREEN_STAFF_HOME; screen <= SCREEN_STAFF_SORRY; screen++)
 		assert_true(seen[screen]);
+	for (int screen = SCREEN_STAFF_LIST; screen <= SCREEN_STAFF_GROUNDS; screen++)
+		assert_true(seen[screen]);
 }
 
 /* ---- Home and the map ---- */
@@ -187,7 +189,7 @@ static void the_list_begins_jobs_and_only_tells_of_calls_and_dates(void **state)
 		assert_true(can_press(CONTROL_OPEN_DOOR, 0));
 		draw_sample("staff-home-later", size);
 		assert_true(can_press(CONTROL_TODO, TODO_INSPECT));
-		assert_false(can_press(CONTROL_TODO, TODO_OVERDUE));
+		assert_true(can_press(CONTROL_TODO, TODO_OVERDUE));
 		/* Set aside: it waits for its sticker; nothing would happen. */
 		assert_false(can_press(CONTROL_TODO, TODO_FAULT));
 		draw_sample("staff-home", size);
@@ -470,7 +472,7 @@ static void make_foolish(struct view *v, uint8_t bays)
 	v->condition = (uint8_t)upto(CONDITIONS_COUNT - 1);
 	v->turn = (uint8_t)upto(UINT8_MAX);
 	v->ready[DEVICE_TABLET] = upto(2000);
-	v->rows = (uint8_t)upto(TODOS_COUNT);
+	v->rows = (uint8_t)upto(VIEW_ROWS_MAX);
 	for (int k = 0; k < v->rows; k++)
 		v->row[k] = (struct view_row){.state = (uint8_t)upto(TODOS_COUNT - 1),
 					      .count = 1 + upto(2000),

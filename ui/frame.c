@@ -46,6 +46,22 @@ static const struct {
 	[SCREEN_STAFF_BAYS] = {.draw = screen_staff_bays},
 	[SCREEN_STAFF_SETTLE] = {.draw = screen_staff_settle},
 	[SCREEN_STAFF_SORRY] = {.draw = screen_staff_sorry},
+	[SCREEN_NUMBER] = {.draw = screen_number},
+	[SCREEN_ADULT] = {.draw = screen_adult},
+	[SCREEN_PURPOSE] = {.draw = screen_purpose},
+	[SCREEN_SURENESS] = {.draw = screen_sureness},
+	[SCREEN_QUEUED] = {.draw = screen_queued},
+	[SCREEN_HAPPENED] = {.draw = screen_happened},
+	[SCREEN_HAPPENED_DONE] = {.draw = screen_happened_done},
+	[SCREEN_RETURN_OWN] = {.draw = screen_return_own},
+	[SCREEN_MY_HELPERS] = {.draw = screen_my_helpers},
+	[SCREEN_CALL_BACK] = {.draw = screen_call_back},
+	[SCREEN_NEW_PIN] = {.draw = screen_new_pin},
+	[SCREEN_CHAMPION] = {.draw = screen_champion},
+	[SCREEN_STAFF_LIST] = {.draw = screen_staff_list},
+	[SCREEN_STAFF_PERSON] = {.draw = screen_staff_person},
+	[SCREEN_STAFF_DEEDS] = {.draw = screen_staff_deeds},
+	[SCREEN_STAFF_GROUNDS] = {.draw = screen_staff_grounds},
 };
 
 void frame(struct canvas *c)

@@ -229,7 +229,7 @@ static void pool_rings(struct canvas *c, double reader_x)
 }
 
 void pool(struct canvas *c, enum icon icon, bool sticker, const char *title, const char *second,
-	  double keep_end)
+	  double keep_start, double keep_end)
 {
 	const struct sizes *px = c->px;
 	double reader_x = c->board->reader_x ? c->board->reader_x : px->width / 2;
@@ -249,7 +249,7 @@ void pool(struct canvas *c, enum icon icon, bool sticker, const char *title, con
 		size = c->small ? 58 : 84;
 	all = size + gap + words + gap + arrow;
 	x = fmin(reader_x - all / 2, end - all);
-	x = round(fmax(x, px->spine + px->s2));
+	x = round(fmax(x, px->spine + keep_start + px->s2));
 
 	pool_rings(c, reader_x);
 	if (sticker)

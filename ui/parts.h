@@ -9,4 +9,38 @@ enum icon part_icon(uint8_t part);
 /* view.reference, with a label over it; nothing if there is none. */
 void reference_panel(struct canvas *c, struct box b, enum word label);
 
+/* Days a loan of that kind has, as the library decided. */
+uint32_t loan_days(const struct canvas *c, uint8_t kind);
+
+/* What happens next: a card with a title and some lines, each with an icon. */
+struct line {
+	enum icon icon;
+	const char *text;
+	const char *brief; /* the same where there is little room */
+};
+
+void lines_card(struct canvas *c, struct box b, const char *title, const struct line *lines,
+		int len);
+
+/* One of a list of things to touch that share a page out. */
+struct entry {
+	uint8_t control;
+	uint16_t arg;
+	bool chosen;
+	enum icon icon;      /* left out where the entry is narrow; or NONE */
+	const char *title;   /* as large as fits */
+	const char *second;  /* left out where there is no room; or NULL */
+	const char *instead; /* in place of `second` where only a shorter one fits; or NULL */
+};
+
+#define ENTRIES_MAX VIEW_ROWS_MAX
+
+/* Draws them in as few columns as keep each large enough to press. */
+void entries_draw(struct canvas *c, struct box b, const struct entry *entries, int len);
+
+/* "Type the number", "I have no card": the buttons that stand on the pool of light. */
+double pool_button_width(const struct canvas *c); /* with the gap it keeps */
+void pool_button_start(struct canvas *c, uint8_t control, const char *text);
+void pool_button_end(struct canvas *c, uint8_t control, const char *text);
+
 #endif

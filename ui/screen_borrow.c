@@ -15,6 +15,15 @@ static const enum icon part_icons[PARTS] = {
 	[PART_MOUSE] = ICON_MOUSE_SIMPLE, [PART_HOTSPOT] = ICON_WIFI_HIGH,
 };
 
+uint32_t loan_days(const struct canvas *c, uint8_t kind)
+{
+	const struct policy *p = &c->board->policy;
+	uint32_t days =
+		kind < DEVICE_KINDS && p->loan_days_of[kind] ? p->loan_days_of[kind] : p->loan_days;
+
+	return days ? days : 28;
+}
+
 enum icon part_icon(uint8_t part)
 {
 	return part < PARTS ? part_icons[part] : ICON_PACKAGE;
@@ -125,7 +134,7 @@ static void kind_facts(struct canvas *c, uint8_t kind, double x, double y, doubl
 					      say(c, WORD_LEFT, number(c, v->ready[kind]))};
 		facts[1] = (struct fact_line){
 			ICON_CALENDAR_DOTS,
-			say(c, WORD_FOR_WEEKS, days_words(c, c->board->policy.loan_days))};
+			say(c, WORD_FOR_WEEKS, days_words(c, loan_days(c, kind)))};
 		fact_lines(c, x, y, width, facts, 2);
 		return;
 	}
@@ -185,6 +194,18 @@ static void kind_card(struct canvas *c, struct box b, uint8_t kind)
 		     ICON_CHECK_BOLD, word(WORD_CHOSEN));
 }
 
+/* "A door I can reach", on and off, at the start of the foot. */
+static void reach_box(struct canvas *c, struct box *foot)
+{
+	const struct choice reach = {.control = CONTROL_REACH,
+				     .chosen = c->view->reach,
+				     .square = true,
+				     .text = word(c->small ? WORD_REACH_LINES : WORD_REACH),
+				     .second = c->small ? NULL : word(WORD_REACH_2)};
+
+	choice(c, cut_start(foot, c->small ? 200 : 440, c->px->s3), &reach);
+}
+
 void screen_choose(struct canvas *c)
 {
 	const struct view *v = c->view;
@@ -204,11 +225,16 @@ void screen_choose(struct canvas *c)
 
 	if (!v->steps)
 		head.kick = word(WORD_BORROW);
-	page_head(c, &page, &head);
+	if (has_note(c)) { /* in place of the sentence */
+		head.says = NULL;
+		page_head(c, &page, &head);
+		(void)note_banner(c, cut_top(&page, c->small ? 60 : 80, c->small ? 18 : c->px->s3));
+	} else {
+		page_head(c, &page, &head);
+	}
 	foot = page_foot(c, &page);
 	foot_end(c, &foot, &next);
-	if (has_note(c))
-		(void)note_banner(c, foot);
+	reach_box(c, &foot);
 	for (int k = 0; k < 2; k++)
 		kind_card(c, box_cell(page, 2, 1, k, c->px->s3, 0), (uint8_t)(DEVICE_TABLET + k));
 }
@@ -342,41 +368,20 @@ void screen_agree(struct canvas *c)
 
 static void next_lines(struct canvas *c, struct box b)
 {
-	const struct view *v = c->view;
-	bool unsure = v->quality == CLOCK_NONE; /* the loan is marked so, too */
+	bool unsure = c->view->quality == CLOCK_NONE; /* the loan is marked so, too */
 	const char *elsewhere = c->board->elsewhere;
-	const char *date = word(unsure ? WORD_DATE_TO_CONFIRM : WORD_WRITE_DATE_DOWN);
-	const char *back = elsewhere[0] ? say(c, WORD_RETURN_IT_ELSEWHERE, elsewhere)
-					: word(WORD_RETURN_IT_HERE);
-	const struct {
-		enum icon icon;
-		const char *text, *brief;
-	} lines[] = {
-		{ICON_PENCIL_SIMPLE_LINE, date,
+	const struct line lines[] = {
+		{ICON_PENCIL_SIMPLE_LINE,
+		 word(unsure ? WORD_DATE_TO_CONFIRM : WORD_WRITE_DATE_DOWN),
 		 word(unsure ? WORD_DATE_CONFIRM_SHORT : WORD_WRITE_DATE_SHORT)},
-		{ICON_BOX_ARROW_DOWN, back, word(WORD_RETURN_IT_SHORT)},
+		{ICON_BOX_ARROW_DOWN,
+		 elsewhere[0] ? say(c, WORD_RETURN_IT_ELSEWHERE, elsewhere)
+			      : word(WORD_RETURN_IT_HERE),
+		 word(WORD_RETURN_IT_SHORT)},
 		{ICON_ARROWS_CLOCKWISE, word(WORD_NEED_LONGER), word(WORD_NEED_LONGER_SHORT)},
 	};
-	struct style st = style_second(c), title = style_lead(c);
-	double size = c->small ? 34 : 48, gap = c->small ? 10 : 18;
-	struct box in = box_inset(b, c->small ? 16 : 26, c->small ? 12 : 22);
-	double head;
 
-	st.colour = COLOUR_INK;
-	st.line = 1.18;
-	title.size = c->small ? c->px->body : 34;
-	title.line = 1.1;
-	card(c, b);
-	head = type_draw(c, title, word(WORD_WHAT_NEXT), in);
-	(void)cut_top(&in, head, c->small ? 2 : 6); /* its place is taken */
-	for (int k = 0; k < 3; k++) {
-		struct box row = box_cell(in, 1, 3, k, 0, 0);
-
-		fill_icon(c, lines[k].icon, row.x, round(row.y + (row.h - size) / 2), size,
-			  COLOUR_INK, COLOUR_TINT);
-		(void)cut_start(&row, size, gap); /* the icon's place */
-		type_middle(c, st, c->small ? lines[k].brief : lines[k].text, row);
-	}
+	lines_card(c, b, word(WORD_WHAT_NEXT), lines, 3);
 }
 
 /* What a person takes away: a number that shows the ledger holds it. */
@@ -409,12 +414,23 @@ void reference_panel(struct canvas *c, struct box b, enum word label)
 
 static struct slip slip_without_day(struct canvas *c)
 {
-	uint32_t days = c->board->policy.loan_days;
+	uint32_t days = loan_days(c, c->view->kind);
 
 	return (struct slip){.label = word(WORD_BRING_IT_BACK_IN),
 			     .weekday = "",
 			     .day = number(c, days),
 			     .month = word(WORD_DAYS_FROM_TODAY)};
+}
+
+/* Who helped may tap now; a thank you if they did. */
+static void done_foot(struct canvas *c, struct box foot, bool renewed)
+{
+	if (c->view->note == NOTE_HELPED)
+		(void)note_banner(c, foot); /* there is one */
+	else if (!renewed && c->view->role != ROLE_CHAMPION)
+		panel(c, foot, ICON_HAND_HEART, word(WORD_DID_SOMEBODY_HELP));
+	else
+		(void)phone_panel(c, &foot, WORD_FREE_HELP, false); /* cuts what it takes */
 }
 
 void screen_done(struct canvas *c)
@@ -443,7 +459,7 @@ void screen_done(struct canvas *c)
 	foot = page_foot(c, &page);
 	button(c, cut_end(&foot, button_width(c, &finish) + (c->small ? 20 : 56), c->px->s3),
 	       &finish);
-	(void)phone_panel(c, &foot, WORD_FREE_HELP, false); /* cuts what it takes */
+	done_foot(c, foot, renewed);
 	slip_box = cut_start(&page, c->small ? 310 : 510, c->small ? 12 : 28);
 	art_slip(c, slip_box, &slip);
 	reference_panel(c, cut_bottom(&page, c->small ? 78 : 130, c->small ? 10 : 20),

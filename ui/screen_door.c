@@ -204,7 +204,7 @@ void screen_tap_device(struct canvas *c)
 	if (!note_banner(c, row))
 		type_middle(c, st, word(WORD_TAP_THING_WHY), row);
 	sticker_card(c, page, v->kind ? v->kind : DEVICE_TABLET, true);
-	pool(c, ICON_NONE, true, word(WORD_TAP_STICKER_HERE), word(WORD_HOLD_IT), 0);
+	pool(c, ICON_NONE, true, word(WORD_TAP_STICKER_HERE), word(WORD_HOLD_IT), 0, 0);
 }
 
 void screen_return_tap(struct canvas *c)
@@ -234,7 +234,7 @@ void screen_return_tap(struct canvas *c)
 	for (int k = 0; k < 2; k++)
 		sticker_card(c, box_cell(page, 2, 1, k, c->small ? 12 : 24, 0),
 			     (uint8_t)(DEVICE_TABLET + k), false);
-	pool(c, ICON_NONE, true, word(WORD_TAP_STICKER_HERE), word(WORD_HOLD_IT), 0);
+	pool(c, ICON_NONE, true, word(WORD_TAP_STICKER_HERE), word(WORD_HOLD_IT), 0, 0);
 }
 
 void screen_return_safe(struct canvas *c)

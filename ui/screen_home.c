@@ -3,6 +3,7 @@
 #include <stddef.h>
 
 #include "art.h"
+#include "parts.h"
 #include "screens.h"
 
 /* "6 tablets": what could be lent now, at the foot of the Borrow tile. */
@@ -73,11 +74,13 @@ static void borrow_tile(struct canvas *c, struct box b)
 	top += type_draw(c, st, word(WORD_BORROW),
 			 (struct box){in.x + pad, top, in.w - 2 * pad, st.size * 1.1});
 	if (!c->small) {
-		const char *weeks = days_words(c, c->board->policy.loan_days);
+		uint32_t days = loan_days(c, DEVICE_TABLET);
+		const char *home = days == loan_days(c, DEVICE_LAPTOP)
+					   ? say(c, WORD_TAKE_ONE_HOME, days_words(c, days))
+					   : word(WORD_TAKE_ONE_HOME_PLAIN);
 
 		top += 6;
-		top += type_draw(c, st2, say(c, WORD_TAKE_ONE_HOME, weeks),
-				 (struct box){in.x + pad, top, in.w - 2 * pad, 36});
+		top += type_draw(c, st2, home, (struct box){in.x + pad, top, in.w - 2 * pad, 36});
 	}
 	handle = c->small ? (struct box){in.x + in.w - 13, in.y + 34, 4, 26}
 			  : (struct box){in.x + in.w - 24, in.y + 76, 6, 38};
@@ -124,17 +127,41 @@ static const char *library_line(struct canvas *c)
 	return type_width(c, st, line) <= page_box(c).w - c->px->head_end ? line : b->name;
 }
 
-/* At the bottom end corner of the pool. Returns the width it keeps. */
-static double no_card_button(struct canvas *c)
+double pool_button_width(const struct canvas *c)
 {
-	const struct sizes *px = c->px;
-	struct button b = {.control = CONTROL_HELP, .text = word(WORD_NO_CARD), .small = true};
-	double wide = c->small ? 116 : 168, high = px->target;
-	double x = px->width - (c->small ? 10 : px->page_x) - wide;
-	double y = px->height - (c->small ? 8 : 20) - high;
+	return c->small ? 126 : 178;
+}
 
-	button(c, (struct box){x, y, wide, high}, &b);
-	return px->width - x;
+static void pool_button(struct canvas *c, uint8_t control, const char *text, double x)
+{
+	const struct button b = {.control = control, .text = text, .small = true};
+	double high = c->px->target;
+
+	button(c,
+	       (struct box){x, c->px->height - (c->small ? 8 : 20) - high, pool_button_width(c),
+			    high},
+	       &b);
+}
+
+void pool_button_start(struct canvas *c, uint8_t control, const char *text)
+{
+	pool_button(c, control, text, c->px->spine + (c->small ? 10 : c->px->page_x));
+}
+
+void pool_button_end(struct canvas *c, uint8_t control, const char *text)
+{
+	pool_button(c, control, text,
+		    c->px->width - (c->small ? 10 : c->px->page_x) - pool_button_width(c));
+}
+
+/* The pool where a card is asked for, with the ways for who has none to tap. */
+static void card_pool(struct canvas *c, const char *title)
+{
+	double keep = pool_button_width(c) + (c->small ? 10 : c->px->page_x);
+
+	pool(c, ICON_IDENTIFICATION_CARD, false, title, word(WORD_HOLD_IT), keep, keep);
+	pool_button_start(c, CONTROL_TYPE_NUMBER, word(WORD_TYPE_NUMBER));
+	pool_button_end(c, CONTROL_HELP, word(WORD_NO_CARD));
 }
 
 /* A note stands over the tiles; on the small screen it takes the title's place. */
@@ -161,17 +188,15 @@ static void home_head(struct canvas *c, struct box *page)
 void screen_home(struct canvas *c)
 {
 	struct box page = page_box(c);
-	double bottom = c->px->height - (c->small ? 102 : 193), keep;
+	double bottom = c->px->height - (c->small ? 102 : 193);
 
 	if (c->small)
 		page.y = 12;
 	home_head(c, &page);
 	page.h = bottom - page.y;
 	four_tiles(c, page);
-	/* The pool first: the button stands on it. */
-	keep = c->small ? 126 : 168 + c->px->page_x;
-	pool(c, ICON_IDENTIFICATION_CARD, false, word(WORD_TAP_TO_START), word(WORD_HOLD_IT), keep);
-	(void)no_card_button(c); /* as wide as kept above */
+	/* The pool last but for its buttons: they stand on it. */
+	card_pool(c, word(WORD_TAP_TO_START));
 }
 
 /* What is behind the card: a tablet in front of a laptop. */
@@ -195,6 +220,18 @@ struct step_text {
 	enum word title, second;
 };
 
+static void three_steps(struct canvas *c, struct box page, const struct step_text steps[3])
+{
+	struct box rows = box_inset(page, c->small ? 20 : 48, c->small ? 8 : 24);
+
+	card(c, page);
+	if (!c->small)
+		waiting_gadgets(c, cut_end(&rows, 330, 20));
+	for (unsigned k = 0; k < 3; k++)
+		step_row(c, box_cell(rows, 1, 3, (int)k, 0, 0), k + 1, false, steps[k].icon,
+			 word(steps[k].title), word(steps[k].second));
+}
+
 void screen_tap_card(struct canvas *c)
 {
 	static const struct step_text last[] = {
@@ -211,7 +248,7 @@ void screen_tap_card(struct canvas *c)
 		{ICON_KEY, WORD_STEP_PIN, WORD_STEP_PIN_2},
 		*third,
 	};
-	struct box page = page_box(c), rows;
+	struct box page = page_box(c);
 	struct head head = {.kick = word(wanted == CONTROL_MY_LOANS ? WORD_MY_LOANS : WORD_BORROW),
 			    .title = word(WORD_FIRST_CARD),
 			    .says = has_note(c) ? NULL : word(WORD_FIRST_CARD_SAYS)};
@@ -223,16 +260,33 @@ void screen_tap_card(struct canvas *c)
 	page.h = bottom - page.y;
 	if (has_note(c))
 		(void)note_banner(c, cut_top(&page, c->small ? 60 : 84, c->px->s2));
-	card(c, page);
-	rows = box_inset(page, c->small ? 20 : 48, c->small ? 8 : 24);
-	if (!c->small)
-		waiting_gadgets(c, cut_end(&rows, 330, 20));
-	for (unsigned k = 0; k < 3; k++)
-		step_row(c, box_cell(rows, 1, 3, (int)k, 0, 0), k + 1, false, steps[k].icon,
-			 word(steps[k].title), word(steps[k].second));
-	pool(c, ICON_IDENTIFICATION_CARD, false, word(WORD_TAP_HERE), word(WORD_HOLD_IT),
-	     c->small ? 126 : 168 + c->px->page_x);
-	(void)no_card_button(c); /* as wide as kept above */
+	three_steps(c, page, steps);
+	card_pool(c, word(WORD_TAP_HERE));
+}
+
+void screen_adult(struct canvas *c)
+{
+	static const struct step_text steps[] = {
+		{ICON_USERS_THREE, WORD_ADULT_STEP_1, WORD_ADULT_STEP_1_2},
+		{ICON_IDENTIFICATION_CARD, WORD_ADULT_STEP_2, WORD_STEP_TAP_CARD_2},
+		{ICON_DEVICE_TABLET, WORD_ADULT_STEP_3, WORD_ADULT_STEP_3_2},
+	};
+	struct box page = page_box(c);
+	struct head head = {.kick = word(WORD_ADULT_KICK),
+			    .title = word(WORD_ADULT_TITLE),
+			    .says = word(WORD_ADULT_SAYS)};
+	double keep = pool_button_width(c) + (c->small ? 10 : c->px->page_x);
+	double bottom = c->px->height - (c->small ? 104 : 210);
+
+	if (c->small && has_note(c))
+		head.says = NULL;
+	page_head(c, &page, &head);
+	page.h = bottom - page.y;
+	if (has_note(c))
+		(void)note_banner(c, cut_top(&page, c->small ? 60 : 84, c->px->s2));
+	three_steps(c, page, steps);
+	pool(c, ICON_IDENTIFICATION_CARD, false, word(WORD_ADULT_TAP), word(WORD_HOLD_IT), 0, keep);
+	pool_button_end(c, CONTROL_HELP, word(WORD_ADULT_NOT_HERE));
 }
 
 void screen_menu(struct canvas *c)
@@ -243,8 +297,15 @@ void screen_menu(struct canvas *c)
 			    .title = word(WORD_WHAT_NOW),
 			    .says = c->small ? NULL : word(WORD_WHAT_NOW_SAYS)};
 
-	page_head(c, &page, &head);
-	if (has_note(c))
-		(void)note_banner(c, cut_bottom(&page, c->px->target, c->px->s3));
+	if (c->small && has_note(c)) { /* in the title's place, as at home */
+		struct box note = cut_top(&page, c->px->target, c->px->s2);
+
+		note.w -= c->px->head_end;
+		(void)note_banner(c, note); /* there is one */
+	} else {
+		page_head(c, &page, &head);
+		if (has_note(c))
+			(void)note_banner(c, cut_bottom(&page, c->px->target, c->px->s3));
+	}
 	four_tiles(c, page);
 }

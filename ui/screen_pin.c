@@ -1,68 +1,152 @@
-/* The PIN, and help with it. */
+/* What is typed with the large keys: a PIN, a new PIN, the number of a card. And help with it. */
+#include <math.h>
 #include <stddef.h>
 
 #include "screens.h"
 #include "ways.h"
 
-static void typed(struct canvas *c, struct box b)
-{
-	struct style st = style_body(c);
-	uint8_t n = c->view->digits;
-	const char *text = word(WORD_NONE_TYPED);
+#define DOTS_A_LINE 10
 
-	st.line = 1.25;
-	if (n)
-		text = say(c, word_count(WORD_TYPED, n), number(c, n));
-	b.y += type_draw(c, st, text, b);
-	if (n >= PIN_MIN)
-		(void)type_draw(c, st, word(WORD_THEN_OK), b); /* the last line of the column */
-}
+/* What the page under the head is shared out into. */
+struct keypad {
+	struct box column; /* beside the keys */
+	struct box under;  /* at its foot, as high as a target */
+};
 
-void screen_pin(struct canvas *c)
+/* Draws head and keys. */
+static struct keypad keypad(struct canvas *c, const struct head *words, bool ok)
 {
-	struct box page = page_box(c), pad = {0}, forgot;
-	struct head head = {.kick = word(WORD_CARD_READ),
-			    .kick_icon = ICON_CHECK_CIRCLE_BOLD,
-			    .title = word(WORD_TYPE_PIN),
-			    .says = word(c->small ? WORD_PIN_OF_KIOSK_SHORT : WORD_PIN_OF_KIOSK)};
-	struct button lost = {.control = CONTROL_FORGOT_PIN,
-			      .text = word(WORD_FORGOT_PIN),
-			      .icon = ICON_KEY,
-			      .small = true,
-			      .start = true};
-	double y;
+	struct head head = *words;
+	struct box page = page_box(c), pad = {0};
+	struct keypad k;
 
 	if (c->small) {
 		/* The pad takes the full height: the head stands beside it. */
 		page = (struct box){page.x - 2, 16, page.w + 4, 448};
 		pad = cut_end(&page, 316, 18);
 		head.wide = true;
-		lost.text = word(WORD_FORGOT_PIN_LINES);
-		lost.icon = ICON_NONE;
-		lost.start = false;
 	}
 	page_head(c, &page, &head);
 	if (!c->small)
 		pad = cut_end(&page, 524, 56);
-	pin_pad(c, pad, c->view->digits >= PIN_MIN && c->view->note != NOTE_CHECKING);
-	forgot = cut_bottom(&page, c->px->target, c->px->s2);
+	pin_pad(c, pad, ok && c->view->note != NOTE_CHECKING);
+	k.under = cut_bottom(&page, c->px->target, c->px->s2);
 	if (c->small)
-		forgot.w -= 92 + 10; /* Listen will stand beside it */
-	button(c, forgot, &lost);
-	y = page.y + (c->small ? 0 : 16);
-	pin_slots(c, page.x, y, page.w, c->view->digits);
-	y += c->small ? 66 : 112;
-	typed(c, (struct box){page.x, y, page.w, c->small ? 60 : 76});
-	y += c->small ? 62 : 106;
-	page = (struct box){page.x, y, page.w, page.y + page.h - y};
+		k.under.w -= 92 + 10; /* Listen will stand beside it */
+	if (!c->small)
+		(void)cut_top(&page, 16, 0); /* the gap over the slots */
+	k.column = page;
+	return k;
+}
+
+/* How much is typed, and when it is enough. Cuts its place off. */
+static void typed(struct canvas *c, struct box *column, bool enough)
+{
+	struct style st = style_body(c);
+	uint8_t n = c->view->digits;
+	const char *text = word(WORD_NONE_TYPED);
+	struct box b = cut_top(column, c->small ? 60 : 76, c->small ? 2 : 30);
+
+	st.line = 1.25;
+	if (n)
+		text = say(c, word_count(WORD_TYPED, n), number(c, n));
+	b.y += type_draw(c, st, text, b);
+	if (enough)
+		(void)type_draw(c, st, word(WORD_THEN_OK), b); /* the last line of the column */
+}
+
+/* The note, or else that nobody can read along. */
+static void note_or(struct canvas *c, struct box b, enum word hidden)
+{
 	if (has_note(c)) {
-		if (page.h > 150)
-			page.h = 150;
-		(void)note_banner(c, page); /* there is one */
+		b.h = fmin(b.h, 150);
+		(void)note_banner(c, b); /* there is one */
 	} else if (!c->small) {
-		page.h = 102;
-		banner(c, page, BANNER_NOTE, ICON_EYE_SLASH_BOLD, word(WORD_PIN_HIDDEN));
+		b.h = fmin(b.h, 102);
+		banner(c, b, BANNER_NOTE, ICON_EYE_SLASH_BOLD, word(hidden));
 	}
+}
+
+void screen_pin(struct canvas *c)
+{
+	struct head head = {.kick = word(WORD_CARD_READ),
+			    .kick_icon = ICON_CHECK_CIRCLE_BOLD,
+			    .title = word(WORD_TYPE_PIN),
+			    .says = word(c->small ? WORD_PIN_OF_KIOSK_SHORT : WORD_PIN_OF_KIOSK)};
+	struct button lost = {.control = CONTROL_FORGOT_PIN,
+			      .text = word(c->small ? WORD_FORGOT_PIN_LINES : WORD_FORGOT_PIN),
+			      .icon = c->small ? ICON_NONE : ICON_KEY,
+			      .small = true,
+			      .start = !c->small};
+	bool enough = c->view->digits >= PIN_MIN;
+	struct keypad k = keypad(c, &head, enough);
+
+	button(c, k.under, &lost);
+	pin_slots(c, k.column.x, k.column.y, k.column.w, c->view->digits);
+	(void)cut_top(&k.column, c->small ? 60 : 88, c->small ? 6 : 24); /* the slots' place */
+	typed(c, &k.column, enough);
+	note_or(c, k.column, WORD_PIN_HIDDEN);
+}
+
+void screen_new_pin(struct canvas *c)
+{
+	bool again = c->view->note == NOTE_PIN_AGAIN;
+	struct head head = {
+		.kick = word(WORD_WITH_STAFF),
+		.kick_icon = ICON_CHECK_CIRCLE_BOLD,
+		.title = word(again ? WORD_PIN_ONCE_MORE : WORD_CHOOSE_PIN),
+		.says = word(again ? c->small ? WORD_PIN_ONCE_MORE_SHORT : WORD_PIN_ONCE_MORE_SAYS
+			     : c->small ? WORD_CHOOSE_PIN_SHORT
+					: WORD_CHOOSE_PIN_SAYS)};
+	bool enough = c->view->digits >= PIN_MIN;
+	struct keypad k = keypad(c, &head, enough);
+
+	k.column.h += k.under.h; /* nothing stands there */
+	pin_slots(c, k.column.x, k.column.y, k.column.w, c->view->digits);
+	(void)cut_top(&k.column, c->small ? 60 : 88, c->small ? 6 : 24); /* the slots' place */
+	typed(c, &k.column, enough);
+	note_or(c, k.column, WORD_PIN_HIDDEN);
+}
+
+/* A dot for each digit: a card's number is seen by nobody. */
+static void number_dots(struct canvas *c, struct box b, uint8_t digits)
+{
+	double border = c->small ? 4 : 6, radius = c->small ? 8 : 12;
+	struct box in = box_inset(b, c->small ? 14 : 22, c->small ? 6 : 10);
+
+	fill_round(c, b, c->px->r2, COLOUR_GLOW);
+	ring_round(c, b, c->px->r2, border, COLOUR_LAMPEDGE);
+	for (int k = 0; k < digits && k < NUMBER_MAX; k++) {
+		struct box cell = box_cell(in, DOTS_A_LINE, NUMBER_MAX / DOTS_A_LINE, k, 0, 0);
+
+		fill_disc(c, cell.x + cell.w / 2, cell.y + cell.h / 2, radius, COLOUR_INK);
+	}
+}
+
+void screen_number(struct canvas *c)
+{
+	const struct view *v = c->view;
+	bool worker = v->role == ROLE_STAFF || v->role == ROLE_COORDINATOR, enough = v->digits > 0;
+	struct head head = {
+		.kick = worker ? word(WORD_STAFF) : c->board->name,
+		.title = word(WORD_TYPE_NUMBER_TITLE),
+		.says = word(worker ? WORD_TYPE_THEIR_NUMBER_SAYS : WORD_TYPE_NUMBER_SAYS)};
+	struct keypad k;
+
+	if (c->small) {
+		head.kick = NULL;
+		head.says =
+			word(worker ? WORD_TYPE_THEIR_NUMBER_SHORT : WORD_TYPE_NUMBER_SAYS_SHORT);
+	}
+	k = keypad(c, &head, enough);
+	if (worker)
+		k.column.h += k.under.h; /* nothing stands there */
+	else
+		panel(c, k.under, c->small ? ICON_NONE : ICON_RECEIPT,
+		      word(c->small ? WORD_CODE_WORKS_SHORT : WORD_CODE_WORKS_TOO));
+	number_dots(c, cut_top(&k.column, c->small ? 76 : 108, c->small ? 8 : 20), v->digits);
+	typed(c, &k.column, enough);
+	note_or(c, k.column, WORD_NUMBER_HIDDEN);
 }
 
 void screen_pin_help(struct canvas *c)

@@ -6,7 +6,7 @@
 #include "screens.h"
 #include "ways.h"
 
-#define WAYS_MAX 4
+#define WAYS_MAX 5
 
 struct ways {
 	struct tile tile[WAYS_MAX];
@@ -78,6 +78,24 @@ void screen_stuck(struct canvas *c)
 	way_tiles(c, page, w.tile, w.len, 1);
 }
 
+/* "Keep one for me", for each kind whose queue may be joined. */
+static void queue_ways(struct canvas *c, struct ways *w)
+{
+	const struct view *v = c->view;
+
+	for (uint8_t kind = DEVICE_NONE + 1; kind < DEVICE_KINDS; kind++) {
+		struct tile t = way(
+			c, CONTROL_QUEUE, ICON_BOOKMARK_SIMPLE,
+			word(word_kind(WORD_KEEP_ONE, kind)),
+			v->waiting[kind] ? say(c, WORD_KEEP_PLACE, number(c, v->waiting[kind] + 1u))
+					 : word(WORD_KEEP_FIRST));
+
+		t.arg = kind;
+		if (v->can_wait >> kind & 1)
+			add_way(w, t);
+	}
+}
+
 void screen_nothing_left(struct canvas *c)
 {
 	const struct view *v = c->view;
@@ -96,6 +114,7 @@ void screen_nothing_left(struct canvas *c)
 		kind = DEVICE_NONE;
 	head.title = word(word_kind(WORD_ALL_ARE_OUT, kind));
 	head.says = due ? say(c, WORD_NEXT_DUE, date_words(c, due)) : word(WORD_NEXT_NOT_KNOWN);
+	queue_ways(c, &w);
 	if (kind != DEVICE_NONE && v->ready[other]) {
 		struct tile t = way(c, CONTROL_KIND,
 				    other == DEVICE_LAPTOP ? ICON_LAPTOP : ICON_DEVICE_TABLET,
@@ -109,17 +128,19 @@ void screen_nothing_left(struct canvas *c)
 	add_way(&w, ask_tile(c));
 	w.tile[w.len - 1].second = word(WORD_MAY_HAVE_SPARE);
 	add_way(&w, way(c, CONTROL_FINISH, ICON_CALENDAR_CHECK, word(WORD_COME_BACK),
-			word(WORD_COME_BACK_2)));
+			word(v->waits ? WORD_PLACE_KEPT : WORD_COME_BACK_2)));
 	page_head(c, &page, &head);
 	foot = page_foot_low(c, &page);
 	way_foot(c, foot);
-	way_tiles(c, page, w.tile, w.len, c->small && w.len > 2 ? 2 : 1);
+	way_tiles(c, page, w.tile, w.len, w.len > 3 || (c->small && w.len > 2) ? 2 : 1);
 }
 
 enum offer {
 	OFFER_LOANS = 1,  /* My loans, and Return */
 	OFFER_RETRY = 2,  /* the same door again */
 	OFFER_PERSON = 4, /* lit: only a person can help now */
+	OFFER_RETURN = 8, /* Return */
+	OFFER_DATES = 16, /* My loans: to look at */
 };
 
 /* One refusal in words. {1} is the door, {2} minutes or a day, {3} another place. */
@@ -169,18 +190,61 @@ static const struct {
 	[REFUSED_NO_ROOM] = {.title = WORD_SORRY_ROOM,
 			     .says = WORD_SORRY_ROOM_SAYS,
 			     .offer = OFFER_PERSON},
+	[REFUSED_NO_ADULT] = {.title = WORD_SORRY_NO_ADULT, .says = WORD_SORRY_NO_ADULT_SAYS},
+	[REFUSED_WAITED_FOR] = {.title = WORD_SORRY_WAITED_FOR,
+				.says = WORD_SORRY_WAITED_FOR_SAYS,
+				.offer = OFFER_RETURN},
+	[REFUSED_RENEWED_OUT] = {.title = WORD_SORRY_RENEWED_OUT,
+				 .says = WORD_SORRY_RENEWED_OUT_SAYS,
+				 .offer = OFFER_RETURN},
+	[REFUSED_IN_QUEUE] = {.title = WORD_SORRY_IN_QUEUE,
+			      .says = WORD_SORRY_IN_QUEUE_SAYS,
+			      .by_kind = true,
+			      .offer = OFFER_DATES},
+	[REFUSED_HAS_KIND] = {.title = WORD_SORRY_HAS_KIND,
+			      .says = WORD_SORRY_HAS_KIND_SAYS,
+			      .by_kind = true,
+			      .offer = OFFER_LOANS},
+	[REFUSED_CODE_USED] = {.title = WORD_SORRY_CODE_USED,
+			       .says = WORD_SORRY_CODE_USED_SAYS,
+			       .offer = OFFER_PERSON},
+	[REFUSED_CODE_ENDED] = {.title = WORD_SORRY_CODE_ENDED,
+				.says = WORD_SORRY_CODE_ENDED_SAYS,
+				.offer = OFFER_PERSON},
+	[REFUSED_BLOCKED] = {.title = WORD_SORRY_BLOCKED,
+			     .says = WORD_SORRY_BLOCKED_SAYS,
+			     .offer = OFFER_PERSON},
+	[REFUSED_NOT_ALLOWED] = {.title = WORD_SORRY_NOT_ALLOWED,
+				 .says = WORD_SORRY_NOT_ALLOWED_SAYS,
+				 .offer = OFFER_PERSON},
+	[REFUSED_NOT_FILTERED] = {.title = WORD_SORRY_NOT_FILTERED,
+				  .says = WORD_SORRY_NOT_FILTERED_SAYS,
+				  .offer = OFFER_PERSON},
+	[REFUSED_FOUND_AGAIN] = {.title = WORD_SORRY_FOUND_AGAIN,
+				 .says = WORD_SORRY_FOUND_AGAIN_SAYS,
+				 .offer = OFFER_PERSON},
+	[REFUSED_SISTER] = {.title = WORD_SORRY_SISTER,
+			    .says = WORD_SORRY_SISTER_SAYS,
+			    .offer = OFFER_PERSON},
+	[REFUSED_TWO_HELPERS] = {.title = WORD_SORRY_TWO_HELPERS,
+				 .says = WORD_SORRY_TWO_HELPERS_SAYS,
+				 .offer = OFFER_DATES},
+	[REFUSED_UNDER_18] = {.title = WORD_SORRY_UNDER_18,
+			      .says = WORD_SORRY_UNDER_18_SAYS,
+			      .offer = OFFER_PERSON},
 };
 
 static void sorry_ways(struct canvas *c, uint8_t offer, struct ways *w)
 {
 	const struct view *v = c->view;
 
-	if (offer & OFFER_LOANS) {
-		add_way(w, way(c, CONTROL_MY_LOANS, ICON_CALENDAR_CHECK, word(WORD_SEE_MY_LOANS),
-			       word(WORD_KEEP_LONGER)));
+	if (offer & (OFFER_LOANS | OFFER_DATES))
+		add_way(w,
+			way(c, CONTROL_MY_LOANS, ICON_CALENDAR_CHECK, word(WORD_SEE_MY_LOANS),
+			    word(offer & OFFER_LOANS ? WORD_KEEP_LONGER : WORD_SEE_DATES_THERE)));
+	if (offer & (OFFER_LOANS | OFFER_RETURN))
 		add_way(w, way(c, CONTROL_RETURN, ICON_BOX_ARROW_DOWN, word(WORD_BRING_IT_BACK_NOW),
 			       word(WORD_BRING_IT_BACK_NOW_2)));
-	}
 	if (offer & OFFER_RETRY && v->bay)
 		add_way(w, way(c, CONTROL_TRY_AGAIN, ICON_DOOR_OPEN,
 			       say(c, WORD_OPEN_AGAIN, number(c, v->bay)),
@@ -212,6 +276,8 @@ void screen_sorry(struct canvas *c)
 		title = word_kind(title, v->kind);
 	if (refusal == REFUSED_OVERDUE && v->day2)
 		says = WORD_SORRY_OVERDUE_SAYS;
+	if (refusal == REFUSED_WAITED_FOR && v->day2)
+		says = WORD_SORRY_WAITED_DAY_SAYS;
 	if (refusal == REFUSED_NO_FREE_BAY && c->board->elsewhere[0])
 		says = WORD_SORRY_NO_BAY_ELSEWHERE;
 	if (refusal == REFUSED_PAUSED)

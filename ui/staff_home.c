@@ -62,6 +62,11 @@ static const char *todo_second(struct canvas *c, const struct view_row *row, boo
 	case TODO_INSPECT:
 	case TODO_RESTOCK: return word(narrow ? WORD_ITS_STICKER_SHORT : WORD_ITS_STICKER);
 	case TODO_OVERDUE: return word(WORD_NOT_BACK_YET);
+	case TODO_HOLD: return word(WORD_THEIRS_IS_HERE);
+	case TODO_CONFIRM: return word(WORD_MADE_WITHOUT_CLOCK);
+	case TODO_REQUEST: return word(WORD_SEE_WHAT);
+	case TODO_UNSURE_LOAN: return word(WORD_NOBODY_SAW);
+	case TODO_QUEUE: return word(WORD_SEE_WHO);
 	case TODO_FAULT:
 		return row->bay ? say(c, WORD_SET_ASIDE_IN, number(c, row->bay))
 				: word(WORD_ITS_STICKER);
@@ -78,8 +83,7 @@ static bool can_begin(const struct view *v, const struct view_row *row)
 	uint8_t look = row->bay <= v->bays ? v->bay_of[row->bay].look : LOOK_EMPTY;
 
 	switch (row->state) {
-	case TODO_CALL:
-	case TODO_OVERDUE: return false;
+	case TODO_CALL: return false; /* it ends where the person is */
 	case TODO_FAULT: /* one that is set aside waits for its sticker, not for a door */
 		return row->bay && (look == LOOK_OUT_OF_USE || look == LOOK_OPEN);
 	default: return true;
@@ -132,7 +136,7 @@ static void todo_tile(struct canvas *c, struct box b, const struct view_row *row
 {
 	struct tile_px px = tile_px(c, narrow);
 	struct style st = style_lead(c);
-	bool begin = can_begin(c->view, row), lit = row->lit && row->state != TODO_OVERDUE;
+	bool begin = can_begin(c->view, row), lit = row->lit;
 	enum colour ink = lit ? COLOUR_ONLAMP : COLOUR_INK;
 	struct box in = b, room;
 

@@ -54,6 +54,34 @@ static const struct sorry {
 				WORD_WORKER_NOTHING_IN_SAYS,
 				ART_STUCK,
 				{{ICON_CONTACTLESS_PAYMENT, WORD_DO_TAP_PUT, WORD_DO_TAP_PUT_2}}},
+#define ONE_WAY(says, way, icon)                                                                   \
+	{                                                                                          \
+		WORD_WORKER_##says, WORD_WORKER_##says##_SAYS, ART_CABINET,                        \
+		{                                                                                  \
+			{                                                                          \
+				icon, WORD_DO_##way, WORD_DO_##way##_2                             \
+			}                                                                          \
+		}                                                                                  \
+	}
+	[REFUSED_NO_ADULT] = ONE_WAY(NO_ADULT, FETCH_ADULT, ICON_USERS_THREE),
+	[REFUSED_WAITED_FOR] = ONE_WAY(WAITED_FOR, EXTEND, ICON_CALENDAR_DOTS),
+	[REFUSED_RENEWED_OUT] = ONE_WAY(RENEWED_OUT, EXTEND, ICON_CALENDAR_DOTS),
+	[REFUSED_IN_QUEUE] = ONE_WAY(IN_QUEUE, SEE_QUEUE, ICON_HOURGLASS_MEDIUM),
+	[REFUSED_HAS_KIND] = ONE_WAY(HAS_KIND, RETURN_FIRST, ICON_BOX_ARROW_DOWN),
+	[REFUSED_HAS_ONE] = ONE_WAY(HAS_ONE, RETURN_FIRST, ICON_BOX_ARROW_DOWN),
+	[REFUSED_CODE_USED] = ONE_WAY(CODE, NEW_CODE, ICON_RECEIPT),
+	[REFUSED_CODE_ENDED] = ONE_WAY(CODE, NEW_CODE, ICON_RECEIPT),
+	[REFUSED_BLOCKED] = ONE_WAY(BLOCKED, UNBLOCK, ICON_CHECK_CIRCLE),
+	[REFUSED_NOT_ALLOWED] = ONE_WAY(NOT_ALLOWED, ASK_WHO_MAY, ICON_USER_CIRCLE),
+	[REFUSED_NOT_FILTERED] = ONE_WAY(NOT_FILTERED, FILTER, ICON_BOX_ARROW_DOWN),
+	[REFUSED_FOUND_AGAIN] = ONE_WAY(FOUND, CHECK_IT, ICON_BROOM),
+	[REFUSED_SISTER] = ONE_WAY(SISTER, SEND_HOME, ICON_MAP_PIN),
+	[REFUSED_BAD_GROUNDS] = ONE_WAY(BAD_GROUNDS, OTHER_REASON, ICON_QUESTION),
+	[REFUSED_NOTHING_SUCH] = ONE_WAY(NOTHING_SUCH, LOOK_AGAIN, ICON_STACK),
+	[REFUSED_TWO_HELPERS] = ONE_WAY(TWO_HELPERS, REMOVE_ONE, ICON_USERS_THREE),
+	[REFUSED_UNDER_18] = ONE_WAY(UNDER_18, ASK_WHO_MAY, ICON_USER_CIRCLE),
+	[REFUSED_KNOWN_ALREADY] = ONE_WAY(KNOWN, LOOK_AGAIN, ICON_STACK),
+#undef ONE_WAY
 };
 
 /* What is not for this now, by where it is in its life. */

@@ -2,6 +2,7 @@
 #include "staff_widgets.h"
 
 #include <math.h>
+#include <stddef.h>
 
 static const struct {
 	enum word text; /* {1} door, {2} "tablet 9" */
@@ -55,6 +56,12 @@ static double title_height(struct canvas *c, const struct head *head, double wid
 void staff_head(struct canvas *c, struct box *page, const struct head *head, double gap,
 		bool with_notes)
 {
+	staff_head_with(c, page, head, gap, with_notes, NULL);
+}
+
+void staff_head_with(struct canvas *c, struct box *page, const struct head *head, double gap,
+		     bool with_notes, const struct button *beside)
+{
 	const struct button sign_out = {.control = CONTROL_SIGN_OUT,
 					.text = word(WORD_SIGN_OUT),
 					.icon = ICON_SIGN_OUT_BOLD,
@@ -66,6 +73,11 @@ void staff_head(struct canvas *c, struct box *page, const struct head *head, dou
 	corner = cut_end(&left, button_width(c, &sign_out), c->px->s3);
 	corner.h = c->px->target;
 	button(c, corner, &sign_out);
+	if (beside) {
+		corner = cut_end(&left, button_width(c, beside), c->px->s3);
+		corner.h = c->px->target;
+		button(c, corner, beside);
+	}
 	corner = left;
 	corner.h = c->px->target;
 	if (with_notes && draw_note(c, corner)) {

@@ -17,6 +17,10 @@
 void staff_head(struct canvas *c, struct box *page, const struct head *head, double gap,
 		bool notes);
 
+/* The same with `beside`, if there is one, next to Sign out. */
+void staff_head_with(struct canvas *c, struct box *page, const struct head *head, double gap,
+		     bool notes, const struct button *beside);
+
 /*
  * The banner of a worker's page: view.note if there is one, else a door that
  * is still open, else `text`.

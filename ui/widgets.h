@@ -139,9 +139,9 @@ void chip(struct canvas *c, double end_x, double y, enum icon icon, const char *
 /* White information card. */
 void card(struct canvas *c, struct box b);
 
-/* The pool of light under the reader, with its words. */
+/* The pool of light under the reader, with its words; px are kept free at both ends. */
 void pool(struct canvas *c, enum icon icon, bool sticker, const char *title, const char *second,
-	  double keep_end);
+	  double keep_start, double keep_end);
 /* How high it stands over the bottom of the page. */
 double pool_height(const struct canvas *c);
 

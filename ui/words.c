@@ -8,13 +8,19 @@
 
 #define SLOTS_MAX 9 /* {1} … {9} */
 
-static const char *const texts[WORDS] = {[WORD_NONE] = "",
+/* clang-format off */
+static const char *const texts[WORDS] = {
+	[WORD_NONE] = "",
 #define WORDS_ONE(id, text)        [WORD_##id] = (text),
 #define WORDS_COUNT(id, one, many) [WORD_##id] = (one), [WORD_##id##_MANY] = (many),
 #define WORDS_KIND(id, device, tablet, laptop)                                                     \
 	[WORD_##id] = (device), [WORD_##id##_TABLET] = (tablet), [WORD_##id##_LAPTOP] = (laptop),
-					 RESIDENT_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
-						 STAFF_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)};
+	RESIDENT_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
+	PEOPLE_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
+	STAFF_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
+	DEED_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
+};
+/* clang-format on */
 
 const char *word(enum word id)
 {

@@ -95,7 +95,7 @@
 	ONE(SEE_DATES, "See your dates, or renew")                                                 \
 	ONE(GET_HELP, "Get help")                                                                  \
 	ONE(PERSON_OR_CALL, "A person, or a phone call")                                           \
-	ONE(TAP_TO_START, "Tap your library card to start")                                        \
+	ONE(TAP_TO_START, "Tap your card to start")                                                \
 	ONE(HOLD_IT, "Hold it on the reader, just below here.")                                    \
 	ONE(NO_CARD, "I have\nno card")                                                            \
 	ONE(SIGNED_IN, "You are signed in")                                                        \
@@ -105,7 +105,7 @@
 	/* --- tap card, PIN --- */                                                                \
 	ONE(FIRST_CARD, "First, tap your library card")                                            \
 	ONE(FIRST_CARD_SAYS, "Then we know it is you. Nobody else can see this.")                  \
-	ONE(TAP_HERE, "Tap your library card here")                                                \
+	ONE(TAP_HERE, "Tap your card here")                                                        \
 	ONE(STEP_TAP_CARD, "Tap your card")                                                        \
 	ONE(STEP_TAP_CARD_2, "On the reader, below the screen.")                                   \
 	ONE(STEP_PIN, "Type your PIN")                                                             \

@@ -41,12 +41,17 @@
 	ONE(TODO_CALL, "Somebody asked for help") ONE(TODO_TAKE_IN, "To take in")                  \
 	ONE(TODO_WIPE, "To wipe") ONE(TODO_INSPECT, "To check") ONE(TODO_RESTOCK, "To put back")   \
 	ONE(TODO_FAULT, "Fault") ONE(TODO_OVERDUE, "Overdue")                                      \
+	ONE(TODO_HOLD, "To tell") ONE(TODO_CONFIRM, "Day to confirm")                              \
+	ONE(TODO_REQUEST, "Asked for") ONE(TODO_UNSURE_LOAN, "Who has it?")                        \
+	ONE(TODO_QUEUE, "In the queue")                                                            \
 	ONE(BEGIN_AT, "Begin at door {1}")                                                         \
 	ONE(BEGIN_AT_SHORT, "Begin at {1}")                                                        \
 	ONE(AT_DOOR, "At door {1}")                                                                \
 	ONE(SET_ASIDE_IN, "In door {1}")                                                           \
 	ONE(ITS_STICKER, "Tap its sticker") ONE(ITS_STICKER_SHORT, "Tap sticker")                  \
-	ONE(NOT_BACK_YET, "Not back yet")                                                          \
+	ONE(NOT_BACK_YET, "Not back yet") ONE(THEIRS_IS_HERE, "Theirs is here")                    \
+	ONE(MADE_WITHOUT_CLOCK, "Made without a clock") ONE(SEE_WHAT, "See what")                  \
+	ONE(NOBODY_SAW, "Nobody saw it") ONE(SEE_WHO, "See who waits")                                                          \
 	ONE(OPEN_A_DOOR, "Open a door")                                                            \
 	ONE(OPEN_A_DOOR_2, "By hand")                                                              \
 	ONE(NOTHING_TO_DO, "<b>Nothing to do now.</b>")                                            \
