@@ -124,6 +124,10 @@ tests      += test_index
 test_index := tests/test_index firmware/core/index
 LIBS_test_index := cmocka
 
+tests      += test_queue
+test_queue := tests/test_queue $(core)
+LIBS_test_queue := cmocka
+
 tests         += test_calendar
 test_calendar := tests/test_calendar firmware/clock $(core)
 LIBS_test_calendar := cmocka

@@ -26,6 +26,8 @@ uint32_t find_waiting(const struct kiosk *k, uint64_t person, uint64_t kind)
 
 uint32_t find_hold_of(const struct kiosk *k, uint64_t person)
 {
+	if (k->book.derived.holds == 0)
+		return NOT_FOUND;
 	for (uint32_t i = 0; person != NOBODY && i < k->book.waits; i++) {
 		const struct waiting *w = &k->book.waiting[i];
 
@@ -66,6 +68,20 @@ uint32_t place_in_queue(const struct kiosk *k, uint32_t index)
 
 /* ---- What each fact means ---- */
 
+/* Who waits is counted, too: `one` up or down. */
+static void count(struct book *book, const struct waiting *w, uint32_t one)
+{
+	struct derived *x = &book->derived;
+
+	x->waiting[w->kind] += one;
+	if (w->device == NOBODY)
+		x->unserved[w->kind] += one;
+	else
+		x->holds += one;
+	if (w->device != NOBODY && w->until_day == 0)
+		x->to_tell += one;
+}
+
 int queued(struct book *book, const struct fact *f, struct named n)
 {
 	(void)n; /* names neither device nor bay */
@@ -74,11 +90,13 @@ int queued(struct book *book, const struct fact *f, struct named n)
 		return -EPROTO;
 	book->waiting[book->waits++] = (struct waiting){
 		.person = f->person, .kind = (uint8_t)f->kind, .minor = f->minor != 0};
+	count(book, &book->waiting[book->waits - 1], 1);
 	return 0;
 }
 
 static void close_gap(struct book *book, uint32_t index)
 {
+	count(book, &book->waiting[index], (uint32_t)-1);
 	book->waits--;
 	memmove(&book->waiting[index], &book->waiting[index + 1],
 		(book->waits - index) * sizeof(book->waiting[0]));
@@ -123,7 +141,9 @@ int held(struct book *book, const struct fact *f, struct named n)
 	    n.d->kind != f->kind || n.d->state != STATE_READY || n.d->bay == 0 ||
 	    n.d->held_for != NOBODY)
 		return -EPROTO;
+	count(book, &book->waiting[i], (uint32_t)-1);
 	book->waiting[i].device = f->device;
+	count(book, &book->waiting[i], 1);
 	n.d->held_for = f->person;
 	return 0;
 }
@@ -136,7 +156,9 @@ int told(struct book *book, const struct fact *f, struct named n)
 	if (i == NOT_FOUND || f->device == NOBODY || book->waiting[i].device != f->device ||
 	    book->waiting[i].until_day != 0 || f->day == 0 || f->day > UINT32_MAX)
 		return -EPROTO;
+	count(book, &book->waiting[i], (uint32_t)-1);
 	book->waiting[i].until_day = (uint32_t)f->day;
+	count(book, &book->waiting[i], 1);
 	return 0;
 }
 
@@ -145,16 +167,16 @@ int hold_ended(struct book *book, const struct fact *f, struct named n)
 	uint32_t i = waiting_index(book, f->person, f->kind);
 
 	if (i == NOT_FOUND || n.d == NULL || book->waiting[i].device != f->device ||
-	    n.d->held_for != f->person)
+	    n.d->held_for != f->person || f->hold_end == HOLD_NONE ||
+	    f->hold_end >= HOLD_ENDS_COUNT)
 		return -EPROTO;
 	n.d->held_for = NOBODY;
+	count(book, &book->waiting[i], (uint32_t)-1);
 	book->waiting[i].device = NOBODY;
 	book->waiting[i].until_day = 0;
-	switch (f->hold_end) {
-	case HOLD_COLLECTED:
-	case HOLD_EXPIRED: close_gap(book, i); return 0;
-	case HOLD_GIVEN_UP:
-	case HOLD_GONE: return 0; /* the place stays, until it is left */
-	default: return -EPROTO;
-	}
+	count(book, &book->waiting[i], 1);
+	/* Given up or gone: the place stays, until it is left. */
+	if (f->hold_end == HOLD_COLLECTED || f->hold_end == HOLD_EXPIRED)
+		close_gap(book, i);
+	return 0;
 }

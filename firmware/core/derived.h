@@ -26,8 +26,10 @@ struct derived {
 		sooner[DEVICES_MAX]; /* by due day, a kind at a time; 1 + index */
 	uint32_t first_due[DEVICE_KINDS], last_due[DEVICE_KINDS]; /* 1 + index; 0: none is lent */
 	uint32_t in_state[STATES];
-	uint32_t in_use[DEVICE_KINDS]; /* not withdrawn */
-	uint32_t to_confirm, unsure;   /* loans */
+	uint32_t in_use[DEVICE_KINDS];                          /* not withdrawn */
+	uint32_t to_confirm, unsure;                            /* loans */
+	uint32_t waiting[DEVICE_KINDS], unserved[DEVICE_KINDS]; /* who waits; nothing kept yet */
+	uint32_t holds, to_tell;                                /* kept; and they were not told */
 };
 
 /* Takes what follows from the device at `index` out, before a fact changes it, and back in after.

@@ -53,12 +53,19 @@ static uint32_t pick_for(const struct kiosk *k, const struct waiting *w)
 
 bool is_waited_for(const struct kiosk *k, const struct device *d)
 {
+	bool served[2] = {false}; /* one is ready for who waits; and for who waits under 18 */
+
+	if (k->book.derived.unserved[d->kind] == 0)
+		return false;
 	for (uint32_t i = 0; i < k->book.waits; i++) {
 		const struct waiting *w = &k->book.waiting[i];
 
-		if (w->kind == d->kind && w->device == NOBODY && w->person != d->borrower &&
-		    pick_for(k, w) == NOT_FOUND)
+		if (w->kind != d->kind || w->device != NOBODY || w->person == d->borrower ||
+		    served[w->minor])
+			continue;
+		if (pick_for(k, w) == NOT_FOUND)
 			return true;
+		served[w->minor] = true;
 	}
 	return false;
 }
@@ -150,7 +157,7 @@ static void leave(struct kiosk *k, uint8_t kind, struct moment now, struct effec
 		return;
 	leave_queue(k, i, k->visit.worker, 0, now, out);
 	if (k->visit.phase == SCREEN_QUEUED)
-		enter(k, SCREEN_MENU, now);
+		enter(k, menu_of(k), now);
 	k->visit.note = NOTE_LEFT_QUEUE;
 }
 
@@ -292,7 +299,7 @@ static uint8_t end_of(const struct kiosk *k, uint32_t index, struct moment now)
 
 static void end_holds(struct kiosk *k, uint32_t full, struct moment now, struct effects *out)
 {
-	for (uint32_t i = 0; i < k->book.waits && out->len < full;) {
+	for (uint32_t i = 0; k->book.derived.holds > 0 && i < k->book.waits && out->len < full;) {
 		uint32_t waits = k->book.waits;
 		uint8_t end = k->book.waiting[i].device != NOBODY ? end_of(k, i, now) : HOLD_NONE;
 
@@ -330,8 +337,17 @@ static void end_places(struct kiosk *k, struct moment now, struct effects *out)
 /* What is ready and kept for nobody is kept for the first who has nothing yet. */
 static void hold_ready(struct kiosk *k, uint32_t full, struct moment now, struct effects *out)
 {
-	bool none[DEVICE_KINDS][2] = {0}; /* left of that kind; and of those that are filtered */
+	bool none[DEVICE_KINDS][2]; /* left of that kind; and of those that are filtered */
+	bool any = false;
 
+	for (uint8_t kind = 0; kind < DEVICE_KINDS; kind++) {
+		none[kind][false] = none[kind][true] =
+			k->book.derived.unserved[kind] == 0 ||
+			pick_device(k, (struct wish){.kind = kind}) == NOT_FOUND;
+		any = any || !none[kind][false];
+	}
+	if (!any)
+		return; /* as nearly always: who waits is not looked through */
 	for (uint32_t i = 0; i < k->book.waits && out->len < full;) {
 		struct waiting w = k->book.waiting[i];
 
@@ -364,6 +380,7 @@ bool shows_hold(const struct kiosk *k)
 {
 	switch (k->visit.phase) {
 	case SCREEN_MENU:
+	case SCREEN_CHAMPION:
 	case SCREEN_CHOOSE:
 	case SCREEN_NOTHING_LEFT:
 	case SCREEN_MY_LOANS: return k->visit.dialog == SCREEN_HOME;

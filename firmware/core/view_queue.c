@@ -3,6 +3,8 @@
  * stands there their own place and what is kept for them. Never who the
  * others are.
  */
+#include <string.h>
+
 #include "state.h"
 
 /* What could be waited for: it may be, and none of it is ready now. */
@@ -41,8 +43,7 @@ static void fill_own(const struct kiosk *k, struct view *view)
 
 void fill_queue(const struct kiosk *k, struct view *view)
 {
-	for (uint32_t i = 0; i < k->book.waits; i++)
-		view->waiting[k->book.waiting[i].kind]++;
+	memcpy(view->waiting, k->book.derived.waiting, sizeof(view->waiting));
 	if (k->visit.borrower != NOBODY)
 		fill_own(k, view);
 }
