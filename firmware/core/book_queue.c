@@ -37,26 +37,6 @@ uint32_t find_hold_of(const struct kiosk *k, uint64_t person)
 	return NOT_FOUND;
 }
 
-uint32_t next_waiting(const struct kiosk *k, uint8_t kind, uint32_t from)
-{
-	for (uint32_t i = from; i < k->book.waits; i++) {
-		if (kind == DEVICE_NONE || k->book.waiting[i].kind == kind)
-			return i;
-	}
-	return NOT_FOUND;
-}
-
-uint32_t next_to_tell(const struct kiosk *k, uint32_t from)
-{
-	for (uint32_t i = from; i < k->book.waits; i++) {
-		const struct waiting *w = &k->book.waiting[i];
-
-		if (w->device != NOBODY && w->until_day == 0)
-			return i;
-	}
-	return NOT_FOUND;
-}
-
 uint32_t place_in_queue(const struct kiosk *k, uint32_t index)
 {
 	uint32_t place = 1;
@@ -78,8 +58,6 @@ static void count(struct book *book, const struct waiting *w, uint32_t one)
 		x->unserved[w->kind] += one;
 	else
 		x->holds += one;
-	if (w->device != NOBODY && w->until_day == 0)
-		x->to_tell += one;
 }
 
 int queued(struct book *book, const struct fact *f, struct named n)
@@ -156,9 +134,7 @@ int told(struct book *book, const struct fact *f, struct named n)
 	if (i == NOT_FOUND || f->device == NOBODY || book->waiting[i].device != f->device ||
 	    book->waiting[i].until_day != 0 || f->day == 0 || f->day > UINT32_MAX)
 		return -EPROTO;
-	count(book, &book->waiting[i], (uint32_t)-1);
 	book->waiting[i].until_day = (uint32_t)f->day;
-	count(book, &book->waiting[i], 1);
 	return 0;
 }
 

@@ -28,8 +28,8 @@ struct derived {
 	uint32_t in_state[STATES];
 	uint32_t in_use[DEVICE_KINDS];                          /* not withdrawn */
 	uint32_t to_confirm, unsure;                            /* loans */
-	uint32_t waiting[DEVICE_KINDS], unserved[DEVICE_KINDS]; /* who waits; nothing kept yet */
-	uint32_t holds, to_tell;                                /* kept; and they were not told */
+	uint32_t waiting[DEVICE_KINDS], unserved[DEVICE_KINDS]; /* nothing is kept for them yet */
+	uint32_t holds;
 };
 
 /* Takes what follows from the device at `index` out, before a fact changes it, and back in after.

@@ -261,11 +261,7 @@ const struct tries *find_tries(const struct kiosk *k, uint64_t person); /* or NU
  * ----
  */
 uint32_t find_waiting(const struct kiosk *k, uint64_t person, uint64_t kind);
-uint32_t find_hold_of(const struct kiosk *k, uint64_t person); /* whose kit is kept for them */
-/* From index `from` on: who waits for `kind` (DEVICE_NONE: any), and who was not told yet of what
- * is kept for them. Go on with the index after the one answered. */
-uint32_t next_waiting(const struct kiosk *k, uint8_t kind, uint32_t from);
-uint32_t next_to_tell(const struct kiosk *k, uint32_t from);
+uint32_t find_hold_of(const struct kiosk *k, uint64_t person);  /* whose kit is kept for them */
 uint32_t place_in_queue(const struct kiosk *k, uint32_t index); /* 1 the first of its kind */
 
 /* ---- kiosk.c ---- */
