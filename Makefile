@@ -20,8 +20,9 @@ core     := $(addprefix firmware/core/,index derived book kiosk visit pin borrow
             deeds deeds_loan deeds_device deeds_kiosk book_loans staff_list view_list \
             questions help book_help view_help book_queue queue view_queue)
 text     := $(addprefix firmware/core/,fact text text_read deed_parts line reference sticker)
-ledger   := $(addprefix firmware/ledger/,canonical chain create keys ledger registry sql verify)
-engine   := $(addprefix firmware/,engine admin clock)
+ledger   := $(addprefix firmware/ledger/,canonical chain create follow keys ledger registry sql \
+            verify)
+engine   := $(addprefix firmware/,engine admin admin_people clock)
 common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
 cli      := $(addprefix firmware/cli/,main change csv devices facts import loans maker source \
@@ -73,7 +74,7 @@ programs := lendbay lendbay-ring lendbay-locker lendbay-reader lendbay-pin lendb
             lendbay-rig lendbay-rig-window lendbay-ledger
 
 lendbay            := $(addprefix firmware/,parent supervise spawn notify) $(common) $(board) $(text)
-lendbay-ring       := firmware/ring firmware/child firmware/loop $(engine) $(common) $(board) $(core) $(ledger)
+lendbay-ring       := firmware/ring firmware/child firmware/loop firmware/names $(engine) $(common) $(board) $(core) $(ledger)
 lendbay-locker     := firmware/locker firmware/child $(lockers) $(common) $(board) $(text)
 lendbay-reader     := firmware/reader firmware/child $(readers) $(common) $(board) $(text)
 lendbay-pin        := firmware/pin $(common) $(text)
@@ -165,6 +166,10 @@ LIBS_test_ledger := cmocka sqlite3 libsodium
 tests       += test_engine
 test_engine := tests/test_engine tests/ledger_room $(engine) $(core) $(ledger)
 LIBS_test_engine := cmocka sqlite3 libsodium
+
+tests         += test_registry
+test_registry := tests/test_registry tests/ledger_room firmware/names $(engine) $(core) $(ledger)
+LIBS_test_registry := cmocka sqlite3 libsodium
 
 tests       += test_values
 test_values := tests/test_values $(addprefix firmware/cli/,csv values) $(text)

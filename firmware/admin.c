@@ -1,29 +1,28 @@
 /*
  * Answers to the command line. Questions read ledger and book; orders are
- * events like any other. Never gives keys, card hashes or verifiers.
+ * events like any other; those about people are in admin_people.c. Never
+ * gives keys, card hashes or verifiers.
  */
 #include "admin.h"
 
 #include <errno.h>
 #include <string.h>
 
-#include <lendbay/reader.h>
-
+#include "admin_inside.h"
 #include "clock.h"
 
 #define DRAWS_MAX 8 /* random ids that are taken, one after the other: not in this world */
 
-/* A request comes from another process: every text must end. */
-static void end_text(char *text, size_t max)
+void admin_end_text(char *text, size_t max)
 {
 	text[max - 1] = '\0';
 }
 
-/* Draws an id that is in neither table. Returns 0 or -errno. */
-static int id_draw(struct engine *e, uint64_t *id)
+int admin_id_draw(struct engine *e, uint64_t *id)
 {
 	struct registry_person person;
 	struct registry_device device;
+	struct registry_partner partner;
 
 	for (int i = 0; i < DRAWS_MAX; i++) {
 		clock_random(id, sizeof(*id));
@@ -35,6 +34,8 @@ static int id_draw(struct engine *e, uint64_t *id)
 
 		if (found == 0)
 			found = registry_find_device(engine_ledger(e), *id, &device);
+		if (found == 0)
+			found = registry_find_partner(engine_ledger(e), *id, &partner);
 		if (found <= 0)
 			return found;
 	}
@@ -87,25 +88,12 @@ static void devices_now(struct engine *e, const struct admin_request *request,
 	reply->number = kiosk_devices(k);
 }
 
-/* Whether the request holds a UID as cards have them (ISO/IEC 14443-3, 6.5.4). */
-static bool has_uid(const struct admin_request *request)
-{
-	return request->uid_len == 4 || request->uid_len == 7 || request->uid_len == UID_MAX;
-}
-
 static void find_card(struct engine *e, const struct admin_request *request,
 		      struct admin_reply *reply)
 {
 	struct registry_person person = {0};
-	uint8_t hash[LEDGER_HASH_LEN];
-
-	if (!has_uid(request)) {
-		reply->err = -EINVAL;
-		return;
-	}
-	registry_card_hash(engine_ledger(e), request->uid, request->uid_len, hash);
-
-	int found = registry_find_card(engine_ledger(e), hash, &person);
+	int found = admin_card_holds(&request->card) ? admin_card_find(e, &request->card, &person)
+						     : -EINVAL;
 
 	reply->err = found < 0 ? found : 0;
 	reply->id = found == 1 ? person.person : NOBODY;
@@ -127,13 +115,12 @@ static void board(struct engine *e, const struct admin_request *request, struct 
 
 /* ---- Orders. Each returns 0, or -errno after which the process must end. ---- */
 
-/* Turns the engine with an order and reads what came of it. */
-static int turn(struct engine *e, const struct event *ev, const struct registry_change *change,
-		struct admin_reply *reply, struct effects *out)
+int admin_turn(struct engine *e, const struct event *ev, const struct registry_change *change,
+	       struct admin_reply *reply, struct effects *out)
 {
 	int err = engine_turn(e, ev, change, out);
 
-	if (err == -EEXIST) {
+	if (err == -EEXIST || err == -ENOENT) {
 		reply->err = err;
 		return 0;
 	}
@@ -151,44 +138,15 @@ static int turn(struct engine *e, const struct event *ev, const struct registry_
 	return 0;
 }
 
-static int enrol(struct engine *e, const struct admin_request *request, uint32_t user,
-		 struct admin_reply *reply, struct effects *out)
-{
-	struct registry_person person = request->person;
-	uint8_t hash[LEDGER_HASH_LEN];
-
-	end_text(person.name, sizeof(person.name));
-	end_text(person.verifier, sizeof(person.verifier));
-	if (!has_uid(request) || person.person > ADMIN_ID_MAX || person.verifier[0] == '\0' ||
-	    person.role == ROLE_NONE || person.role >= ROLES_COUNT) {
-		reply->err = -EINVAL;
-		return 0;
-	}
-	if (person.person == NOBODY)
-		reply->err = id_draw(e, &person.person);
-	if (reply->err < 0)
-		return 0;
-	registry_card_hash(engine_ledger(e), request->uid, request->uid_len, hash);
-	reply->id = person.person;
-
-	const struct event ev = {.type = EVENT_ENROL,
-				 .admin = {.person = person.person,
-					   .role = person.role,
-					   .user = (uint64_t)user + 1}};
-	const struct registry_change change = {.person = &person, .card_hash = hash};
-
-	return turn(e, &ev, &change, reply, out);
-}
-
 static int add_device(struct engine *e, const struct admin_request *request, uint32_t user,
 		      struct admin_reply *reply, struct effects *out)
 {
 	struct registry_device device = request->device;
 
-	end_text(device.serial, sizeof(device.serial));
-	end_text(device.asset_tag, sizeof(device.asset_tag));
-	end_text(device.owner, sizeof(device.owner));
-	end_text(device.note, sizeof(device.note));
+	admin_end_text(device.serial, sizeof(device.serial));
+	admin_end_text(device.asset_tag, sizeof(device.asset_tag));
+	admin_end_text(device.owner, sizeof(device.owner));
+	admin_end_text(device.note, sizeof(device.note));
 	if (device.device > ADMIN_ID_MAX || request->kind == DEVICE_NONE ||
 	    request->kind >= DEVICE_KINDS || request->parts >> PARTS != 0 ||
 	    request->unit > UINT32_MAX) {
@@ -196,7 +154,7 @@ static int add_device(struct engine *e, const struct admin_request *request, uin
 		return 0;
 	}
 	if (device.device == NOBODY)
-		reply->err = id_draw(e, &device.device);
+		reply->err = admin_id_draw(e, &device.device);
 	if (reply->err < 0)
 		return 0;
 	reply->id = device.device;
@@ -210,7 +168,7 @@ static int add_device(struct engine *e, const struct admin_request *request, uin
 					   .user = (uint64_t)user + 1}};
 	const struct registry_change change = {.device = &device};
 
-	return turn(e, &ev, &change, reply, out);
+	return admin_turn(e, &ev, &change, reply, out);
 }
 
 static void (*const questions[ADMIN_TYPES])(struct engine *, const struct admin_request *,
@@ -224,11 +182,20 @@ static void (*const questions[ADMIN_TYPES])(struct engine *, const struct admin_
 	[ADMIN_BOARD] = board,
 };
 
-static int (*const orders[ADMIN_TYPES])(struct engine *, const struct admin_request *, uint32_t,
-					struct admin_reply *, struct effects *) = {
-	[ADMIN_ENROL] = enrol,
+static order_function *const orders[ADMIN_TYPES] = {
+	[ADMIN_ENROL] = order_enrol,
 	[ADMIN_ADD_DEVICE] = add_device,
+	[ADMIN_DEED] = order_deed,
+	[ADMIN_ADD_HELPER] = order_add_helper,
+	[ADMIN_REMOVE_HELPER] = order_remove_helper,
+	[ADMIN_MAKE_REFERRAL] = order_make_referral,
+	[ADMIN_REPLACE_CARD] = order_replace_card,
 };
+
+bool admin_is_order(uint32_t type)
+{
+	return type < ADMIN_TYPES && orders[type] != NULL;
+}
 
 int admin_answer(struct engine *e, const struct admin_request *request, uint32_t user,
 		 struct admin_reply *reply, struct effects *out)

@@ -20,21 +20,38 @@ enum admin_type {
 	ADMIN_DEVICE_NOW, /* the book's devices from index `after` */
 	ADMIN_ENROL,
 	ADMIN_ADD_DEVICE,
-	ADMIN_FIND_CARD, /* whose card `uid` is: `id`, 0: nobody's */
-	ADMIN_BOARD,     /* what the kiosk is made of, as far as the command line needs it */
+	ADMIN_FIND_CARD,     /* whose `card` is: `id`, 0: nobody's; with both, of either */
+	ADMIN_BOARD,         /* what the kiosk is made of, as far as the command line needs it */
+	ADMIN_DEED,          /* a worker's deed, `deed`; `card` may name its person */
+	ADMIN_ADD_HELPER,    /* `person` with `card`, of the borrower of `other` */
+	ADMIN_REMOVE_HELPER, /* of `card` */
+	ADMIN_MAKE_REFERRAL, /* one code, `code`, of the partner `person.name`, until `deed`'s day
+			      */
+	ADMIN_REPLACE_CARD,  /* `card` by `other`, of the same sort */
 	ADMIN_TYPES
 };
 
 #define ADMIN_PAGE 64 /* rows of one answer */
 
+/* A card, by what its chip or its print says; what is not given has no length. */
+struct admin_card {
+	uint8_t uid[16], uid_len;
+	uint8_t number[NUMBER_MAX], number_len; /* 0..9 each */
+};
+
 struct admin_request {
 	uint32_t version;
 	uint32_t type;
 	uint64_t after, upto;
-	/* ENROL */
-	struct registry_person
-		person; /* id 0: drawn; verifier: made by the lendbay-pin the caller asked */
-	uint8_t uid[16], uid_len;
+	/* ENROL, ADD_HELPER: id 0: drawn; verifier: made by the lendbay-pin the caller asked.
+	 * DEED "new pin": its verifier alone. */
+	struct registry_person person;
+	struct admin_card card;
+	struct admin_card other; /* ENROL: of the adult who answers for a minor */
+	/* DEED: what event.h calls admin; person NOBODY: that of `card`. The user is ours to say.
+	 */
+	struct event deed;
+	uint8_t code[NUMBER_MAX], code_len; /* MAKE_REFERRAL */
 	/* ADD_DEVICE */
 	struct registry_device device; /* id 0: drawn */
 	uint64_t kind, unit, parts, bay;
@@ -64,6 +81,9 @@ struct admin_reply {
 /* An id that nobody and nothing has yet; below 2^53, so that JSON carries it unharmed. */
 #define ADMIN_ID_MAX ((UINT64_C(1) << 53) - 1)
 
+/* Whether a request of that type changes something: a turn of the engine. */
+bool admin_is_order(uint32_t type);
+
 /*
  * Answers one request from the user with uid `user`. A request that changes
  * something is a turn of the engine: `out` keeps the effects that are left to
@@ -72,8 +92,9 @@ struct admin_reply {
  * Returns 0, or -errno after which the process must end (a fact could not be
  * recorded). What is wrong with a request stands in the reply: `err` -EINVAL
  * (not a request), -EPROTO (another version; a fact that does not hold),
- * -EEXIST (the person, card or device is known), -ENODATA (no book was built);
- * or `refusal`, when the house says no.
+ * -EEXIST (the person, card, code or device is known), -ENOENT (`card` is
+ * nobody's), -ENOTUNIQ (`other` is not, or not of one who can be meant),
+ * -ENODATA (no book was built); or `refusal`, when the house says no.
  */
 int admin_answer(struct engine *e, const struct admin_request *request, uint32_t user,
 		 struct admin_reply *reply, struct effects *out);

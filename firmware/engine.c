@@ -137,36 +137,56 @@ struct moment engine_moment(struct engine *e)
 	return now;
 }
 
-/* Whether `change` can be made. Returns 0, -EEXIST, -ENOENT, or another -errno. */
-static int may_change(struct engine *e, const struct registry_change *change)
+/* Whether something `change` would add is there already. Returns 1, 0 or -errno. */
+static int is_there(struct engine *e, const struct registry_change *change)
 {
+	const uint8_t *hashes[] = {change->card_hash, change->number_hash, change->new_hash};
 	struct registry_person person;
 	struct registry_device device;
+	struct registry_partner partner;
+	uint64_t referral;
 	int found = 0;
 
 	if (change->person != NULL)
 		found = registry_find_person(e->ledger, change->person->person, &person);
-	if (found == 0 && change->card_hash != NULL)
-		found = registry_find_card(e->ledger, change->card_hash, &person);
+	for (size_t i = 0; i < sizeof(hashes) / sizeof(hashes[0]) && found == 0; i++)
+		if (hashes[i] != NULL)
+			found = registry_find_card(e->ledger, hashes[i], &person);
 	if (found == 0 && change->device != NULL)
 		found = registry_find_device(e->ledger, change->device->device, &device);
+	if (found == 0 && change->code_hash != NULL)
+		found = registry_find_code(e->ledger, change->code_hash, &referral);
+	if (found == 0 && change->partner != NULL)
+		found = registry_find_partner_named(e->ledger, change->partner->name, &partner);
+	if (found == 0 && change->partner != NULL)
+		found = registry_find_partner(e->ledger, change->partner->partner, &partner);
+	return found;
+}
+
+/* Whether `change` can be made. Returns 0, -EEXIST, -ENOENT, or another -errno. */
+static int may_change(struct engine *e, const struct registry_change *change)
+{
+	struct registry_person person;
+	int found = is_there(e, change);
+
 	if (found != 0)
 		return found == 1 ? -EEXIST : found;
+	found = 1;
 	if (change->verifier != NULL)
 		found = registry_find_person(e->ledger, change->of, &person);
-	else
-		found = 1;
+	if (found == 1 && change->old_hash != NULL)
+		found = registry_find_card(e->ledger, change->old_hash, &person);
 	return found == 0 ? -ENOENT : found < 0 ? found : 0;
 }
 
-/* The core's answer to a command: whether it agreed. */
+/* The core's answer: whether it agreed. An event it lets pass (nobody waits for that PIN any more)
+ * was not agreed to. */
 static bool agreed(const struct effects *effects)
 {
 	for (uint32_t i = 0; i < effects->len; i++) {
 		if (effects->list[i].type == EFFECT_ANSWER)
 			return effects->list[i].answer.refusal == REFUSED_NOT;
 	}
-	assert(false && "a change goes only with an event that is answered");
 	return false;
 }
 
@@ -176,12 +196,33 @@ static int change_make(struct engine *e, const struct registry_change *change)
 
 	if (change->person != NULL)
 		err = registry_add_person(e->ledger, change->person, change->card_hash);
+	if (err == 0 && change->person != NULL && change->number_hash != NULL)
+		err = registry_add_card(e->ledger, change->person->person, change->number_hash);
+	if (err == 0 && change->partner != NULL)
+		err = registry_add_partner(e->ledger, change->partner);
+	if (err == 0 && change->code_hash != NULL)
+		err = registry_add_code(e->ledger, change->referral, change->code_hash);
+	if (err == 0 && change->old_hash != NULL)
+		err = registry_replace_card(e->ledger, change->old_hash, change->new_hash);
 	if (err == 0 && change->device != NULL)
 		err = registry_add_device(e->ledger, change->device);
 	if (err == 0 && change->verifier != NULL)
 		err = registry_set_verifier(e->ledger, change->of, change->verifier);
-	/* It was looked for before the core decided: now a row that is there is damage. */
-	return err == -EEXIST ? -EPROTO : err;
+	/* It was looked for before the core decided: now a row that is there, or gone, is damage.
+	 */
+	return err == -EEXIST || err == -ENOENT ? -EPROTO : err;
+}
+
+/* What the facts from `first` on change in the registry by themselves. */
+static int follow(struct engine *e, const struct effects *effects, uint32_t first)
+{
+	int err = 0;
+
+	for (uint32_t i = first; i < effects->len && err == 0; i++) {
+		if (effects->list[i].type == EFFECT_RECORD)
+			err = registry_follow(e->ledger, &effects->list[i].fact);
+	}
+	return err;
 }
 
 /* Makes the facts among the effects from `first` on durable, with `change` or NULL. */
@@ -209,6 +250,8 @@ static int make_durable(struct engine *e, const struct effects *effects, uint32_
 		if (err == 0)
 			err = change_make(e, change);
 	}
+	if (err == 0)
+		err = follow(e, effects, first);
 	if (err == 0 && begun)
 		err = ledger_commit(e->ledger);
 	return err;

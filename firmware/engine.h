@@ -15,11 +15,15 @@ struct engine;
 
 /* What goes into the registry with the facts of one turn; every pointer may be NULL. */
 struct registry_change {
-	const struct registry_person *person; /* added, with its card */
-	const uint8_t *card_hash;
+	const struct registry_person *person; /* added, with card, number or both */
+	const uint8_t *card_hash, *number_hash;
 	const struct registry_device *device; /* added */
 	const char *verifier;                 /* set for `of` */
 	uint64_t of;
+	const uint8_t *old_hash, *new_hash; /* of a card, and of the one that takes its place */
+	const uint8_t *code_hash;           /* added, of the code `referral` */
+	uint64_t referral;
+	const struct registry_partner *partner; /* added */
 };
 
 /*
@@ -41,16 +45,17 @@ int engine_look(const char *dir, const struct board *board, struct engine **out,
 /*
  * One turn: steps the core with `ev` at the present moment and makes its
  * facts durable, with `change` (or NULL) in the same transaction; a change
- * is kept only if the core did not refuse it (EFFECT_ANSWER). Then each
+ * is kept only if the core agreed to it (EFFECT_ANSWER). Then each
  * recorded fact is told to the core as an EVENT_RECORDED. `out` keeps the
  * effects that are left to perform, in order; records stay in it for the log.
  *
  * The first turn must be EVENT_START: it settles what the power cut left open.
  * `change` only goes with events the core answers (EFFECT_ANSWER).
  *
- * Returns 0; -EEXIST if the registry has that person, card or device already,
- * -ENOENT if there is nobody to set a verifier for (nothing happened, `out` is
- * empty); or another -errno after which the process must end.
+ * Returns 0; -EEXIST if the registry has that person, card, code, partner or
+ * device already, -ENOENT if there is nobody to set a verifier for, or no such
+ * card to replace (nothing happened, `out` is empty); or another -errno after
+ * which the process must end.
  */
 int engine_turn(struct engine *e, const struct event *ev, const struct registry_change *change,
 		struct effects *out);

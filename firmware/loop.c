@@ -18,6 +18,7 @@
 
 #include "admin.h"
 #include "log.h"
+#include "names.h"
 
 #define CLIENTS_MAX 4     /* command lines at a time */
 #define TAKE_MAX    32    /* messages of one process in a row, before the others' turn */
@@ -41,6 +42,7 @@ struct loop {
 	struct effects out;
 	struct view view; /* as last made */
 	struct view fresh;
+	uint32_t since;  /* first page from which on nothing but the time changed */
 	bool unsent;     /* the screen's socket was full: send the newest when it is not */
 	uint32_t shown;  /* page the screen has acknowledged */
 	int64_t sent_ms; /* when the first unacknowledged view left; 0: none waits */
@@ -51,6 +53,7 @@ struct loop {
 	bool left[PORTS_COUNT]; /* that call has left by the locker, by the caller */
 	uint64_t named;         /* whose name is in `name` */
 	char name[VIEW_TEXT_MAX];
+	uint64_t making, making_of; /* ticket of a verifier being made, and for whom; 0: none */
 	struct admin_request request;
 	struct admin_reply reply;
 	int code; /* GO_ON, or the code to exit with */
@@ -97,6 +100,8 @@ static void port_lost(struct loop *l, enum port port)
 	fd->fd = -1;
 	if (port == PORT_SCREEN)
 		l->sent_ms = 0;
+	if (port == PORT_PIN)
+		l->making = 0; /* nobody answers it any more */
 	queue(l, (struct event){.type = EVENT_PORT, .port = {.port = (uint8_t)port}});
 	l->left[port] = false;
 	/* The core takes it that nothing left any more; the other way may still have it. */
@@ -129,6 +134,20 @@ static void port_attached(struct loop *l, enum port port, int fd)
 }
 
 /* ---- Effects ---- */
+
+static int code_of(int err)
+{
+	return err == -EPROTO ? EX_DATAERR : EX_IOERR;
+}
+
+/* What could not be recorded must not be acted on: the process ends, and starts from the ledger. */
+static void give_up(struct loop *l, int err)
+{
+	log_line("the ledger cannot be written (%s); nothing was lost, no door was opened; "
+		 "starting again from what is on disk",
+		 strerror(-err));
+	l->code = code_of(err);
+}
 
 static void ask_pin(struct loop *l, struct effect *fx)
 {
@@ -174,6 +193,34 @@ static void call_tell(struct loop *l, const struct effect *fx)
 	}
 }
 
+static void make_pin(struct loop *l, struct effect *fx)
+{
+	struct message m;
+
+	message_begin(&m, MESSAGE_PIN_MAKE);
+	m.pin.ticket = fx->pin.ticket;
+	m.pin.len = fx->pin.len;
+	memcpy(m.pin.digits, fx->pin.digits, sizeof(m.pin.digits));
+	l->making = fx->pin.ticket;
+	l->making_of = fx->pin.person;
+	send_to(l, PORT_PIN, &m);
+	explicit_bzero(&m, sizeof(m));
+	explicit_bzero(fx->pin.digits, sizeof(fx->pin.digits));
+}
+
+static void find_number(struct loop *l, struct effect *fx)
+{
+	struct event ev = {0};
+	int err = name_number(engine_ledger(l->engine), fx->number.digits, fx->number.len, &ev);
+
+	explicit_bzero(fx->number.digits, sizeof(fx->number.digits));
+	fx->number.len = 0;
+	if (err < 0)
+		give_up(l, err);
+	else
+		queue(l, ev);
+}
+
 static void perform(struct loop *l, struct effect *fx)
 {
 	struct message m;
@@ -198,22 +245,10 @@ static void perform(struct loop *l, struct effect *fx)
 		send_to(l, PORT_LOCKER, &m);
 		break;
 	case EFFECT_ASK_PIN: ask_pin(l, fx); break;
+	case EFFECT_MAKE_PIN: make_pin(l, fx); break;
+	case EFFECT_FIND_NUMBER: find_number(l, fx); break;
 	default: break; /* an answer is for the command line, which has it */
 	}
-}
-
-static int code_of(int err)
-{
-	return err == -EPROTO ? EX_DATAERR : EX_IOERR;
-}
-
-/* What could not be recorded must not be acted on: the process ends, and starts from the ledger. */
-static void give_up(struct loop *l, int err)
-{
-	log_line("the ledger cannot be written (%s); nothing was lost, no door was opened; "
-		 "starting again from what is on disk",
-		 strerror(-err));
-	l->code = code_of(err);
 }
 
 static void perform_all(struct loop *l)
@@ -222,7 +257,8 @@ static void perform_all(struct loop *l)
 		perform(l, &l->out.list[i]);
 }
 
-static void turn(struct loop *l, const struct event *ev)
+/* Turns with what goes into the registry if the core agrees, or NULL. */
+static void turn_with(struct loop *l, const struct event *ev, const struct registry_change *change)
 {
 	char line[TEXT_LINE_MAX];
 
@@ -232,12 +268,24 @@ static void turn(struct loop *l, const struct event *ev)
 		l->event_ms = now_ms(l);
 	}
 
-	int err = engine_turn(l->engine, ev, NULL, &l->out);
+	int err = engine_turn(l->engine, ev, change, &l->out);
 
+	if (err == -ENOENT && change != NULL) {
+		/* Whoever it was for was erased meanwhile: it is for nobody. */
+		struct event failed = *ev;
+
+		failed.pin.answer = PIN_FAILED;
+		err = engine_turn(l->engine, &failed, NULL, &l->out);
+	}
 	if (err < 0)
 		give_up(l, err);
 	else
 		perform_all(l);
+}
+
+static void turn(struct loop *l, const struct event *ev)
+{
+	turn_with(l, ev, NULL);
 }
 
 static void turn_queue(struct loop *l)
@@ -252,28 +300,30 @@ static void turn_queue(struct loop *l)
 
 /* ---- Messages become events ---- */
 
-/* Who a card is, asked of the registry before the event enters. */
+/* Who it is, asked of the registry before the event enters. Returns whether it could be asked. */
+static bool asked(struct loop *l, int err)
+{
+	if (err < 0)
+		give_up(l, err);
+	return err == 0;
+}
+
 static bool card_event(struct loop *l, const struct tag *tag, struct event *ev)
 {
-	struct ledger *ledger = engine_ledger(l->engine);
-	struct registry_person person;
-	uint8_t hash[LEDGER_HASH_LEN];
+	return tag->uid_len <= UID_MAX && asked(l, name_card(engine_ledger(l->engine), tag, ev));
+}
 
-	ev->type = EVENT_CARD;
-	registry_card_hash(ledger, tag->uid, tag->uid_len, hash);
-	memcpy(&ev->card.hash, hash, sizeof(ev->card.hash));
+/* A number from the scanner; its digits end here. */
+static bool number_event(struct loop *l, struct message *m, struct event *ev)
+{
+	bool good = m->number.len > 0 && m->number.len <= NUMBER_MAX;
 
-	int found = registry_find_card(ledger, hash, &person);
-
-	if (found < 0) {
-		give_up(l, found);
-		return false;
-	}
-	if (found == 1) {
-		ev->card.person = person.person;
-		ev->card.role = person.role;
-	}
-	return true;
+	for (uint8_t i = 0; good && i < m->number.len; i++)
+		good = m->number.digits[i] <= 9;
+	good = good &&
+	       asked(l, name_number(engine_ledger(l->engine), m->number.digits, m->number.len, ev));
+	explicit_bzero(&m->number, sizeof(m->number));
+	return good;
 }
 
 static bool tag_event(struct loop *l, const struct tag *tag, struct event *ev)
@@ -287,7 +337,7 @@ static bool tag_event(struct loop *l, const struct tag *tag, struct event *ev)
 			ev->card_bad.refusal = REFUSED_RANDOM_CARD;
 			return true;
 		}
-		return tag->uid_len <= UID_MAX && card_event(l, tag, ev);
+		return card_event(l, tag, ev);
 	case TAG_STICKER:
 		ev->type = EVENT_STICKER;
 		ev->sticker.device = tag->device;
@@ -295,7 +345,7 @@ static bool tag_event(struct loop *l, const struct tag *tag, struct event *ev)
 	case TAG_FOREIGN:
 		/* Somebody's library card may be such a tag, or a sticker that is not ours. */
 		ev->card.foreign = true;
-		return tag->uid_len <= UID_MAX && card_event(l, tag, ev);
+		return card_event(l, tag, ev);
 	case TAG_TWO:
 		ev->type = EVENT_CARD_BAD;
 		ev->card_bad.refusal = REFUSED_TWO_CARDS;
@@ -317,19 +367,22 @@ static bool door_event(const struct message *m, struct event *ev)
 	       m->door.charge <= 1 + 100;
 }
 
-/* An intent made on an older page is dropped: the finger meant another screen. */
+/* An intent made on an older page is dropped, for the finger meant another screen; unless only the
+ * clock has moved since. */
 static bool intent_event(const struct loop *l, const struct message *m, struct event *ev)
 {
 	ev->type = EVENT_INTENT;
 	ev->intent.control = m->intent.control;
 	ev->intent.arg = m->intent.arg;
-	return m->intent.page == l->view.page && m->intent.control > CONTROL_NONE &&
-	       m->intent.control < CONTROLS_COUNT;
+	return m->intent.page >= l->since && m->intent.page <= l->view.page &&
+	       m->intent.control > CONTROL_NONE && m->intent.control < CONTROLS_COUNT;
 }
 
-static bool pin_event(const struct message *m, struct event *ev)
+static bool pin_event(const struct loop *l, const struct message *m, struct event *ev)
 {
-	ev->type = EVENT_PIN;
+	bool made = l->making != 0 && m->pin.ticket == l->making;
+
+	ev->type = made ? EVENT_PIN_MADE : EVENT_PIN;
 	ev->pin.answer = m->pin.answer;
 	ev->pin.ticket = m->pin.ticket;
 	return m->pin.answer <= PIN_FAILED;
@@ -359,7 +412,7 @@ static bool call_left_event(struct loop *l, enum port port, const struct message
 }
 
 /* Which process may say what; anything else is dropped. Returns true if `ev` was filled. */
-static bool event_of(struct loop *l, enum port port, const struct message *m, struct event *ev)
+static bool event_of(struct loop *l, enum port port, struct message *m, struct event *ev)
 {
 	*ev = (struct event){0};
 	if (port == PORT_READER && m->type == MESSAGE_TAG)
@@ -369,7 +422,9 @@ static bool event_of(struct loop *l, enum port port, const struct message *m, st
 	if ((port == PORT_LOCKER || port == PORT_CALLER) && m->type == MESSAGE_CALL_LEFT)
 		return call_left_event(l, port, m, ev);
 	if (port == PORT_PIN && m->type == MESSAGE_PIN_ANSWER)
-		return pin_event(m, ev);
+		return pin_event(l, m, ev);
+	if (port == PORT_SCANNER && m->type == MESSAGE_NUMBER)
+		return number_event(l, m, ev);
 	if (port == PORT_SCREEN && m->type == MESSAGE_INTENT)
 		return intent_event(l, m, ev);
 	if (port == PORT_SCREEN && m->type == MESSAGE_SHOWN)
@@ -378,6 +433,18 @@ static bool event_of(struct loop *l, enum port port, const struct message *m, st
 }
 
 static void view_make(struct loop *l);
+
+/* A verifier was made, or could not be: it is kept if the core agrees. */
+static void turn_made(struct loop *l, struct message *m, const struct event *ev)
+{
+	const struct registry_change change = {.verifier = m->pin.verifier, .of = l->making_of};
+	bool made = ev->pin.answer == PIN_RIGHT && m->pin.verifier[0] != '\0' &&
+		    m->pin.verifier[VERIFIER_MAX - 1] == '\0';
+
+	l->making = 0;
+	turn_with(l, ev, made ? &change : NULL);
+	explicit_bzero(m, sizeof(*m));
+}
 
 static void port_take(struct loop *l, enum port port)
 {
@@ -399,7 +466,11 @@ static void port_take(struct loop *l, enum port port)
 		}
 		if (!event_of(l, port, &m, &ev))
 			continue;
-		turn(l, &ev);
+		if (ev.type == EVENT_PIN_MADE)
+			turn_made(l, &m, &ev);
+		else
+			turn(l, &ev);
+		turn_queue(l);
 		/* The next press must be one made on what this one led to. */
 		if (ev.type == EVENT_INTENT && l->code == GO_ON)
 			view_make(l);
@@ -428,21 +499,16 @@ static void parent_take(struct loop *l)
 /* ---- The view ---- */
 
 _Static_assert(PORT_SCREEN == PORTS_COUNT - 1, "the screen's presses are taken last");
-_Static_assert(VIEW_TEXT_MAX == REGISTRY_NAME_MAX, "a name fits its slot");
-
 static void fill_slots(struct loop *l, struct view *view)
 {
-	struct registry_person person;
+	struct ledger *ledger = engine_ledger(l->engine);
 
-	if (view->person != l->named) {
-		memset(l->name, 0, sizeof(l->name));
-		if (view->person != NOBODY &&
-		    registry_find_person(engine_ledger(l->engine), view->person, &person) == 1)
-			memcpy(l->name, person.name, sizeof(l->name));
-		l->named = view->person;
-	}
+	if (view->person != l->named)
+		name_slot(ledger, view->person, l->name);
+	l->named = view->person;
 	memcpy(view->name, l->name, sizeof(view->name));
 	view->person = NOBODY;
+	name_rows(ledger, view);
 }
 
 static void view_send(struct loop *l)
@@ -474,8 +540,12 @@ static void view_make(struct loop *l)
 	fill_slots(l, &l->fresh);
 	l->fresh.page = l->view.page;
 	if (memcmp(&l->fresh, &l->view, sizeof(l->view)) != 0) {
+		bool only_time = view_same_but_time(&l->fresh, &l->view);
+
 		l->view = l->fresh;
 		l->view.page++;
+		if (!only_time)
+			l->since = l->view.page;
 		l->unsent = true;
 	}
 	if (l->unsent)

@@ -384,11 +384,20 @@ static void bytes_that_are_not_exactly_a_fact_are_refused(void **state)
 static void card_hashes_are_those_another_program_computed(void **state)
 {
 	static const struct {
-		const char *uid, *hash;
+		enum card_sort sort;
+		const char *bytes, *hash;
 	} cards[] = {
-		{"04a1b2c3d4e580",
-		 "7a3ae38b84202ead9d7fdef5f82079408ec16a79b8f6a24059bc370dc5cb19b8"},
-		{"9a0b0c0d", "5ee523f9e275f02f92db9a31c87a2bd7012e78fd53af08196588fdd11087803c"},
+		{CARD_UID, "04a1b2c3d4e580",
+		 "4b21cda16a9a6c81647e3de2a3c85ab4d242799bf5416756955e535b55ba80dc"},
+		{CARD_UID, "9a0b0c0d",
+		 "c75d77b053d0eb6733838c0f6b35e5d381c9b72a8b54fac0473bc665767e875b"},
+		/* The same four bytes name three different things. */
+		{CARD_UID, "09000102",
+		 "dff156163a5dec0c61ced5532ace8ca53f952fd95472e693e8fc675afd556e75"},
+		{CARD_NUMBER, "09000102",
+		 "345a5549b681074ea2c4076c0ddd3b73f24351387bea4eeabfbb248abb0c8e34"},
+		{CARD_CODE, "09000102",
+		 "077bcf3831a725682dee13eb2eb01e913ac79966862f42dd7b4e6e50d8a60603"},
 	};
 	uint8_t key[CARD_KEY_LEN];
 
@@ -396,11 +405,11 @@ static void card_hashes_are_those_another_program_computed(void **state)
 	for (size_t i = 0; i < sizeof(key); i++)
 		key[i] = (uint8_t)i;
 	for (size_t i = 0; i < sizeof(cards) / sizeof(cards[0]); i++) {
-		uint8_t uid[16], want[LEDGER_HASH_LEN], hash[LEDGER_HASH_LEN];
-		size_t len = hex_read(cards[i].uid, uid, sizeof(uid));
+		uint8_t bytes[16], want[LEDGER_HASH_LEN], hash[LEDGER_HASH_LEN];
+		size_t len = hex_read(cards[i].bytes, bytes, sizeof(bytes));
 
 		(void)hex_read(cards[i].hash, want, sizeof(want)); /* 32 by its literal */
-		card_hash(key, uid, len, hash);
+		card_hash(key, cards[i].sort, bytes, len, hash);
 		assert_memory_equal(hash, want, sizeof(hash));
 	}
 }

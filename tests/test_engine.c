@@ -82,8 +82,8 @@ static void ask_enrol(struct desk *d, uint8_t last_of_uid, const char *name)
 	d->request.person.role = ROLE_BORROWER;
 	strcpy(d->request.person.name, name);
 	strcpy(d->request.person.verifier, "$argon2id$");
-	d->request.uid_len = 4;
-	d->request.uid[3] = last_of_uid;
+	d->request.card.uid_len = 4;
+	d->request.card.uid[3] = last_of_uid;
 	ask(d, ADMIN_ENROL);
 }
 
@@ -156,14 +156,14 @@ static void a_person_is_enrolled_once(void **state)
 	assert_int_equal(d->reply.err, -EEXIST);
 	assert_int_equal(d->out.len, 0);
 	assert_int_equal(kiosk_number(engine_kiosk(d->engine)), number);
-	d->request.uid[3] = 2;
+	d->request.card.uid[3] = 2;
 	d->request.person.person = amina;
 	ask(d, ADMIN_ENROL);
 	assert_int_equal(d->reply.err, -EEXIST);
-	d->request.uid[3] = 1;
+	d->request.card.uid[3] = 1;
 	ask(d, ADMIN_FIND_CARD);
 	assert_int_equal(d->reply.id, amina);
-	d->request.uid[3] = 2;
+	d->request.card.uid[3] = 2;
 	ask(d, ADMIN_FIND_CARD);
 	assert_int_equal(d->reply.id, NOBODY);
 	d->request.after = 0;
@@ -278,7 +278,7 @@ static void requests_that_are_none_are_refused(void **state)
 	assert_int_equal(d->reply.err, -EINVAL);
 	ask_enrol(d, 1, "Amina");
 	number++;
-	d->request.uid_len = 5;
+	d->request.card.uid_len = 5;
 	ask(d, ADMIN_ENROL);
 	assert_int_equal(d->reply.err, -EINVAL);
 	assert_int_equal(kiosk_number(engine_kiosk(d->engine)), number);

@@ -301,7 +301,7 @@ static void verify_names_the_first_fact_that_does_not_hold(void **state)
 		 "UPDATE facts SET number = 21 WHERE number = 99",
 		 20, 19},
 		{"UPDATE kiosk SET kiosk = 5", 0, 51},
-		{"INSERT INTO person VALUES (5, 2, 'Nobody enrolled me', '')", 0, 51},
+		{"INSERT INTO person VALUES (5, 2, 0, 0, 0, 'Nobody enrolled me', '')", 0, 51},
 		{"INSERT INTO device VALUES (5, '', '', '', '')", 0, 51},
 	};
 	static struct ledger_entry page[LEDGER_PAGE_MAX];
@@ -461,8 +461,8 @@ static void people_are_found_by_card_and_by_number(void **state)
 
 	struct ledger *l = room_ledger(room);
 
-	registry_card_hash(l, uid, sizeof(uid), hash);
-	registry_card_hash(l, uid, 4, other);
+	registry_card_hash(l, CARD_UID, uid, sizeof(uid), hash);
+	registry_card_hash(l, CARD_UID, uid, 4, other);
 	assert_int_equal(ledger_begin(l), 0);
 	assert_int_equal(registry_add_person(l, &amina, hash), 0);
 	assert_int_equal(ledger_commit(l), 0);

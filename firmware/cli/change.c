@@ -63,8 +63,8 @@ bool person_fill(const struct order *order, struct admin_request *request, struc
 	memset(pin, 0, sizeof(*pin));
 	if (!given(order->card))
 		return fine("is missing", "card", NULL, wrong);
-	if (!fine(uid_read(order->card, request->uid, &request->uid_len), "card", order->card,
-		  wrong) ||
+	if (!fine(uid_read(order->card, request->card.uid, &request->card.uid_len), "card",
+		  order->card, wrong) ||
 	    !fine(role_read(role, &request->person.role), "role", role, wrong))
 		return false;
 	if (given(order->name) &&

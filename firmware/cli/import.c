@@ -218,8 +218,8 @@ static int people_check(struct import *in)
 			continue;
 		}
 		cards[len].row = row;
-		cards[len].len = in->source.request.uid_len;
-		memcpy(cards[len++].uid, in->source.request.uid, UID_MAX);
+		cards[len].len = in->source.request.card.uid_len;
+		memcpy(cards[len++].uid, in->source.request.card.uid, UID_MAX);
 		code = source_ask_plain(&in->source, ADMIN_FIND_CARD);
 		if (code != EX_OK || in->source.reply.id == NOBODY)
 			continue;

@@ -165,7 +165,7 @@ static int file_complain(const struct source *s, int err)
 static int file_ask(struct source *s)
 {
 	const struct event start = {.type = EVENT_START};
-	bool order = s->request.type == ADMIN_ENROL || s->request.type == ADMIN_ADD_DEVICE;
+	bool order = admin_is_order(s->request.type);
 
 	/* A run begins with its first order: one that only asked, or was refused, leaves no fact.
 	 */

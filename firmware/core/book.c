@@ -572,6 +572,7 @@ static meaning *const meanings[FACT_TYPES] = {
 	[FACT_CORRECTED] = corrected,
 	[FACT_DISCLOSED] = nothing,
 	[FACT_CONTACT_LOOKED] = nothing,
+	[FACT_CARD_REPLACED] = nothing,
 	[FACT_CLOCK_SET] = nothing, /* the step that follows says what it changed */
 	[FACT_PURPOSE_SAID] = purpose_said,
 	[FACT_SURENESS_SAID] = sureness_said,

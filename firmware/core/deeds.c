@@ -20,6 +20,19 @@ static uint8_t reset_pin(struct kiosk *k, const struct event *ev, uint64_t worke
 	return REFUSED_NOT;
 }
 
+/* The card itself is the registry's: one hash in place of another. */
+static uint8_t replace_card(struct kiosk *k, const struct event *ev, uint64_t worker,
+			    struct moment now, struct effects *out)
+{
+	record(k,
+	       (struct fact){.type = FACT_CARD_REPLACED,
+			     .person = ev->admin.person,
+			     .worker = worker,
+			     .user = ev->admin.user},
+	       now, out);
+	return REFUSED_NOT;
+}
+
 #define G(id) (UINT64_C(1) << GROUNDS_##id)
 
 static const struct {
@@ -64,6 +77,7 @@ static const struct {
 			   may_move_up},
 	[RIGHT_LEAVE_QUEUE] = {take_out_of_queue, 0, may_take_out_of_queue},
 	[RIGHT_TELL_HOLD] = {tell_of_hold, 0, may_tell_of_hold},
+	[RIGHT_REPLACE_CARD] = {replace_card, 0, names_person},
 };
 
 bool has_deed(uint8_t deed)

@@ -71,16 +71,16 @@ void key_wipe(void *key, size_t len)
 	sodium_memzero(key, len);
 }
 
-void card_hash(const uint8_t key[CARD_KEY_LEN], const uint8_t *uid, size_t len,
-	       uint8_t hash[LEDGER_HASH_LEN])
+void card_hash(const uint8_t key[CARD_KEY_LEN], enum card_sort sort, const uint8_t *bytes,
+	       size_t len, uint8_t hash[LEDGER_HASH_LEN])
 {
 	crypto_generichash_state state;
-	const uint8_t length = (uint8_t)len;
+	const uint8_t before[2] = {(uint8_t)sort, (uint8_t)len};
 
 	assert(len <= UINT8_MAX);
 	/* As above: the lengths are right, so these cannot fail. */
 	(void)crypto_generichash_init(&state, key, CARD_KEY_LEN, LEDGER_HASH_LEN);
-	(void)crypto_generichash_update(&state, &length, 1);
-	(void)crypto_generichash_update(&state, uid, len);
+	(void)crypto_generichash_update(&state, before, sizeof(before));
+	(void)crypto_generichash_update(&state, bytes, len);
 	(void)crypto_generichash_final(&state, hash, LEDGER_HASH_LEN);
 }

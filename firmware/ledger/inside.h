@@ -33,6 +33,14 @@ enum query {
 	QUERY_ADD_CARD,
 	QUERY_ADD_DEVICE,
 	QUERY_SET_VERIFIER,
+	QUERY_REPLACE_CARD,
+	QUERY_REMOVE_HELPER,
+	QUERY_HELPERS,
+	QUERY_CODE,
+	QUERY_ADD_CODE,
+	QUERY_PARTNER_NAMED,
+	QUERY_PARTNER,
+	QUERY_ADD_PARTNER,
 	QUERY_PEOPLE,
 	QUERY_DEVICES,
 	QUERY_COUNTS,
@@ -77,8 +85,8 @@ int ledger_attach(struct ledger *l, struct sql *sql);
 /* Readies libsodium. Returns 0 or -EIO. */
 int chain_ready(void);
 void random_draw(void *bytes, size_t len);
-void card_hash(const uint8_t key[CARD_KEY_LEN], const uint8_t *uid, size_t len,
-	       uint8_t hash[LEDGER_HASH_LEN]);
+void card_hash(const uint8_t key[CARD_KEY_LEN], enum card_sort sort, const uint8_t *bytes,
+	       size_t len, uint8_t hash[LEDGER_HASH_LEN]);
 void key_wipe(void *key, size_t len);
 
 /* Makes the key files that are not there yet, each whole or not at all. Returns 0 or -errno. */

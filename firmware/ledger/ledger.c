@@ -27,19 +27,31 @@ static const char *const query_text[QUERIES] = {
 	[QUERY_NEWEST] = "SELECT number, head FROM facts ORDER BY number DESC LIMIT 1",
 	[QUERY_KIOSK] = "SELECT kiosk, public_key FROM kiosk",
 	[QUERY_ADD_KIOSK] = "INSERT INTO kiosk (one, kiosk, public_key) VALUES (1, ?1, ?2)",
-	[QUERY_PERSON] = "SELECT person, role, name, verifier FROM person WHERE person = ?1",
-	[QUERY_CARD] = "SELECT person, role, name, verifier FROM card JOIN person USING (person)"
-		       " WHERE hash = ?1",
+	[QUERY_PERSON] = "SELECT person, role, minor, adult, helper_of, name, verifier FROM person"
+			 " WHERE person = ?1",
+	[QUERY_CARD] = "SELECT person, role, minor, adult, helper_of, name, verifier FROM card"
+		       " JOIN person USING (person) WHERE hash = ?1",
 	[QUERY_DEVICE] = "SELECT device, serial, asset_tag, owner, note FROM device"
 			 " WHERE device = ?1",
-	[QUERY_ADD_PERSON] = "INSERT INTO person (person, role, name, verifier)"
-			     " VALUES (?1, ?2, ?3, ?4)",
+	[QUERY_ADD_PERSON] = "INSERT INTO person"
+			     " (person, role, minor, adult, helper_of, name, verifier)"
+			     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
 	[QUERY_ADD_CARD] = "INSERT INTO card (hash, person) VALUES (?1, ?2)",
 	[QUERY_ADD_DEVICE] = "INSERT INTO device (device, serial, asset_tag, owner, note)"
 			     " VALUES (?1, ?2, ?3, ?4, ?5)",
 	[QUERY_SET_VERIFIER] = "UPDATE person SET verifier = ?2 WHERE person = ?1 RETURNING person",
-	[QUERY_PEOPLE] = "SELECT person, role, name, '' FROM person WHERE person > ?1"
-			 " ORDER BY person LIMIT ?2",
+	[QUERY_REPLACE_CARD] = "UPDATE card SET hash = ?2 WHERE hash = ?1 RETURNING person",
+	/* Their cards go with them. */
+	[QUERY_REMOVE_HELPER] = "DELETE FROM person WHERE person = ?1 AND helper_of > 0",
+	[QUERY_HELPERS] = "SELECT person, role, minor, adult, helper_of, name, '' FROM person"
+			  " WHERE helper_of = ?1 AND helper_of > 0 ORDER BY person LIMIT ?2",
+	[QUERY_CODE] = "SELECT referral FROM code WHERE hash = ?1",
+	[QUERY_ADD_CODE] = "INSERT INTO code (hash, referral) VALUES (?1, ?2)",
+	[QUERY_PARTNER_NAMED] = "SELECT partner, name FROM partner WHERE name = ?1",
+	[QUERY_PARTNER] = "SELECT partner, name FROM partner WHERE partner = ?1",
+	[QUERY_ADD_PARTNER] = "INSERT INTO partner (partner, name) VALUES (?1, ?2)",
+	[QUERY_PEOPLE] = "SELECT person, role, minor, adult, helper_of, name, '' FROM person"
+			 " WHERE person > ?1 ORDER BY person LIMIT ?2",
 	[QUERY_DEVICES] = "SELECT device, serial, asset_tag, owner, note FROM device"
 			  " WHERE device > ?1 ORDER BY device LIMIT ?2",
 	[QUERY_COUNTS] = "SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM device)",

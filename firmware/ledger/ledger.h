@@ -148,9 +148,19 @@ bool chain_follows(uint64_t number, const uint8_t head[LEDGER_HASH_LEN],
 
 /* ---- The registry. Changes go between ledger_begin and ledger_commit. ---- */
 
+/* What names somebody. Each sort is hashed apart: no number ever equals a UID or a code. */
+enum card_sort {
+	CARD_UID = 1, /* bytes, as the reader gives them */
+	CARD_NUMBER,  /* digits of a library card, 0..9 each */
+	CARD_CODE     /* digits of a partner's referral code */
+};
+
 struct registry_person {
 	uint64_t person;
 	uint8_t role;
+	bool minor;                           /* under 18 */
+	uint64_t adult;                       /* who answers for a minor; NOBODY: nobody */
+	uint64_t helper_of;                   /* the borrower whose helper this is */
 	char name[REGISTRY_NAME_MAX];         /* may be empty */
 	char verifier[REGISTRY_VERIFIER_MAX]; /* of the PIN, made by lendbay-pin */
 };
@@ -163,22 +173,56 @@ struct registry_device {
 	char note[REGISTRY_TEXT_MAX]; /* "in a blue case" */
 };
 
-/* Keyed hash of a card's UID (BLAKE2b-256 under card.key, over its length and bytes). */
-void registry_card_hash(const struct ledger *l, const uint8_t *uid, size_t len,
-			uint8_t hash[LEDGER_HASH_LEN]);
+/* An organisation that hands out referral codes. */
+struct registry_partner {
+	uint64_t partner;
+	char name[REGISTRY_NAME_MAX];
+};
+
+/* Keyed hash of a card (BLAKE2b-256 under card.key, over its sort, its length, its bytes). */
+void registry_card_hash(const struct ledger *l, enum card_sort sort, const uint8_t *bytes,
+			size_t len, uint8_t hash[LEDGER_HASH_LEN]);
 
 /* Who a card hash names. Returns 1 and `out`, 0 if nobody, or -errno. */
 int registry_find_card(struct ledger *l, const uint8_t hash[LEDGER_HASH_LEN],
 		       struct registry_person *out);
+
+/* Which referral code that is, used or not. Returns 1 and its id, 0 if none, or -errno. */
+int registry_find_code(struct ledger *l, const uint8_t hash[LEDGER_HASH_LEN], uint64_t *referral);
+
+/* A partner by its name, or by its id. Return 1 and `out`, 0 if there is none, or -errno. */
+int registry_find_partner_named(struct ledger *l, const char *name, struct registry_partner *out);
+int registry_find_partner(struct ledger *l, uint64_t partner, struct registry_partner *out);
+
 int registry_find_person(struct ledger *l, uint64_t person, struct registry_person *out);
 int registry_find_device(struct ledger *l, uint64_t device, struct registry_device *out);
 
-/* Return 0; -EEXIST: that person, card or device is in it; -EINVAL: an id that is 0 or above
- * INT64_MAX; another -errno. */
+/* Return 0; -EEXIST: that person, card, code, partner or device is in it; -EINVAL: an id that is 0
+ * or above INT64_MAX; another -errno. A person's first card may come with them, or be NULL. */
 int registry_add_person(struct ledger *l, const struct registry_person *person,
 			const uint8_t card_hash[LEDGER_HASH_LEN]);
+int registry_add_card(struct ledger *l, uint64_t person, const uint8_t hash[LEDGER_HASH_LEN]);
+int registry_add_code(struct ledger *l, uint64_t referral, const uint8_t hash[LEDGER_HASH_LEN]);
+int registry_add_partner(struct ledger *l, const struct registry_partner *partner);
 int registry_add_device(struct ledger *l, const struct registry_device *device);
+
+/* Return 0; -ENOENT: there is no such person or card; -EEXIST: the new card is somebody's; another
+ * -errno. */
 int registry_set_verifier(struct ledger *l, uint64_t person, const char *verifier);
+int registry_replace_card(struct ledger *l, const uint8_t old_hash[LEDGER_HASH_LEN],
+			  const uint8_t new_hash[LEDGER_HASH_LEN]);
+
+/*
+ * What a fact changes in the registry by itself, in its transaction: a helper
+ * who was removed goes with their cards and PIN; somebody enrolled without a
+ * row (by a referral code) gets one, without card and PIN. Called after the
+ * rows that came with the fact are in. Returns 0 or -errno.
+ */
+int registry_follow(struct ledger *l, const struct fact *fact);
+
+/* The helpers of a borrower, at most `max`. Returns how many, or -errno. The verifier is left
+ * empty. */
+int registry_helpers(struct ledger *l, uint64_t of, struct registry_person *out, size_t max);
 
 /* Rows with an id above `after`, ascending, at most `max`. Return how many, or -errno. The verifier
  * is left empty. */

@@ -1,7 +1,7 @@
 /*
  * The registry: people, their cards, devices, and the text about them; what
- * can change and be erased. A card is kept only as a keyed hash. Knows
- * nothing of facts.
+ * can change and be erased. A card is kept only as a keyed hash. What a fact
+ * changes by itself is in follow.c.
  */
 #include <errno.h>
 #include <string.h>
@@ -17,10 +17,10 @@ int kiosk_row_add(struct ledger *l, uint64_t kiosk, const uint8_t public_key[FAC
 	return sql_do(q);
 }
 
-void registry_card_hash(const struct ledger *l, const uint8_t *uid, size_t len,
-			uint8_t hash[LEDGER_HASH_LEN])
+void registry_card_hash(const struct ledger *l, enum card_sort sort, const uint8_t *bytes,
+			size_t len, uint8_t hash[LEDGER_HASH_LEN])
 {
-	card_hash(l->card_key, uid, len, hash);
+	card_hash(l->card_key, sort, bytes, len, hash);
 }
 
 static void person_read(struct sql_query *q, struct registry_person *out)
@@ -28,8 +28,11 @@ static void person_read(struct sql_query *q, struct registry_person *out)
 	memset(out, 0, sizeof(*out));
 	out->person = sql_number(q, 0);
 	out->role = (uint8_t)sql_number(q, 1);
-	sql_text(q, 2, out->name, sizeof(out->name));
-	sql_text(q, 3, out->verifier, sizeof(out->verifier));
+	out->minor = sql_number(q, 2) != 0;
+	out->adult = sql_number(q, 3);
+	out->helper_of = sql_number(q, 4);
+	sql_text(q, 5, out->name, sizeof(out->name));
+	sql_text(q, 6, out->verifier, sizeof(out->verifier));
 }
 
 static void device_read(struct sql_query *q, struct registry_device *out)
@@ -94,16 +97,23 @@ int registry_add_person(struct ledger *l, const struct registry_person *person,
 		return -EINVAL;
 	sql_bind_number(q, 1, person->person);
 	sql_bind_number(q, 2, person->role);
-	sql_bind_text(q, 3, person->name);
-	sql_bind_text(q, 4, person->verifier);
+	sql_bind_number(q, 3, person->minor);
+	sql_bind_number(q, 4, person->adult);
+	sql_bind_number(q, 5, person->helper_of);
+	sql_bind_text(q, 6, person->name);
+	sql_bind_text(q, 7, person->verifier);
 
 	int err = sql_do(q);
 
-	if (err < 0 || hash == NULL)
-		return err;
-	q = l->query[QUERY_ADD_CARD];
+	return err < 0 || hash == NULL ? err : registry_add_card(l, person->person, hash);
+}
+
+int registry_add_card(struct ledger *l, uint64_t person, const uint8_t hash[LEDGER_HASH_LEN])
+{
+	struct sql_query *q = l->query[QUERY_ADD_CARD];
+
 	sql_bind_bytes(q, 1, hash, LEDGER_HASH_LEN);
-	sql_bind_number(q, 2, person->person);
+	sql_bind_number(q, 2, person);
 	return sql_do(q);
 }
 
@@ -121,13 +131,9 @@ int registry_add_device(struct ledger *l, const struct registry_device *device)
 	return sql_do(q);
 }
 
-int registry_set_verifier(struct ledger *l, uint64_t person, const char *verifier)
+/* Runs a query that gives back the row it changed. Returns 0, -ENOENT if there was none, -errno. */
+static int change_one(struct sql_query *q)
 {
-	struct sql_query *q = l->query[QUERY_SET_VERIFIER];
-
-	sql_bind_number(q, 1, person);
-	sql_bind_text(q, 2, verifier);
-
 	int changed = sql_step(q);
 
 	if (changed == 1) {
@@ -141,20 +147,48 @@ int registry_set_verifier(struct ledger *l, uint64_t person, const char *verifie
 	return changed == 1 ? 0 : -ENOENT;
 }
 
-int registry_people(struct ledger *l, uint64_t after, struct registry_person *out, size_t max)
+int registry_set_verifier(struct ledger *l, uint64_t person, const char *verifier)
 {
-	struct sql_query *q = l->query[QUERY_PEOPLE];
+	struct sql_query *q = l->query[QUERY_SET_VERIFIER];
+
+	sql_bind_number(q, 1, person);
+	sql_bind_text(q, 2, verifier);
+	return change_one(q);
+}
+
+int registry_replace_card(struct ledger *l, const uint8_t old_hash[LEDGER_HASH_LEN],
+			  const uint8_t new_hash[LEDGER_HASH_LEN])
+{
+	struct sql_query *q = l->query[QUERY_REPLACE_CARD];
+
+	sql_bind_bytes(q, 1, old_hash, LEDGER_HASH_LEN);
+	sql_bind_bytes(q, 2, new_hash, LEDGER_HASH_LEN);
+	return change_one(q);
+}
+
+/* Steps through people, `number` being what the query asks for first. */
+static int people_read(struct sql_query *q, uint64_t number, struct registry_person *out,
+		       size_t max)
+{
 	size_t len = 0;
 	int row = 0;
 
-	if (after >= INT64_MAX)
-		return 0;
-	sql_bind_number(q, 1, after);
+	sql_bind_number(q, 1, number);
 	sql_bind_number(q, 2, max < LEDGER_PAGE_MAX ? max : LEDGER_PAGE_MAX);
 	while ((row = sql_step(q)) == 1)
 		person_read(q, &out[len++]);
 	sql_reset(q);
 	return row < 0 ? row : (int)len;
+}
+
+int registry_people(struct ledger *l, uint64_t after, struct registry_person *out, size_t max)
+{
+	return after >= INT64_MAX ? 0 : people_read(l->query[QUERY_PEOPLE], after, out, max);
+}
+
+int registry_helpers(struct ledger *l, uint64_t of, struct registry_person *out, size_t max)
+{
+	return people_read(l->query[QUERY_HELPERS], of, out, max);
 }
 
 int registry_devices(struct ledger *l, uint64_t after, struct registry_device *out, size_t max)

@@ -15,6 +15,7 @@ struct walk {
 	struct ledger *l;
 	uint8_t head[LEDGER_HASH_LEN];
 	uint64_t people, devices; /* facts whose row stands in the registry */
+	uint64_t enrolled;        /* by the newest such fact */
 	struct ledger_verdict *verdict;
 };
 
@@ -45,20 +46,44 @@ static int kiosk_agrees(struct walk *w, const struct fact *fact)
 	return row < 0 ? row : 0;
 }
 
+/* Notes where a person's row differs from the fact that brought them in. */
+static void row_differs(struct walk *w, uint64_t person, const char *what, const struct fact *fact)
+{
+	(void)snprintf(w->verdict->why, sizeof(w->verdict->why),
+		       "The registry gives person %llu another %s than fact %llu.",
+		       (unsigned long long)person, what,
+		       (unsigned long long)fact->number); /* fits */
+}
+
 static int person_agrees(struct walk *w, const struct fact *fact)
 {
 	struct registry_person person;
 	int found = registry_find_person(w->l, fact->person, &person);
 
+	w->enrolled = fact->person;
 	/* Erased: the fact stays and is right. */
 	if (found <= 0)
 		return found;
 	w->people++;
 	if (person.role != fact->role)
-		(void)snprintf(w->verdict->why, sizeof(w->verdict->why),
-			       "The registry gives person %llu another role than fact %llu.",
-			       (unsigned long long)fact->person,
-			       (unsigned long long)fact->number); /* fits */
+		row_differs(w, fact->person, "role", fact);
+	else if (person.minor != (fact->minor != 0) || person.adult != fact->adult)
+		row_differs(w, fact->person, "age or adult", fact);
+	return 0;
+}
+
+/* A helper is brought in by being named, with or without an "enrolled" just before. */
+static int helper_agrees(struct walk *w, const struct fact *fact)
+{
+	struct registry_person person;
+	int found = registry_find_person(w->l, fact->helper, &person);
+
+	if (found <= 0)
+		return found; /* removed since */
+	if (w->enrolled != fact->helper)
+		w->people++;
+	if (person.role != ROLE_HELPER || person.helper_of != fact->person)
+		row_differs(w, fact->helper, "borrower to help", fact);
 	return 0;
 }
 
@@ -87,6 +112,7 @@ static int registry_agrees(struct walk *w, const struct fact *fact)
 	switch (fact->type) {
 	case FACT_KIOSK_BEGAN: return kiosk_agrees(w, fact);
 	case FACT_ENROLLED: return person_agrees(w, fact);
+	case FACT_HELPER_NAMED: return helper_agrees(w, fact);
 	case FACT_DEVICE_ADDED: return device_agrees(w, fact);
 	default: return 0;
 	}

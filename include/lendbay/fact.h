@@ -101,7 +101,8 @@
 	X(69, DISCLOSED, "disclosed", F(PERSON) F(GROUNDS) F(WORKER) F(USER))                      \
 	X(70, CONTACT_LOOKED, "contact looked at", F(PERSON) F(WORKER) F(USER))                    \
 	X(71, CLOCK_SET, "clock set", F(TO_S) F(WORKER) F(USER))                                   \
-	X(72, PIN_SET, "pin set", F(PERSON) F(WORKER) F(USER))
+	X(72, PIN_SET, "pin set", F(PERSON) F(WORKER) F(USER))                                     \
+	X(73, CARD_REPLACED, "card replaced", F(PERSON) F(WORKER) F(USER))
 
 enum fact_type {
 	FACT_NONE,

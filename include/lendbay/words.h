@@ -301,7 +301,8 @@
 	X(CORRECT, "correct")                                                                      \
 	X(DISCLOSE, "disclose")                                                                    \
 	X(LOOK_AT_CONTACT, "look at contact")                                                      \
-	X(SET_CLOCK, "set clock")
+	X(SET_CLOCK, "set clock")                                                                  \
+	X(REPLACE_CARD, "replace card")
 
 /* The processes at the ring's ports. */
 #define PORTS(X)                                                                                   \

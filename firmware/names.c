@@ -1,0 +1,110 @@
+/*
+ * Asking the registry who is meant. Decides nothing, writes nothing.
+ */
+#include "names.h"
+
+#include <assert.h>
+#include <string.h>
+
+_Static_assert(VIEW_TEXT_MAX == REGISTRY_NAME_MAX, "a name fits its slot");
+
+/* Puts whom a hash names into the event. Returns 1 if it names somebody, 0, or -errno. */
+static int card_fill(struct ledger *l, const uint8_t hash[LEDGER_HASH_LEN], struct event *ev)
+{
+	struct registry_person person;
+	int found = registry_find_card(l, hash, &person);
+
+	/* Of an unknown one, to count its wrong tries. */
+	memcpy(&ev->card.hash, hash, sizeof(ev->card.hash));
+	if (found != 1)
+		return found;
+	ev->card.person = person.person;
+	ev->card.role = person.role;
+	ev->card.minor = person.minor;
+	ev->card.adult = person.adult;
+	ev->card.of = person.helper_of;
+	return 1;
+}
+
+int name_card(struct ledger *l, const struct tag *tag, struct event *ev)
+{
+	uint8_t hash[LEDGER_HASH_LEN];
+
+	assert(tag->uid_len <= UID_MAX);
+	ev->type = EVENT_CARD;
+	registry_card_hash(l, CARD_UID, tag->uid, tag->uid_len, hash);
+
+	int found = card_fill(l, hash, ev);
+
+	return found < 0 ? found : 0;
+}
+
+int name_number(struct ledger *l, const uint8_t *digits, size_t len, struct event *ev)
+{
+	uint8_t hash[LEDGER_HASH_LEN];
+
+	ev->type = EVENT_NUMBER;
+	registry_card_hash(l, CARD_NUMBER, digits, len, hash);
+
+	int found = card_fill(l, hash, ev);
+
+	if (found == 0) {
+		registry_card_hash(l, CARD_CODE, digits, len, hash);
+		found = registry_find_code(l, hash, &ev->card.referral);
+	}
+	return found < 0 ? found : 0;
+}
+
+void name_slot(struct ledger *l, uint64_t person, char slot[VIEW_TEXT_MAX])
+{
+	struct registry_person row;
+
+	memset(slot, 0, VIEW_TEXT_MAX);
+	if (person != NOBODY && registry_find_person(l, person, &row) == 1)
+		memcpy(slot, row.name, sizeof(row.name));
+}
+
+void name_rows(struct ledger *l, struct view *view)
+{
+	struct registry_person row;
+	uint64_t of = NOBODY;
+
+	if (view->screen != SCREEN_MY_HELPERS)
+		return;
+	for (int i = 0; i < view->rows && i < VIEW_ROWS_MAX; i++) {
+		struct view_row *helper = &view->row[i];
+
+		if (registry_find_person(l, helper->id, &row) != 1 || row.helper_of == NOBODY)
+			continue;
+		/* All of one borrower: a row that is not is a mistake, and stays without a name. */
+		if (of == NOBODY)
+			of = row.helper_of;
+		if (row.helper_of == of)
+			memcpy(helper->text, row.name, sizeof(row.name));
+	}
+}
+
+bool view_same_but_time(const struct view *a, const struct view *b)
+{
+	/* Each part that tells the time, and the page that grew because of it. */
+	static const struct {
+		size_t offset, size;
+	} times[] = {
+#define PART(member) {offsetof(struct view, member), sizeof(((struct view *)0)->member)}
+		PART(page),
+		PART(day),
+		PART(minute),
+		PART(seconds),
+#undef PART
+	};
+	const uint8_t *x = (const uint8_t *)a, *y = (const uint8_t *)b;
+	size_t at = 0;
+
+	for (size_t i = 0; i < sizeof(times) / sizeof(times[0]); i++) {
+		assert(times[i].offset >= at);
+		if (memcmp(x + at, y + at, times[i].offset - at) != 0)
+			return false;
+		at = times[i].offset + times[i].size;
+	}
+	return memcmp(x + at, y + at, sizeof(*a) - at) == 0;
+}
