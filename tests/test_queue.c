@@ -143,6 +143,7 @@ static void what_cannot_follow_is_refused(void **state)
 struct place {
 	uint64_t person, device;
 	uint64_t until_day;
+	bool minor;
 };
 
 struct room {
@@ -190,12 +191,16 @@ static bool clock_is_good(const struct room *r)
 
 static void hold_fact(struct room *r, const struct fact *f, struct place *p)
 {
+	bool filtered =
+		f->type == FACT_HELD && r->k->book.device[find_device(r->k, f->device)].filtered;
+
 	assert_non_null(p);
 	switch (f->type) {
 	case FACT_HELD:
 		/* For the first who has nothing yet, and for nobody else. */
 		for (struct place *before = r->place[f->kind]; before < p; before++)
-			assert_int_not_equal(before->device, NOBODY);
+			assert_true(before->device != NOBODY || (before->minor && !filtered));
+		assert_true(!p->minor || filtered);
 		assert_int_equal(p->device, NOBODY);
 		p->device = f->device;
 		break;
@@ -225,7 +230,8 @@ static void queue_fact(struct room *r, const struct fact *f)
 	switch (f->type) {
 	case FACT_QUEUED:
 		assert_null(p);
-		r->place[f->kind][r->places[f->kind]++] = (struct place){.person = f->person};
+		r->place[f->kind][r->places[f->kind]++] =
+			(struct place){.person = f->person, .minor = f->minor != 0};
 		break;
 	case FACT_QUEUE_LEFT:
 		assert_non_null(p);
@@ -626,11 +632,151 @@ static void a_full_queue_takes_nobody_more(void **state)
 	free(r.k);
 }
 
+/* ---- What no story says ---- */
+
+static struct room *room_with(uint64_t devices, const struct fact *fact, uint32_t facts)
+{
+	struct room *r = calloc(1, sizeof(*r));
+
+	assert_non_null(r);
+	r->policy = usual;
+	r->k = kiosk_new(&r->policy);
+	r->second = calloc(1, kiosk_size());
+	r->fact = calloc(STEPS, sizeof(*r->fact));
+	assert_true(r->second != NULL && r->fact != NULL);
+	r->now = (struct moment){
+		.ms = 1, .utc_s = 20759 * (int64_t)DAY_S, .boot = 1, .quality = CLOCK_NETWORK};
+	r->fact[r->facts++] = (struct fact){.number = 1, .type = FACT_KIOSK_BEGAN};
+	for (uint64_t device = 1; device <= devices; device++)
+		r->fact[r->facts++] = (struct fact){.type = FACT_DEVICE_ADDED,
+						    .device = device,
+						    .kind = DEVICE_TABLET,
+						    .filtered = device > 1};
+	for (uint32_t i = 0; i < facts; i++) {
+		r->fact[r->facts++] = fact[i];
+		queue_fact(r, &fact[i]);
+	}
+	for (uint32_t i = 1; i < r->facts; i++) {
+		r->fact[i].number = i + 1;
+		assert_int_equal(kiosk_apply(r->k, &r->fact[i]), 0);
+	}
+	return r;
+}
+
+static void room_close(struct room *r)
+{
+	free(r->k);
+	free(r->second);
+	free(r->fact);
+	free(r);
+}
+
+static uint64_t held_for(const struct room *r, uint64_t device)
+{
+	return r->k->book.device[find_device(r->k, device)].held_for;
+}
+
+static void ready(struct room *r, uint64_t device)
+{
+	give(r, (struct event){.type = EVENT_ADD_DEVICE,
+			       .admin = {.device = device,
+					 .kind = DEVICE_TABLET,
+					 .filtered = device > 1,
+					 .bay = device}});
+}
+
+static void for_somebody_under_18_only_a_filtered_one_is_held(void **state)
+{
+	static const struct fact facts[] = {
+		{.type = FACT_QUEUED, .person = 101, .kind = DEVICE_TABLET, .minor = 1},
+		{.type = FACT_QUEUED, .person = 102, .kind = DEVICE_TABLET},
+	};
+	struct room *r = room_with(0, facts, COUNT(facts));
+
+	(void)state; /* needs none */
+	power_cut(r);
+	ready(r, 1);
+	assert_int_equal(held_for(r, 1), 102);
+	ready(r, 2);
+	assert_int_equal(held_for(r, 2), 101);
+	room_close(r);
+}
+
+/* A loan of 104 may be renewed only if what is ready is of use to everybody who waits. */
+static void a_ready_one_serves_nobody_whom_it_does_not_suit(void **state)
+{
+	static const struct fact facts[] = {
+		{.type = FACT_QUEUED, .person = 101, .kind = DEVICE_TABLET, .minor = 1}};
+	struct room *r = room_with(0, facts, COUNT(facts));
+	struct device lent = {.kind = DEVICE_TABLET, .borrower = 104};
+
+	(void)state; /* needs none */
+	power_cut(r);
+	ready(r, 1);
+	assert_int_equal(held_for(r, 1), NOBODY);
+	assert_true(is_waited_for(r->k, &lent));
+	/* Their own place keeps nobody from renewing. */
+	lent.borrower = 101;
+	assert_false(is_waited_for(r->k, &lent));
+	room_close(r);
+}
+
+static void who_waits_is_kept_with_what_suits_them_and_who_acted(void **state)
+{
+	struct room *r = room_with(1, NULL, 0);
+
+	(void)state; /* needs none */
+	power_cut(r);
+	sign_in(r, 101, ROLE_BORROWER);
+	/* As the card would say it. */
+	r->k->visit.minor = true;
+	r->k->visit.role = ROLE_HELPER;
+	r->k->visit.person = 201;
+	r->k->visit.borrower = 101;
+	press(r, CONTROL_BORROW, 0);
+	press(r, CONTROL_QUEUE, DEVICE_TABLET);
+
+	const struct fact *queued = &r->fact[r->facts - 1];
+
+	assert_int_equal(queued->type, FACT_QUEUED);
+	assert_int_equal(queued->person, 101);
+	assert_int_equal(queued->helper, 201);
+	assert_int_equal(queued->minor, 1);
+	room_close(r);
+}
+
+/* A command line wrote, with no kiosk running, that they have one after all. */
+static void what_was_settled_while_it_slept_ends_a_place(void **state)
+{
+	static const struct fact facts[] = {
+		{.type = FACT_RESTOCKED, .device = 1, .bay = 1},
+		{.type = FACT_DOOR_BEGUN, .bay = 1, .why = ACT_LEND, .device = 1, .person = 101},
+		{.type = FACT_LENT, .device = 1, .person = 101, .day = 20787, .bay = 1, .act = 4},
+		{.type = FACT_LOAN_UNSURE, .loan = 5, .device = 1},
+		{.type = FACT_DOOR_ENDED, .bay = 1, .act = 4, .end = END_UNSURE},
+		{.type = FACT_QUEUED, .person = 101, .kind = DEVICE_TABLET},
+		{.type = FACT_TAKEN, .loan = 5, .device = 1},
+	};
+	struct room *r = room_with(1, facts, COUNT(facts));
+
+	(void)state; /* needs none */
+	assert_int_equal(r->k->book.waits, 1);
+	power_cut(r);
+	assert_int_equal(r->k->book.waits, 0);
+	ready(r, 2);
+	assert_int_equal(held_for(r, 2), NOBODY);
+	room_close(r);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_cannot_follow_is_refused),
 		cmocka_unit_test(a_full_queue_takes_nobody_more),
+		cmocka_unit_test(for_somebody_under_18_only_a_filtered_one_is_held),
+		cmocka_unit_test(a_ready_one_serves_nobody_whom_it_does_not_suit),
+		cmocka_unit_test(who_waits_is_kept_with_what_suits_them_and_who_acted),
+		cmocka_unit_test(what_was_settled_while_it_slept_ends_a_place),
 		cmocka_unit_test(the_first_who_waits_is_served_first),
 	};
 

@@ -41,6 +41,7 @@ meaning call_back_asked, referred_on, request_closed;
 bool same_loan(const struct fact *f, struct named n);
 
 /* ---- book_queue.c ---- */
+void closed_in_holds(struct book *book, uint64_t day, bool closed); /* later, or open again */
 meaning queued, queue_left, moved_up, held, told, hold_ended;
 
 #endif

@@ -117,6 +117,7 @@ int day_closed(struct book *book, const struct fact *f, struct named n)
 		if (d->loan != NOBODY && d->due_day == f->day)
 			d->due_day = (uint32_t)f->to_day;
 	}
+	closed_in_holds(book, f->day, true);
 	return 0;
 }
 
@@ -130,6 +131,7 @@ int day_opened(struct book *book, const struct fact *f, struct named n)
 	book->closed_len--;
 	memmove(book->closed + at, book->closed + at + 1,
 		(book->closed_len - at) * sizeof(book->closed[0]));
+	closed_in_holds(book, f->day, false);
 	return 0;
 }
 

@@ -150,9 +150,25 @@ int hold_ended(struct book *book, const struct fact *f, struct named n)
 	count(book, &book->waiting[i], (uint32_t)-1);
 	book->waiting[i].device = NOBODY;
 	book->waiting[i].until_day = 0;
+	book->waiting[i].closed_later = 0;
 	count(book, &book->waiting[i], 1);
 	/* Given up or gone: the place stays, until it is left. */
 	if (f->hold_end == HOLD_COLLECTED || f->hold_end == HOLD_EXPIRED)
 		close_gap(book, i);
 	return 0;
+}
+
+/* A closed day does not count among a hold's; which one is then its last, the house decides. */
+void closed_in_holds(struct book *book, uint64_t day, bool closed)
+{
+	for (uint32_t i = 0; book->derived.holds > 0 && i < book->waits; i++) {
+		struct waiting *w = &book->waiting[i];
+
+		if (w->until_day == 0 || day > w->until_day)
+			continue;
+		if (closed && w->closed_later < UINT8_MAX)
+			w->closed_later++;
+		else if (!closed && w->closed_later > 0)
+			w->closed_later--;
+	}
 }

@@ -113,6 +113,7 @@ static void put_waiting(struct line *line, const struct waiting *w)
 	put(line, "person", w->person);
 	put(line, "device", w->device);
 	put(line, "until", w->until_day);
+	put(line, "closed later", w->closed_later);
 	line_put(line, w->minor ? " minor\n" : "\n");
 }
 

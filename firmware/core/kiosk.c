@@ -113,6 +113,7 @@ static void start(struct kiosk *k, const struct event *ev, struct moment now, st
 		k->down_ms[port] = now.ms;
 	record(k, (struct fact){.type = FACT_STARTED, .software = SOFTWARE_VERSION}, now, out);
 	doors_start(k, now, out);
+	queue_start(k, now, out);
 	go_home(k, now);
 	k->started = true;
 }

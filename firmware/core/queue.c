@@ -70,6 +70,13 @@ bool is_waited_for(const struct kiosk *k, const struct device *d)
 	return false;
 }
 
+uint32_t last_day_of_hold(const struct kiosk *k, uint32_t index)
+{
+	const struct waiting *w = &k->book.waiting[index];
+
+	return w->until_day == 0 ? 0 : open_day_after(k, w->until_day, w->closed_later);
+}
+
 bool give_grace(struct kiosk *k, uint32_t index, struct moment now, struct effects *out)
 {
 	const struct device *d = &k->book.device[index];
@@ -291,7 +298,7 @@ static uint8_t end_of(const struct kiosk *k, uint32_t index, struct moment now)
 		return HOLD_GONE;
 	/* A clock that jumped or is not set ends nothing; nor does midnight, while they stand here.
 	 */
-	if (w->until_day != 0 && is_day_known(k, now) && now.day > w->until_day &&
+	if (w->until_day != 0 && is_day_known(k, now) && now.day > last_day_of_hold(k, index) &&
 	    k->visit.borrower != w->person)
 		return HOLD_EXPIRED;
 	return HOLD_NONE;
@@ -311,6 +318,15 @@ static void end_holds(struct kiosk *k, uint32_t full, struct moment now, struct 
 	}
 }
 
+/* They have what they waited for. */
+static void end_place(struct kiosk *k, uint32_t index, struct moment now, struct effects *out)
+{
+	if (k->book.waiting[index].device != NOBODY)
+		end_hold(k, index, HOLD_COLLECTED, now, out);
+	else
+		leave_queue(k, index, NOBODY, 0, now, out);
+}
+
 /* Nobody waits for what they have at home: a device that is surely with them ends their place. */
 static void end_places(struct kiosk *k, struct moment now, struct effects *out)
 {
@@ -325,12 +341,22 @@ static void end_places(struct kiosk *k, struct moment now, struct effects *out)
 		if (i == NOT_FOUND || k->book.device[i].loan != fact->loan)
 			continue;
 		i = find_waiting(k, k->book.device[i].borrower, k->book.device[i].kind);
-		if (i == NOT_FOUND)
-			continue;
-		if (k->book.waiting[i].device != NOBODY)
-			end_hold(k, i, HOLD_COLLECTED, now, out);
+		if (i != NOT_FOUND)
+			end_place(k, i, now, out);
+	}
+}
+
+void queue_start(struct kiosk *k, struct moment now, struct effects *out)
+{
+	uint32_t full = out->len + QUEUE_FACTS_MAX;
+
+	for (uint32_t i = 0; i < k->book.waits && out->len < full;) {
+		const struct waiting *w = &k->book.waiting[i];
+
+		if (has_at_home(k, w->person, w->kind))
+			end_place(k, i, now, out);
 		else
-			leave_queue(k, i, NOBODY, 0, now, out);
+			i++;
 	}
 }
 
@@ -360,10 +386,6 @@ static void hold_ready(struct kiosk *k, uint32_t full, struct moment now, struct
 
 		if (ready == NOT_FOUND) {
 			none[w.kind][w.minor] = true;
-			continue;
-		}
-		if (has_at_home(k, w.person, w.kind)) {
-			leave_queue(k, i, NOBODY, 0, now, out);
 			continue;
 		}
 		record(k,

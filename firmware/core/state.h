@@ -82,7 +82,8 @@ struct waiting {
 	uint64_t device;    /* the one held for them; NOBODY: none yet */
 	uint32_t until_day; /* of the hold; 0: the person was not told yet */
 	uint8_t kind;
-	bool minor; /* only a filtered device is of use to them */
+	bool minor;           /* only a filtered device is of use to them */
+	uint8_t closed_later; /* days of the hold that were closed after they were told */
 };
 
 /* A referral code that was made and not used. */
@@ -333,11 +334,14 @@ void fill_help(const struct kiosk *k, struct moment now, struct view *view);
 /* ---- queue.c: places for a kind of device, and what is kept for whom ---- */
 uint8_t may_wait(const struct kiosk *k, uint64_t person, uint8_t kind);
 bool is_waited_for(const struct kiosk *k, const struct device *d); /* by somebody not served yet */
+uint32_t last_day_of_hold(const struct kiosk *k, uint32_t index);  /* 0: they were not told */
 bool shows_hold(const struct kiosk *k); /* the screen tells of what is kept for who stands here */
 /* Somebody waits, so there is no renewal: open days of grace, once for a due day. Returns whether
  * some are left. */
 bool give_grace(struct kiosk *k, uint32_t index, struct moment now, struct effects *out);
 void queue_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+/* After a command line may have settled who has what: those do not wait any more. */
+void queue_start(struct kiosk *k, struct moment now, struct effects *out);
 /* Ends holds, keeps what became ready for the first who waits; once, at the end of each turn. */
 void queue_turn(struct kiosk *k, struct moment now, struct effects *out);
 

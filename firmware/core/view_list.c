@@ -23,7 +23,7 @@ static struct view_row place_row(const struct kiosk *k, const struct matter *m)
 	uint32_t i = find_device(k, w->device);
 	struct view_row row = {.id = w->person,
 			       .kind = w->kind,
-			       .day = w->until_day,
+			       .day = last_day_of_hold(k, m->index),
 			       .count = place_in_queue(k, m->index)};
 
 	if (i != NOT_FOUND) {
