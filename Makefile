@@ -25,7 +25,7 @@ ledger   := $(addprefix firmware/ledger/,canonical chain create follow keys ledg
 engine   := $(addprefix firmware/,engine admin admin_people clock)
 common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
-cli      := $(addprefix firmware/cli/,main change csv devices facts import loans maker source \
+cli      := $(addprefix firmware/cli/,main change csv deed devices facts import loans maker source \
             table values verify)
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
 lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)

@@ -16,11 +16,12 @@ enum form { FORM_TABLE, FORM_CSV, FORM_JSON };
 struct order {
 	const char *data, *board;
 	enum form form;
-	bool proceed;
+	bool proceed, list;
 	const char *role, *name, *card, *pin;
 	const char *kind, *parts, *unit, *id, *bay;
 	const char *serial, *asset_tag, *owner, *note;
 	const char *from, *to;
+	const char *loan, *device, *person, *day, *fact, *time, *partner, *session, *grounds;
 	const char *file; /* the argument that is no option */
 };
 
@@ -28,6 +29,7 @@ struct order {
 int run_create(const struct order *order);
 int run_enrol(const struct order *order);
 int run_device_add(const struct order *order);
+int run_deed(const struct order *order);
 int run_import(const struct order *order);
 int run_loans(const struct order *order);
 int run_devices(const struct order *order);

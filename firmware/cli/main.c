@@ -26,7 +26,8 @@ enum takes {
 	TAKES_DEVICE = 16,
 	TAKES_RANGE = 32,
 	TAKES_PROCEED = 64,
-	TAKES_FILE = 128
+	TAKES_FILE = 128,
+	TAKES_DEED = 256
 };
 
 static const struct option_row {
@@ -40,22 +41,35 @@ static const struct option_row {
 	 WHERE(board)},
 	{TAKES_PERSON, "role", "ROLE", "borrower, staff or coordinator", WHERE(role)},
 	{TAKES_PERSON, "name", "NAME", "first name; workers must have one", WHERE(name)},
-	{TAKES_PERSON, "card", "UID", "the card's number in hexadecimal: 04a1b2c3d4e580",
-	 WHERE(card)},
+	{TAKES_PERSON | TAKES_DEED, "card", "UID",
+	 "the card's number in hexadecimal: 04a1b2c3d4e580", WHERE(card)},
 	{TAKES_PERSON, "pin", "DIGITS", "4 to 8 digits; asked for if it is not given", WHERE(pin)},
-	{TAKES_DEVICE, "kind", "KIND", "tablet or laptop", WHERE(kind)},
+	{TAKES_DEVICE | TAKES_DEED, "kind", "KIND", "tablet or laptop", WHERE(kind)},
 	{TAKES_DEVICE, "parts", "LIST", "charger,cable,case,sim,mouse,hotspot", WHERE(parts)},
-	{TAKES_DEVICE, "unit", "N", "the number people call it by; the next one if not given",
+	{TAKES_DEVICE | TAKES_DEED, "unit", "N",
+	 "the number people call it by (of a new device the next if not given; for a deed\n"
+	 "                      \"tablet 14\")",
 	 WHERE(unit)},
 	{TAKES_DEVICE, "id", "N", "its number in the ledger; drawn at random if not given",
 	 WHERE(id)},
-	{TAKES_DEVICE, "bay", "N", "the bay it stands in, ready to be lent", WHERE(bay)},
+	{TAKES_DEVICE | TAKES_DEED, "bay", "N",
+	 "the bay; a new device stands there, ready to be lent", WHERE(bay)},
 	{TAKES_DEVICE, "serial", "TEXT", "serial number", WHERE(serial)},
 	{TAKES_DEVICE, "asset-tag", "TEXT", "asset tag", WHERE(asset_tag)},
 	{TAKES_DEVICE, "owner", "TEXT", "whose it is", WHERE(owner)},
 	{TAKES_DEVICE, "note", "TEXT", "what helps to find it: in a blue case", WHERE(note)},
 	{TAKES_RANGE, "from", "N", "first fact; 1 if not given", WHERE(from)},
 	{TAKES_RANGE, "to", "N", "last fact; the newest if not given", WHERE(to)},
+	{TAKES_DEED, "loan", "N", "a loan, by the number of its fact", WHERE(loan)},
+	{TAKES_DEED, "device", "N", "a device, by its number in the ledger", WHERE(device)},
+	{TAKES_DEED, "person", "N", "somebody, by their number in the ledger", WHERE(person)},
+	{TAKES_DEED, "day", "DAY", "a civil day: 2026-11-22", WHERE(day)},
+	{TAKES_DEED, "time", "TIME", "in the kiosk's own zone: 2026-11-22T10:30", WHERE(time)},
+	{TAKES_DEED, "fact", "N", "a fact: what is wrong, or what somebody asked for", WHERE(fact)},
+	{TAKES_DEED, "partner", "N", "a partner, by its number", WHERE(partner)},
+	{TAKES_DEED, "session", "N", "a champion's session, by its number", WHERE(session)},
+	{TAKES_DEED, "grounds", "WORDS", "why: \"by telephone\"", WHERE(grounds)},
+	{TAKES_DEED, "list", NULL, "say which deeds there are, and what each needs", 0},
 	{TAKES_PROCEED, "continue", NULL, "take up an import that was interrupted", 0},
 	{TAKES_FORM, "csv", NULL, "comma-separated values, for programs", 0},
 	{TAKES_FORM, "json", NULL, "one JSON array, for programs", 0},
@@ -83,6 +97,9 @@ static const struct command {
 	{"device add", TAKES_DATA | TAKES_DEVICE | TAKES_FORM | TAKES_BOARD, run_device_add,
 	 "take a device in, and say what to write on its sticker",
 	 "The sticker is an NTAG21x with one NDEF text record that holds the sticker's text.\n"},
+	{"deed", TAKES_DATA | TAKES_DEED | TAKES_FORM | TAKES_BOARD, run_deed,
+	 "do what a worker may do at the kiosk: extend a loan, close a day …",
+	 "Which deeds there are, and what each needs: lendbay-ledger deed --list\n"},
 	{"import", TAKES_DATA | TAKES_FILE | TAKES_PROCEED | TAKES_BOARD, run_import,
 	 "take many people or devices in from a CSV file",
 	 "The first row names the columns, in any order:\n"
@@ -155,7 +172,10 @@ static bool takes(const struct command *c, const struct option_row *row)
 static void command_help(FILE *to, const struct command *c)
 {
 	fprintf(to, "Usage: " PROGRAM " %s%s --data DIR [OPTION...]\n%s\n\n", c->words,
-		(c->takes & TAKES_FILE) != 0 ? " FILE.csv" : "", c->purpose);
+		(c->takes & TAKES_FILE) != 0   ? " FILE.csv"
+		: (c->takes & TAKES_DEED) != 0 ? " NAME"
+					       : "",
+		c->purpose);
 	for (size_t i = 0; i < OPTIONS; i++) {
 		const struct option_row *row = &option_rows[i];
 
@@ -233,6 +253,8 @@ static void option_take(struct asked *asked, size_t row, char *value)
 		asked->version = true;
 	else if (strcmp(name, "continue") == 0)
 		asked->order.proceed = true;
+	else if (strcmp(name, "list") == 0)
+		asked->order.list = true;
 	else
 		asked->order.form = strcmp(name, "csv") == 0 ? FORM_CSV : FORM_JSON;
 }
@@ -267,6 +289,16 @@ static int order_check(const struct command *c, struct asked *asked, char **rest
 					   "%s takes no --%s. " PROGRAM " %s --help says what it "
 					   "takes.",
 					   c->words, option_rows[i].name, c->words);
+	if (asked->order.list)
+		return count == 0 ? EX_OK : mistake("This means nothing here: ", rest[0]);
+	if ((c->takes & TAKES_DEED) != 0) {
+		if (count == 0)
+			return complain_as(EX_USAGE, "Which deed? " PROGRAM " deed --list says "
+						     "which there are.");
+		asked->order.file = rest[0];
+		rest++;
+		count--;
+	}
 	if ((c->takes & TAKES_FILE) != 0) {
 		if (count == 0)
 			return complain_as(EX_USAGE, "Which file? " PROGRAM " import FILE.csv "

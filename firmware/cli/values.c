@@ -112,6 +112,43 @@ void set_write(uint64_t set, const char *(*member)(uint64_t), char *text, size_t
 	}
 }
 
+/* Days since 1970-01-01 of a date in the Gregorian calendar, in years of 1 March. */
+static uint64_t day_of(unsigned year, unsigned month, unsigned date)
+{
+	uint64_t y = month > 2 ? year : year - 1;
+	uint64_t months = month > 2 ? month - 3 : month + 9;
+
+	return y * 365 + y / 4 - y / 100 + y / 400 + (153 * months + 2) / 5 + date - 1 - 719468;
+}
+
+const char *day_read(const char *text, uint64_t *day)
+{
+	static const char shape[] = "is not a day like 2026-11-22";
+	static const uint8_t lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+	unsigned part[3] = {0};
+
+	for (size_t i = 0; i < 10; i++) {
+		bool dash = i == 4 || i == 7;
+
+		if (dash ? text[i] != '-' : text[i] < '0' || text[i] > '9')
+			return shape;
+		if (!dash)
+			part[(i > 4) + (i > 7)] =
+				part[(i > 4) + (i > 7)] * 10 + (unsigned)(text[i] - '0');
+	}
+
+	unsigned year = part[0], month = part[1], date = part[2];
+	bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+
+	if (text[10] != '\0')
+		return shape;
+	if (year < 1970 || month < 1 || month > 12 || date < 1 ||
+	    date > lengths[month - 1] + (month == 2 && leap ? 1u : 0u))
+		return "is no day of the calendar";
+	*day = day_of(year, month, date);
+	return NULL;
+}
+
 const char *number_read(const char *text, uint64_t max, uint64_t *out)
 {
 	uint64_t number = 0;

@@ -27,6 +27,9 @@ const char *parts_read(const char *text, uint64_t *parts);
 /* The other way: the words of a set with commas between, as many as fit into `max`. */
 void set_write(uint64_t set, const char *(*member)(uint64_t), char *text, size_t max);
 
+/* A civil day, 2026-11-22, in days since 1970. */
+const char *day_read(const char *text, uint64_t *day);
+
 /* A whole number from 1 to `max`. */
 const char *number_read(const char *text, uint64_t max, uint64_t *out);
 

@@ -96,6 +96,18 @@ bool may_on_grounds(uint8_t deed, uint8_t grounds)
 	return deeds[deed].grounds >> grounds & 1u;
 }
 
+bool kiosk_has_deed(uint8_t deed)
+{
+	return has_deed(deed);
+}
+
+bool kiosk_deed_takes(uint8_t deed, uint8_t grounds)
+{
+	if (grounds == GROUNDS_NONE)
+		return has_deed(deed) && !needs_grounds(deed);
+	return deed < RIGHTS_COUNT && grounds < GROUNDS_COUNT && may_on_grounds(deed, grounds);
+}
+
 uint8_t may_do(const struct kiosk *k, const struct event *ev, uint8_t role, struct moment now)
 {
 	uint64_t deed = ev->admin.deed;

@@ -52,6 +52,13 @@ int64_t kiosk_utc_s(const struct kiosk *k);
  * length, cut to `max`. */
 size_t kiosk_book_write(const struct kiosk *k, char *text, size_t max);
 
+/* Whether there is such a deed (enum right) at all. */
+bool kiosk_has_deed(uint8_t deed);
+
+/* Whether that reason (enum grounds) belongs to that deed; GROUNDS_NONE: whether it asks for none.
+ */
+bool kiosk_deed_takes(uint8_t deed, uint8_t grounds);
+
 /* What a report needs to know of a device; devices are 0..kiosk_devices-1 in the order they were
  * added. */
 struct device_now {
