@@ -124,9 +124,14 @@ static void with_a_ring_running_everything_goes_through_it(void **state)
 	says(d->out, "\ntablet,7,ready,,4,");
 	expect(d, "loans|--data|DIR|--json", EX_OK);
 	assert_string_equal(d->out, "[]\n");
+	/* Its own closed days and bays need no board file. */
+	expect(d, "deed|quarantine|--unit|tablet 7|--data|DIR|--csv", EX_OK);
+	expect(d, "deed|close-day|--day|2020-01-01|--data|DIR", EX_DATAERR);
+	says(d->err, "that day is past");
+	expect(d, "deed|set-clock|--time|2023-12-31T10:30|--data|DIR", EX_DATAERR);
 	expect(d, "facts|--data|DIR|--csv", EX_OK);
 	says(d->out, ",1235,"); /* the user is the one on the socket */
-	assert_int_equal(facts_of(d), 27);
+	assert_int_equal(facts_of(d), 28);
 
 	char head[OUTPUT_MAX];
 
@@ -134,7 +139,7 @@ static void with_a_ring_running_everything_goes_through_it(void **state)
 	/* What it said is what is on disk. */
 	ring_end(d);
 	assert_int_equal(close(lock), 0);
-	assert_int_equal(facts_of(d), 27);
+	assert_int_equal(facts_of(d), 28);
 	assert_string_equal(head, d->out);
 }
 

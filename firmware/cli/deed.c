@@ -287,7 +287,8 @@ static int unit_find(struct source *s, const char *text, uint64_t *device)
 
 static int card_find(struct source *s, const char *text, uint64_t *person)
 {
-	int code = value_say(uid_read(text, s->request.uid, &s->request.uid_len), "card", text);
+	int code = value_say(uid_read(text, s->request.card.uid, &s->request.card.uid_len), "card",
+			     text);
 
 	if (code == EX_OK)
 		code = source_ask_plain(s, ADMIN_FIND_CARD);

@@ -44,7 +44,8 @@ enum field_form { AS_NUMBER, AS_DAY, AS_TIME, AS_HASH };
 static enum field_form form_of(enum fact_field field)
 {
 	switch (field) {
-	case FIELD_DAY: return AS_DAY;
+	case FIELD_DAY:
+	case FIELD_TO_DAY: return AS_DAY;
 	case FIELD_FROM_S:
 	case FIELD_TO_S:
 	case FIELD_UNTIL_S: return AS_TIME;
