@@ -48,6 +48,7 @@ INC_drivers/rig/     := -Iinclude -Idrivers -Idrivers/rig
 INC_ui/              := -Iinclude -Iui
 INC_tests/           := -Iinclude -Ifirmware -Ifirmware/ledger -Ifirmware/core -Ifirmware/cli \
                         -Idrivers -Idrivers/rig -Iui -Itests
+INC_tests/sim/       := $(INC_tests/) -Itests/sim
 INC_tests/hardware/  := $(INC_tests/) -Itests/hardware
 INC_tests/figures/   := $(INC_tests/) -Itests/figures
 
@@ -64,6 +65,8 @@ PKG_firmware/ledger/sql         := sqlite3
 PKG_firmware/pin                := libsodium
 PKG_$(gpiod)                   := libgpiod
 PKG_drivers/reader_nfc          := libnfc
+PKG_tests/sim/disk              := sqlite3
+PKG_tests/sim/dice              := libsodium
 PKG_ui/paint                    := cairo
 PKG_ui/type                     := pangocairo pangoft2 fontconfig
 PKG_ui/sdl                      := sdl2
@@ -109,6 +112,13 @@ players += figures
 figures := $(addprefix tests/figures/,figures crowd rounds wall commit pin glass idle process paper) \
            tests/stage firmware/spawn firmware/message firmware/log $(ledger) $(board) $(core)
 LIBS_figures := sqlite3 libsodium libconfig
+
+# Tries to break the promises of core and ledger, for as long as one likes: make sim.
+players += sim
+sim     := $(addprefix tests/sim/,sim counts crowd dice disk invariants invariants_book machine \
+           mishaps orders people plate shrink told ways_home world) \
+           firmware/names $(engine) $(core) $(ledger) $(board)
+LIBS_sim := sqlite3 libsodium libconfig
 
 tests     += test_core
 test_core := tests/test_core $(core)
@@ -300,6 +310,13 @@ demo: ## set up, build, and play a whole loan without a display; pictures in bui
 	@$(MAKE) -s -j$(JOBS) all $(B)/play
 	@tests/demo $(B) $(B)/demo
 
+SEED  ?= 1
+STEPS ?= 5000000
+sim: ## set up, build, and simulate STEPS steps of a library from SEED on; all that can go wrong, does
+	@board/setup build check
+	@$(MAKE) -s -j$(JOBS) $(B)/sim
+	@$(B)/sim --seed $(SEED) --steps $(STEPS) $(SIM)
+
 bench: ## set up, build, and measure how quick and how quiet it is; build/bench/figures.txt
 	@board/setup build run demo
 	@$(MAKE) -s -j$(JOBS) all $(B)/figures
@@ -375,6 +392,6 @@ icons: ## take the icons from their npm package anew, for when ui/make-icons nam
 clean: ## remove everything that was built, and the data of make run
 	rm -rf build
 
-.PHONY: all libraries help run demo bench check suites check-hardware everything format format-check tidy \
+.PHONY: all libraries help run demo sim bench check suites check-hardware everything format format-check tidy \
 	cppcheck install icons clean
 .DEFAULT_GOAL := all

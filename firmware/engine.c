@@ -283,6 +283,12 @@ static void clock_follow(struct engine *e, const struct effects *effects)
 int engine_turn(struct engine *e, const struct event *ev, const struct registry_change *change,
 		struct effects *out)
 {
+	return engine_turn_at(e, ev, change, engine_moment(e), out);
+}
+
+int engine_turn_at(struct engine *e, const struct event *ev, const struct registry_change *change,
+		   struct moment now, struct effects *out)
+{
 	assert(e->kiosk != NULL && !e->readonly);
 	assert(e->started || ev->type == EVENT_START);
 	e->started = true;
@@ -293,8 +299,6 @@ int engine_turn(struct engine *e, const struct event *ev, const struct registry_
 	if (err < 0)
 		return err;
 
-	/* One moment for the whole turn: telling what is durable takes no time of anybody's. */
-	struct moment now = engine_moment(e);
 	uint32_t first = 0;
 
 	kiosk_step(e->kiosk, ev, now, out);

@@ -60,6 +60,13 @@ int engine_look(const char *dir, const struct board *board, struct engine **out,
 int engine_turn(struct engine *e, const struct event *ev, const struct registry_change *change,
 		struct effects *out);
 
+/*
+ * As engine_turn, at a moment the caller has: one for the whole turn, for
+ * telling what is durable takes no time of anybody's.
+ */
+int engine_turn_at(struct engine *e, const struct event *ev, const struct registry_change *change,
+		   struct moment now, struct effects *out);
+
 struct kiosk *engine_kiosk(struct engine *e); /* NULL: no book was built */
 struct ledger *engine_ledger(struct engine *e);
 const struct board *engine_board(const struct engine *e);
