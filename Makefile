@@ -18,7 +18,8 @@ endif
 core     := $(addprefix firmware/core/,index derived book kiosk visit pin borrow giveback staff door rules \
             calendar view fact text text_read deed_parts line reference sticker book_text roles \
             deeds deeds_loan deeds_device deeds_kiosk book_loans staff_list view_list \
-            questions help book_help view_help book_queue queue view_queue)
+            questions help book_help view_help book_queue queue view_queue \
+            who people book_people)
 text     := $(addprefix firmware/core/,fact text text_read deed_parts line reference sticker)
 ledger   := $(addprefix firmware/ledger/,canonical chain create follow keys ledger registry sql \
             verify)

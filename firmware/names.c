@@ -23,6 +23,17 @@ static int card_fill(struct ledger *l, const uint8_t hash[LEDGER_HASH_LEN], stru
 	ev->card.minor = person.minor;
 	ev->card.adult = person.adult;
 	ev->card.of = person.helper_of;
+	if (person.helper_of == NOBODY)
+		return 1;
+
+	/* A child's helper borrows as the child does: with the adult, and what is filtered. */
+	struct registry_person helped;
+
+	found = registry_find_person(l, person.helper_of, &helped);
+	if (found < 0)
+		return found;
+	ev->card.minor = found == 1 && helped.minor;
+	ev->card.adult = found == 1 ? helped.adult : NOBODY;
 	return 1;
 }
 

@@ -128,7 +128,7 @@ static void take(struct player *p, const struct effects *out)
 
 		(void)effect_write(&out->list[i], text, sizeof(text)); /* length not needed */
 		append(p, text);
-		if (out->list[i].type == EFFECT_ASK_PIN)
+		if (out->list[i].type == EFFECT_ASK_PIN || out->list[i].type == EFFECT_MAKE_PIN)
 			p->ticket = out->list[i].pin.ticket;
 		if (out->list[i].type == EFFECT_SET_CLOCK) {
 			p->base_utc_s += out->list[i].clock.utc_s - p->now.utc_s;
@@ -190,6 +190,17 @@ static void pull_the_plug(struct player *p)
 		fail(p, "a start left an act open", "none", p->other);
 }
 
+/* Chance, that an author can foresee: 500000 and ten for every fact there is, and the next three.
+ */
+static void draw(struct player *p)
+{
+	for (uint64_t i = 0; i < sizeof(p->now.random) / sizeof(i); i++) {
+		uint64_t drawn = 500000 + 10 * (uint64_t)p->facts + i;
+
+		memcpy(p->now.random + i * sizeof(drawn), &drawn, sizeof(drawn));
+	}
+}
+
 static void do_event(struct player *p, const char *words)
 {
 	static struct effects out;
@@ -200,8 +211,9 @@ static void do_event(struct player *p, const char *words)
 		fail(p, "this is no event", "words of event_read", words);
 		return;
 	}
-	if (ev.type == EVENT_PIN)
+	if (ev.type == EVENT_PIN || ev.type == EVENT_PIN_MADE)
 		ev.pin.ticket = p->ticket;
+	draw(p);
 	kiosk_step(p->kiosk, &ev, p->now, &out);
 	take(p, &out);
 	recorded(p, from);

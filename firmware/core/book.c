@@ -108,6 +108,8 @@ static int clock_stepped(struct book *book, const struct fact *f, struct named n
 	(void)n; /* names neither device nor bay */
 	if (f->to_s > f->from_s + CLOCK_JUMP_S)
 		book->clock_jumped = true;
+	for (uint32_t i = 0; f->to_s < f->from_s && i < book->tried; i++)
+		tries_shift(&book->tries[i], f->from_s - f->to_s);
 	return 0;
 }
 
@@ -276,6 +278,7 @@ static int not_taken(struct book *book, const struct fact *f, struct named n)
 {
 	if (!same_loan(f, n) || n.b == NULL || n.b->occupant != NOT_FOUND)
 		return -EPROTO;
+	referral_good_again(book, n.d->loan);
 	end_loan(n.d);
 	n.d->loans--;
 	n.d->state = STATE_READY;
@@ -570,6 +573,14 @@ static meaning *const meanings[FACT_TYPES] = {
 	[FACT_WITHDRAWN] = withdrawn,
 	[FACT_MISSED] = missed,
 	[FACT_CORRECTED] = corrected,
+	[FACT_VOUCHED] = nothing,
+	[FACT_REFERRAL_MADE] = referral_made,
+	[FACT_REFERRAL_USED] = referral_used,
+	[FACT_HELPER_NAMED] = helper_named,
+	[FACT_HELPER_REMOVED] = helper_removed,
+	[FACT_BLOCKED] = blocked,
+	[FACT_UNBLOCKED] = unblocked,
+	[FACT_PIN_SET] = pin_right,
 	[FACT_DISCLOSED] = nothing,
 	[FACT_CONTACT_LOOKED] = nothing,
 	[FACT_CARD_REPLACED] = nothing,

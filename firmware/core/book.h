@@ -37,6 +37,10 @@ meaning purpose_said, sureness_said, helped;
 meaning session_added, session_cancelled;
 meaning call_back_asked, referred_on, request_closed;
 
+/* ---- book_people.c ---- */
+meaning blocked, unblocked, helper_named, helper_removed, referral_made, referral_used;
+void referral_good_again(struct book *book, uint64_t loan); /* nothing was taken */
+
 /* Whether the fact speaks of the loan this device is out on. */
 bool same_loan(const struct fact *f, struct named n);
 

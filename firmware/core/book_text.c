@@ -117,6 +117,36 @@ static void put_waiting(struct line *line, const struct waiting *w)
 	line_put(line, w->minor ? " minor\n" : "\n");
 }
 
+static void put_people(struct line *line, const struct book *book)
+{
+	for (uint32_t i = 0; i < book->tried; i++) {
+		line_put(line, "tries");
+		put(line, "of", book->tries[i].who);
+		put(line, "wrong", book->tries[i].wrong);
+		put(line, "until", book->tries[i].until_s);
+		line_put(line, "\n");
+	}
+	for (uint32_t i = 0; i < book->blocks; i++) {
+		line_put(line, "blocked");
+		put(line, "person", book->blocked[i]);
+		line_put(line, "\n");
+	}
+	for (uint32_t i = 0; i < book->helpers; i++) {
+		line_put(line, "helper");
+		put(line, "id", book->helper[i].helper);
+		put(line, "of", book->helper[i].person);
+		line_put(line, "\n");
+	}
+	for (uint32_t i = 0; i < book->referrals; i++) {
+		line_put(line, "referral");
+		put(line, "id", book->referral[i].id);
+		put(line, "partner", book->referral[i].partner);
+		put(line, "day", book->referral[i].day);
+		put(line, "loan", book->referral[i].loan);
+		line_put(line, "\n");
+	}
+}
+
 size_t kiosk_book_write(const struct kiosk *k, char *text, size_t max)
 {
 	struct line line = {text, 0, max};
@@ -135,13 +165,7 @@ size_t kiosk_book_write(const struct kiosk *k, char *text, size_t max)
 	for (uint8_t bay = 1; bay <= BAYS_MAX; bay++)
 		put_bay(&line, &book->bay[bay], bay);
 	put_help(&line, book);
-	for (uint32_t i = 0; i < book->tried; i++) {
-		line_put(&line, "tries");
-		put(&line, "of", book->tries[i].who);
-		put(&line, "wrong", book->tries[i].wrong);
-		put(&line, "until", book->tries[i].until_s);
-		line_put(&line, "\n");
-	}
+	put_people(&line, book);
 	put_lists(&line, book);
 	for (uint32_t i = 0; i < book->waits; i++)
 		put_waiting(&line, &book->waiting[i]);

@@ -17,6 +17,38 @@ static bool all_out(const struct kiosk *k)
 	return true;
 }
 
+/* One of `kind` (DEVICE_NONE: any) is ready, but none that a child may have. */
+static bool only_unfiltered(const struct kiosk *k, uint8_t kind)
+{
+	for (uint8_t i = DEVICE_NONE + 1; k->visit.minor && i < DEVICE_KINDS; i++) {
+		struct wish wish = wish_of(k, i, 0);
+
+		wish.filtered = false;
+		if ((kind == DEVICE_NONE || i == kind) && count_ready(k, wish) > 0)
+			return true;
+	}
+	return false;
+}
+
+/* None is left for who stands here. */
+static void none_left(struct kiosk *k, uint8_t kind, struct moment now)
+{
+	if (only_unfiltered(k, kind))
+		refuse(k, REFUSED_NOT_FILTERED, now);
+	else
+		enter(k, SCREEN_NOTHING_LEFT, now);
+}
+
+void choose_done(struct kiosk *k, struct moment now)
+{
+	if (!k->visit.minor || k->visit.adult_here)
+		ask_before(k, now);
+	else if (k->visit.adult == NOBODY)
+		refuse(k, REFUSED_NO_ADULT, now);
+	else
+		enter(k, SCREEN_ADULT, now);
+}
+
 static void choose(struct kiosk *k, struct moment now)
 {
 	uint8_t refusal = may_borrow(k, k->visit.borrower, now);
@@ -25,8 +57,10 @@ static void choose(struct kiosk *k, struct moment now)
 		refuse(k, refusal, now);
 	else if (is_out_of_order(k, now))
 		refuse(k, REFUSED_OUT_OF_ORDER, now);
+	else if (all_out(k))
+		none_left(k, DEVICE_NONE, now);
 	else
-		enter(k, all_out(k) ? SCREEN_NOTHING_LEFT : SCREEN_CHOOSE, now);
+		enter(k, SCREEN_CHOOSE, now);
 }
 
 void want(struct kiosk *k, uint8_t wanted, struct moment now, struct effects *out)
@@ -61,7 +95,10 @@ static bool resume(struct kiosk *k, struct moment now)
 	if (k->visit.phase == SCREEN_CHOOSE && kept.phase != SCREEN_CHOOSE &&
 	    count_ready(k, wish_of(k, kept.kind, 0)) > 0) {
 		k->visit.stage = STAGE_BEFORE;
-		enter(k, kept.phase, now);
+		if (k->visit.minor) /* who answers for them comes first, again */
+			choose_done(k, now);
+		else
+			enter(k, kept.phase, now);
 	}
 	return true;
 }
@@ -83,6 +120,8 @@ void signed_in(struct kiosk *k, struct moment now, struct effects *out)
 		want(k, k->visit.wanted, now, out);
 	else
 		enter(k, menu_of(k), now);
+	if (k->visit.phase == SCREEN_MENU && helper_here(k) != NOBODY)
+		k->visit.note = NOTE_FOR_SOMEBODY;
 }
 
 static void chose(struct kiosk *k, uint16_t kind, struct moment now)
@@ -91,7 +130,7 @@ static void chose(struct kiosk *k, uint16_t kind, struct moment now)
 		return;
 	k->visit.kind = (uint8_t)kind;
 	if (count_ready(k, wish_of(k, k->visit.kind, 0)) == 0)
-		enter(k, SCREEN_NOTHING_LEFT, now);
+		none_left(k, k->visit.kind, now);
 	else if (k->visit.phase == SCREEN_NOTHING_LEFT)
 		enter(k, SCREEN_CHOOSE, now);
 }
@@ -107,13 +146,13 @@ static void reach(struct kiosk *k, struct moment now)
 static void agree(struct kiosk *k, struct moment now, struct effects *out)
 {
 	/* Much may have happened while the points were read. */
-	uint8_t refusal = may_borrow(k, k->visit.borrower, now);
+	uint8_t refusal = may_borrow_here(k, now);
 	uint32_t i = pick_device(k, wish_of(k, k->visit.kind, 0));
 
 	if (refusal != REFUSED_NOT) {
 		refuse(k, refusal, now);
 	} else if (i == NOT_FOUND) {
-		enter(k, SCREEN_NOTHING_LEFT, now);
+		none_left(k, k->visit.kind, now);
 	} else {
 		k->visit.retried = false;
 		begin_act(k,
@@ -142,7 +181,7 @@ void borrow_press(struct kiosk *k, const struct event *ev, struct moment now, st
 		break;
 	case CONTROL_NEXT:
 		if (k->visit.phase == SCREEN_CHOOSE && k->visit.kind != DEVICE_NONE)
-			ask_before(k, now);
+			choose_done(k, now);
 		break;
 	case CONTROL_DISAGREE:
 		if (k->visit.phase == SCREEN_AGREE)
@@ -244,6 +283,10 @@ void loans_press(struct kiosk *k, const struct event *ev, struct moment now, str
 	case CONTROL_QUEUE:
 	case CONTROL_LEAVE_QUEUE: queue_press(k, ev, now, out); break;
 	case CONTROL_HAPPENED: ask_happened(k, i, now); break;
+	case CONTROL_MY_HELPERS:
+		if (may_here(k, RIGHT_OWN_HELPERS))
+			enter(k, SCREEN_MY_HELPERS, now);
+		break;
 	case CONTROL_RETURN: want(k, CONTROL_RETURN, now, out); break;
 	case CONTROL_BORROW: want(k, CONTROL_BORROW, now, out); break;
 	case CONTROL_FINISH: go_home(k, now); break;

@@ -11,6 +11,7 @@
 	X(device)                                                                                  \
 	X(kind)                                                                                    \
 	X(bay)                                                                                     \
+	X(minor)                                                                                   \
 	X(helper)                                                                                  \
 	X(helpers)                                                                                 \
 	X(day)                                                                                     \

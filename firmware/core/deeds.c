@@ -6,33 +6,6 @@
 
 #include "deeds.h"
 
-static uint8_t reset_pin(struct kiosk *k, const struct event *ev, uint64_t worker,
-			 struct moment now, struct effects *out)
-{
-	if (ev->admin.person == NOBODY)
-		return REFUSED_NOTHING_SUCH;
-	record(k,
-	       (struct fact){.type = FACT_PIN_RESET,
-			     .person = ev->admin.person,
-			     .worker = worker,
-			     .user = ev->admin.user},
-	       now, out);
-	return REFUSED_NOT;
-}
-
-/* The card itself is the registry's: one hash in place of another. */
-static uint8_t replace_card(struct kiosk *k, const struct event *ev, uint64_t worker,
-			    struct moment now, struct effects *out)
-{
-	record(k,
-	       (struct fact){.type = FACT_CARD_REPLACED,
-			     .person = ev->admin.person,
-			     .worker = worker,
-			     .user = ev->admin.user},
-	       now, out);
-	return REFUSED_NOT;
-}
-
 #define G(id) (UINT64_C(1) << GROUNDS_##id)
 
 static const struct {
@@ -40,7 +13,20 @@ static const struct {
 	uint64_t grounds;   /* set of 1 << enum grounds, one of which must be given; 0: none is */
 	deed_check *may;    /* asked before, and before it is offered; NULL: `act` alone says */
 } deeds[RIGHTS_COUNT] = {
-	[RIGHT_RESET_PIN] = {reset_pin, 0, NULL},
+	[RIGHT_STAND_IN_FOR_PIN] = {vouch,
+				    G(CANNOT_KEEP_PIN) | G(CANNOT_SEE) | G(CANNOT_TOUCH) |
+					    G(CARD_BROKEN) | G(NO_CARD),
+				    may_vouch},
+	[RIGHT_BLOCK] = {block,
+			 G(LOST) | G(STOLEN) | G(ASKED_FOR) | G(MISUSE) | G(SAFEGUARDING) |
+				 G(NEVER_CAME_BACK),
+			 may_block},
+	[RIGHT_UNBLOCK] = {unblock, 0, may_unblock},
+	[RIGHT_RESET_PIN] = {reset_pin, 0, names_person},
+	[RIGHT_NEW_PIN] = {new_pin, 0, names_person},
+	[RIGHT_NAME_HELPER] = {name_helper, 0, may_name_helper},
+	[RIGHT_REMOVE_HELPER] = {remove_helper, 0, may_remove_helper},
+	[RIGHT_MAKE_REFERRAL] = {make_referral, 0, may_make_referral},
 	[RIGHT_RENEW_FOR] = {renew_for,
 			     G(TELEPHONE) | G(NO_CARD) | G(CARD_BROKEN) | G(CANNOT_KEEP_PIN) |
 				     G(CANNOT_SEE) | G(CANNOT_TOUCH),

@@ -36,6 +36,15 @@ deed_function move_up, take_out_of_queue, tell_of_hold;
 deed_check may_add_session, may_cancel_session, may_refer_on, may_close_request;
 deed_function add_session, cancel_session, refer_on, close_request;
 
+/* ---- who.c: person, whose card was tapped ---- */
+deed_check may_vouch;
+deed_function vouch;
+
+/* ---- people.c: person; helper and helpers; referral, partner and day ---- */
+deed_check may_block, may_unblock, may_name_helper, may_remove_helper, may_make_referral;
+deed_function block, unblock, name_helper, remove_helper, make_referral, reset_pin, new_pin,
+	replace_card;
+
 /* The device whose loan `ev` means: by loan, by device, by borrower. Returns its index, or
  * NOT_FOUND where there is none, or they name different ones. */
 uint32_t loan_meant(const struct kiosk *k, const struct event *ev);

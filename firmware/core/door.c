@@ -71,6 +71,8 @@ void begin_act(struct kiosk *k, struct fact begun, struct moment now, struct eff
 	k->watch[bay].begun_ms = now.ms;
 	k->watch[bay].adult =
 		begun.why == ACT_LEND && k->visit.adult_here ? k->visit.adult : NOBODY;
+	k->watch[bay].referral = begun.why == ACT_LEND ? k->visit.referral : NOBODY;
+	k->watch[bay].enrols = k->watch[bay].referral != NOBODY && !k->visit.enrolled;
 	k->watch[bay].reminded = k->watch[bay].called = k->watch[bay].unseen = false;
 	add_effect(out, (struct effect){.type = EFFECT_UNLOCK,
 					.unlock = {.bay = bay, .act = k->visit.act}});
@@ -78,12 +80,42 @@ void begin_act(struct kiosk *k, struct fact begun, struct moment now, struct eff
 
 /* ---- The door opened ---- */
 
+/* By a referral code comes somebody new, for this one loan. */
+static void enrol_by_code(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
+{
+	if (!k->watch[bay].enrols)
+		return;
+	k->watch[bay].enrols = false;
+	record(k,
+	       (struct fact){.type = FACT_ENROLLED,
+			     .person = k->book.bay[bay].act_person,
+			     .role = ROLE_BORROWER},
+	       now, out);
+	if (in_hand(k, bay))
+		k->visit.enrolled = true;
+}
+
+static void code_used(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
+{
+	const struct referral *r = find_referral(k, k->watch[bay].referral);
+
+	if (r != NULL && r->loan == NOBODY)
+		record(k,
+		       (struct fact){.type = FACT_REFERRAL_USED,
+				     .referral = r->id,
+				     .partner = r->partner,
+				     .person = k->book.bay[bay].act_person},
+		       now, out);
+}
+
 static void lend(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
 {
 	const struct bay *b = &k->book.bay[bay];
 	const struct device *d = device_of_act(k, bay);
 
 	assert(d != NULL && d->state == STATE_READY);
+
+	enrol_by_code(k, bay, now, out);
 
 	/* The loan begins when the switch says that the door is open. */
 	uint64_t loan = record(k,
@@ -101,6 +133,7 @@ static void lend(struct kiosk *k, uint8_t bay, struct moment now, struct effects
 					     .worker = b->act_worker},
 			       now, out);
 
+	code_used(k, bay, now, out);
 	if (in_hand(k, bay)) {
 		k->visit.loan = k->visit.awaited = loan;
 		say_answers(k, loan, now, out);
@@ -383,7 +416,7 @@ static void not_opened(struct kiosk *k, uint8_t bay, struct moment now, struct e
 static uint8_t may_go_on(const struct kiosk *k, struct moment now)
 {
 	if (k->visit.why == ACT_LEND)
-		return may_borrow(k, k->visit.borrower, now);
+		return may_borrow_here(k, now);
 	return may_be_returned(k, k->visit.device, k->visit.loan) ? REFUSED_NOT
 								  : REFUSED_NOT_ON_LOAN;
 }

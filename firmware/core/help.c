@@ -130,7 +130,8 @@ uint8_t cancel_session(struct kiosk *k, const struct event *ev, uint64_t worker,
 
 bool may_ask_back(const struct kiosk *k)
 {
-	return k->policy->call_back && k->visit.borrower != NOBODY;
+	/* Nobody has the number of who came with a code. */
+	return k->policy->call_back && k->visit.borrower != NOBODY && k->visit.referral == NOBODY;
 }
 
 static bool has_asked_back(const struct kiosk *k, uint64_t person)

@@ -90,6 +90,8 @@ static void clock_turn(struct kiosk *k, struct moment now, struct effects *out)
 	/* At the first turn, time that went by while the power was off is no step. */
 	bool stepped = off_s < -CLOCK_STEP_S || (k->clock_known && off_s > CLOCK_STEP_S);
 
+	if (off_s < -CLOCK_STEP_S)
+		strangers_shift(k, (uint64_t)-off_s);
 	if (stepped && k->book.number > 0)
 		record(k,
 		       (struct fact){.type = FACT_CLOCK_STEPPED,
@@ -216,11 +218,26 @@ static void answer(struct effects *out, uint8_t refusal, uint64_t unit)
 					.answer = {.refusal = refusal, .unit = unit}});
 }
 
-static void enrol(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
+static uint8_t may_enrol(const struct event *ev)
 {
 	if (ev->admin.person == NOBODY || ev->admin.role == ROLE_NONE ||
-	    ev->admin.role >= ROLES_COUNT) {
-		answer(out, REFUSED_NOT_YET, 0);
+	    ev->admin.role >= ROLES_COUNT)
+		return REFUSED_NOT_YET;
+	/* Under 18: only to borrow, and with somebody who answers for them. */
+	if (ev->admin.minor != 0 && ev->admin.role != ROLE_BORROWER)
+		return REFUSED_UNDER_18;
+	if (ev->admin.minor != 0 &&
+	    (ev->admin.adult == NOBODY || ev->admin.adult == ev->admin.person))
+		return REFUSED_NO_ADULT;
+	return REFUSED_NOT;
+}
+
+static void enrol(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
+{
+	uint8_t refusal = may_enrol(ev);
+
+	if (refusal != REFUSED_NOT) {
+		answer(out, refusal, 0);
 		return;
 	}
 	record(k,
@@ -319,12 +336,23 @@ static void call_left(struct kiosk *k, const struct event *ev, struct moment now
 
 static void (*const turns[EVENT_TYPES])(struct kiosk *, const struct event *, struct moment,
 					struct effects *) = {
-	[EVENT_NONE] = tick,           [EVENT_START] = start,      [EVENT_TICK] = tick,
-	[EVENT_CARD] = card,           [EVENT_CARD_GONE] = tick, /* lifting a card ends nothing */
-	[EVENT_CARD_BAD] = card_bad,   [EVENT_STICKER] = sticker,  [EVENT_DOOR] = door,
-	[EVENT_INTENT] = visit_intent, [EVENT_PIN] = pin_answered, [EVENT_RECORDED] = recorded,
-	[EVENT_PORT] = port,           [EVENT_ENROL] = enrol,      [EVENT_ADD_DEVICE] = add_device,
-	[EVENT_DEED] = deed,           [EVENT_NUMBER] = card,      [EVENT_PIN_MADE] = tick,
+	[EVENT_NONE] = tick,
+	[EVENT_START] = start,
+	[EVENT_TICK] = tick,
+	[EVENT_CARD] = card,
+	[EVENT_CARD_GONE] = tick, /* lifting a card ends nothing */
+	[EVENT_CARD_BAD] = card_bad,
+	[EVENT_STICKER] = sticker,
+	[EVENT_DOOR] = door,
+	[EVENT_INTENT] = visit_intent,
+	[EVENT_PIN] = pin_answered,
+	[EVENT_RECORDED] = recorded,
+	[EVENT_PORT] = port,
+	[EVENT_ENROL] = enrol,
+	[EVENT_ADD_DEVICE] = add_device,
+	[EVENT_DEED] = deed,
+	[EVENT_NUMBER] = number_found,
+	[EVENT_PIN_MADE] = pin_made,
 	[EVENT_CALL_LEFT] = call_left,
 };
 

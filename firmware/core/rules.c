@@ -41,6 +41,8 @@ uint8_t may_borrow(const struct kiosk *k, uint64_t person, struct moment now)
 	uint32_t most = k->visit.role == ROLE_CHAMPION ? k->policy->champion_loans : 1;
 	uint32_t at_home = 0, i = 0;
 
+	if (is_blocked(k, person))
+		return REFUSED_BLOCKED;
 	while ((i = find_loan_row(k, person, at_home)) != NOT_FOUND) {
 		if (is_overdue(k, &k->book.device[i], now))
 			return REFUSED_OVERDUE;

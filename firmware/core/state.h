@@ -27,6 +27,7 @@
 #define CHAMPIONS_MAX    64         /* whose week is counted */
 #define BLOCKED_MAX      1024       /* cards on hold */
 #define HELPERS_OF_ONE   2          /* up to two, of one borrower */
+#define HELPERS_MAX      2048       /* of all borrowers together */
 
 /* All waiting, in one place; ms. */
 #define OPENING_MS    8000   /* a released door has so long to move */
@@ -86,10 +87,16 @@ struct waiting {
 	uint8_t closed_later; /* days of the hold that were closed after they were told */
 };
 
-/* A referral code that was made and not used. */
+/* A referral code. One that was used makes room when a new one needs it. */
 struct referral {
 	uint64_t id, partner;
-	uint32_t day; /* the last on which it is good */
+	uint64_t loan; /* that it was used for; NOBODY: not used */
+	uint32_t day;  /* the last on which it is good */
+};
+
+/* Who acts for whom. */
+struct helper {
+	uint64_t helper, person;
 };
 
 /* A champion's session to come. */
@@ -143,6 +150,8 @@ struct book {
 	uint32_t champions;
 	uint64_t blocked[BLOCKED_MAX];
 	uint32_t blocks;
+	struct helper helper[HELPERS_MAX]; /* in the order they were named */
+	uint32_t helpers;
 	struct derived derived; /* follows from all above */
 };
 
@@ -153,8 +162,19 @@ struct watch {
 	bool powered;   /* what the locker was last told of its charging */
 	int64_t begun_ms, opened_ms;
 	bool reminded, called;
-	bool unseen;    /* the locker was away while the latch moved */
-	uint64_t adult; /* who answers for the minor that its act lends to */
+	bool unseen;       /* the locker was away while the latch moved */
+	uint64_t adult;    /* who answers for the minor that its act lends to */
+	uint64_t referral; /* the code that its act lends for … */
+	bool enrols;       /* … to somebody who was not here before */
+};
+
+/* Whom a card or a number named, before anything is proved. */
+struct bearer {
+	uint64_t person; /* NOBODY: not known */
+	uint64_t hash;   /* to count unknown ones */
+	uint64_t adult, of;
+	uint8_t role;
+	bool minor;
 };
 
 /* What a worker's deed is about. */
@@ -188,19 +208,22 @@ struct visit {
 			    it, or  SCREEN_HOME: none */
 	uint8_t role;    /* of a person who proved themselves; else ROLE_NONE */
 	uint64_t person; /* named by the card; proved only with a role */
-	uint8_t claimed; /* role of that card */
 	uint64_t card_hash;
+	struct bearer card;     /* whose PIN is asked, or whom a worker's deed is about */
 	uint64_t borrower;      /* whose loans this visit is about: `person`, or whom they help;
 				   NOBODY until proved, and of a worker */
 	uint64_t of;            /* the borrower that the card's helper is of */
 	uint64_t worker;        /* who vouched, and needs no PIN of the borrower */
 	uint64_t adult;         /* who answers for a minor: named by the card … */
-	bool minor, adult_here; /* … and proved by theirs */
-	uint64_t referral;      /* of the code typed */
+	bool minor, adult_here; /* … and proved by theirs. All four only with a role */
+	uint64_t referral;      /* the code that stands for a card; NOBODY: none */
+	bool enrolled;          /* … and `person` is in the ledger already */
 	bool reach;             /* doors within reach only */
 	uint8_t wanted;         /* enum control */
 	uint8_t digits[PIN_MAX], digits_len;
+	uint8_t first[PIN_MAX], first_len;      /* a new PIN, typed once */
 	uint8_t number[NUMBER_MAX], number_len; /* being typed */
+	uint8_t asked_by;                       /* … for this screen */
 	uint8_t purpose, stage, sure[SKILLS];   /* answers not recorded yet */
 	uint8_t grounds, deed, todo;            /* of a worker's deed, or of what happened */
 	struct matter matter;                   /* of a worker's deed: what it is about */
@@ -258,6 +281,17 @@ uint32_t find_loan_row(const struct kiosk *k, uint64_t person,
 		       uint32_t row); /* of all theirs that are sure, 0 the first; or NOT_FOUND */
 const struct tries *find_tries(const struct kiosk *k, uint64_t person); /* or NULL */
 
+/* ---- book_people.c ---- */
+bool is_blocked(const struct kiosk *k, uint64_t person);
+bool is_helper(const struct kiosk *k, uint64_t helper, uint64_t person); /* named, not removed */
+/* The borrower's helper on that row, 0.. ; NOBODY: there is none. */
+uint64_t find_helper(const struct kiosk *k, uint64_t person, uint32_t row);
+const struct referral *find_referral(const struct kiosk *k, uint64_t id); /* or NULL */
+/* A place for one more code, at that time. Full: the one used longest ago makes room, or one that
+ * has ended. Returns its index, the next one after all or NOT_FOUND. */
+uint32_t find_referral_room(const struct book *book, int64_t utc_s, uint64_t quality);
+void tries_shift(struct tries *tries, uint64_t back_s); /* the clock was set back */
+
 /* ---- book_queue.c: who waits, by index 0..book.waits-1; each answers NOT_FOUND if there is none
  * ----
  */
@@ -282,22 +316,55 @@ void go_home(struct kiosk *k, struct moment now);
 void refuse(struct kiosk *k, uint8_t refusal,
 	    struct moment now); /* SORRY, or STAFF_SORRY for a worker */
 bool is_worker(const struct kiosk *k);
-bool may_here(const struct kiosk *k, uint8_t right); /* who proved themselves here may */
-uint64_t helper_here(const struct kiosk *k);         /* who acts for visit.borrower; or NOBODY */
-bool door_in_hand(const struct kiosk *k); /* the visit waits for a door to open or to shut */
+/* Who proved themselves here may. A referral code only borrows. */
+bool may_here(const struct kiosk *k, uint8_t right);
+uint64_t helper_here(const struct kiosk *k); /* who acts for visit.borrower; or NOBODY */
+bool door_in_hand(const struct kiosk *k);    /* the visit waits for a door to open or to shut */
 void visit_intent(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 void visit_card(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 void visit_time(struct kiosk *k, struct moment now, struct effects *out);
 int64_t visit_deadline_ms(const struct kiosk *k);
 
 /* ---- pin.c ---- */
-void pin_begin(struct kiosk *k, const struct event *ev, struct moment now);
+void pin_begin(struct kiosk *k, struct bearer card, struct moment now);
+void pin_ask_also(struct kiosk *k, struct bearer card, struct moment now); /* in the same visit */
 void pin_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 void pin_answered(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 void pin_time(struct kiosk *k, struct moment now);
+/* Nothing that was typed stays. */
+void forget_digits(struct kiosk *k);
+/* A new PIN, typed twice by whom visit.card names; a worker is signed in. */
+void new_pin_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+void pin_made(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 uint32_t pause_minutes(const struct kiosk *k, struct moment now);
+void strangers_shift(struct kiosk *k, uint64_t back_s); /* the clock was set back */
+
+/* ---- who.c: whom a card, a number or a code stands for ---- */
+
+/* Who holds that card. One of a helper who was removed names nobody. */
+struct bearer bearer_of(const struct kiosk *k, const struct event *ev);
+/* A card or a number begins a visit. */
+void who_begin(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+/* The card that visit.card names is proved, the first of the visit. */
+void card_proved(struct kiosk *k, struct moment now, struct effects *out);
+/* A card or a number where one was asked for in the middle of a visit. Returns whether it was that.
+ */
+bool who_answers(struct kiosk *k, const struct event *ev, struct moment now);
+void number_begin(struct kiosk *k, struct moment now); /* from the screen that asks for a card */
+void number_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+void number_found(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+/* The card that visit.card names is proved: a minor's adult. */
+void adult_proved(struct kiosk *k, struct moment now);
+void card_asked_press(struct kiosk *k, const struct event *ev, struct moment now,
+		      struct effects *out);
+/* Whether who stands here may borrow, now. Returns a refusal. */
+uint8_t may_borrow_here(const struct kiosk *k, struct moment now);
+
+/* ---- people.c ---- */
+void helpers_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 
 /* ---- borrow.c ---- */
+void choose_done(struct kiosk *k, struct moment now); /* the kind is chosen: what comes next */
 void signed_in(struct kiosk *k, struct moment now, struct effects *out);
 void want(struct kiosk *k, uint8_t wanted, struct moment now, struct effects *out);
 void borrow_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);

@@ -213,7 +213,9 @@ static void fill_visit(const struct kiosk *k, struct moment now, struct view *vi
 	view->note = v->note;
 	view->wanted = v->wanted;
 	view->role = v->role;
-	view->digits = v->digits_len;
+	view->digits = v->phase == SCREEN_NUMBER ? v->number_len : v->digits_len;
+	view->minor = v->minor;
+	view->helper = helper_here(k) != NOBODY;
 	view->tries =
 		k->policy->pin_tries > v->wrong ? (uint8_t)(k->policy->pin_tries - v->wrong) : 0;
 	view->kind = v->kind;
@@ -244,6 +246,16 @@ static void fill_visit(const struct kiosk *k, struct moment now, struct view *vi
 		memcpy(view->reference, v->reference, sizeof(view->reference));
 	if (v->phase == SCREEN_AGREE)
 		view->day2 = due_day(k, v->kind, now.day);
+}
+
+/* Ids only: the loop knows the names. */
+static void fill_helpers(const struct kiosk *k, struct view *view)
+{
+	uint64_t helper;
+
+	while (view->rows < VIEW_ROWS_MAX &&
+	       (helper = find_helper(k, k->visit.borrower, view->rows)) != NOBODY)
+		view->row[view->rows++].id = helper;
 }
 
 static uint8_t screen_of(const struct kiosk *k, struct moment now)
@@ -296,6 +308,8 @@ void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 	fill_bays(k, view);
 	fill_left_open(k, view);
 	fill_help(k, now, view);
+	if (view->screen == SCREEN_MY_HELPERS)
+		fill_helpers(k, view);
 	if (is_worker(k)) {
 		view->person = k->visit.person;
 		if (k->visit.phase == SCREEN_STAFF_HOME && k->visit.dialog != SCREEN_HELP)

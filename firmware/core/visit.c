@@ -52,7 +52,7 @@ static const struct {
 	[SCREEN_STAFF_SETTLE] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_STAFF_SORRY] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_NUMBER] = {90000, SCREEN_HOME, QUICK | FREE},
-	[SCREEN_ADULT] = {90000, SCREEN_HOME, 0},
+	[SCREEN_ADULT] = {90000, SCREEN_CHOOSE, 0},
 	[SCREEN_PURPOSE] = {90000, SCREEN_CHOOSE, KEEP},
 	[SCREEN_SURENESS] = {90000, SCREEN_HOME, KEEP},
 	[SCREEN_QUEUED] = {90000, SCREEN_MENU, QUICK},
@@ -69,6 +69,15 @@ static const struct {
 	[SCREEN_STAFF_GROUNDS] = {180000, SCREEN_STAFF_DEEDS, 0},
 };
 
+/* Somebody who proved themselves is in the middle of something while another card is asked for. */
+static uint8_t flow_of(const struct kiosk *k)
+{
+	uint8_t phase = k->visit.phase;
+	bool also = k->visit.role != ROLE_NONE && (phase == SCREEN_PIN || phase == SCREEN_NUMBER);
+
+	return also ? 0 : phases[phase].flow;
+}
+
 bool is_worker(const struct kiosk *k)
 {
 	return role_may(k->visit.role, RIGHT_WORK_BAYS);
@@ -76,6 +85,8 @@ bool is_worker(const struct kiosk *k)
 
 bool may_here(const struct kiosk *k, uint8_t right)
 {
+	if (k->visit.referral != NOBODY && right != RIGHT_BORROW)
+		return false;
 	return role_may(k->visit.role, right);
 }
 
@@ -105,6 +116,9 @@ void enter(struct kiosk *k, uint8_t phase, struct moment now)
 	k->visit.note = NOTE_NONE;
 	k->visit.refusal = REFUSED_NOT;
 	k->visit.touched_ms = now.ms;
+	/* What was typed is of the screen it was typed on, and so is what is waited for. */
+	forget_digits(k);
+	k->visit.ticket = 0;
 }
 
 /* Clears everything that was the person's. */
@@ -143,6 +157,10 @@ static uint8_t back_of(const struct kiosk *k)
 		return SCREEN_SURENESS;
 	if (k->visit.phase == SCREEN_SURENESS)
 		return is_asking_after(k) ? SCREEN_RETURN_OWN : SCREEN_PURPOSE;
+	if (k->visit.phase == SCREEN_NUMBER)
+		return k->visit.asked_by;
+	if (k->visit.phase == SCREEN_PIN && k->visit.role != ROLE_NONE)
+		return SCREEN_ADULT;
 	return phases[k->visit.phase].back;
 }
 
@@ -166,7 +184,7 @@ static void back(struct kiosk *k, struct moment now)
 /* The spine's buttons, the same on every screen. Returns true if it was one. */
 static bool spine(struct kiosk *k, uint8_t control, struct moment now, struct effects *out)
 {
-	uint8_t flow = phases[k->visit.phase].flow;
+	uint8_t flow = flow_of(k);
 
 	if (control == CONTROL_HELP) {
 		k->visit.dialog = SCREEN_HELP;
@@ -241,6 +259,11 @@ static void home_press(struct kiosk *k, const struct event *ev, struct moment no
 	else if (control == CONTROL_BORROW || control == CONTROL_RETURN ||
 		 control == CONTROL_MY_LOANS)
 		want(k, control, now, out);
+	else if (control == CONTROL_TYPE_NUMBER &&
+		 (k->visit.phase == SCREEN_HOME || k->visit.phase == SCREEN_TAP_CARD))
+		number_begin(k, now);
+	else if (control == CONTROL_MY_HELPERS && may_here(k, RIGHT_OWN_HELPERS))
+		enter(k, SCREEN_MY_HELPERS, now);
 	else if (control == CONTROL_ASK_PERSON) {
 		k->visit.dialog = SCREEN_HELP;
 		call_staff(k, k->visit.refusal, k->visit.bay, now, out);
@@ -290,6 +313,11 @@ static void (*const presses[SCREENS_COUNT])(struct kiosk *, const struct event *
 	[SCREEN_RETURN_CHECK] = return_press,
 	[SCREEN_THANKS] = home_press,
 	[SCREEN_MY_LOANS] = loans_press,
+	[SCREEN_NUMBER] = number_press,
+	[SCREEN_ADULT] = card_asked_press,
+	[SCREEN_MY_HELPERS] = helpers_press,
+	[SCREEN_NEW_PIN] = new_pin_press,
+	[SCREEN_STAFF_PERSON] = card_asked_press,
 	[SCREEN_PURPOSE] = question_press,
 	[SCREEN_SURENESS] = question_press,
 	[SCREEN_RETURN_OWN] = question_press,
@@ -348,11 +376,13 @@ void visit_card(struct kiosk *k, const struct event *ev, struct moment now, stru
 		v->dialog = SCREEN_HOME;
 	if (v->phase == SCREEN_OPENING || v->ticket != 0 || mark_helped(k, ev, now, out))
 		return;
-	if (same && !(phases[v->phase].flow & FREE))
+	if (who_answers(k, ev, now))
+		return;
+	if (same && !(flow_of(k) & FREE))
 		return;
 	if (same && v->phase == SCREEN_PIN)
 		return;
-	if (!(phases[v->phase].flow & FREE) && !worker && !is_worker(k))
+	if (!(flow_of(k) & FREE) && !worker && !is_worker(k))
 		return;
 	/* A worker with an open door shuts it first; the door is theirs. */
 	if (is_worker(k) && door_in_hand(k)) {
@@ -360,7 +390,7 @@ void visit_card(struct kiosk *k, const struct event *ev, struct moment now, stru
 		return;
 	}
 	say_parts(k, now, out);
-	pin_begin(k, ev, now);
+	who_begin(k, ev, now, out);
 }
 
 /* ---- Patience ---- */
@@ -379,7 +409,8 @@ static bool asks(const struct kiosk *k)
 static void leave(struct kiosk *k, struct moment now, struct effects *out)
 {
 	say_parts(k, now, out);
-	if (may_here(k, RIGHT_BORROW) && phases[k->visit.phase].flow & KEEP && !is_asking_after(k))
+	if (may_here(k, RIGHT_BORROW) && k->visit.referral == NOBODY &&
+	    phases[k->visit.phase].flow & KEEP && !is_asking_after(k))
 		k->kept = (struct kept){.person = k->visit.person,
 					.phase = k->visit.phase,
 					.kind = k->visit.kind,

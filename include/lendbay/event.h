@@ -123,7 +123,7 @@ struct event {
 			uint64_t hash; /* keyed hash of the UID, to count unknown cards' wrong tries
 					*/
 			bool foreign;  /* a tag that might be a sticker, but is not one of ours */
-			bool minor;    /* under 18 */
+			bool minor;    /* under 18; of a helper: whom they help is */
 			uint64_t adult; /* who answers for a minor */
 			uint64_t of;    /* the borrower whose helper this is */
 			/* EVENT_NUMBER only: the random id of a referral code; NOBODY: none. */
