@@ -191,6 +191,10 @@ test_cli := tests/test_cli tests/cli_room tests/ledger_room $(ledger) $(text)
 LIBS_test_cli := cmocka sqlite3 libsodium
 $(B)/test_cli: | $(B)/lendbay-ledger $(B)/lendbay-pin
 
+tests      += test_deeds
+test_deeds := tests/test_deeds $(core)
+LIBS_test_deeds := cmocka
+
 tests         += test_cli_deed
 test_cli_deed := tests/test_cli_deed tests/cli_room tests/ledger_room $(ledger) $(text)
 LIBS_test_cli_deed := cmocka sqlite3 libsodium
