@@ -21,13 +21,13 @@ core     := $(addprefix firmware/core/,index derived book kiosk visit pin borrow
             questions help book_help view_help book_queue queue view_queue \
             who people book_people)
 text     := $(addprefix firmware/core/,fact text text_read deed_parts line reference sticker)
-ledger   := $(addprefix firmware/ledger/,canonical chain create follow keys ledger registry sql \
-            verify)
-engine   := $(addprefix firmware/,engine admin admin_people clock)
+ledger   := $(addprefix firmware/ledger/,canonical chain create follow keys ledger registry \
+            registry_session sql verify)
+engine   := $(addprefix firmware/,engine admin admin_people admin_session clock)
 common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
-cli      := $(addprefix firmware/cli/,main change csv deed devices facts import loans maker source \
-            table values verify)
+cli      := $(addprefix firmware/cli/,main change csv deed devices facts import loans maker sessions \
+            source table values verify)
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
 lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)
 readers  := drivers/reader_nfc drivers/ndef
@@ -199,6 +199,12 @@ tests         += test_cli_deed
 test_cli_deed := tests/test_cli_deed tests/cli_room tests/ledger_room $(ledger) $(text)
 LIBS_test_cli_deed := cmocka sqlite3 libsodium
 $(B)/test_cli_deed: | $(B)/lendbay-ledger $(B)/lendbay-pin
+
+tests         += test_sessions
+test_sessions := tests/test_sessions tests/cli_room tests/ledger_room firmware/names $(ledger) \
+                 $(text)
+LIBS_test_sessions := cmocka sqlite3 libsodium
+$(B)/test_sessions: | $(B)/lendbay-ledger $(B)/lendbay-pin
 
 tests            += test_cli_trouble
 test_cli_trouble := tests/test_cli_trouble tests/cli_room tests/ledger_room $(engine) $(core) \

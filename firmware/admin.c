@@ -180,6 +180,7 @@ static void (*const questions[ADMIN_TYPES])(struct engine *, const struct admin_
 	[ADMIN_DEVICE_NOW] = devices_now,
 	[ADMIN_FIND_CARD] = find_card,
 	[ADMIN_BOARD] = board,
+	[ADMIN_SESSIONS] = question_sessions,
 };
 
 static order_function *const orders[ADMIN_TYPES] = {
@@ -190,6 +191,8 @@ static order_function *const orders[ADMIN_TYPES] = {
 	[ADMIN_REMOVE_HELPER] = order_remove_helper,
 	[ADMIN_MAKE_REFERRAL] = order_make_referral,
 	[ADMIN_REPLACE_CARD] = order_replace_card,
+	[ADMIN_ADD_SESSION] = order_add_session,
+	[ADMIN_CANCEL_SESSION] = order_cancel_session,
 };
 
 bool admin_is_order(uint32_t type)

@@ -28,6 +28,9 @@ enum admin_type {
 	ADMIN_MAKE_REFERRAL, /* one code, `code`, of the partner `person.name`, until `deed`'s day
 			      */
 	ADMIN_REPLACE_CARD,  /* `card` by `other`, of the same sort */
+	ADMIN_SESSIONS,      /* the book's sessions from index `after`, with their text */
+	ADMIN_ADD_SESSION,   /* `session`, from and to as `deed` has them; `card`: the champion's */
+	ADMIN_CANCEL_SESSION, /* `session.session` */
 	ADMIN_TYPES
 };
 
@@ -52,9 +55,16 @@ struct admin_request {
 	 */
 	struct event deed;
 	uint8_t code[NUMBER_MAX], code_len; /* MAKE_REFERRAL */
+	struct registry_session session;    /* ADD_SESSION, CANCEL_SESSION */
 	/* ADD_DEVICE */
 	struct registry_device device; /* id 0: drawn */
 	uint64_t kind, unit, parts, bay;
+};
+
+/* A session: when it is, from the book; what people read of it, empty where that was erased. */
+struct admin_session {
+	struct session_now now;
+	struct registry_session text;
 };
 
 struct admin_reply {
@@ -70,6 +80,7 @@ struct admin_reply {
 		struct registry_person person[ADMIN_PAGE];
 		struct registry_device device[ADMIN_PAGE];
 		struct device_now now[ADMIN_PAGE];
+		struct admin_session session[ADMIN_PAGE];
 		struct {
 			uint8_t bays;
 			uint8_t size[BAYS_MAX + 1]; /* enum bay_size of each bay */

@@ -144,6 +144,7 @@ static int is_there(struct engine *e, const struct registry_change *change)
 	struct registry_person person;
 	struct registry_device device;
 	struct registry_partner partner;
+	struct registry_session session;
 	uint64_t referral;
 	int found = 0;
 
@@ -154,6 +155,8 @@ static int is_there(struct engine *e, const struct registry_change *change)
 			found = registry_find_card(e->ledger, hashes[i], &person);
 	if (found == 0 && change->device != NULL)
 		found = registry_find_device(e->ledger, change->device->device, &device);
+	if (found == 0 && change->session != NULL)
+		found = registry_find_session(e->ledger, change->session->session, &session);
 	if (found == 0 && change->code_hash != NULL)
 		found = registry_find_code(e->ledger, change->code_hash, &referral);
 	if (found == 0 && change->partner != NULL)
@@ -204,6 +207,8 @@ static int change_make(struct engine *e, const struct registry_change *change)
 		err = registry_add_code(e->ledger, change->referral, change->code_hash);
 	if (err == 0 && change->old_hash != NULL)
 		err = registry_replace_card(e->ledger, change->old_hash, change->new_hash);
+	if (err == 0 && change->session != NULL)
+		err = registry_add_session(e->ledger, change->session);
 	if (err == 0 && change->device != NULL)
 		err = registry_add_device(e->ledger, change->device);
 	if (err == 0 && change->verifier != NULL)

@@ -24,6 +24,7 @@ struct registry_change {
 	const uint8_t *code_hash;           /* added, of the code `referral` */
 	uint64_t referral;
 	const struct registry_partner *partner; /* added */
+	const struct registry_session *session; /* added */
 };
 
 /*

@@ -75,11 +75,48 @@ void name_slot(struct ledger *l, uint64_t person, char slot[VIEW_TEXT_MAX])
 		memcpy(slot, row.name, sizeof(row.name));
 }
 
+/* Texts that are not empty, with dots between. */
+static void join(char *out, size_t max, const char *const texts[], size_t count)
+{
+	static const char dot[] = " \u00b7 ";
+	size_t len = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		size_t more = strlen(texts[i]), between = len > 0 ? strlen(dot) : 0;
+
+		/* Never half a text: it may be a telephone number. */
+		if (more == 0 || len + between + more >= max)
+			continue;
+		memcpy(out + len, dot, between);
+		memcpy(out + len + between, texts[i], more);
+		len += between + more;
+	}
+	out[len] = '\0';
+}
+
+/* Where a champion's session is and who is there, by first name. */
+static void session_rows(struct ledger *l, struct view *view)
+{
+	struct registry_session session;
+
+	for (int i = 0; i < view->rows && i < VIEW_ROWS_MAX; i++) {
+		struct view_row *row = &view->row[i];
+		const char *const more[] = {session.name, session.languages, session.phone};
+
+		if (registry_find_session(l, row->id, &session) != 1)
+			continue;
+		memcpy(row->text, session.place, sizeof(row->text));
+		join(row->more, sizeof(row->more), more, sizeof(more) / sizeof(more[0]));
+	}
+}
+
 void name_rows(struct ledger *l, struct view *view)
 {
 	struct registry_person row;
 	uint64_t of = NOBODY;
 
+	if (view->screen == SCREEN_HELP)
+		session_rows(l, view);
 	if (view->screen != SCREEN_MY_HELPERS)
 		return;
 	for (int i = 0; i < view->rows && i < VIEW_ROWS_MAX; i++) {

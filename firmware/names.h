@@ -25,7 +25,8 @@ int name_number(struct ledger *l, const uint8_t *digits, size_t len, struct even
 /* Writes the first name of `person` into a slot; nobody's is empty. */
 void name_slot(struct ledger *l, uint64_t person, char slot[VIEW_TEXT_MAX]);
 
-/* Fills the names of a borrower's own helpers where the view lists them, and no other's. */
+/* Fills the names of a borrower's own helpers where the view lists them, and no other's; of the
+ * sessions on the help page, what people read of them. */
 void name_rows(struct ledger *l, struct view *view);
 
 /* Whether two views differ in nothing but the time they tell. */

@@ -82,7 +82,8 @@ static bool view_is_sound(const struct view *v)
 		     has_end(v->reference, sizeof(v->reference));
 
 	for (uint8_t k = 0; sound && k < v->rows; k++)
-		sound = has_end(v->row[k].text, sizeof(v->row[k].text));
+		sound = has_end(v->row[k].text, sizeof(v->row[k].text)) &&
+			has_end(v->row[k].more, sizeof(v->row[k].more));
 	return sound;
 }
 

@@ -454,13 +454,24 @@ static void helps(struct list *list)
 	add(list, "help-night", SCREEN_HELP)->desk_open = 0;
 	v = add(list, "help-sessions", SCREEN_HELP);
 	v->role = ROLE_BORROWER;
+	v->can_call_back = 1;
 	session(v, 9, 10, 12, "Millbrook Library, upstairs, with Farida");
 	session(v, 13, 14, 16, "Hartwell Sports Hall");
 	session(v, 15, 11, 0, "St Luke's Church Hall, by the old market cross");
+	v = add(list, "help-champions", SCREEN_HELP);
+	v->role = ROLE_BORROWER;
+	v->can_call_back = 1;
+	session(v, 2, 10, 12, "Millbrook Library, upstairs");
+	(void)snprintf(v->row[0].more, sizeof(v->row[0].more),
+		       "Farida \u00b7 English, \u0627\u0631\u062f\u0648 \u00b7 text relay 18001 "
+		       "01632 960123"); /* fits */
+	session(v, 3, 14, 16, "Hartwell Sports Hall");
+	(void)snprintf(v->row[1].more, sizeof(v->row[1].more),
+		       "Dot \u00b7 English, Polski"); /* fits */
 	v = add(list, "help-one-session", SCREEN_HELP);
 	session(v, 1, 10, 12, "Upstairs, with Farida");
 	v->called = 1;
-	add(list, "help-call-back", SCREEN_HELP)->role = ROLE_BORROWER;
+	add(list, "help-call-back", SCREEN_HELP)->can_call_back = 1;
 	(void)add(list, "call-back", SCREEN_CALL_BACK); /* nothing more on it */
 }
 

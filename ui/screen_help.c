@@ -9,7 +9,8 @@
 #include "screens.h"
 #include "ways.h"
 
-#define SESSIONS_SHOWN 3 /* the nearest first */
+#define SESSIONS_SHOWN 3 /* the nearest first … */
+#define SESSIONS_TALL  2 /* … and fewer of them where it is said who is there */
 
 static const char *hours_words(struct canvas *c, unsigned weekday)
 {
@@ -124,12 +125,13 @@ static double day_leaf(struct canvas *c, struct box b, uint32_t day)
 	return wide;
 }
 
-/* Day, place, hours. The row: day; count and unit: minutes of the day from and to. */
+/* Day, place, hours, then who is there. The row: day; count and unit: minutes of the day from and
+ * to. */
 static void session_row(struct canvas *c, struct box b, const struct view_row *row)
 {
 	struct style st = style_body(c), st2 = style_second(c);
 	const char *hours = NULL;
-	double high, more = 0;
+	double high, more = 0, who = 0;
 
 	(void)cut_start(&b, day_leaf(c, b, row->day), c->small ? 10 : 20); /* its place */
 	st.bold = true;
@@ -146,31 +148,51 @@ static void session_row(struct canvas *c, struct box b, const struct view_row *r
 	}
 	if (hours)
 		more = type_height(c, st2, hours, b.w);
+	if (row->more[0])
+		who = type_height(c, st2, row->more, b.w);
+	if (who > 0 && high + more + who > b.h) {
+		/* Smaller before anything is left out: it may be how to reach somebody. */
+		st.size = st2.size = c->px->xs;
+		high = type_height(c, st, row->text, b.w);
+		more = hours ? type_height(c, st2, hours, b.w) : 0;
+		who = type_height(c, st2, row->more, b.w);
+	}
+	if (high + more + who > b.h)
+		who = 0;
 	if (high + more > b.h)
 		more = 0;
-	b.y += round((b.h - high - more) / 2);
+	b.y += round((b.h - high - more - who) / 2);
 	b.h = high;
 	(void)type_draw(c, st, row->text, b); /* its height is known */
 	b.y += high;
 	b.h = more;
 	if (more > 0)
 		(void)type_draw(c, st2, hours, b);
+	b.y += more;
+	b.h = who;
+	if (who > 0)
+		(void)type_draw(c, st2, row->more, b);
 }
 
 static void sessions_card(struct canvas *c, struct box b)
 {
 	struct box in = box_inset(b, c->small ? 14 : 28, c->small ? 8 : 18);
-	int rows = c->view->rows < SESSIONS_SHOWN ? c->view->rows : SESSIONS_SHOWN;
 	struct style title = style_lead(c);
+	int most = SESSIONS_SHOWN, rows;
 	double head;
 
+	for (int k = 0; k < c->view->rows && k < SESSIONS_TALL; k++) {
+		if (c->view->row[k].more[0])
+			most = SESSIONS_TALL;
+	}
+	rows = c->view->rows < most ? c->view->rows : most;
 	card(c, b);
 	title.size = c->small ? c->px->body : 34;
 	title.line = 1.15;
 	head = type_draw(c, title, word(c->small ? WORD_SIT_DOWN_SHORT : WORD_SIT_DOWN), in);
 	(void)cut_top(&in, head, c->small ? 4 : 10); /* its place is taken */
 	for (int k = 0; k < rows; k++) {
-		struct box row = box_cell(in, 1, SESSIONS_SHOWN, k, 0, 16);
+		struct box row = box_cell(in, 1, most, k, 0, 16);
 
 		if (k)
 			fill_box(c, (struct box){row.x, row.y - 9, row.w, 2}, COLOUR_RULE);
@@ -183,7 +205,7 @@ static void sessions_card(struct canvas *c, struct box b)
 /* Whom a partner can call back: somebody the library knows. */
 static bool may_call_back(const struct canvas *c)
 {
-	return c->board->policy.call_back && c->view->role == ROLE_BORROWER;
+	return c->view->can_call_back;
 }
 
 void screen_help(struct canvas *c)

@@ -134,8 +134,7 @@ int bay_known(const struct source *s, const struct order *order, uint64_t bay)
 
 /* ---- Sending it ---- */
 
-/* What the answer to an order means. Returns 0, or a code with a sentence. */
-static int judge(const struct source *s, const char *known, char wrong[WRONG_MAX])
+int answer_judge(const struct source *s, const char *known, char wrong[WRONG_MAX])
 {
 	const struct admin_reply *reply = &s->reply;
 
@@ -169,7 +168,7 @@ int person_send(struct source *s, struct maker *m, struct pin *pin, char wrong[W
 		code = maker_make(m, pin, s->request.person.verifier);
 	if (code == EX_OK)
 		code = source_ask(s, ADMIN_ENROL);
-	return code == EX_OK ? judge(s, known, wrong) : code;
+	return code == EX_OK ? answer_judge(s, known, wrong) : code;
 }
 
 int device_send(struct source *s, char wrong[WRONG_MAX])
@@ -178,7 +177,7 @@ int device_send(struct source *s, char wrong[WRONG_MAX])
 
 	int code = source_ask(s, ADMIN_ADD_DEVICE);
 
-	return code == EX_OK ? judge(s, "This id is in the ledger already.", wrong) : code;
+	return code == EX_OK ? answer_judge(s, "This id is in the ledger already.", wrong) : code;
 }
 
 /* ---- One, from the command line ---- */

@@ -32,6 +32,10 @@ bool device_fill(const struct order *order, struct admin_request *request, struc
 int person_send(struct source *s, struct maker *m, struct pin *pin, char wrong[WRONG_MAX]);
 int device_send(struct source *s, char wrong[WRONG_MAX]);
 
+/* What the answer to an order means; `known` says what -EEXIST does. Returns 0, or a code with a
+ * sentence. */
+int answer_judge(const struct source *s, const char *known, char wrong[WRONG_MAX]);
+
 /* Whether the request's bay can be told without a kiosk that runs. Returns 0 or a code. */
 int bay_known(const struct source *s, const struct order *order, uint64_t bay);
 

@@ -27,7 +27,8 @@ enum takes {
 	TAKES_RANGE = 32,
 	TAKES_PROCEED = 64,
 	TAKES_FILE = 128,
-	TAKES_DEED = 256
+	TAKES_DEED = 256,
+	TAKES_NUMBER = 512
 };
 
 static const struct option_row {
@@ -108,6 +109,16 @@ static const struct command {
 	 "  people:  card (hexadecimal), pin (4 to 8 digits); may have role (borrower, if it\n"
 	 "           is empty) and name, which workers must have\n"
 	 "If any row is wrong, every wrong row is named and nothing is imported.\n"},
+	{"sessions import", TAKES_DATA | TAKES_FILE | TAKES_BOARD, run_sessions_import,
+	 "take champions' sessions in from a CSV file",
+	 "The first row names the columns, in any order: place, day (2026-11-30), from, to\n"
+	 "(09:30); may have phone, languages, champion (their first name), card (theirs, in\n"
+	 "hexadecimal). Sessions that are in the ledger already are left as they are.\n"
+	 "If any row is wrong, every wrong row is named and nothing is imported.\n"},
+	{"sessions cancel", TAKES_DATA | TAKES_NUMBER | TAKES_BOARD, run_sessions_cancel,
+	 "cancel one of champions' sessions, by the number that sessions lists", NULL},
+	{"sessions", TAKES_DATA | TAKES_FORM | TAKES_BOARD, run_sessions,
+	 "one row a session to come: when, where, who, which languages", NULL},
 	{"loans", TAKES_DATA | TAKES_FORM | TAKES_BOARD, run_loans,
 	 "one row a loan, from the first to the newest", NULL},
 	{"devices", TAKES_DATA | TAKES_FORM | TAKES_BOARD, run_devices,
@@ -169,13 +180,20 @@ static bool takes(const struct command *c, const struct option_row *row)
 	return row->set == 0 || (c->takes & row->set) != 0;
 }
 
+/* What stands after the command's words and is no option. */
+static const char *argument_of(const struct command *c)
+{
+	if ((c->takes & TAKES_FILE) != 0)
+		return " FILE.csv";
+	if ((c->takes & TAKES_DEED) != 0)
+		return " NAME";
+	return (c->takes & TAKES_NUMBER) != 0 ? " N" : "";
+}
+
 static void command_help(FILE *to, const struct command *c)
 {
 	fprintf(to, "Usage: " PROGRAM " %s%s --data DIR [OPTION...]\n%s\n\n", c->words,
-		(c->takes & TAKES_FILE) != 0   ? " FILE.csv"
-		: (c->takes & TAKES_DEED) != 0 ? " NAME"
-					       : "",
-		c->purpose);
+		argument_of(c), c->purpose);
 	for (size_t i = 0; i < OPTIONS; i++) {
 		const struct option_row *row = &option_rows[i];
 
@@ -194,7 +212,7 @@ static void help(FILE *to)
 	      "the running kiosk, or on the file when none runs.\n\n",
 	      to);
 	for (size_t i = 0; i < COMMANDS; i++)
-		fprintf(to, "  %-10s  %s\n", commands[i].words, commands[i].purpose);
+		fprintf(to, "  %-15s  %s\n", commands[i].words, commands[i].purpose);
 	fputs("\nCOMMAND --help says more of each. --version says which version this is.\n", to);
 }
 
@@ -299,10 +317,11 @@ static int order_check(const struct command *c, struct asked *asked, char **rest
 		rest++;
 		count--;
 	}
-	if ((c->takes & TAKES_FILE) != 0) {
+	if ((c->takes & (TAKES_FILE | TAKES_NUMBER)) != 0) {
 		if (count == 0)
-			return complain_as(EX_USAGE, "Which file? " PROGRAM " import FILE.csv "
-						     "--data DIR");
+			return complain_as(EX_USAGE, "Which %s? " PROGRAM " %s%s --data DIR",
+					   (c->takes & TAKES_FILE) != 0 ? "file" : "one", c->words,
+					   argument_of(c));
 		asked->order.file = rest[0];
 		rest++;
 		count--;

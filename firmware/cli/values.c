@@ -149,6 +149,35 @@ const char *day_read(const char *text, uint64_t *day)
 	return NULL;
 }
 
+/* So many digits, and what they stand for. Returns whether there are so many. */
+static bool digits_read(const char *text, size_t count, uint64_t *out)
+{
+	*out = 0;
+	for (size_t i = 0; i < count; i++) {
+		if (text[i] < '0' || text[i] > '9')
+			return false;
+		*out = *out * 10 + (uint64_t)(text[i] - '0');
+	}
+	return true;
+}
+
+const char *minute_read(const char *text, uint64_t *minute)
+{
+	uint64_t hour, past;
+
+	if (strlen(text) != 5 || text[2] != ':' || !digits_read(text, 2, &hour) ||
+	    !digits_read(text + 3, 2, &past) || past > 59 || hour * 60 + past > DAY_MINUTES)
+		return "is not a time of the day as 09:30";
+	*minute = hour * 60 + past;
+	return NULL;
+}
+
+void minute_write(uint64_t minute, char text[static 6])
+{
+	(void)snprintf(text, 6, "%02u:%02u", (unsigned)(minute / 60 % 100),
+		       (unsigned)(minute % 60)); /* fits */
+}
+
 const char *number_read(const char *text, uint64_t max, uint64_t *out)
 {
 	uint64_t number = 0;

@@ -30,6 +30,10 @@ void set_write(uint64_t set, const char *(*member)(uint64_t), char *text, size_t
 /* A civil day, 2026-11-22, in days since 1970. */
 const char *day_read(const char *text, uint64_t *day);
 
+/* A minute of the day as 09:30, up to 24:00; and the other way. */
+const char *minute_read(const char *text, uint64_t *minute);
+void minute_write(uint64_t minute, char text[static 6]);
+
 /* A whole number from 1 to `max`. */
 const char *number_read(const char *text, uint64_t max, uint64_t *out);
 

@@ -3,9 +3,9 @@
  * sessions; "call me back", referral to a partner, and closing what was asked.
  * Knows nobody's name, telephone or place: those are in the registry.
  */
-#include "deeds.h"
+#include <assert.h>
 
-#define SESSION_AHEAD_DAYS 400 /* a day further ahead was mistyped */
+#include "deeds.h"
 
 uint8_t menu_of(const struct kiosk *k)
 {
@@ -106,6 +106,23 @@ uint8_t add_session(struct kiosk *k, const struct event *ev, uint64_t worker, st
 			     .user = ev->admin.user},
 	       now, out);
 	return REFUSED_NOT;
+}
+
+uint32_t kiosk_sessions(const struct kiosk *k)
+{
+	return k->book.sessions;
+}
+
+void kiosk_session(const struct kiosk *k, uint32_t index, struct session_now *out)
+{
+	const struct session *s = &k->book.session[index];
+
+	assert(index < k->book.sessions);
+	*out = (struct session_now){.session = s->id,
+				    .champion = s->champion,
+				    .day = s->day,
+				    .from_minute = s->from_minute,
+				    .to_minute = s->to_minute};
 }
 
 uint8_t may_cancel_session(const struct kiosk *k, const struct event *ev, struct moment now)

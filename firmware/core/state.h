@@ -21,8 +21,6 @@
 #define WAITING_MAX      1024       /* people in all queues together */
 #define CLOSED_LATER_MAX 400        /* closed days entered at the kiosk */
 #define REFERRALS_MAX    1024       /* codes made and not used yet */
-#define SESSIONS_MAX     64         /* champions' sessions to come */
-#define DAY_MINUTES      1440       /* a session may end at midnight */
 #define ASKED_MAX        128        /* requests nobody has closed */
 #define CHAMPIONS_MAX    64         /* whose week is counted */
 #define BLOCKED_MAX      1024       /* cards on hold */

@@ -6,7 +6,12 @@
 #include <errno.h>
 #include <string.h>
 
+#include <lendbay/moment.h>
+
 #include "inside.h"
+
+#define DAY_S             86400
+#define SESSION_KEEP_DAYS 31 /* the text about a session that is over */
 
 int registry_find_code(struct ledger *l, const uint8_t hash[LEDGER_HASH_LEN], uint64_t *referral)
 {
@@ -97,11 +102,24 @@ static int helper_removed(struct ledger *l, const struct fact *fact)
 	return sql_do(q);
 }
 
+/* Another is added: the text about those that have long been over goes. */
+static int session_added(struct ledger *l, const struct fact *fact)
+{
+	int64_t day = fact->utc_s / DAY_S - SESSION_KEEP_DAYS;
+
+	/* A clock that does not know the day says nothing of any. */
+	if (fact->quality <= CLOCK_RESTORED || day <= 0 || day > UINT32_MAX)
+		return 0;
+	return registry_forget_sessions(l, (uint32_t)day);
+}
+
 int registry_follow(struct ledger *l, const struct fact *fact)
 {
 	switch (fact->type) {
 	case FACT_ENROLLED: return enrolled(l, fact);
 	case FACT_HELPER_REMOVED: return helper_removed(l, fact);
+	case FACT_SESSION_ADDED: return session_added(l, fact);
+	case FACT_SESSION_CANCELLED: return registry_remove_session(l, fact->session);
 	default: return 0; /* all other facts leave the registry alone */
 	}
 }

@@ -50,6 +50,12 @@ static const char *const query_text[QUERIES] = {
 	[QUERY_PARTNER_NAMED] = "SELECT partner, name FROM partner WHERE name = ?1",
 	[QUERY_PARTNER] = "SELECT partner, name FROM partner WHERE partner = ?1",
 	[QUERY_ADD_PARTNER] = "INSERT INTO partner (partner, name) VALUES (?1, ?2)",
+	[QUERY_SESSION] = "SELECT day, place, name, languages, phone FROM session"
+			  " WHERE session = ?1",
+	[QUERY_ADD_SESSION] = "INSERT INTO session (session, day, place, name, languages, phone)"
+			      " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+	[QUERY_REMOVE_SESSION] = "DELETE FROM session WHERE session = ?1",
+	[QUERY_FORGET_SESSIONS] = "DELETE FROM session WHERE day < ?1",
 	[QUERY_PEOPLE] = "SELECT person, role, minor, adult, helper_of, name, '' FROM person"
 			 " WHERE person > ?1 ORDER BY person LIMIT ?2",
 	[QUERY_DEVICES] = "SELECT device, serial, asset_tag, owner, note FROM device"

@@ -179,6 +179,16 @@ struct registry_partner {
 	char name[REGISTRY_NAME_MAX];
 };
 
+/* What the facts do not hold of a champion's session: what people read of it. */
+struct registry_session {
+	uint64_t session;
+	uint32_t day; /* civil; when it has long been over, the row goes */
+	char place[REGISTRY_NAME_MAX];
+	char name[REGISTRY_NAME_MAX]; /* the champion's first name */
+	char languages[REGISTRY_NAME_MAX];
+	char phone[REGISTRY_NAME_MAX]; /* or text relay */
+};
+
 /* Keyed hash of a card (BLAKE2b-256 under card.key, over its sort, its length, its bytes). */
 void registry_card_hash(const struct ledger *l, enum card_sort sort, const uint8_t *bytes,
 			size_t len, uint8_t hash[LEDGER_HASH_LEN]);
@@ -205,6 +215,13 @@ int registry_add_card(struct ledger *l, uint64_t person, const uint8_t hash[LEDG
 int registry_add_code(struct ledger *l, uint64_t referral, const uint8_t hash[LEDGER_HASH_LEN]);
 int registry_add_partner(struct ledger *l, const struct registry_partner *partner);
 int registry_add_device(struct ledger *l, const struct registry_device *device);
+
+/* Sessions. Find returns 1 and `out`, 0 if there is none, or -errno; the others return 0, -EEXIST,
+ * -EINVAL as above, or another -errno. Forgetting removes all of days before that one. */
+int registry_find_session(struct ledger *l, uint64_t session, struct registry_session *out);
+int registry_add_session(struct ledger *l, const struct registry_session *session);
+int registry_remove_session(struct ledger *l, uint64_t session);
+int registry_forget_sessions(struct ledger *l, uint32_t before_day);
 
 /* Return 0; -ENOENT: there is no such person or card; -EEXIST: the new card is somebody's; another
  * -errno. */

@@ -73,4 +73,14 @@ struct device_now {
 uint32_t kiosk_devices(const struct kiosk *k);
 void kiosk_device(const struct kiosk *k, uint32_t index, struct device_now *out);
 
+/* A champion's session; they are 0..kiosk_sessions-1 by day and time, those just over among them.
+ */
+struct session_now {
+	uint64_t session, champion; /* champion NOBODY: no card was named */
+	uint32_t day;
+	uint16_t from_minute, to_minute;
+};
+uint32_t kiosk_sessions(const struct kiosk *k);
+void kiosk_session(const struct kiosk *k, uint32_t index, struct session_now *out);
+
 #endif

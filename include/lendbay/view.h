@@ -13,8 +13,9 @@
 #include <lendbay/event.h>
 
 #define VIEW_ROWS_MAX      12
-#define VIEW_TEXT_MAX      48 /* bytes of a slot's text, with its NUL */
-#define REFERENCE_TEXT_MAX 32 /* bytes of a reference, with its NUL */
+#define VIEW_TEXT_MAX      48  /* bytes of a slot's text, with its NUL */
+#define VIEW_MORE_MAX      144 /* bytes of what else a row says, with its NUL: three texts */
+#define REFERENCE_TEXT_MAX 32  /* bytes of a reference, with its NUL */
 
 /* word is the screen's name for `expect` in a script. */
 #define SCREENS(X)                                                                                 \
@@ -156,7 +157,8 @@ enum note {
 		NOTES_COUNT
 };
 
-/* On HELP a champion's session: id, day, count and unit its first and last minute of the day. */
+/* On HELP a champion's session: id, day, count and unit its first and last minute of the day, text
+ * its place. */
 struct view_row {
 	uint64_t id;              /* a loan, a device: the slot's kind follows from the screen */
 	uint8_t kind;             /* enum device_kind */
@@ -167,6 +169,7 @@ struct view_row {
 	uint32_t day;             /* due day */
 	uint32_t count;           /* how many, days left … by the screen */
 	char text[VIEW_TEXT_MAX]; /* filled by the loop, or empty */
+	char more[VIEW_MORE_MAX]; /* … HELP: who is there, in which languages, which telephone */
 };
 
 struct view_bay {

@@ -6,12 +6,15 @@
 #ifndef LENDBAY_WORDS_H
 #define LENDBAY_WORDS_H
 
-#define BAYS_MAX      64   /* bays of one kiosk, numbered 1..BAYS_MAX; 0 is no bay */
-#define DEVICES_MAX   2000 /* devices one kiosk knows */
-#define BORROWERS_MAX 8192 /* borrowers with a loan, a hold, a pause or a block */
-#define NOBODY        0    /* no person, no device, no loan */
-#define NUMBER_MAX    20   /* digits of a card number or a referral code, typed or scanned */
-#define SURE_MAX      5    /* 1 not at all … 5 very; 0: not said */
+#define BAYS_MAX           64   /* bays of one kiosk, numbered 1..BAYS_MAX; 0 is no bay */
+#define DEVICES_MAX        2000 /* devices one kiosk knows */
+#define BORROWERS_MAX      8192 /* borrowers with a loan, a hold, a pause or a block */
+#define NOBODY             0    /* no person, no device, no loan */
+#define NUMBER_MAX         20   /* digits of a card number or a referral code, typed or scanned */
+#define SESSIONS_MAX       64   /* champions' sessions to come */
+#define SESSION_AHEAD_DAYS 400  /* a session further ahead was mistyped */
+#define DAY_MINUTES        1440 /* a session may end at midnight */
+#define SURE_MAX           5    /* 1 not at all … 5 very; 0: not said */
 
 #define KINDS_OF_DEVICE(X)                                                                         \
 	X(NONE, "none")                                                                            \
