@@ -745,6 +745,35 @@ static void who_waits_is_kept_with_what_suits_them_and_who_acted(void **state)
 	room_close(r);
 }
 
+/* A library that gives no days of grace says no, and that is all. */
+static void no_days_of_grace_are_no_fact(void **state)
+{
+	static const struct fact facts[] = {
+		{.type = FACT_RESTOCKED, .device = 1, .bay = 1},
+		{.type = FACT_DOOR_BEGUN, .bay = 1, .why = ACT_LEND, .device = 1, .person = 101},
+		{.type = FACT_LENT, .device = 1, .person = 101, .day = 20787, .bay = 1, .act = 4},
+		{.type = FACT_TAKEN, .loan = 5, .device = 1},
+		{.type = FACT_DOOR_ENDED, .bay = 1, .act = 4, .end = END_TAKEN},
+		{.type = FACT_QUEUED, .person = 102, .kind = DEVICE_TABLET},
+	};
+	struct room *r = room_with(1, facts, COUNT(facts));
+	const struct device *d = &r->k->book.device[0];
+
+	(void)state; /* needs none */
+	r->policy.grace_days = 0;
+	r->now.day = d->due_day;
+	r->out.len = 0;
+	assert_int_equal(may_renew(r->k, d, r->now), REFUSED_WAITED_FOR);
+	assert_false(give_grace(r->k, 0, r->now, &r->out));
+	assert_int_equal(r->out.len, 0);
+	assert_int_equal(d->due_day, 20787);
+	r->policy.grace_days = 1;
+	assert_true(give_grace(r->k, 0, r->now, &r->out));
+	assert_int_equal(r->out.len, 1);
+	assert_int_equal(d->due_day, 20788);
+	room_close(r);
+}
+
 /* A command line wrote, with no kiosk running, that they have one after all. */
 static void what_was_settled_while_it_slept_ends_a_place(void **state)
 {
@@ -776,6 +805,7 @@ int main(void)
 		cmocka_unit_test(for_somebody_under_18_only_a_filtered_one_is_held),
 		cmocka_unit_test(a_ready_one_serves_nobody_whom_it_does_not_suit),
 		cmocka_unit_test(who_waits_is_kept_with_what_suits_them_and_who_acted),
+		cmocka_unit_test(no_days_of_grace_are_no_fact),
 		cmocka_unit_test(what_was_settled_while_it_slept_ends_a_place),
 		cmocka_unit_test(the_first_who_waits_is_served_first),
 	};

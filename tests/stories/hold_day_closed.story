@@ -36,6 +36,12 @@
    52.0 pin right                 -> screen menu; note held-for-you
    53.0 view                      -> role borrower, held tablet, desk open 1, can back 1, today 20759, tries 3, waits 2, held until 20764, place 1, tablets ready 1, next tablet due 20787, tablet parts 5, waiting for a tablet 1
    54.0 press finish              -> screen home
-# Saturday is the last day, Sunday is closed anyway.
-482399.0 tick                      -> 
-482400.0 tick                      -> record hold ended person 102 kind tablet device 3 hold end expired
+# Wednesday is open again: Thursday is the last day, as it was told.
+   55.0 deed open day day 20761   -> record day opened due day 20761 user 1; answer done
+   60.0 card borrower 102         -> screen pin
+   61.0 type 1234                 -> ask pin 102
+   62.0 pin right                 -> screen menu; note held-for-you
+   63.0 view                      -> role borrower, held tablet, desk open 1, can back 1, today 20759, tries 3, waits 2, held until 20762, place 1, tablets ready 1, next tablet due 20787, tablet parts 5, waiting for a tablet 1
+   64.0 press finish              -> screen home
+309599.0 tick                      -> 
+309600.0 tick                      -> record hold ended person 102 kind tablet device 3 hold end expired

@@ -1,0 +1,44 @@
+# One is held for them, and they wait for another type: leaving that queue leaves what is held as it is,
+# and the screen says first what was just done.
+    0.0 start                     -> record started software 1
+    0.1 ports up                  -> 
+    0.2 add tablet 2 bay 2        -> record device added device 2 kind tablet unit 1 parts charger,case; record restocked device 2 bay 2; answer done
+    0.3 add laptop 5 bay 5        -> record device added device 5 kind laptop unit 1 parts charger,case; record restocked device 5 bay 5; answer done
+    1.0 card borrower 101         -> screen pin
+    2.0 type 1234                 -> ask pin 101
+    3.0 pin right                 -> screen menu
+    4.0 press borrow              -> screen choose
+    5.0 press kind-1              -> 
+    6.0 press next                -> screen agree
+    7.0 press agree               -> record door begun bay 2 why lend device 2 person 101; unlock 2; screen opening
+    8.0 door 2 open               -> record lent device 2 person 101 due day 20787 bay 2 act 7 parts charger,case; screen take
+    9.0 sticker 2                 -> record taken loan 8 device 2; note tapped
+   10.0 door 2 shut               -> record door ended bay 2 act 7 end taken; screen done
+   11.0 press finish              -> screen home
+   20.0 card borrower 104         -> screen pin
+   21.0 type 1234                 -> ask pin 104
+   22.0 pin right                 -> screen menu
+   23.0 press borrow              -> screen choose
+   24.0 press kind-2              -> 
+   25.0 press next                -> screen agree
+   26.0 press agree               -> record door begun bay 5 why lend device 5 person 104; unlock 5; screen opening
+   27.0 door 5 open               -> record lent device 5 person 104 due day 20787 bay 5 act 11 parts charger,case; screen take
+   28.0 sticker 5                 -> record taken loan 12 device 5; note tapped
+   29.0 door 5 shut               -> record door ended bay 5 act 11 end taken; screen done
+   30.0 press finish              -> screen home
+   40.0 card borrower 102         -> screen pin
+   41.0 type 1234                 -> ask pin 102
+   42.0 pin right                 -> screen menu
+   43.0 press borrow              -> screen nothing-left
+   44.0 press queue-1             -> record queued person 102 kind tablet; screen queued
+   45.0 press finish              -> screen home
+   50.0 add tablet 3 bay 3        -> record device added device 3 kind tablet unit 2 parts charger,case; record restocked device 3 bay 3; answer done; record held person 102 kind tablet device 3
+   60.0 card borrower 102         -> screen pin
+   61.0 type 1234                 -> ask pin 102
+   62.0 pin right                 -> record told person 102 kind tablet device 3 due day 20762; screen menu; note held-for-you
+   63.0 press borrow              -> screen choose
+   64.0 press kind-2              -> screen nothing-left
+   65.0 press queue-2             -> record queued person 102 kind laptop; screen queued
+   66.0 press leave-queue-2       -> record queue left person 102 kind laptop; screen menu; note left-queue
+   67.0 press my-loans            -> screen my-loans; note held-for-you
+   68.0 press finish              -> screen home
