@@ -331,7 +331,7 @@ static void the_view_is_the_visitors(struct fool *f)
 	for (uint8_t i = 0; i < view.rows; i++) {
 		if (view.under != SCREEN_MY_LOANS)
 			continue;
-		uint32_t at = find_loan_of(f->k, f->k->visit.person);
+		uint32_t at = find_loan_row(f->k, f->k->visit.person, i);
 
 		assert_true(at != NOT_FOUND && f->k->visit.role == ROLE_BORROWER);
 		assert_int_equal(view.row[i].id, f->k->book.device[at].loan);
@@ -652,6 +652,9 @@ static const struct {
 	{SCREEN_THANKS, CONTROL_FINISH, 1},
 	{SCREEN_PIN_HELP, CONTROL_FINISH, 1},
 	{SCREEN_NOTHING_LEFT, CONTROL_FINISH, 1},
+	{SCREEN_NOTHING_LEFT, CONTROL_QUEUE, DEVICE_KINDS},
+	{SCREEN_QUEUED, CONTROL_LEAVE_QUEUE, DEVICE_KINDS},
+	{SCREEN_QUEUED, CONTROL_FINISH, 1},
 	{SCREEN_RETURN_TAP, CONTROL_BACK, 1},
 	{SCREEN_MY_LOANS, CONTROL_RENEW, 1},
 	{SCREEN_MY_LOANS, CONTROL_FINISH, 1},
@@ -736,7 +739,7 @@ static uint64_t sticker_at_hand(struct fool *f)
 {
 	uint64_t mine = f->k->visit.device;
 
-	return mine != NOBODY && chance(f, 3) != 0 ? mine : 1 + chance(f, 9);
+	return mine != NOBODY && chance(f, 3) != 0 ? mine : chance(f, 10); /* 0: no device's */
 }
 
 static void wait_a_while(struct fool *f)
@@ -819,6 +822,9 @@ static void fool_begin(struct fool *f, uint64_t seed)
 				    .loan_days = 28,
 				    .renewals_max = 5,
 				    .renew_from_days = 7,
+				    .renew_late_days = 7,
+				    .grace_days = 3,
+				    .hold_days = 3,
 				    .closed_weekdays = 1 << 6,
 				    .pin_tries = 3,
 				    .pin_pause_after = 5,
