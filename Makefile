@@ -31,7 +31,8 @@ cli      := $(addprefix firmware/cli/,main change csv deed devices facts import 
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
 lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)
 readers  := drivers/reader_nfc drivers/ndef
-rig      := $(addprefix drivers/rig/,rig ports script doors pn532 commands hsu tags)
+scanners := $(addprefix drivers/,scan_keys scanner_evdev scanner_rig)
+rig      := $(addprefix drivers/rig/,rig ports script doors keys pn532 commands hsu tags)
 draw     := $(addprefix ui/,box theme picture paint type icons art words page widgets forms map ways \
             lists frame screen_home screen_pin screen_borrow screen_door screen_sorry \
             screen_loans screen_help screen_dialogs screen_questions screen_people \
@@ -68,19 +69,22 @@ PKG_$(gpiod)                   := libgpiod
 PKG_drivers/reader_nfc          := libnfc
 PKG_tests/sim/disk              := sqlite3
 PKG_tests/sim/dice              := libsodium
+PKG_drivers/scanner_evdev       := libevdev
 PKG_ui/paint                    := cairo
 PKG_ui/type                     := pangocairo pangoft2 fontconfig
 PKG_ui/sdl                      := sdl2
 
 # --- Programs ------------------------------------------------------------------
 
-programs := lendbay lendbay-ring lendbay-locker lendbay-reader lendbay-pin lendbay-screen \
-            lendbay-rig lendbay-rig-window lendbay-ledger
+programs := lendbay lendbay-ring lendbay-locker lendbay-reader lendbay-scanner lendbay-caller \
+            lendbay-pin lendbay-screen lendbay-rig lendbay-rig-window lendbay-ledger
 
 lendbay            := $(addprefix firmware/,parent supervise spawn notify) $(common) $(board) $(text)
 lendbay-ring       := firmware/ring firmware/child firmware/loop firmware/names $(engine) $(common) $(board) $(core) $(ledger)
 lendbay-locker     := firmware/locker firmware/child $(lockers) $(common) $(board) $(text)
 lendbay-reader     := firmware/reader firmware/child $(readers) $(common) $(board) $(text)
+lendbay-scanner    := firmware/scanner firmware/child $(scanners) $(common) $(board) $(text)
+lendbay-caller     := firmware/caller firmware/calling firmware/child $(common) $(board) $(text)
 lendbay-pin        := firmware/pin $(common) $(text)
 lendbay-screen     := $(addprefix firmware/,screen screen_script child) $(ui) $(common) $(board) $(text)
 lendbay-rig        := firmware/rig firmware/cards $(rig) $(common) $(board) $(text)
@@ -91,6 +95,8 @@ LIBS_lendbay            := libconfig libsodium
 LIBS_lendbay-ring       := libconfig sqlite3 libsodium
 LIBS_lendbay-locker     := libconfig libsodium libgpiod
 LIBS_lendbay-reader     := libconfig libsodium libnfc
+LIBS_lendbay-scanner    := libconfig libsodium libevdev
+LIBS_lendbay-caller     := libconfig libsodium
 LIBS_lendbay-pin        := libsodium
 LIBS_lendbay-screen     := libconfig libsodium sdl2 pangocairo pangoft2 fontconfig
 LIBS_lendbay-rig        := libconfig libsodium
@@ -104,7 +110,8 @@ tests :=
 # Play stories on the core, and scripts on everything; no test programs of their own.
 players := story play shots
 story   := tests/story tests/story_view $(core)
-play    := tests/play tests/stage
+play    := tests/play tests/stage $(board) $(text)
+LIBS_play := libconfig libsodium
 # Every screen as a picture, to be looked at.
 shots   := tests/shots tests/samples tests/staff_samples $(draw) $(board) $(text)
 LIBS_shots := pangocairo pangoft2 fontconfig libconfig libsodium
@@ -258,6 +265,17 @@ test_locker := tests/test_locker tests/locker_contract tests/bench $(lockers) fi
 LIBS_test_locker := cmocka libconfig libsodium libgpiod
 $(B)/test_locker: | $(B)/lendbay-locker
 
+tests        += test_calling
+test_calling := tests/test_calling tests/bench firmware/calling firmware/message $(board) $(text)
+LIBS_test_calling := cmocka libconfig libsodium
+$(B)/test_calling: | $(B)/lendbay-caller
+
+tests        += test_scanner
+test_scanner := tests/test_scanner tests/scanner_contract tests/bench drivers/scan_keys \
+                drivers/scanner_rig firmware/message $(board) $(text)
+LIBS_test_scanner := cmocka libconfig libsodium
+$(B)/test_scanner: | $(B)/lendbay-scanner
+
 tests   += test_ui
 test_ui := tests/test_ui tests/samples $(draw) $(board) $(text)
 LIBS_test_ui := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
@@ -268,10 +286,13 @@ LIBS_test_screen := cmocka libconfig libsodium
 $(B)/test_screen: | $(B)/lendbay-screen
 
 # Tests for the machine of check-hardware only: real lines, that the kernel simulates.
-hardware := test_locker_gpiod play_hardware
+hardware := test_locker_gpiod test_scanner_evdev play_hardware
 test_locker_gpiod := $(addprefix tests/hardware/,test_locker_gpiod wires sim) tests/locker_contract \
                      tests/bench $(lockers) firmware/message $(board) $(text)
 LIBS_test_locker_gpiod := cmocka libconfig libsodium libgpiod
+test_scanner_evdev := tests/hardware/test_scanner_evdev tests/scanner_contract tests/bench \
+                      drivers/scan_keys drivers/scanner_evdev firmware/message $(board) $(text)
+LIBS_test_scanner_evdev := cmocka libconfig libsodium libevdev
 play_hardware := $(addprefix tests/hardware/,play_hardware wires sim) tests/bench firmware/message \
                  $(board) $(text)
 LIBS_play_hardware := cmocka libconfig libsodium

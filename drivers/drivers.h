@@ -13,6 +13,7 @@
 #include <lendbay/board.h>
 #include <lendbay/locker.h>
 #include <lendbay/reader.h>
+#include <lendbay/scanner.h>
 
 /* A PN532 through libnfc; reader_connection is libnfc's connection string. */
 int reader_nfc_open(const struct board *b, struct reader **out);
@@ -22,5 +23,11 @@ int locker_gpiod_open(const struct board *b, struct locker **out);
 
 /* The rig's doors, through the socket locker_path. */
 int locker_rig_open(const struct board *b, struct locker **out);
+
+/* A barcode scanner that types like a keyboard: the input device scanner_path. */
+int scanner_evdev_open(const struct board *b, struct scanner **out);
+
+/* The rig's scanner, through the socket scanner_path. */
+int scanner_rig_open(const struct board *b, struct scanner **out);
 
 #endif

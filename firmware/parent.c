@@ -40,7 +40,16 @@
 #define LEDGER_FILE   "ledger.db"
 #define LOCK_FILE     "lock"
 
-enum child_name { CHILD_RING, CHILD_PIN, CHILD_LOCKER, CHILD_READER, CHILD_SCREEN, CHILDREN };
+enum child_name {
+	CHILD_RING,
+	CHILD_PIN,
+	CHILD_LOCKER,
+	CHILD_READER,
+	CHILD_SCANNER,
+	CHILD_CALLER,
+	CHILD_SCREEN,
+	CHILDREN
+};
 
 static const struct {
 	const char *program;
@@ -56,6 +65,10 @@ static const struct {
 			  SILENCE_AT_START_MS, false},
 	[CHILD_READER] = {"lendbay-reader", PORT_READER, OPTION_BOARD | OPTION_DATA, true,
 			  SILENCE_AT_START_MS, false},
+	[CHILD_SCANNER] = {"lendbay-scanner", PORT_SCANNER, OPTION_BOARD | OPTION_DATA, true,
+			   SILENCE_AT_START_MS, false},
+	[CHILD_CALLER] = {"lendbay-caller", PORT_CALLER, OPTION_BOARD | OPTION_DATA, true,
+			  SILENCE_AT_START_MS, false},
 	/* The screen's beat is its showing of views, and the ring judges it. */
 	[CHILD_SCREEN] = {"lendbay-screen", PORT_SCREEN, OPTION_BOARD | OPTION_DATA | OPTION_SCRIPT,
 			  false, 0, false},
@@ -70,6 +83,7 @@ struct child {
 	int socket;   /* our end; -1: none */
 	int ring_end; /* the ring's end to it, kept until it can do its work; -1: none */
 	bool was_ready;
+	bool absent; /* the board file has no work for it: it is never started */
 	struct watch watch;
 };
 
@@ -377,7 +391,7 @@ static void wishes_grant(struct parent *p)
 	for (int i = 0; i < CHILDREN; i++) {
 		struct child *c = &p->child[i];
 		enum watch_wish wish = watch_wish(&c->watch, now_ms());
-		if (wish == WISH_START && !p->stopping)
+		if (wish == WISH_START && !p->stopping && !c->absent)
 			child_start(p, (enum child_name)i);
 		if (wish != WISH_KILL)
 			continue;
@@ -417,7 +431,7 @@ static int64_t deadline_ms(const struct parent *p)
 		const struct watch *w = &p->child[i].watch;
 		/* Who waits for the ring, or for the end of all, is not due. */
 		bool waits = w->state == WATCH_DOWN &&
-			     (p->stopping ||
+			     (p->stopping || p->child[i].absent ||
 			      (i != CHILD_RING && !watch_runs(&p->child[CHILD_RING].watch)));
 		if (!waits && watch_deadline_ms(w) < deadline)
 			deadline = watch_deadline_ms(w);
@@ -477,7 +491,7 @@ static int programs_find(struct parent *p)
 	for (int i = 0; i < CHILDREN; i++) {
 		char path[PATH_MAX + 32];
 		snprintf(path, sizeof path, "%s/%s", p->programs, kinds[i].program);
-		if (access(path, X_OK) == 0)
+		if (p->child[i].absent || access(path, X_OK) == 0)
 			continue;
 		log_line("%s: %s; all programs of lendbay must be in one directory", path,
 			 strerror(errno));
@@ -517,6 +531,8 @@ static int board_take(struct parent *p)
 		return EX_OSERR;
 	int err = board_read(p->options.board, board, complaint);
 	bool rig = !err && board->rig;
+	p->child[CHILD_SCANNER].absent = !err && !board->scanner_driver[0];
+	p->child[CHILD_CALLER].absent = !err && !board->call_program[0];
 	free(board);
 	if (err) {
 		log_line("%s", complaint);

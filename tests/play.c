@@ -11,7 +11,8 @@
  *     say TEXT       tells what is happening
  *     shot NAME      keeps a picture as SHOTS/NN-NAME.png; nothing without --shots
  *     type DIGITS    presses each digit of a PIN, then ok
- *     kill NAME      kills ring, locker, reader, pin or screen; waits until it is back
+ *     kill NAME      kills ring, locker, reader, pin, screen, scanner or caller; waits until
+ *                    it is back
  *     lose NAME      that process may come and go from now on
  *     regain         waits until it stays
  *     cut            takes the kiosk's power, every process at once, and gives it back
@@ -330,7 +331,8 @@ static const struct {
 	{"tap", to_rig},      {"lift", to_rig},     {"open", to_rig},      {"shut", to_rig},
 	{"force", to_rig},    {"jam", to_rig},      {"unjam", to_rig},     {"put", to_rig},
 	{"take", to_rig},     {"spring", to_rig},   {"wait", to_rig},      {"expect-latch", to_rig},
-	{"unplug", to_rig},   {"plug", to_rig},     {"fault", to_rig},
+	{"unplug", to_rig},   {"plug", to_rig},     {"fault", to_rig},     {"scan", to_rig},
+	{"charge", to_rig},
 };
 
 #define ORDERS (sizeof orders / sizeof orders[0])

@@ -20,6 +20,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <lendbay/board.h>
+
 #define FD_HIGH       10    /* our lines stay clear of the numbers the kiosk gives its children */
 #define RIG_MS        10000 /* for the rig to answer */
 #define END_MS        15000 /* for a process to end when asked */
@@ -31,8 +33,19 @@
 
 /* Those who make up a kiosk, by their numbers in `cast`. */
 static const char *const cast_names[STAGE_CHILDREN] = {
-	"lendbay-ring", "lendbay-locker", "lendbay-reader", "lendbay-pin", "lendbay-screen",
+	"lendbay-ring",    "lendbay-locker", "lendbay-reader", "lendbay-pin",
+	"lendbay-scanner", "lendbay-caller", "lendbay-screen",
 };
+enum { PLACE_SCANNER = 4, PLACE_CALLER = 5 };
+
+/* How many of them this kiosk has. */
+static int cast_size(const struct stage *s)
+{
+	int size = 0;
+	for (int i = 0; i < STAGE_CHILDREN; i++)
+		size += !(s->absent & 1u << i);
+	return size;
+}
 
 static int64_t now_ms(void)
 {
@@ -58,9 +71,27 @@ __attribute__((format(printf, 3, 4))) static int complain(struct stage *s, int e
 	return err;
 }
 
+/* Learns from the board file who plays. Returns 0 or -errno. */
+static int cast_learn(struct stage *s)
+{
+	struct board *b = malloc(sizeof *b);
+	if (!b)
+		return complain(s, -ENOMEM, "no memory for a board");
+	int err = board_read(s->board, b, s->complaint);
+	if (!err && !b->scanner_driver[0])
+		s->absent |= 1u << PLACE_SCANNER;
+	if (!err && !b->call_program[0])
+		s->absent |= 1u << PLACE_CALLER;
+	free(b);
+	return err;
+}
+
 int stage_init(struct stage *s, const char *board, const char *data, int log)
 {
 	*s = (struct stage){.board = board, .data = data, .log = log};
+	int err = cast_learn(s);
+	if (err)
+		return err;
 	for (int i = 0; i < VOICES; i++)
 		s->line[i].fd = -1;
 	ssize_t len = readlink("/proc/self/exe", s->programs, sizeof s->programs - 1);
@@ -317,10 +348,10 @@ int stage_count(struct stage *s)
 	int found = 0;
 	for (int64_t until_ms = now_ms() + BACK_MS; now_ms() < until_ms; nap()) {
 		found = cast_find(s, s->cast);
-		if (found == STAGE_CHILDREN)
+		if (found == cast_size(s))
 			return 0;
 	}
-	return complain(s, -ECHILD, "the kiosk has %d processes, not %d", found, STAGE_CHILDREN);
+	return complain(s, -ECHILD, "the kiosk has %d processes, not %d", found, cast_size(s));
 }
 
 int stage_unchanged(struct stage *s)
@@ -341,9 +372,9 @@ static int cast_await(struct stage *s, const pid_t old[STAGE_CHILDREN], unsigned
 		int err = players_look(s);
 		if (err)
 			return err;
-		bool back = cast_find(s, cast) == STAGE_CHILDREN;
+		bool back = cast_find(s, cast) == cast_size(s);
 		for (int i = 0; i < STAGE_CHILDREN; i++)
-			back = back && (!(set & 1u << i) || cast[i] != old[i]);
+			back = back && (!(set & ~s->absent & 1u << i) || cast[i] != old[i]);
 		if (!back)
 			continue;
 		memcpy(s->cast, cast, sizeof cast);
@@ -358,8 +389,10 @@ static int place_of(struct stage *s, const char *name)
 	for (int i = 0; i < STAGE_CHILDREN; i++)
 		if (strcmp(cast_names[i] + strlen("lendbay-"), name) == 0)
 			return i;
-	return complain(s, -EINVAL, "a kiosk has ring, locker, reader, pin and screen, no %s",
-			name);
+	return complain(
+		s, -EINVAL,
+		"a kiosk has ring, locker, reader, pin, screen, perhaps scanner and caller, no %s",
+		name);
 }
 
 int stage_kill(struct stage *s, const char *name)
@@ -393,7 +426,7 @@ int stage_regain(struct stage *s)
 		int err = players_look(s);
 		if (err)
 			return err;
-		if (cast_find(s, cast) != STAGE_CHILDREN || memcmp(cast, old, sizeof cast) != 0)
+		if (cast_find(s, cast) != cast_size(s) || memcmp(cast, old, sizeof cast) != 0)
 			since_ms = now_ms();
 		memcpy(old, cast, sizeof old);
 		if (now_ms() - since_ms < STEADY_MS)

@@ -13,7 +13,7 @@
 
 #define STAGE_LINE_MAX      256 /* bytes of an answer, with its end */
 #define STAGE_COMPLAINT_MAX 400
-#define STAGE_CHILDREN      5 /* of the kiosk */
+#define STAGE_CHILDREN      7 /* of a kiosk that has all it can have */
 
 /* Who can be spoken to. */
 enum voice { VOICE_RIG, VOICE_SCREEN, VOICES };
@@ -29,6 +29,7 @@ struct stage {
 	const char *board, *data;   /* of the kiosk */
 	int log;                    /* where the processes say what they have to say */
 	pid_t rig, kiosk;           /* 0: does not run */
+	unsigned absent;            /* set of places in `cast`: who this board has no work for */
 	pid_t cast[STAGE_CHILDREN]; /* the kiosk's processes as they were last counted */
 	unsigned lost;              /* set of places in `cast`: who may come and go */
 	struct stage_line line[VOICES];

@@ -177,11 +177,11 @@ static int parents_len;
 static char dir[256], board_path[300];
 
 static const char board_text[] =
-	"library: { name = \"M\"; zone = \"UTC\"; hours: { monday = \"closed\"; tuesday = "
+	"library: { name = \"M\"; zone = \"UTC\"; %s hours: { monday = \"09:00-17:00\"; tuesday = "
 	"\"closed\"; wednesday = \"closed\"; thursday = \"closed\"; friday = \"closed\"; "
 	"saturday = \"closed\"; sunday = \"closed\"; }; };\n"
 	"screen: { size = \"1280x800\"; };\n"
-	"reader: { driver = \"nfc\"; connection = \"pn532_uart:%s\"; };\n"
+	"reader: { driver = \"nfc\"; connection = \"pn532_uart:%s\"; };\n%s\n"
 	"locker: { driver = \"rig\"; path = \"l\"; bays = ( { size = \"small\"; x = 0; y = 0; "
 	"w = 3; } ); };\n"
 	"lending: { agreement = ( [ \"It is free\", \"No fees.\" ] ); };\n"
@@ -233,7 +233,7 @@ static int stage_make(void **state)
 			return -1;
 	}
 	snprintf(board_path, sizeof board_path, "%s/b.conf", dir);
-	snprintf(text, sizeof text, board_text, "rig/reader");
+	snprintf(text, sizeof text, board_text, "", "rig/reader", "");
 	file_put("b.conf", text);
 	file_put("ledger.db", "");
 	return 0;
@@ -495,6 +495,55 @@ static void a_killed_child_comes_back_and_the_others_stay(void **state)
 	parent_stop(pid);
 }
 
+/* Gives the kiosk a scanner and a program that calls staff. */
+static void board_extend(void)
+{
+	static const char *const more[] = {"scanner", "caller"};
+	char self[PATH_MAX], path[PATH_MAX + 32], text[2048];
+	snprintf(text, sizeof text, board_text, "call_program = \"/bin/true\";", "rig/reader",
+		 "scanner: { driver = \"rig\"; path = \"s\"; };");
+	file_put("b.conf", text);
+	ssize_t len = readlink("/proc/self/exe", self, sizeof self - 1);
+	assert_true(len > 0);
+	self[len] = '\0';
+	for (int i = 0; i < 2; i++) {
+		snprintf(path, sizeof path, "%s/lendbay-%s", dir, more[i]);
+		assert_int_equal(symlink(self, path), 0);
+	}
+}
+
+static void who_has_work_by_the_board_file_is_started_too(void **state)
+{
+	(void)state;
+	board_extend();
+	pid_t pid = parent_start(-1, true);
+	all_joined(1);
+	diary_wait("joined scanner", 1);
+	diary_wait("joined caller", 1);
+	assert_int_equal(diary_count("start"), NAMES + 2);
+	pid_t scanner = pid_of("scanner");
+	kill(scanner, SIGKILL);
+	diary_wait("joined scanner", 2);
+	kill(pid_of("ring"), SIGKILL);
+	diary_wait("joined scanner", 3);
+	diary_wait("joined caller", 2);
+	parent_stop(pid);
+}
+
+static void a_scanner_that_is_not_there_stops_nobody(void **state)
+{
+	(void)state;
+	board_extend();
+	file_put("scanner.do", "exit 69");
+	pid_t pid = parent_start(-1, true);
+	all_joined(1);
+	diary_wait("start scanner", 5); /* ever later, and for ever */
+	assert_int_equal(diary_count("start ring"), 1);
+	file_put("scanner.do", "");
+	diary_wait("joined scanner", 1);
+	parent_stop(pid);
+}
+
 static void a_killed_ring_takes_all_who_held_an_end_to_it(void **state)
 {
 	(void)state;
@@ -633,7 +682,7 @@ static void what_is_wrong_at_the_start_is_said_with_its_code(void **state)
 	char path[PATH_MAX + 32], text[2048];
 	file_put("b.conf", "nonsense");
 	assert_int_equal(parent_ended(parent_start(-1, true)), EX_CONFIG);
-	snprintf(text, sizeof text, board_text, "/dev/ttyAMA0");
+	snprintf(text, sizeof text, board_text, "", "/dev/ttyAMA0", "");
 	file_put("b.conf", text);
 	int script = open("/dev/null", O_RDONLY);
 	assert_int_equal(parent_ended(parent_start(script, true)), EX_USAGE);
@@ -703,6 +752,8 @@ int main(int argc, char **argv)
 		cmocka_unit_test(who_was_asked_to_end_did_not_die),
 		TEST(all_are_joined_and_get_what_is_theirs_only),
 		TEST(a_killed_child_comes_back_and_the_others_stay),
+		TEST(who_has_work_by_the_board_file_is_started_too),
+		TEST(a_scanner_that_is_not_there_stops_nobody),
 		TEST(a_killed_ring_takes_all_who_held_an_end_to_it),
 		TEST(who_holds_on_to_a_lost_ring_is_killed),
 		TEST(a_silent_child_is_killed_and_a_silent_screen_when_the_ring_says_so),

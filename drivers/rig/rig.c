@@ -51,14 +51,16 @@ struct told {
 	char call[TOLD_LEN_MAX];
 	char fault[FAULTS_COUNT][TOLD_LEN_MAX];
 	char spring[TOLD_LEN_MAX];
+	char scanner[TOLD_LEN_MAX];
 	struct wire wire[BAYS_MAX + 1];
 };
 
 struct rig {
 	struct world world;
-	char link[BOARD_PATH_MAX];        /* where the reader's cable ends */
-	char locker_path[BOARD_PATH_MAX]; /* where the doors' socket is */
-	int lock, signals, locker_listen, locker, script_listen;
+	char link[BOARD_PATH_MAX];         /* where the reader's cable ends */
+	char locker_path[BOARD_PATH_MAX];  /* where the doors' socket is */
+	char scanner_path[BOARD_PATH_MAX]; /* and the scanner's; empty: there is none */
+	int lock, signals, locker_listen, locker, scanner_listen, scanner, script_listen;
 	struct cable cable;
 	size_t piece_len; /* bytes on their way to the host */
 	int64_t piece_us; /* when they are there */
@@ -140,6 +142,8 @@ static void tell(struct rig *r)
 	}
 	spring_line(&r->world, line, sizeof line);
 	line_tell(r, r->told.spring, line);
+	scanner_line(&r->world, line, sizeof line);
+	line_tell(r, r->told.scanner, line);
 }
 
 /* ---- The chip. ---- */
@@ -230,6 +234,61 @@ static void locker_take(struct rig *r)
 	}
 }
 
+/* ---- The scanner's driver. ---- */
+
+static void scanner_hang_up(struct rig *r)
+{
+	if (r->scanner >= 0)
+		close(r->scanner);
+	r->scanner = -1;
+	r->world.scanner_heard = false;
+}
+
+static void scanner_accept(struct rig *r)
+{
+	int fd = accept4(r->scanner_listen, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK);
+	if (fd < 0)
+		return;
+	scanner_hang_up(r);
+	r->scanner = fd;
+	r->world.scanner_heard = true;
+}
+
+/* A scanner has nothing to hear: only its driver's end. */
+static void scanner_take(struct rig *r)
+{
+	char any;
+	ssize_t len = recv(r->scanner, &any, sizeof any, MSG_DONTWAIT);
+	if (len >= 0 || (errno != EAGAIN && errno != EINTR))
+		scanner_hang_up(r);
+}
+
+/* Sends what was typed. Who does not take it is dropped. */
+static void keys_send(struct rig *r)
+{
+	for (size_t i = 0; i < r->world.keys_len && r->scanner >= 0; i++)
+		if (send(r->scanner, &r->world.keys[i], sizeof r->world.keys[i],
+			 MSG_DONTWAIT | MSG_NOSIGNAL) < 0)
+			scanner_hang_up(r);
+	r->world.keys_len = 0;
+}
+
+/* Follows what the script did to the scanner's cable. Returns 0 or -errno. */
+static int scanner_follow(struct rig *r)
+{
+	if (r->world.scanner_plugged == (r->scanner_listen >= 0))
+		return 0;
+	if (r->world.scanner_plugged) {
+		r->scanner_listen = socket_listen(r->scanner_path, SOCK_SEQPACKET);
+		return r->scanner_listen < 0 ? r->scanner_listen : 0;
+	}
+	(void)unlink(r->scanner_path); /* gone already is as good */
+	close(r->scanner_listen);
+	r->scanner_listen = -1;
+	scanner_hang_up(r);
+	return 0;
+}
+
 /* ---- Scripts. ---- */
 
 static void client_close(struct client *c)
@@ -260,8 +319,11 @@ static int line_do(struct rig *r, struct client *c, const char *line)
 {
 	script_perform(&r->world, line, now_ms(), &r->answer);
 	int err = cable_follow(r);
+	if (!err)
+		err = scanner_follow(r);
 	if (err)
 		return err;
+	keys_send(r);
 	chip_send(r);
 	switch (r->answer.outcome) {
 	case SCRIPT_NOTHING: break;
@@ -344,6 +406,8 @@ enum source {
 	CHIP,
 	LOCKER_LISTEN,
 	LOCKER,
+	SCANNER_LISTEN,
+	SCANNER,
 	SCRIPT_LISTEN,
 	CLIENTS,
 	SOURCES = CLIENTS + CLIENTS_MAX
@@ -378,6 +442,8 @@ static int wait_for(struct rig *r, struct pollfd fds[SOURCES])
 	fds[CHIP].fd = r->cable.chip;
 	fds[LOCKER_LISTEN].fd = r->locker_listen;
 	fds[LOCKER].fd = r->locker;
+	fds[SCANNER_LISTEN].fd = r->scanner_listen;
+	fds[SCANNER].fd = r->scanner;
 	fds[SCRIPT_LISTEN].fd = r->script_listen;
 	for (unsigned i = 0; i < CLIENTS_MAX; i++) {
 		const struct client *c = &r->client[i];
@@ -435,6 +501,10 @@ int rig_run(struct rig *r)
 			locker_take(r);
 		if (fds[LOCKER_LISTEN].revents)
 			locker_accept(r);
+		if (fds[SCANNER].revents)
+			scanner_take(r);
+		if (fds[SCANNER_LISTEN].revents)
+			scanner_accept(r);
 		if (fds[SCRIPT_LISTEN].revents)
 			client_accept(r);
 		tell(r);
@@ -482,6 +552,8 @@ static int names_take(struct rig *r, const struct board *b, char complaint[RIG_C
 	}
 	snprintf(r->link, sizeof r->link, "%s", link);
 	snprintf(r->locker_path, sizeof r->locker_path, "%s", b->locker_path);
+	if (r->world.has_scanner)
+		snprintf(r->scanner_path, sizeof r->scanner_path, "%s", b->scanner_path);
 	return 0;
 }
 
@@ -507,6 +579,9 @@ static int ports_open(struct rig *r, char complaint[RIG_COMPLAINT_MAX])
 	r->locker_listen = socket_listen(r->locker_path, SOCK_SEQPACKET);
 	if (r->locker_listen < 0)
 		return complain(complaint, "cannot listen on", r->locker_path, r->locker_listen);
+	err = scanner_follow(r);
+	if (err)
+		return complain(complaint, "cannot listen on", r->scanner_path, err);
 	/* The last one: who finds it finds all the others. */
 	r->script_listen = socket_listen(RIG_SCRIPT, SOCK_STREAM);
 	if (r->script_listen < 0)
@@ -523,6 +598,7 @@ int rig_open(const struct board *b, const struct rig_tag *tags, unsigned tags_le
 		return complain(complaint, "no memory for", "a rig", -ENOMEM);
 	world_init(&r->world, b, tags, tags_len);
 	r->lock = r->signals = r->locker_listen = r->locker = r->script_listen = -1;
+	r->scanner_listen = r->scanner = -1;
 	r->cable = (struct cable){.chip = -1, .line = -1};
 	for (unsigned i = 0; i < CLIENTS_MAX; i++)
 		r->client[i] = (struct client){.in = -1, .out = -1};
@@ -552,7 +628,10 @@ void rig_close(struct rig *r)
 		(void)unlink(RIG_SCRIPT); /* gone already is as good */
 	if (r->locker_listen >= 0)
 		(void)unlink(r->locker_path); /* gone already is as good */
-	const int fds[] = {r->script_listen, r->locker_listen, r->locker, r->signals, r->lock};
+	if (r->scanner_listen >= 0)
+		(void)unlink(r->scanner_path); /* gone already is as good */
+	const int fds[] = {r->script_listen,  r->locker_listen, r->locker, r->signals,
+			   r->scanner_listen, r->scanner,       r->lock};
 	for (size_t i = 0; i < sizeof fds / sizeof fds[0]; i++)
 		if (fds[i] >= 0)
 			close(fds[i]);

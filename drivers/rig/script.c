@@ -21,6 +21,7 @@ void world_init(struct world *w, const struct board *b, const struct rig_tag *ta
 	doors_init(&w->doors, b);
 	pn532_init(&w->chip, &w->field);
 	w->plugged = true;
+	w->has_scanner = w->scanner_plugged = !strcmp(b->scanner_driver, "rig");
 	w->tags = len;
 	for (unsigned i = 0; i < len; i++) {
 		w->tag[i] = tags[i];
@@ -92,6 +93,11 @@ size_t fault_line(const struct world *w, unsigned fault, char *line, size_t max)
 size_t spring_line(const struct world *w, char *line, size_t max)
 {
 	return line_write(line, max, "spring %s", w->doors.spring ? "on" : "off");
+}
+
+size_t scanner_line(const struct world *w, char *line, size_t max)
+{
+	return line_write(line, max, "scanner %s", w->scanner_plugged ? "plugged" : "unplugged");
 }
 
 /* A command being done. */
@@ -261,13 +267,34 @@ static void expect_latch(struct command *c)
 
 static void plug(struct command *c)
 {
-	bool in = strcmp(c->word[0], "plug") == 0;
-	if (in == c->w->plugged) {
-		answer(c, "no: the reader is %s", in ? "plugged in" : "unplugged");
-		return;
+	bool in = strcmp(c->word[0], "plug") == 0, scanner = c->words == 2;
+	bool *plugged = scanner ? &c->w->scanner_plugged : &c->w->plugged;
+	if (scanner && strcmp(c->word[1], "scanner") != 0)
+		answer(c, "no: there is a cable of the reader and one of the scanner");
+	else if (scanner && !c->w->has_scanner)
+		answer(c, "no: this rig has no scanner: its board file names none");
+	else if (in == *plugged)
+		answer(c, "no: the %s is %s", scanner ? "scanner" : "reader",
+		       in ? "plugged in" : "unplugged");
+	else {
+		*plugged = in;
+		answer(c, "ok");
 	}
-	c->w->plugged = in;
-	answer(c, "ok");
+}
+
+static void scan(struct command *c)
+{
+	struct world *w = c->w;
+	if (!w->has_scanner)
+		answer(c, "no: this rig has no scanner: its board file names none");
+	else if (!w->scanner_plugged)
+		answer(c, "no: the scanner is unplugged");
+	else if (!w->scanner_heard)
+		answer(c, "no: nobody listens to the scanner");
+	else if (!(w->keys_len = keys_type(c->word[1], w->keys)))
+		answer(c, "no: a scanner types 1 to %d letters, digits and -", SCAN_TEXT_MAX);
+	else
+		answer(c, "ok");
 }
 
 static void fault(struct command *c)
@@ -301,7 +328,9 @@ static void state(struct command *c)
 		if (c->w->chip.fault[i])
 			at += fault_line(c->w, i, text + at, SCRIPT_ANSWER_MAX - at);
 	if (!c->w->doors.spring)
-		spring_line(c->w, text + at, SCRIPT_ANSWER_MAX - at);
+		at += spring_line(c->w, text + at, SCRIPT_ANSWER_MAX - at);
+	if (c->w->has_scanner && !c->w->scanner_plugged)
+		scanner_line(c->w, text + at, SCRIPT_ANSWER_MAX - at);
 	answer(c, "ok");
 }
 
@@ -346,8 +375,9 @@ static const struct {
 	{"spring", 2, 2, "spring on|off", spring},
 	{"wait", 2, 2, "wait MS", wait_for},
 	{"expect-latch", 2, 2, "expect-latch N", expect_latch},
-	{"unplug", 1, 1, "unplug", plug},
-	{"plug", 1, 1, "plug", plug},
+	{"scan", 2, 2, "scan NUMBER", scan},
+	{"unplug", 1, 2, "unplug [scanner]", plug},
+	{"plug", 1, 2, "plug [scanner]", plug},
 	{"fault", 3, 3, "fault NAME on|off", fault},
 	{"state", 1, 1, "state", state},
 	{"watch", 1, 1, "watch", watch},

@@ -13,14 +13,14 @@
  *     wait MS          answers later
  *     expect-latch N   answers "ok MS" once the latch of N has been pulsed since
  *                      this was last asked; "no: …" after EXPECT_MS
- *     unplug, plug     the reader's cable
+ *     scan NUMBER      holds a card before the scanner; letters and - can be on it, too
+ *     unplug [scanner], plug [scanner]   the reader's cable, or the scanner's
  *     fault NAME on|off  of the reader's chip; the names are in pn532.h
  *     state            a line for each door, "charge N PERCENT" and "power N on|off" after
  *                      it where a bay has that; "reader …", "call …"; "fault NAME on" for
- *                      each that is, "spring off" if they are; then ok
- *     watch            ok, then each such line again whenever it changes
- *     cards            a line for each card and sticker: name kind uid, then ok
- *     help             these words
+ *                      each that is, "spring off" if they are, "scanner unplugged" if it is; then
+ * ok watch            ok, then each such line again whenever it changes cards            a line for
+ * each card and sticker: name kind uid, then ok help             these words
  *
  * An answer is "ok", "ok …" or "no: " and a sentence; other lines are told
  * before it. An empty line and one that begins with # are passed over.
@@ -29,6 +29,7 @@
 #define RIG_SCRIPT_H
 
 #include "doors.h"
+#include "keys.h"
 #include "pn532.h"
 
 #define SCRIPT_LINE_MAX   128                   /* bytes of a command, with its end */
@@ -42,6 +43,10 @@ struct world {
 	struct field field;
 	struct pn532 chip;
 	bool plugged; /* the reader is */
+	bool has_scanner, scanner_plugged;
+	bool scanner_heard; /* somebody listens to its keys */
+	size_t keys_len;    /* pressed, and to be sent to who listens */
+	struct wire_key keys[SCAN_KEYS_MAX];
 	unsigned tags;
 	struct rig_tag tag[RIG_TAGS_MAX];
 };
@@ -78,6 +83,7 @@ size_t power_line(const struct world *w, uint8_t bay, char *line, size_t max);  
 size_t reader_line(const struct world *w, char *line, size_t max);
 size_t call_line(const struct world *w, char *line, size_t max);
 size_t fault_line(const struct world *w, unsigned fault, char *line, size_t max);
+size_t scanner_line(const struct world *w, char *line, size_t max);
 size_t spring_line(const struct world *w, char *line, size_t max);
 
 #endif

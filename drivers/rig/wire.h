@@ -8,6 +8,9 @@
  * change. The newest connection counts: an older one is closed. Lines keep
  * their last level when the driver goes, as a Raspberry Pi's do, so a driver
  * starts by resting every latch and output.
+ *
+ * A scanner has a socket of its own kind and one packet for each key; there
+ * too the newest connection counts. Unplugged, it is gone with its name.
  */
 #ifndef RIG_WIRE_H
 #define RIG_WIRE_H
@@ -15,14 +18,16 @@
 #include <stdint.h>
 
 #define WIRE_VERSION 2
-#define WIRE_SOCKET  "rig/locker.sock" /* under the data directory; the board file may differ */
+#define WIRE_SOCKET  "rig/locker.sock"  /* under the data directory; the board file may differ */
+#define WIRE_SCANNER "rig/scanner.sock" /* likewise */
 
 enum wire_type {
 	WIRE_NONE,
 	WIRE_LATCH,  /* driver -> rig: the coil of `bay` is `on` or not */
 	WIRE_CALL,   /* driver -> rig: the call line is `on` or not */
 	WIRE_SWITCH, /* rig -> driver: the switches of `bay` now */
-	WIRE_POWER   /* driver -> rig: charging of `bay` is `on` or not */
+	WIRE_POWER,  /* driver -> rig: charging of `bay` is `on` or not */
+	WIRE_KEY     /* rig -> scanner driver: a struct wire_key */
 };
 
 /* Every packet is one of these, whole; fields a type does not name are 0. */
@@ -38,5 +43,16 @@ struct wire {
 };
 
 _Static_assert(sizeof(struct wire) == 8, "a wire packet is eight bytes");
+
+/* A key of the scanner. */
+struct wire_key {
+	uint8_t version; /* WIRE_VERSION */
+	uint8_t type;    /* WIRE_KEY */
+	uint16_t code;   /* linux/input-event-codes.h */
+	uint8_t motion;  /* as struct input_event's value: 0 up, 1 down, 2 repeated */
+	uint8_t zero[3];
+};
+
+_Static_assert(sizeof(struct wire_key) == 8, "a key packet is eight bytes");
 
 #endif

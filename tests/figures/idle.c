@@ -17,7 +17,7 @@
 #define LOOK_S   10
 #define SETTLE_S 5  /* after the first picture */
 #define MINUTE_S 60 /* at a full one the kiosk's clock moves on: not in a look */
-#define CAST     (STAGE_CHILDREN + 2)
+#define CAST     7  /* the five every kiosk has, their parent, the rig */
 #define SHOWN_MS 30000
 #define KIB      1024.0
 
@@ -168,10 +168,12 @@ void idle_measure(struct paper *p, const struct place *at, int log)
 		err = stage_count(&stage);
 	if (err)
 		give_up(p, "%s", stage.complaint);
-	for (int i = 0; i < STAGE_CHILDREN; i++)
-		cast[i].pid = stage.cast[i];
-	cast[STAGE_CHILDREN].pid = stage.kiosk;
-	cast[STAGE_CHILDREN + 1].pid = stage.rig;
+	/* Its board has work for all but the scanner and the caller. */
+	for (int i = 0, k = 0; i < STAGE_CHILDREN; i++)
+		if (stage.cast[i] && k < CAST - 2)
+			cast[k++].pid = stage.cast[i];
+	cast[CAST - 2].pid = stage.kiosk;
+	cast[CAST - 1].pid = stage.rig;
 
 	sleep(SETTLE_S);
 	memory_tell(p, cast);

@@ -303,6 +303,10 @@ static void a_loan_opens_the_door_of_its_tablet_after_the_act_is_on_disk(void **
 	screen_wait(p, SCREEN_CHOOSE);
 	press(p, CONTROL_KIND, DEVICE_TABLET);
 	press(p, CONTROL_NEXT, 0);
+	screen_wait(p, SCREEN_PURPOSE);
+	press(p, CONTROL_SKIP, 0);
+	screen_wait(p, SCREEN_SURENESS);
+	press(p, CONTROL_SKIP, 0);
 	screen_wait(p, SCREEN_AGREE);
 	assert_int_equal(door_opens(p, CONTROL_AGREE), HOME_BAY);
 
@@ -340,6 +344,8 @@ static void a_return_opens_a_free_door_after_the_act_is_on_disk(void **state)
 	press(p, CONTROL_PART_IN, PART_CASE);
 	wires_pull(&p->wires, bay, PULLED_PRESENCE, true);
 	wires_pull(&p->wires, bay, PULLED_DOOR, false);
+	screen_wait(p, SCREEN_RETURN_OWN);
+	press(p, CONTROL_SKIP, 0);
 	screen_wait(p, SCREEN_THANKS);
 	press(p, CONTROL_FINISH, 0);
 	screen_wait(p, SCREEN_HOME);
