@@ -362,6 +362,61 @@ static void a_helper_who_was_removed_is_gone_with_card_and_pin(void **state)
 	assert_string_equal(row_of(d, of).verifier, "$argon2id$");
 }
 
+static void ask_helper(struct desk *d, uint64_t id, uint8_t card, uint8_t of)
+{
+	fresh(d);
+	d->request.person.person = id;
+	strcpy(d->request.person.name, "Ben");
+	strcpy(d->request.person.verifier, "$argon2id$");
+	card_of(&d->request.card, card);
+	card_of(&d->request.other, of);
+	ask(d, ADMIN_ADD_HELPER);
+	assert_int_equal(d->reply.err, 0);
+}
+
+static void a_helper_may_be_removed_and_named_again(void **state)
+{
+	struct desk *d = *state;
+
+	enrol(d, 1, ROLE_BORROWER);
+	ask_helper(d, 8, 5, 1);
+	assert_int_equal(d->reply.refusal, REFUSED_NOT);
+	is_whole(d);
+	fresh(d);
+	card_of(&d->request.card, 5);
+	ask(d, ADMIN_REMOVE_HELPER);
+	assert_int_equal(d->reply.refusal, REFUSED_NOT);
+	is_whole(d);
+	ask_helper(d, 8, 5, 1);
+	assert_int_equal(d->reply.refusal, REFUSED_NOT);
+	is_whole(d);
+}
+
+static void a_childs_helper_comes_as_the_child_does(void **state)
+{
+	struct desk *d = *state;
+	uint64_t adult = enrol(d, 1, ROLE_BORROWER);
+
+	fresh(d);
+	card_of(&d->request.card, 2);
+	card_of(&d->request.other, 1);
+	d->request.person.minor = true;
+	ask_enrol(d, ROLE_BORROWER);
+	ask_helper(d, 8, 5, 2);
+	assert_int_equal(d->reply.refusal, REFUSED_NOT);
+
+	struct event ev = by_card(d, 5);
+
+	assert_int_equal(ev.card.person, 8);
+	assert_true(ev.card.minor);
+	assert_int_equal(ev.card.adult, adult);
+	/* An adult's comes as an adult. */
+	ask_helper(d, 9, 6, 1);
+	assert_false(by_card(d, 6).card.minor);
+	assert_int_equal(by_card(d, 6).card.adult, NOBODY);
+	is_whole(d);
+}
+
 /* ---- Names on the screen ---- */
 
 static void only_the_helpers_of_one_borrower_are_named(void **state)
@@ -460,6 +515,8 @@ int main(void)
 		TEST(a_minor_comes_with_an_adults_card),
 		TEST(somebody_enrolled_by_a_code_gets_a_row_without_card_and_pin),
 		TEST(a_helper_who_was_removed_is_gone_with_card_and_pin),
+		TEST(a_helper_may_be_removed_and_named_again),
+		TEST(a_childs_helper_comes_as_the_child_does),
 		TEST(only_the_helpers_of_one_borrower_are_named),
 		TEST(the_minute_alone_makes_no_other_page),
 		TEST(a_deed_names_its_person_by_card),

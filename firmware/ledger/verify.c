@@ -87,6 +87,17 @@ static int helper_agrees(struct walk *w, const struct fact *fact)
 	return 0;
 }
 
+/* One who was removed and has a row was named again since: that fact counts them. */
+static int helper_left(struct walk *w, const struct fact *fact)
+{
+	struct registry_person person;
+	int found = registry_find_person(w->l, fact->helper, &person);
+
+	if (found > 0 && w->people > 0)
+		w->people--;
+	return found < 0 ? found : 0;
+}
+
 static int device_agrees(struct walk *w, const struct fact *fact)
 {
 	struct registry_device device;
@@ -113,6 +124,7 @@ static int registry_agrees(struct walk *w, const struct fact *fact)
 	case FACT_KIOSK_BEGAN: return kiosk_agrees(w, fact);
 	case FACT_ENROLLED: return person_agrees(w, fact);
 	case FACT_HELPER_NAMED: return helper_agrees(w, fact);
+	case FACT_HELPER_REMOVED: return helper_left(w, fact);
 	case FACT_DEVICE_ADDED: return device_agrees(w, fact);
 	default: return 0;
 	}
