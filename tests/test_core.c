@@ -329,11 +329,11 @@ static void the_view_is_the_visitors(struct fool *f)
 
 	kiosk_view(f->k, f->now, &view);
 	for (uint8_t i = 0; i < view.rows; i++) {
-		if (view.under != SCREEN_MY_LOANS)
+		if (view.under != SCREEN_MY_LOANS || view.screen == SCREEN_HELP)
 			continue;
 		uint32_t at = find_loan_row(f->k, f->k->visit.person, i);
 
-		assert_true(at != NOT_FOUND && f->k->visit.role == ROLE_BORROWER);
+		assert_true(at != NOT_FOUND && f->k->visit.role != ROLE_NONE);
 		assert_int_equal(view.row[i].id, f->k->book.device[at].loan);
 	}
 	if (!is_worker(f->k)) {
@@ -423,6 +423,11 @@ static void loan_fact(struct fool *f, const struct fact *fact)
 		break;
 	case FACT_TAKEN_IN:
 		assert_int_equal(d->loan, fact->loan);
+		d->used = true;
+		loan_over(d);
+		break;
+	case FACT_LOAN_ENDED:
+		assert_true(d->loan == fact->loan && d->loan != NOBODY && !d->handed_in);
 		d->used = true;
 		loan_over(d);
 		break;
@@ -611,13 +616,18 @@ static void locker_goes(struct fool *f)
 						.presence = presence_in(f, bay)}});
 }
 
+#define CHAMPION 4 /* of those who come */
+
 static void somebody_comes(struct fool *f)
 {
 	struct event ev = {.type = EVENT_CARD};
 	uint32_t who = chance(f, 8);
 
 	ev.card.person = who < 5 ? 101 + who : who < 7 ? who : NOBODY;
-	ev.card.role = who < 5 ? ROLE_BORROWER : who < 7 ? ROLE_STAFF : ROLE_NONE;
+	ev.card.role = who == CHAMPION ? ROLE_CHAMPION
+		       : who < 5       ? ROLE_BORROWER
+		       : who < 7       ? ROLE_STAFF
+				       : ROLE_NONE;
 	ev.card.hash = 1000 + who;
 	give(f, ev);
 }
@@ -632,6 +642,18 @@ static const struct {
 	{SCREEN_CHOOSE, CONTROL_KIND, DEVICE_KINDS},
 	{SCREEN_CHOOSE, CONTROL_NEXT, 1},
 	{SCREEN_AGREE, CONTROL_AGREE, 1},
+	{SCREEN_PURPOSE, CONTROL_PURPOSE, PURPOSES_COUNT},
+	{SCREEN_PURPOSE, CONTROL_NEXT, 1},
+	{SCREEN_SURENESS, CONTROL_SURE, SKILLS * 8},
+	{SCREEN_SURENESS, CONTROL_NEXT, 1},
+	{SCREEN_RETURN_OWN, CONTROL_YES, 1},
+	{SCREEN_RETURN_OWN, CONTROL_NO, 1},
+	{SCREEN_CHAMPION, CONTROL_BORROW, 1},
+	{SCREEN_CHAMPION, CONTROL_MY_LOANS, 1},
+	{SCREEN_MENU, CONTROL_HELP, 1},
+	{SCREEN_MY_LOANS, CONTROL_HAPPENED, 2},
+	{SCREEN_HAPPENED, CONTROL_GROUNDS, GROUNDS_COUNT},
+	{SCREEN_HAPPENED_DONE, CONTROL_FINISH, 1},
 	{SCREEN_TAKE, CONTROL_SOMETHING_WRONG, 1},
 	{SCREEN_STUCK, CONTROL_TRY_AGAIN, 1},
 	{SCREEN_STUCK, CONTROL_OTHER_BAY, 1},
@@ -686,7 +708,9 @@ static void press(struct fool *f, uint8_t control, uint16_t arg)
 static void press_something(struct fool *f)
 {
 	if (f->k->visit.dialog != SCREEN_HOME) {
-		press(f, chance(f, 2) ? CONTROL_MORE_TIME : CONTROL_BACK, 0);
+		static const uint8_t over[] = {CONTROL_MORE_TIME, CONTROL_BACK, CONTROL_CALL_BACK};
+
+		press(f, over[chance(f, COUNT(over))], 0);
 		return;
 	}
 	if (chance(f, 20) == 0) {
@@ -829,6 +853,9 @@ static void fool_begin(struct fool *f, uint64_t seed)
 				    .pin_tries = 3,
 				    .pin_pause_after = 5,
 				    .pin_pause_s = 900,
+				    .champion_loans = 2,
+				    .questions = seed % 2 != 0,
+				    .call_back = true,
 				    .call_line = true};
 	for (uint8_t bay = 1; bay <= 8; bay++)
 		f->policy.size[bay] = bay <= 4 ? SIZE_SMALL : SIZE_LARGE;

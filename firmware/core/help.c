@@ -24,9 +24,9 @@ bool mark_helped(struct kiosk *k, const struct event *ev, struct moment now, str
 
 	const struct device *d = &k->book.device[i];
 
-	/* After the borrower, and not of a loan of a champion's own. */
-	if (!role_may(ev->card.role, RIGHT_MARK_HELPED) || may_here(k, RIGHT_MARK_HELPED) ||
-	    ev->card.person == d->borrower)
+	/* After the borrower, and not of a loan of a champion's own; with a card that is good. */
+	if (is_blocked(k, ev->card.person) || !role_may(ev->card.role, RIGHT_MARK_HELPED) ||
+	    may_here(k, RIGHT_MARK_HELPED) || ev->card.person == d->borrower)
 		return false;
 	if (!d->helped)
 		record(k,

@@ -272,7 +272,6 @@ static bool can_back(const struct kiosk *k)
 	switch (k->visit.phase) {
 	case SCREEN_HOME:
 	case SCREEN_DONE:
-	case SCREEN_RETURN_OWN:
 	case SCREEN_THANKS:
 	case SCREEN_OPENING:
 	case SCREEN_TAP_DEVICE:

@@ -58,7 +58,7 @@ static const struct {
 	[SCREEN_QUEUED] = {90000, SCREEN_MENU, QUICK},
 	[SCREEN_HAPPENED] = {90000, SCREEN_MY_LOANS, QUICK},
 	[SCREEN_HAPPENED_DONE] = {90000, SCREEN_HOME, QUICK},
-	[SCREEN_RETURN_OWN] = {60000, SCREEN_HOME, NO_BACK | FREE},
+	[SCREEN_RETURN_OWN] = {60000, SCREEN_THANKS, FREE | QUICK},
 	[SCREEN_MY_HELPERS] = {90000, SCREEN_MY_LOANS, QUICK},
 	[SCREEN_CALL_BACK] = {90000, SCREEN_HOME, QUICK},
 	[SCREEN_NEW_PIN] = {90000, SCREEN_STAFF_HOME, 0},
@@ -207,7 +207,9 @@ static bool spine(struct kiosk *k, uint8_t control, struct moment now, struct ef
 		return true;
 	if (control == CONTROL_BACK)
 		back(k, now);
-	else if (flow & QUICK || is_worker(k) || is_asking_after(k))
+	else if (k->visit.phase == SCREEN_RETURN_OWN || is_asking_after(k))
+		enter(k, SCREEN_THANKS, now); /* no answer is one; the reference is theirs */
+	else if (flow & QUICK || is_worker(k))
 		start_again(k, now, out);
 	else
 		k->visit.dialog = SCREEN_START_AGAIN;

@@ -1,5 +1,5 @@
-# The five questions after a return can be left: Skip leads to the thanks, Start again goes home at
-# once, and neither records what was touched.
+# The five questions after a return can be skipped, also when some were touched: nothing is
+# recorded.
     0.0 start                     -> record started software 1
     0.1 ports up                  ->
     0.2 add tablet 2 bay 2        -> record device added device 2 kind tablet unit 1 parts charger,case; record restocked device 2 bay 2; answer done

@@ -25,7 +25,5 @@
   105.0 press part-in-0           ->
   106.0 press part-in-2           ->
   107.0 door 1 shut               -> record handed in loan 6 device 2 bay 1 act 9; record door ended bay 1 act 9 end put in; record parts said device 2 parts charger,case; screen return-own
-  108.0 press back                ->
-  108.5 press start-again         ->
   109.0 press no                  -> screen thanks
   110.0 press finish              -> screen home
