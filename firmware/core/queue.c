@@ -400,6 +400,9 @@ static void hold_ready(struct kiosk *k, uint32_t full, struct moment now, struct
 
 bool shows_hold(const struct kiosk *k)
 {
+	/* There is room for one sentence; what was just done comes first. */
+	if (k->visit.note != NOTE_NONE)
+		return false;
 	switch (k->visit.phase) {
 	case SCREEN_MENU:
 	case SCREEN_CHAMPION:

@@ -37,7 +37,7 @@ static void fill_own(const struct kiosk *k, struct view *view)
 		return;
 	view->held_kind = k->book.waiting[hold].kind;
 	view->held_day = last_day_of_hold(k, hold);
-	if (view->note == NOTE_NONE && shows_hold(k))
+	if (shows_hold(k))
 		view->note = NOTE_HELD_FOR_YOU;
 }
 

@@ -278,6 +278,8 @@ static void sorry_press(struct kiosk *k, const struct event *ev, struct moment n
 	if (ev->intent.control == CONTROL_TRY_AGAIN &&
 	    (k->visit.refusal == REFUSED_STILL_THERE || k->visit.refusal == REFUSED_NOTHING_IN))
 		try_again(k, now, out);
+	else if (ev->intent.control == CONTROL_QUEUE && k->visit.refusal == REFUSED_NOT_FILTERED)
+		queue_press(k, ev, now, out);
 	else
 		home_press(k, ev, now, out);
 }
