@@ -450,6 +450,34 @@ static void civil_days_are_those_of_the_kiosks_own_zone(void **state)
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
+/* The step that a worker's clock makes is a fact by itself, at the next turn. */
+static void a_clock_that_was_set_steps_at_the_next_turn(void **state)
+{
+	struct desk *d = *state;
+	const struct event tick = {.type = EVENT_TICK};
+	struct moment now = engine_moment(d->engine);
+	int64_t set_s = now.utc_s + 40 * 86400;
+
+	if (now.quality == CLOCK_HARDWARE || now.quality == CLOCK_NETWORK)
+		skip(); /* nobody sets such a clock by hand */
+	d->request.deed = (struct event){.type = EVENT_DEED,
+					 .admin = {.deed = RIGHT_SET_CLOCK, .utc_s = set_s}};
+	ask(d, ADMIN_DEED);
+	assert_int_equal(d->reply.err, 0);
+	assert_int_equal(d->reply.refusal, REFUSED_NOT);
+
+	uint64_t number = d->reply.number;
+
+	now = engine_moment(d->engine);
+	assert_int_equal(now.quality, CLOCK_WORKER);
+	assert_in_range(now.utc_s, set_s, set_s + 60);
+	assert_int_equal(engine_turn(d->engine, &tick, NULL, &d->out), 0);
+	assert_int_equal(d->out.len, 1);
+	assert_int_equal(d->out.list[0].fact.type, FACT_CLOCK_STEPPED);
+	assert_int_equal(d->out.list[0].fact.number, number + 1);
+	assert_in_range(d->out.list[0].fact.to_s, (uint64_t)set_s, (uint64_t)set_s + 60);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -462,6 +490,7 @@ int main(void)
 		TEST(long_answers_come_in_pages),
 		TEST(requests_that_are_none_are_refused),
 		TEST(text_without_an_end_is_cut),
+		TEST(a_clock_that_was_set_steps_at_the_next_turn),
 		TEST(a_changed_ledger_is_not_followed),
 		TEST(facts_that_contradict_each_other_are_not_followed),
 		TEST(a_ledger_can_be_asked_without_a_book),
