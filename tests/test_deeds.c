@@ -142,7 +142,7 @@ static void take(struct hand *h, const struct event *ev)
 static void give(struct hand *h, struct event ev)
 {
 	static struct view view;
-	uint8_t before[DEVICES_MAX];
+	uint8_t before[DEVICES_MAX] = {0}; /* one that is added now was nothing before */
 
 	for (uint32_t i = 0; i < h->k->book.devices; i++)
 		before[i] = h->k->book.device[i].state;
