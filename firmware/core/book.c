@@ -344,6 +344,7 @@ static int inspected(struct book *book, const struct fact *f, struct named n)
 	(void)book, (void)f; /* what was found is for people */
 	n.d->unsafe = false;
 	n.d->state = STATE_INSPECTED;
+	n.d->doubted = false;
 	return 0;
 }
 
@@ -358,8 +359,9 @@ static int restocked(struct book *book, const struct fact *f, struct named n)
 
 static int quarantined(struct book *book, const struct fact *f, struct named n)
 {
-	(void)book, (void)f; /* only the state changes */
+	(void)book, (void)f; /* only the device changes */
 	n.d->state = STATE_QUARANTINED;
+	n.d->doubted = true;
 	return 0;
 }
 
@@ -424,7 +426,8 @@ static int sister_in(struct book *book, const struct fact *f, struct named n)
 	if (n.d != NULL || f->device == NOBODY || book->devices == DEVICES_MAX ||
 	    (n.b != NULL && n.b->occupant != NOT_FOUND))
 		return -EPROTO;
-	book->device[book->devices] = (struct device){.id = f->device, .state = STATE_QUARANTINED};
+	book->device[book->devices] = (struct device){
+		.id = f->device, .state = STATE_QUARANTINED, .doubted = true};
 	book->devices++;
 	if (n.b != NULL)
 		stand_in(book, book->devices - 1, (uint8_t)f->bay);

@@ -40,6 +40,7 @@ static void put_device(struct line *line, const struct device *d)
 	line_put(line, d->filtered ? " filtered" : "");
 	line_put(line, d->grace ? " grace" : "");
 	line_put(line, d->unsafe ? " unsafe" : "");
+	line_put(line, d->doubted ? " doubted" : "");
 	line_put(line, d->helped ? " helped" : "");
 	line_put(line, d->unsure ? " unsure" : "");
 	line_put(line, d->taken ? " taken" : "");

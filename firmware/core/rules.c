@@ -101,7 +101,9 @@ bool may_charge(const struct kiosk *k, uint8_t bay)
 		[STATE_QUARANTINED] = true, [STATE_IMPOUNDED] = true, [STATE_WITHDRAWN] = true};
 	uint32_t i = k->book.bay[bay].occupant;
 
-	return i != NOT_FOUND && !never[k->book.device[i].state] && !k->book.device[i].unsafe;
+	/* A fault does not heal by being mislaid: only an inspection ends the doubt. */
+	return i != NOT_FOUND && !never[k->book.device[i].state] && !k->book.device[i].unsafe &&
+	       !k->book.device[i].doubted;
 }
 
 /* Ready, and stands in a bay that can open; where the bay feels what is in it, and how well it is

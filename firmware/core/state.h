@@ -55,6 +55,7 @@ struct device {
 	bool filtered;
 	bool grace;  /* given for this due day: somebody waits */
 	bool unsafe; /* said to be swollen, hot, wet or cracked: no bay until a worker has it */
+	bool doubted; /* quarantined since it was last inspected, wherever it went meanwhile */
 	bool helped; /* a champion helped with this loan */
 	uint8_t happened;  /* enum grounds: what its borrower said of it; no reminders */
 	uint64_t helper;   /* who collected it for the borrower */

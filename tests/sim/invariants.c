@@ -31,9 +31,12 @@ static const char *may_be_lent_to(struct machine *m, const struct fact *f)
 	struct told *t = &m->told;
 	const struct told_device *d = told_find(t, f->device);
 	const struct told_person *p = told_who(t, f->person);
+	const struct told_person by_code = {.id = f->person, .role = ROLE_BORROWER};
 	uint32_t loans_max = 1;
 
-	if (p == NULL || !stands_there(t, f->person))
+	if (p == NULL && t->code != NOBODY && told_good_code(t, t->code))
+		p = &by_code;
+	else if (p == NULL || !stands_there(t, f->person))
 		return "a door opens to lend to somebody who did not show who they are";
 	if (p->role == ROLE_CHAMPION && m->board->policy.champion_loans > 0)
 		loans_max = m->board->policy.champion_loans;
@@ -70,6 +73,9 @@ static const char *may_be_brought(struct machine *m, const struct fact *f)
 
 static const char *doors_fact(struct machine *m, const struct fact *f)
 {
+	if (f->type == FACT_REFERRAL_USED && !told_good_code(&m->told, f->referral))
+		return "a referral code is used that is none, or was used before";
+
 	struct told *t = &m->told;
 	const struct told_bay *b = &t->bay[f->bay];
 
@@ -262,11 +268,11 @@ static const char *view_turn(struct machine *m)
 		wrong = reference_is_theirs(m, view);
 	if (wrong != NULL)
 		return wrong;
-	if (view->role != ROLE_NONE && t->proofs == 0)
+	if (view->role != ROLE_NONE && t->proofs == 0 && t->code == NOBODY)
 		return "the screen knows somebody who did not show who they are";
 	if (view->person != NOBODY && !(worker && told_proved(t, view->person)))
 		return "a worker's name is on the screen who is not there";
-	if (view->day2 != 0 && t->proofs == 0)
+	if (view->day2 != 0 && t->proofs == 0 && t->code == NOBODY)
 		return "a due day is on the screen of somebody who did not show who they are";
 	for (uint8_t bay = 1; bay <= view->bays && !worker; bay++)
 		if (view->bay_of[bay].unit != 0 || view->bay_of[bay].state != 0 ||
@@ -291,7 +297,8 @@ const struct invariant invariants[INVARIANTS] = {
 	 .name = "nothing not wiped and inspected since its last loan is ever lent, nothing set "
 		 "aside is lent or charged",
 	 .fact = clean_fact,
-	 .effect = clean_effect},
+	 .effect = clean_effect,
+	 .turn = clean_turn},
 	{.number = 4,
 	 .name = "after any power cut the book equals the one told the durable facts, and no act "
 		 "is without an end",

@@ -31,6 +31,7 @@ const char *one_place_fact(struct machine *m, const struct fact *f);
 const char *one_place_turn(struct machine *m);
 const char *clean_fact(struct machine *m, const struct fact *f);
 const char *clean_effect(struct machine *m, const struct effect *fx);
+const char *clean_turn(struct machine *m);
 const char *book_turn(struct machine *m);
 const char *book_restart(struct machine *m);
 const char *order_fact(struct machine *m, const struct fact *f);

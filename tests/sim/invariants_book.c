@@ -121,8 +121,20 @@ const char *clean_effect(struct machine *m, const struct effect *fx)
 	if (fx->type != EFFECT_POWER || !fx->power.on)
 		return NULL;
 	d = told_in_bay(&m->told, fx->power.bay);
-	return d != NULL && (d->aside || d->impounded) ? "a device is charged that is set aside"
-						       : NULL;
+	return d != NULL && (d->in_doubt || d->impounded) ? "a device is charged that is set aside"
+							  : NULL;
+}
+
+const char *clean_turn(struct machine *m)
+{
+	for (uint8_t bay = 1; bay <= m->board->policy.bays; bay++) {
+		const struct told_device *d =
+			m->told.bay[bay].powered ? told_in_bay(&m->told, bay) : NULL;
+
+		if (d != NULL && (d->in_doubt || d->impounded))
+			return "a device that is set aside goes on being charged";
+	}
+	return NULL;
 }
 
 /* ---- 4: after a power cut the book is what the durable facts say ---- */

@@ -223,7 +223,7 @@ static void deed_give(struct world *w, struct event *ev)
 	struct item item = {.type = ITEM_EVENT};
 
 	switch (ev->admin.deed) {
-	case RIGHT_NAME_HELPER: return; /* somebody new comes with each: helper_back */
+	case RIGHT_NAME_HELPER: return; /* somebody new comes with each: helper_comes */
 	case RIGHT_MAKE_REFERRAL:
 		if (w->referrals == REFERRALS_OF_SEED)
 			return;
@@ -268,15 +268,14 @@ static void deed(struct world *w)
 	deed_give(w, &ev);
 }
 
-/* A helper who was removed is named again. */
-static void helper_back(struct world *w)
+/* Somebody who never was one is named as a helper. */
+static void helper_comes(struct world *w)
 {
-	for (uint32_t i = 0; i < crowd_people_len; i++) {
-		const struct told_person *p = told_who(&w->m->told, crowd_people[i].person);
+	uint32_t who = chance(w, crowd_people_len);
 
-		if (crowd_people[i].of != NOBODY && p != NULL && p->of == NOBODY)
-			helper_name(w, i + 1);
-	}
+	if (crowd_people[who].of != NOBODY &&
+	    told_who(&w->m->told, crowd_people[who].person) == NULL)
+		helper_name(w, who + 1);
 }
 
 static void deeds(struct world *w)
@@ -293,7 +292,7 @@ static const struct {
 	{4, idle},        {10, port_goes},     {20, ports_come},   {4, card_unreadable},
 	{4, card_lifted}, {4, door_forced},    {8, door_springs},  {16, door_shut_by_anybody},
 	{4, switch_lies}, {3, thing_arrives},  {8, thing_wanders}, {2, clock_slips},
-	{1, clock_jumps}, {4, clock_is_right}, {1, clock_is_lost}, {2, helper_back},
+	{1, clock_jumps}, {4, clock_is_right}, {1, clock_is_lost}, {2, helper_comes},
 	{12, deeds},
 };
 

@@ -4,6 +4,7 @@
  * told as a story.
  *
  *   sim [--seed N] [--steps N] [--workers N] [--seed-steps N] [--long] [--core-only] [--quiet]
+ *       [--first]     says the first thing that is wrong, and shrinks nothing
  *
  * Exits 0 if nothing was found wrong (and with --long: nothing was seldom),
  * 1 if something was, 64 for a mistake in the command, 71 where it cannot run.
@@ -38,7 +39,7 @@
 struct options {
 	uint64_t seed, steps;
 	uint32_t workers, seed_steps;
-	bool whole, core_only, quiet; /* whole: --long */
+	bool whole, core_only, quiet, first; /* whole: --long */
 };
 
 /* What a worker leaves behind, also when it dies. */
@@ -53,7 +54,7 @@ static int usage(const char *what)
 {
 	fprintf(stderr,
 		"sim: %s\nsim [--seed N] [--steps N] [--workers N] [--seed-steps N] "
-		"[--long] [--core-only] [--quiet]\n",
+		"[--long] [--core-only] [--quiet] [--first]\n",
 		what);
 	return EX_USAGE;
 }
@@ -77,6 +78,7 @@ static int options_read(int argc, char **argv, struct options *o)
 					      {"long", no_argument, NULL, 'l'},
 					      {"core-only", no_argument, NULL, 'c'},
 					      {"quiet", no_argument, NULL, 'q'},
+					      {"first", no_argument, NULL, 'f'},
 					      {NULL, 0, NULL, 0}};
 	uint64_t value = 0;
 	int which;
@@ -96,6 +98,7 @@ static int options_read(int argc, char **argv, struct options *o)
 			break;
 		case 'l': o->whole = true; break;
 		case 'c': o->core_only = true; break;
+		case 'f': o->first = true; break;
 		default: o->quiet = true; break;
 		}
 	}
@@ -117,7 +120,14 @@ static int board_make(struct board *board)
 	for (uint8_t bay = 1; bay <= 8; bay++) {
 		board->policy.size[bay] = bay <= 4 ? SIZE_SMALL : SIZE_LARGE;
 		board->policy.height_mm[bay] = bay % 2 == 0 ? 1310 : 710;
+		board->policy.power[bay] = bay > 3;
 	}
+	board->policy.charge_min = 20;
+	board->policy.champion_loans = 2;
+	board->policy.questions = true;
+	board->policy.call_line = true;
+	board->policy.call_program = true;
+	board->policy.call_back = true;
 	if (setenv("TZ", board->zone, 1) < 0)
 		return EX_OSERR;
 	tzset();
@@ -206,11 +216,13 @@ static void found(struct run *r, uint32_t i)
 	struct room *room = r->room[i];
 	uint32_t before = room->violation.number != 0 ? room->violation.number : WRONG_ABORT;
 	uint32_t len = room->script.len;
-	uint32_t wrong = script_play(r->m, &room->script);
+	uint32_t wrong = r->o.first ? 0 : script_play(r->m, &room->script);
 
 	r->violations++;
 	printf("# seed %" PRIu64 ", after %" PRIu32 " items: invariant %" PRIu32 ", %s\n# %s\n",
 	       room->script.seed, len, before, invariant_name(before), room->violation.why);
+	if (r->o.first)
+		return;
 	if (wrong == 0) {
 		puts("# played again it does not show: not shrunk");
 		return;
@@ -230,7 +242,7 @@ static void worker_ended(struct run *r, uint32_t i, int status)
 	found(r, i);
 	r->room[i]->violation.number = 0;
 	r->room[i]->next += r->o.workers;
-	if (r->violations < VIOLATIONS_MAX)
+	if (r->violations < (r->o.first ? 1 : VIOLATIONS_MAX))
 		worker_start(r, i);
 }
 

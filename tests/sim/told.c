@@ -13,7 +13,7 @@ void told_begin(struct told *t, const struct policy *policy)
 	t->policy = policy;
 	t->facts = 0;
 	t->utc_s = 0;
-	t->devices = t->people = t->loans = 0;
+	t->devices = t->people = t->loans = t->codes = 0;
 	memset(t->bay, 0, sizeof(t->bay));
 	t->asked_ticket = t->asked_person = 0;
 	told_restart(t);
@@ -123,15 +123,22 @@ static void with_staff(struct told_device *d)
 	d->bay = 0;
 }
 
+static struct told_person *add_person(struct told *t, uint64_t id)
+{
+	struct told_person *p = who(t, id);
+
+	if (p != NULL)
+		return p;
+	assert(t->people < TOLD_PEOPLE_MAX);
+	t->person[t->people] = (struct told_person){.id = id};
+	return &t->person[t->people++];
+}
+
 static void enrolled(struct told *t, const struct fact *f, struct told_device *d)
 {
-	struct told_person *p = who(t, f->person);
+	struct told_person *p = add_person(t, f->person);
 
 	(void)d; /* names none */
-	if (p == NULL) {
-		assert(t->people < TOLD_PEOPLE_MAX);
-		p = &t->person[t->people++];
-	}
 	*p = (struct told_person){.id = f->person,
 				  .role = (uint8_t)f->role,
 				  .minor = f->minor != 0,
@@ -165,6 +172,9 @@ static void door_begun(struct told *t, const struct fact *f, struct told_device 
 	b->loan = f->loan;
 	b->why = (uint8_t)f->why;
 	b->released = b->opened = false;
+	/* Who typed a good code is given a number of their own with the first door. */
+	if (f->why == ACT_LEND && t->code != NOBODY && who(t, f->person) == NULL)
+		prove(t, f->person);
 }
 
 static void door_opened(struct told *t, const struct fact *f, struct told_device *d)
@@ -202,6 +212,10 @@ static void taken(struct told *t, const struct fact *f, struct told_device *d)
 
 static void not_taken(struct told *t, const struct fact *f, struct told_device *d)
 {
+	/* No loan came of it: a code that was used for it is good again. */
+	for (uint32_t i = 0; i < t->codes; i++)
+		if (t->code_of[i].loan == d->loan)
+			t->code_of[i].loan = NOBODY;
 	loan_over(t, d);
 	stand(d, f->bay);
 }
@@ -243,7 +257,7 @@ static void inspected(struct told *t, const struct fact *f, struct told_device *
 {
 	(void)t, (void)f; /* only the device changes */
 	if (d->wiped)
-		d->used = d->aside = false;
+		d->used = d->aside = d->in_doubt = false;
 }
 
 static void restocked(struct told *t, const struct fact *f, struct told_device *d)
@@ -257,6 +271,12 @@ static void set_aside(struct told *t, const struct fact *f, struct told_device *
 	(void)t, (void)f; /* only the device changes */
 	d->aside = true;
 	d->wiped = false;
+}
+
+static void quarantined(struct told *t, const struct fact *f, struct told_device *d)
+{
+	set_aside(t, f, d);
+	d->in_doubt = true;
 }
 
 static void impounded(struct told *t, const struct fact *f, struct told_device *d)
@@ -282,11 +302,12 @@ static void gone(struct told *t, const struct fact *f, struct told_device *d)
 	d->strange = true;
 }
 
-static void turned_up(struct told *t, const struct fact *f, struct told_device *d)
+static void sister_in(struct told *t, const struct fact *f, struct told_device *d)
 {
 	if (d == NULL)
 		d = add_device(t, f->device);
 	gone(t, f, d);
+	d->in_doubt = true;
 }
 
 static void loan_ended(struct told *t, const struct fact *f, struct told_device *d)
@@ -341,13 +362,37 @@ static void vouched(struct told *t, const struct fact *f, struct told_device *d)
 	prove(t, f->person);
 }
 
+bool told_good_code(const struct told *t, uint64_t referral)
+{
+	for (uint32_t i = 0; i < t->codes; i++)
+		if (t->code_of[i].id == referral)
+			return t->code_of[i].loan == NOBODY;
+	return false;
+}
+
+static void referral_made(struct told *t, const struct fact *f, struct told_device *d)
+{
+	(void)d; /* names none */
+	if (t->codes < TOLD_CODES_MAX)
+		t->code_of[t->codes++] = (struct told_code){.id = f->referral};
+}
+
+/* It is used for the loan that has just begun. */
+static void referral_used(struct told *t, const struct fact *f, struct told_device *d)
+{
+	(void)d; /* names none */
+	for (uint32_t i = 0; i < t->codes && t->loans > 0; i++)
+		if (t->code_of[i].id == f->referral)
+			t->code_of[i].loan = t->loan[t->loans - 1].number;
+}
+
 static void helper_named(struct told *t, const struct fact *f, struct told_device *d)
 {
-	struct told_person *p = who(t, f->helper);
+	struct told_person *p = add_person(t, f->helper);
 
 	(void)d; /* names none */
-	if (p != NULL)
-		p->of = f->person;
+	p->of = f->person;
+	p->role = ROLE_HELPER;
 }
 
 static void helper_removed(struct told *t, const struct fact *f, struct told_device *d)
@@ -400,12 +445,13 @@ static const struct {
 	[FACT_WIPED] = {wiped, NEEDS_DEVICE},
 	[FACT_INSPECTED] = {inspected, NEEDS_DEVICE},
 	[FACT_RESTOCKED] = {restocked, NEEDS_DEVICE},
-	[FACT_QUARANTINED] = {set_aside, NEEDS_DEVICE},
+	[FACT_QUARANTINED] = {quarantined, NEEDS_DEVICE},
 	[FACT_BAY_SETTLED] = {bay_settled, NEEDS_NO_DEVICE},
 	[FACT_RENEWED] = {due, NEEDS_DEVICE},
 	[FACT_DUE_SET] = {due, NEEDS_DEVICE},
 	[FACT_VOUCHED] = {vouched, NEEDS_NO_DEVICE},
-	[FACT_REFERRAL_USED] = {vouched, NEEDS_NO_DEVICE},
+	[FACT_REFERRAL_MADE] = {referral_made, NEEDS_NO_DEVICE},
+	[FACT_REFERRAL_USED] = {referral_used, NEEDS_NO_DEVICE},
 	[FACT_HELPER_NAMED] = {helper_named, NEEDS_NO_DEVICE},
 	[FACT_HELPER_REMOVED] = {helper_removed, NEEDS_NO_DEVICE},
 	[FACT_BLOCKED] = {blocked, NEEDS_NO_DEVICE},
@@ -417,8 +463,8 @@ static const struct {
 	[FACT_RELEASED] = {released, NEEDS_DEVICE},
 	[FACT_WITHDRAWN] = {gone, NEEDS_DEVICE},
 	[FACT_MISSED] = {gone, NEEDS_DEVICE},
-	[FACT_FOUND_AGAIN] = {turned_up, NEEDS_NO_DEVICE},
-	[FACT_SISTER_IN] = {turned_up, NEEDS_NO_DEVICE},
+	[FACT_FOUND_AGAIN] = {gone, NEEDS_DEVICE},
+	[FACT_SISTER_IN] = {sister_in, NEEDS_NO_DEVICE},
 };
 
 void told_fact(struct told *t, const struct fact *f)
@@ -451,6 +497,16 @@ void told_event(struct told *t, const struct event *ev)
 				t->tapped |= 1u << i;
 		break;
 	case EVENT_INTENT: t->safe |= ev->intent.control == CONTROL_SAFE; break;
+	case EVENT_NUMBER:
+		if (ev->card.referral != NOBODY && told_good_code(t, ev->card.referral))
+			t->code = ev->card.referral;
+		break;
+	case EVENT_PORT:
+		/* Without its process every line rests. */
+		for (uint8_t bay = 1; bay <= BAYS_MAX; bay++)
+			if (ev->port.port == PORT_LOCKER && !ev->port.up)
+				t->bay[bay].powered = false;
+		break;
 	case EVENT_DOOR: t->bay[ev->door.bay].door_open = ev->door.open; break;
 	default: break;
 	}
@@ -469,6 +525,12 @@ void told_effect(struct told *t, const struct effect *fx)
 	}
 }
 
+static void forget(struct told *t)
+{
+	t->proofs = 0;
+	t->code = NOBODY;
+}
+
 void told_view(struct told *t, const struct view *view)
 {
 	bool home = view->under == SCREEN_HOME;
@@ -477,7 +539,7 @@ void told_view(struct told *t, const struct view *view)
 	if (home || (view->role == ROLE_NONE &&
 		     (view->under == SCREEN_OUT_OF_ORDER || view->under == SCREEN_TAP_CARD ||
 		      view->under == SCREEN_PIN)))
-		t->proofs = 0;
+		forget(t);
 	if (home) {
 		t->tapped = 0;
 		t->safe = false;
@@ -486,7 +548,7 @@ void told_view(struct told *t, const struct view *view)
 
 void told_restart(struct told *t)
 {
-	t->proofs = 0;
+	forget(t);
 	t->tapped = 0;
 	t->safe = false;
 	t->asked_ticket = 0;

@@ -17,8 +17,9 @@
 #include <lendbay/view.h>
 
 #define TOLD_DEVICES_MAX 32    /* devices of one seed */
-#define TOLD_PEOPLE_MAX  32    /* enrolled in one seed */
+#define TOLD_PEOPLE_MAX  128   /* enrolled in one seed */
 #define TOLD_FACTS_MAX   65536 /* facts of one seed */
+#define TOLD_CODES_MAX   32    /* referral codes of one seed */
 #define TOLD_PROVED_MAX  8     /* people of one visit: borrower, adult, champion, worker … */
 #define TOLD_LOANS_MAX   16384 /* loans of one seed */
 
@@ -34,6 +35,7 @@ struct told_device {
 	bool used;      /* may have been used since it was last wiped and inspected */
 	bool wiped;     /* since then */
 	bool aside;     /* quarantined, withdrawn or missing: until it was wiped and inspected */
+	bool in_doubt;  /* quarantined: never charged, until then */
 	bool impounded; /* until it is released */
 	bool handed_in;
 	bool unsure;
@@ -56,6 +58,11 @@ struct told_person {
 	bool minor, blocked;
 };
 
+/* A referral code that was made. */
+struct told_code {
+	uint64_t id, loan; /* that it was used for; NOBODY: it is good */
+};
+
 struct told_loan {
 	uint64_t number, person;
 	uint32_t ended; /* how often */
@@ -70,6 +77,8 @@ struct told {
 	struct told_bay bay[BAYS_MAX + 1];
 	struct told_person person[TOLD_PEOPLE_MAX];
 	uint32_t people;
+	struct told_code code_of[TOLD_CODES_MAX];
+	uint32_t codes;
 	struct told_loan loan[TOLD_LOANS_MAX];
 	uint32_t loans;
 	uint8_t type_of[TOLD_FACTS_MAX];    /* of each fact … */
@@ -79,12 +88,16 @@ struct told {
 	uint64_t asked_ticket, asked_person; /* of the newest PIN asked */
 	uint64_t proved[TOLD_PROVED_MAX];    /* who showed in this visit who they are */
 	uint32_t proofs;
+	uint64_t code;   /* the referral code that was typed in this visit; NOBODY: none */
 	uint32_t tapped; /* set of 1 << index: stickers tapped in this visit */
 	bool safe;       /* "it is safe" was pressed in this visit */
 };
 
 /* An empty house. `policy` must outlive it. */
 void told_begin(struct told *t, const struct policy *policy);
+
+/* Whether a code was made and is not used. */
+bool told_good_code(const struct told *t, uint64_t referral);
 
 /* A fact is durable. */
 void told_fact(struct told *t, const struct fact *f);

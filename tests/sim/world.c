@@ -363,7 +363,8 @@ static void enrol_all(struct world *w)
 
 		strcpy(w->pin[i], s->pin);
 		if (s->of != NOBODY) {
-			helper_name(w, i + 1);
+			if (i % 2 == 0)
+				helper_name(w, i + 1); /* the others come later */
 			continue;
 		}
 		give(w, (struct item){.type = ITEM_EVENT,
