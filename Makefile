@@ -343,11 +343,16 @@ demo: ## set up, build, and play a whole loan without a display; pictures in bui
 	@tests/demo $(B) $(B)/demo
 
 SEED  ?= 1
+MUTANTS ?= 150
 STEPS ?= 5000000
 sim: ## set up, build, and simulate STEPS steps of a library from SEED on; all that can go wrong, does
 	@board/setup build check
 	@$(MAKE) -s -j$(JOBS) $(B)/sim
 	@$(B)/sim --seed $(SEED) --steps $(STEPS) $(SIM)
+
+mutants: ## change the core in MUTANTS small ways from SEED on, and count what the tests catch
+	@board/setup build check
+	@MAKE='$(MAKE)' MUTANTS='$(MUTANTS)' SEED='$(SEED)' tests/mutants/run $(B)
 
 bench: ## set up, build, and measure how quick and how quiet it is; build/bench/figures.txt
 	@board/setup build run demo
@@ -424,6 +429,6 @@ icons: ## take the icons from their npm package anew, for when ui/make-icons nam
 clean: ## remove everything that was built, and the data of make run
 	rm -rf build
 
-.PHONY: all libraries help run demo sim bench check suites check-hardware everything format format-check tidy \
+.PHONY: all libraries help run demo sim mutants bench check suites check-hardware everything format format-check tidy \
 	cppcheck install icons clean
 .DEFAULT_GOAL := all
