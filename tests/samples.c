@@ -373,6 +373,20 @@ static void returns(struct list *list)
 	v->can_back = 0;
 	v->steps = 0;
 	(void)snprintf(v->reference, sizeof(v->reference), "1A8P-QX8D-2MTK");
+	v = back(list, "thanks-sister", SCREEN_THANKS, 0);
+	v->kind = DEVICE_NONE;
+	v->can_back = 0;
+	v->refusal = REFUSED_SISTER;
+	(void)snprintf(v->reference, sizeof(v->reference), "1A8P-QX8D-2MTK");
+	v = back(list, "thanks-found", SCREEN_THANKS, 0);
+	v->can_back = 0;
+	v->refusal = REFUSED_FOUND_AGAIN;
+	(void)snprintf(v->reference, sizeof(v->reference), "1A8P-QX8D-2MTK");
+	v = back(list, "return-safe-sister", SCREEN_RETURN_SAFE, 1);
+	v->kind = DEVICE_NONE;
+	v->unit = 0;
+	v->refusal = REFUSED_SISTER;
+	back(list, "return-safe-found", SCREEN_RETURN_SAFE, 1)->refusal = REFUSED_FOUND_AGAIN;
 	v = back(list, "thanks-missing", SCREEN_THANKS, 0);
 	v->kind = DEVICE_LAPTOP;
 	v->can_back = 0;
@@ -508,8 +522,8 @@ static void happenings(struct list *list)
 {
 	struct view *v = add(list, "happened", SCREEN_HAPPENED);
 
-	v->kind = DEVICE_TABLET;
-	v->unit = 14;
+	v->row[v->rows++] = (struct view_row){.kind = DEVICE_LAPTOP, .unit = 3};
+	v->row[v->rows++] = (struct view_row){.kind = DEVICE_TABLET, .unit = 14, .lit = 1};
 	(void)add(list, "happened-bare", SCREEN_HAPPENED); /* nothing in hand */
 	for (uint8_t why = GROUNDS_LOST; why <= GROUNDS_CANNOT_BRING; why++) {
 		char name[48];

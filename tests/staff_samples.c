@@ -544,7 +544,7 @@ static void deeds_person(struct board *b, struct view *v)
 {
 	(void)b; /* the board with 14 doors */
 	deeds(v, RIGHT_BLOCK, RIGHT_LOOK_AT_CONTACT);
-	v->unit = 0;
+	v->unit = v->bay = 0;
 	v->row[v->rows - 1].state = RIGHT_STAND_IN_FOR_PIN;
 }
 

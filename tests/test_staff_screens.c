@@ -440,6 +440,108 @@ static void every_refusal_leads_back_to_the_list(void **state)
 	}
 }
 
+/* ---- Lists ---- */
+
+/* Whatever is in the list of rights or grounds has words, and can be touched at both sizes. */
+static void every_deed_and_every_reason_has_words(void **state)
+{
+	(void)state; /* the one easel is ours */
+	for (int size = 0; size < SIZES_TRIED; size++) {
+		for (uint8_t right = RIGHT_NONE + 1; right < RIGHTS_COUNT; right++) {
+			draw_sample("staff-deeds-none", size);
+			easel.view.rows = 1;
+			easel.view.row[0].state = right;
+			draw(size, THEME_WARM);
+			if (!can_press(CONTROL_DEED, right))
+				fail_msg("right %d cannot be touched", right);
+			look_at("a deed", size);
+		}
+		for (uint8_t why = GROUNDS_NONE + 1; why < GROUNDS_COUNT; why++) {
+			draw_sample("staff-grounds-vouch", size);
+			easel.view.rows = 1;
+			easel.view.row[0].state = why;
+			draw(size, THEME_WARM);
+			if (!can_press(CONTROL_GROUNDS, why))
+				fail_msg("grounds %d cannot be touched", why);
+			look_at("a reason", size);
+		}
+	}
+}
+
+/* Any twelve of them, however long their words are. */
+static void a_full_list_of_deeds_fits(void **state)
+{
+	(void)state; /* the one easel is ours */
+	for (int size = 0; size < SIZES_TRIED; size++) {
+		for (uint8_t first = RIGHT_NONE + 1; first < RIGHTS_COUNT; first++) {
+			draw_sample("staff-deeds-none", size);
+			for (uint8_t k = 0; k < VIEW_ROWS_MAX && first + k < RIGHTS_COUNT; k++)
+				easel.view.row[easel.view.rows++].state = (uint8_t)(first + k);
+			easel.view.more = first % 2;
+			draw(size, THEME_WARM);
+			look_at("twelve deeds", size);
+		}
+	}
+}
+
+static void every_row_of_a_list_can_be_touched(void **state)
+{
+	static const char *const names[] = {"staff-list-overdue-many", "staff-list-queue",
+					    "staff-list-hold", "staff-list-request"};
+
+	(void)state; /* the one easel is ours */
+	for (size_t k = 0; k < SIZES_TRIED * sizeof(names) / sizeof(names[0]); k++) {
+		draw_sample(names[k / SIZES_TRIED], (int)(k % SIZES_TRIED));
+		for (uint16_t row = 0; row < VIEW_ROWS_MAX; row++)
+			assert_int_equal(can_press(CONTROL_ROW, row), row < easel.view.rows);
+		assert_int_equal(can_press(CONTROL_MORE, 0), easel.view.more);
+	}
+}
+
+static void what_needs_doing_is_all_on_the_home_screen(void **state)
+{
+	static const char *const names[] = {"staff-home-24-lists", "staff-home-64-lists"};
+
+	(void)state; /* the one easel is ours */
+	for (int size = 0; size < SIZES_TRIED; size++) {
+		for (size_t k = 0; k < sizeof(names) / sizeof(names[0]); k++) {
+			draw_sample(names[k], size);
+			for (int row = 0; row < easel.view.rows; row++)
+				assert_true(can_press(CONTROL_TODO, easel.view.row[row].state));
+			assert_true(can_press(CONTROL_PERSON, 0));
+			assert_true(can_press(CONTROL_OPEN_DOOR, 0));
+		}
+	}
+	draw_sample("staff-home-lists", 0);
+	for (int row = 0; row < easel.view.rows; row++)
+		assert_true(can_press(CONTROL_TODO, easel.view.row[row].state));
+	for (uint16_t bay = 1; bay <= easel.board.policy.bays; bay++)
+		assert_true(can_press(CONTROL_BAY, bay));
+}
+
+static void a_form_leads_to_what_else_may_be_done(void **state)
+{
+	static const char *const names[] = {"staff-take-in", "staff-wipe", "staff-inspect",
+					    "staff-restock"};
+
+	(void)state; /* the one easel is ours */
+	for (size_t k = 0; k < SIZES_TRIED * sizeof(names) / sizeof(names[0]); k++) {
+		draw_sample(names[k / SIZES_TRIED], (int)(k % SIZES_TRIED));
+		assert_true(can_press(CONTROL_MORE, 0));
+		draw_sample("staff-reason", (int)(k % SIZES_TRIED));
+		assert_true(can_press(CONTROL_DEED, RIGHT_OUT_OF_USE));
+	}
+}
+
+static void somebody_is_named_by_card_or_by_number(void **state)
+{
+	(void)state; /* the one easel is ours */
+	for (int size = 0; size < SIZES_TRIED; size++) {
+		draw_sample("staff-person", size);
+		assert_true(can_press(CONTROL_TYPE_NUMBER, 0));
+	}
+}
+
 /* ---- Fools ---- */
 
 static uint32_t upto(uint32_t most)
@@ -450,8 +552,15 @@ static uint32_t upto(uint32_t most)
 /* A view whose choices are from their lists, and nothing in it goes together. */
 static void make_foolish(struct view *v, uint8_t bays)
 {
-	v->screen = v->under =
-		(uint8_t)(SCREEN_STAFF_HOME + upto(SCREEN_STAFF_SORRY - SCREEN_STAFF_HOME));
+	v->screen = (uint8_t)(SCREEN_STAFF_HOME + upto(SCREEN_STAFF_SORRY - SCREEN_STAFF_HOME));
+	if (upto(2) == 0)
+		v->screen = (uint8_t)(SCREEN_STAFF_LIST +
+				      upto(SCREEN_STAFF_GROUNDS - SCREEN_STAFF_LIST));
+	v->under = v->screen;
+	v->todo = (uint8_t)upto(UINT8_MAX);
+	v->deed = (uint8_t)upto(UINT8_MAX);
+	v->more = (uint8_t)upto(1);
+	v->day2 = upto(40000);
 	v->refusal = (uint8_t)upto(REFUSALS_COUNT - 1);
 	v->note = (uint8_t)upto(NOTES_COUNT - 1);
 	v->quality = (uint8_t)upto(3);
@@ -526,6 +635,12 @@ int main(void)
 		cmocka_unit_test(only_what_is_damaged_or_not_complete_is_set_aside),
 		cmocka_unit_test(as_before_is_offered_only_if_something_was_in_it),
 		cmocka_unit_test(every_reason_can_be_given),
+		cmocka_unit_test(every_deed_and_every_reason_has_words),
+		cmocka_unit_test(a_full_list_of_deeds_fits),
+		cmocka_unit_test(every_row_of_a_list_can_be_touched),
+		cmocka_unit_test(what_needs_doing_is_all_on_the_home_screen),
+		cmocka_unit_test(a_form_leads_to_what_else_may_be_done),
+		cmocka_unit_test(somebody_is_named_by_card_or_by_number),
 		cmocka_unit_test(every_refusal_leads_back_to_the_list),
 		cmocka_unit_test(a_foolish_view_is_drawn_all_the_same),
 	};

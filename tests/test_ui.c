@@ -288,6 +288,40 @@ static const struct {
 	{"more-time", "more-time no-more back help !agree"},
 	{"start-again", "yes no !kind-1"},
 	{"out-of-order", "!help !back !borrow !finish"},
+	{"home", "type-number"},
+	{"tap-card-borrow", "type-number"},
+	{"number-0", "digit-0 digit-9 rub-out !ok back"},
+	{"number-6", "digit-5 rub-out ok !forgot-pin"},
+	{"new-pin", "digit-1 rub-out !ok !forgot-pin"},
+	{"new-pin-again", "ok"},
+	{"adult", "back start-again help !type-number !finish"},
+	{"choose-reach", "reach kind-1 next"},
+	{"nothing-left-wait", "queue-1 !queue-2 kind-2 ask-person finish"},
+	{"nothing-left-wait-both", "queue-1 queue-2 !kind-1 !kind-2 finish"},
+	{"nothing-left-waiting", "!queue-1 finish"},
+	{"queued", "finish"},
+	{"purpose", "purpose-1 purpose-7 !purpose-8 purpose-9 skip !next"},
+	{"purpose-chosen", "purpose-1 skip next"},
+	{"purpose-champion", "purpose-8 next"},
+	{"sureness-0", "sure-1 sure-5 sure-33 sure-37 !sure-0 !sure-6 skip !next"},
+	{"sureness-2", "sure-1 sure-37 skip next"},
+	{"return-own", "yes no skip !back"},
+	{"my-loans-borrower", "renew happened my-helpers return finish !leave-queue-2"},
+	{"my-loans-waiting", "renew happened leave-queue-2 !leave-queue-1"},
+	{"my-loans-champion", "renew-0 renew-1 !renew-2 happened-3 more !my-helpers"},
+	{"my-loans-only-waiting", "leave-queue-1 leave-queue-2 !happened"},
+	{"happened", "grounds-11 grounds-12 grounds-13 grounds-14"},
+	{"happened-done-12", "finish"},
+	{"my-helpers", "remove-0 remove-1 back"},
+	{"my-helpers-none", "!remove-0 back"},
+	{"champion", "borrow my-loans return finish"},
+	{"help-sessions", "ask-person call-back"},
+	{"help", "!call-back"},
+	{"call-back", "finish"},
+	{"sorry-27", "return finish ask-person !my-loans"},
+	{"sorry-29", "my-loans finish ask-person !return"},
+	{"sorry-30", "my-loans return finish ask-person"},
+	{"sorry-33", "ask-person finish"},
 };
 
 static void check_controls(const struct stage_of_one *s, const char *sample, const char *controls)
@@ -316,6 +350,101 @@ static void each_screen_offers_its_controls(void **state)
 	for (size_t k = 0; k < sizeof(offered) / sizeof(offered[0]); k++) {
 		draw(&s, find(&s, offered[k].sample));
 		check_controls(&s, offered[k].sample, offered[k].controls);
+	}
+	paint_close(s.canvas.paint);
+}
+
+/* The small screen shows some of them at a time; nothing is left out. */
+static void every_loan_can_be_reached_by_turning_pages(void **state)
+{
+	static struct stage_of_one s;
+
+	(void)state; /* all tests share the fonts */
+	for (int size = 0; size < 2; size++) {
+		int found_at[VIEW_ROWS_MAX] = {0}, k;
+		struct view *v;
+
+		stage_open(&s, size, SHAPE_RIG);
+		k = find(&s, "my-loans-champion");
+		v = &s.samples[k].view;
+		for (; v->rows < VIEW_ROWS_MAX; v->rows++)
+			v->row[v->rows] = v->row[1];
+		for (v->turn = 0; v->turn < 2 * VIEW_ROWS_MAX; v->turn++) {
+			draw(&s, k);
+			for (uint16_t row = 0; row < VIEW_ROWS_MAX; row++)
+				found_at[row] +=
+					picture_find(&s.picture, CONTROL_HAPPENED, row) != NULL;
+		}
+		for (int row = 0; row < VIEW_ROWS_MAX; row++)
+			assert_true(found_at[row] > 0);
+		paint_close(s.canvas.paint);
+	}
+}
+
+/* One question after the other at 800x480: each can be answered, then it can be ended. */
+static void a_small_screen_asks_all_five_questions_in_turn(void **state)
+{
+	static struct stage_of_one s;
+	struct view *v;
+	int k;
+
+	(void)state; /* all tests share the fonts */
+	stage_open(&s, 1, SHAPE_RIG);
+	k = find(&s, "sureness-0");
+	v = &s.samples[k].view;
+	for (uint16_t skill = 0; skill < SKILLS; skill++) {
+		draw(&s, k);
+		for (uint16_t level = 1; level <= SURE_MAX; level++)
+			assert_non_null(picture_find(&s.picture, CONTROL_SURE,
+						     (uint16_t)(skill * 8 + level)));
+		assert_int_equal(picture_find(&s.picture, CONTROL_NEXT, 0) != NULL, skill > 0);
+		assert_int_equal(picture_find(&s.picture, CONTROL_SKIP, 0) != NULL, skill == 0);
+		v->sure[skill] = 3;
+	}
+	draw(&s, k);
+	assert_true(picture_find(&s.picture, CONTROL_NEXT, 0)->lit);
+	paint_close(s.canvas.paint);
+}
+
+static void days_of_a_loan_follow_the_kind(void **state)
+{
+	static struct stage_of_one s;
+
+	(void)state; /* all tests share the fonts */
+	stage_open(&s, 0, SHAPE_RIG);
+	draw(&s, find(&s, "home"));
+	assert_non_null(strstr(s.picture.heard, "4 weeks"));
+	s.board.policy.loan_days_of[DEVICE_LAPTOP] = 14;
+	draw(&s, find(&s, "home")); /* no one number is true of both */
+	assert_null(strstr(s.picture.heard, "weeks"));
+	draw(&s, find(&s, "choose-0"));
+	assert_non_null(strstr(s.picture.heard, "2 weeks"));
+	assert_non_null(strstr(s.picture.heard, "4 weeks"));
+	draw(&s, find(&s, "my-loans-two"));
+	assert_non_null(strstr(s.picture.heard, "of 28"));
+	assert_non_null(strstr(s.picture.heard, "of 17")); /* more left than it has: renewed */
+	paint_close(s.canvas.paint);
+}
+
+/* Words of their own for all that a resident may be refused. */
+static void a_refusal_has_words_of_its_own(void **state)
+{
+	static struct stage_of_one s;
+	static const uint8_t of_workers[] = {
+		REFUSED_NOT,       REFUSED_NONE_READY, REFUSED_NOT_OPENED,  REFUSED_NOT_STAFF,
+		REFUSED_NOT_YET,   REFUSED_BAY_TAKEN,  REFUSED_NO_SUCH_BAY, REFUSED_KNOWN_ALREADY,
+		REFUSED_SET_ASIDE, REFUSED_FORCED,     REFUSED_BAD_GROUNDS, REFUSED_NOTHING_SUCH};
+
+	(void)state; /* all tests share the fonts */
+	stage_open(&s, 0, SHAPE_RIG);
+	for (uint8_t refusal = 0; refusal < REFUSALS_COUNT; refusal++) {
+		bool worker = memchr(of_workers, refusal, sizeof(of_workers)) != NULL;
+		char name[32];
+
+		(void)snprintf(name, sizeof(name), "sorry-%u", refusal); /* short */
+		draw(&s, find(&s, name));
+		if (worker == (strstr(s.picture.heard, "This did not work") == NULL))
+			fail_msg("%s: %s", name, s.picture.heard);
 	}
 	paint_close(s.canvas.paint);
 }
@@ -534,6 +663,10 @@ int main(void)
 		cmocka_unit_test(targets_are_large_apart_and_inside),
 		cmocka_unit_test(words_are_kind_and_promise_nothing_that_is_not),
 		cmocka_unit_test(each_screen_offers_its_controls),
+		cmocka_unit_test(every_loan_can_be_reached_by_turning_pages),
+		cmocka_unit_test(a_small_screen_asks_all_five_questions_in_turn),
+		cmocka_unit_test(days_of_a_loan_follow_the_kind),
+		cmocka_unit_test(a_refusal_has_words_of_its_own),
 		cmocka_unit_test(a_finger_between_two_keys_means_the_nearer),
 		cmocka_unit_test(a_held_key_looks_pressed_and_keeps_its_place),
 		cmocka_unit_test(every_sample_is_drawn_whole_and_the_same_twice),

@@ -5,6 +5,7 @@
  */
 #include <math.h>
 #include <stddef.h>
+#include <string.h>
 
 #include "parts.h"
 
@@ -20,6 +21,11 @@ void lines_card(struct canvas *c, struct box b, const char *title, const struct 
 	struct box in = box_inset(b, c->small ? 16 : 26, c->small ? 12 : 22);
 	double high;
 
+	if (!c->small && b.w > 700) { /* the whole width: larger, and no higher than it needs */
+		st.size = c->px->body;
+		b.h = fmin(b.h, 110 + 84 * len);
+		in = box_inset(b, 34, 26);
+	}
 	st.colour = COLOUR_INK;
 	st.line = 1.18;
 	head.size = c->small ? c->px->body : 34;
@@ -51,78 +57,180 @@ static int columns_of(const struct canvas *c, struct box b, int len)
 	return COLUMNS_MAX;
 }
 
-/* Title and second line in the largest type that fits; the second line goes first. */
-static void entry_words(struct canvas *c, struct box room, const struct entry *e)
-{
-	double sizes[3] = {c->small ? c->px->body : c->px->lead, c->small ? 22 : c->px->body,
-			   c->px->xs};
-	struct style st = style_lead(c), st2 = style_second(c);
-	const char *seconds[2] = {e->second, e->instead ? e->instead : e->second};
-	double high = 0, more = 0, gap = 2;
-	const char *second = NULL;
+/* How all entries of a list look: the same type for each. */
+struct look {
+	double title; /* size of its type */
+	double pad, icon, gap;
+	bool icons, handles;
+};
 
-	st.line = 1.1;
-	st2.size = c->px->xs;
-	st2.line = 1.15;
-	for (int k = 0; k < 3; k++) {
-		st.size = sizes[k];
-		high = type_height(c, st, e->title, room.w);
-		if (type_width(c, st, e->title) <= room.w || (k == 2 && high <= room.h))
-			break;
-	}
-	for (int k = 0; k < 2 && !second && seconds[k]; k++) {
-		more = type_height(c, st2, seconds[k], room.w);
-		if (high + gap + more <= room.h - 4)
-			second = seconds[k];
-	}
-	if (!second)
-		more = gap = 0;
-	room.y += round((room.h - high - gap - more) / 2);
-	room.h = high;
-	(void)type_draw(c, st, e->title, room); /* its height is known */
-	room.y += high + gap;
-	room.h = more;
-	if (second)
-		(void)type_draw(c, st2, second, room);
+/* What room an entry of that size has for its words. */
+static struct box words_room(const struct canvas *c, struct box b, const struct entry *e,
+			     const struct look *look)
+{
+	double border = c->px->border + c->theme->border_extra;
+	struct box room = {b.x + look->pad, b.y + border, b.w - 2 * look->pad,
+			   b.h - border - c->px->ledge - c->theme->ledge_extra};
+
+	if (e->chosen)
+		(void)cut_end(&room, c->small ? 28 : 42, c->small ? 4 : 10); /* the tick */
+	else if (look->handles)
+		(void)cut_end(&room, c->small ? 4 : 6, c->small ? 8 : 14);
+	if (look->icons && e->icon != ICON_NONE)
+		(void)cut_start(&room, look->icon, look->gap); /* the icon's place */
+	return room;
 }
 
-static void entry(struct canvas *c, struct box b, const struct entry *e)
+static struct style title_style(const struct canvas *c, double size)
 {
-	double radius = c->small ? c->px->r2 : c->px->r3, pad = c->small ? 12 : 20;
-	double size = c->small ? 40 : 64, wide = c->small ? 200 : 320;
-	struct box in, room;
+	struct style st = style_lead(c);
+
+	st.size = size;
+	st.line = 1.1;
+	return st;
+}
+
+static struct style second_style(const struct canvas *c)
+{
+	struct style st = style_second(c);
+
+	st.size = c->px->xs;
+	st.line = 1.15;
+	return st;
+}
+
+/* The second line that fits under the title; NULL: none. Its height in `high`. */
+static const char *second_of(struct canvas *c, struct box room, const struct entry *e, double title,
+			     double *high)
+{
+	const char *seconds[2] = {e->second, e->instead};
+	struct style st = second_style(c);
+
+	for (int k = 0; k < 2; k++) {
+		double lines = k == 0 && e->instead ? 1 : 2;
+
+		if (!seconds[k])
+			continue;
+		*high = type_height(c, st, seconds[k], room.w);
+		if (title + *high <= room.h - 4 && *high <= ceil(lines * st.size * st.line) + 1)
+			return seconds[k];
+	}
+	*high = 0;
+	return NULL;
+}
+
+/* No word of a title is broken. */
+static double longest_word(struct canvas *c, struct style st, const char *text)
+{
+	char one[VIEW_TEXT_MAX];
+	double longest = 0;
+
+	while (*text) {
+		size_t len = strcspn(text, " ");
+
+		if (len > 0 && len < sizeof(one)) {
+			memcpy(one, text, len);
+			one[len] = '\0';
+			longest = fmax(longest, type_width(c, st, one));
+		}
+		text += len + (text[len] == ' ');
+	}
+	return longest;
+}
+
+/* Whether every title fits two lines of that size, with what stands under it. */
+static bool title_fits(struct canvas *c, struct box cell, const struct entry *entries, int len,
+		       const struct look *look)
+{
+	struct style st = title_style(c, look->title);
+
+	for (int k = 0; k < len; k++) {
+		struct box room = words_room(c, cell, &entries[k], look);
+		double high = type_height(c, st, entries[k].title, room.w), more = 0;
+		if (entries[k].second && !second_of(c, room, &entries[k], high, &more))
+			return false;
+		if (high > ceil(2 * st.size * st.line) + 1 || high > room.h - 4 ||
+		    longest_word(c, st, entries[k].title) > room.w)
+			return false;
+	}
+	return true;
+}
+
+static struct look look_of(struct canvas *c, struct box cell, const struct entry *entries, int len)
+{
+	double sizes[] = {c->small ? c->px->body : c->px->lead, c->small ? 22 : c->px->body,
+			  c->px->xs};
+	double wide = c->small ? 200 : 320;
+	struct look look = {.pad = c->small ? 12 : 20,
+			    .icon = c->small ? 40 : 64,
+			    .gap = c->small ? 10 : 18,
+			    .icons = cell.w >= wide,
+			    .handles = cell.w >= 1.4 * wide};
+
+	for (int k = 0; k < 3; k++) {
+		look.title = sizes[k];
+		if (title_fits(c, cell, entries, len, &look))
+			break;
+	}
+	return look;
+}
+
+static void entry_words(struct canvas *c, struct box room, const struct entry *e,
+			const struct look *look)
+{
+	struct style st = title_style(c, look->title);
+	double high = type_height(c, st, e->title, room.w), more;
+	const char *second = second_of(c, room, e, high, &more);
+
+	room.y += round((room.h - high - more) / 2);
+	room.h = high;
+	(void)type_draw(c, st, e->title, room); /* its height is known */
+	room.y += high;
+	room.h = more;
+	if (second)
+		(void)type_draw(c, second_style(c), second, room);
+}
+
+static void entry(struct canvas *c, struct box b, const struct entry *e, const struct look *look)
+{
+	double radius = c->small ? c->px->r2 : c->px->r3;
+	double icon = c->small ? look->icon : round(look->icon * 56 / 88);
+	struct box room = words_room(c, b, e, look), in;
+	double end = b.x + b.w - look->pad;
 
 	if (e->chosen)
 		in = pressed_in(c, b, e->control, e->arg, radius, COLOUR_SHADETEXT, COLOUR_MIST);
 	else
 		in = pressable(c, b, e->control, e->arg, radius, false);
-	room = (struct box){b.x + pad, in.y, b.w - 2 * pad, in.h};
+	room.y = in.y;
+	room.h = in.h;
 	if (e->chosen) {
-		struct box sign = cut_end(&room, c->small ? 28 : 42, c->small ? 4 : 10);
+		double size = c->small ? 28 : 42;
 
-		fill_icon(c, ICON_CHECK_CIRCLE_FILL, sign.x, round(sign.y + (sign.h - sign.w) / 2),
-			  sign.w, COLOUR_SHADETEXT, COLOUR_NONE);
-	} else if (b.w >= wide * 1.4) {
-		struct box end = cut_end(&room, c->small ? 4 : 6, c->small ? 8 : 14);
-		double high = c->small ? 26 : 38;
+		fill_icon(c, ICON_CHECK_CIRCLE_FILL, end - size, round(in.y + (in.h - size) / 2),
+			  size, COLOUR_SHADETEXT, COLOUR_NONE);
+	} else if (look->handles) {
+		double high = c->small ? 26 : 38, wide = c->small ? 4 : 6;
 
-		fill_round(c, (struct box){end.x, round(end.y + (end.h - high) / 2), end.w, high},
-			   end.w / 2, COLOUR_EDGE);
+		fill_round(c, (struct box){end - wide, round(in.y + (in.h - high) / 2), wide, high},
+			   wide / 2, COLOUR_EDGE);
 	}
-	if (e->icon != ICON_NONE && b.w >= wide) {
+	if (look->icons && e->icon != ICON_NONE) {
+		double x = b.x + look->pad, y = round(in.y + (in.h - look->icon) / 2);
+
 		if (!c->small && !e->chosen)
-			plate(c, room.x, round(room.y + (room.h - size) / 2), size, e->icon);
+			plate(c, x, y, look->icon, e->icon);
 		else
-			fill_icon(c, e->icon, room.x, round(room.y + (room.h - size) / 2), size,
-				  COLOUR_INK, COLOUR_TINT);
-		(void)cut_start(&room, size, c->small ? 10 : 18); /* the icon's place */
+			fill_icon(c, e->icon, x + (look->icon - icon) / 2,
+				  y + (look->icon - icon) / 2, icon, COLOUR_INK, COLOUR_TINT);
 	}
-	entry_words(c, room, e);
+	entry_words(c, room, e, look);
 }
 
 void entries_draw(struct canvas *c, struct box b, const struct entry *entries, int len)
 {
 	double gap = c->px->gap, most = c->small ? 108 : 132;
+	struct look look;
 	int columns, rows;
 
 	if (len <= 0)
@@ -131,6 +239,7 @@ void entries_draw(struct canvas *c, struct box b, const struct entry *entries, i
 	rows = (len + columns - 1) / columns;
 	if ((b.h - gap * (rows - 1)) / rows > most)
 		b.h = most * rows + gap * (rows - 1);
+	look = look_of(c, box_cell(b, columns, rows, 0, gap, gap), entries, len);
 	for (int k = 0; k < len; k++)
-		entry(c, box_cell(b, columns, rows, k, gap, gap), &entries[k]);
+		entry(c, box_cell(b, columns, rows, k, gap, gap), &entries[k], &look);
 }

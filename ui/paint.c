@@ -63,6 +63,11 @@ void paint_copy_rows(struct paint *to, struct paint *from, int first, int last)
 	cairo_surface_mark_dirty(to->surface);
 }
 
+bool paint_sound(const struct paint *p)
+{
+	return cairo_status(p->cr) == CAIRO_STATUS_SUCCESS;
+}
+
 int paint_png(struct paint *p, const char *file)
 {
 	switch (cairo_surface_write_to_png(p->surface, file)) {

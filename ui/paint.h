@@ -5,6 +5,7 @@
 #ifndef PAINT_H
 #define PAINT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "canvas.h"
@@ -25,6 +26,12 @@ const unsigned char *paint_pixels(struct paint *p, int *stride);
 
 /* Copies rows `first`..`last` of one surface to another of the same size. */
 void paint_copy_rows(struct paint *to, struct paint *from, int first, int last);
+
+/*
+ * Whether all that was drawn could be: after one shape that cannot be, such as
+ * one of no size, nothing more is drawn on the surface for ever.
+ */
+bool paint_sound(const struct paint *p);
 
 /* Writes the surface as a PNG. Returns 0 or -errno. */
 int paint_png(struct paint *p, const char *file);

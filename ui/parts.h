@@ -28,12 +28,10 @@ struct entry {
 	uint16_t arg;
 	bool chosen;
 	enum icon icon;      /* left out where the entry is narrow; or NONE */
-	const char *title;   /* as large as fits */
+	const char *title;   /* as large as fits all of a list */
 	const char *second;  /* left out where there is no room; or NULL */
 	const char *instead; /* in place of `second` where only a shorter one fits; or NULL */
 };
-
-#define ENTRIES_MAX VIEW_ROWS_MAX
 
 /* Draws them in as few columns as keep each large enough to press. */
 void entries_draw(struct canvas *c, struct box b, const struct entry *entries, int len);

@@ -225,11 +225,14 @@ void screen_choose(struct canvas *c)
 
 	if (!v->steps)
 		head.kick = word(WORD_BORROW);
-	if (has_note(c)) { /* in place of the sentence */
-		head.says = NULL;
-		page_head(c, &page, &head);
-		(void)note_banner(c, cut_top(&page, c->small ? 60 : 80, c->small ? 18 : c->px->s3));
+	if (has_note(c) && c->small) { /* in the title's place */
+		struct box note = cut_top(&page, c->px->target, c->px->s2);
+
+		note.w -= c->px->head_end;
+		(void)note_banner(c, note); /* there is one */
 	} else {
+		if (has_note(c)) /* the cards need the room of a banner */
+			head.says = note_words(c);
 		page_head(c, &page, &head);
 	}
 	foot = page_foot(c, &page);

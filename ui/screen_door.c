@@ -263,6 +263,10 @@ void screen_return_safe(struct canvas *c)
 	struct style st = style_h3(c);
 	double size = c->small ? 56 : 112;
 
+	if (v->refusal == REFUSED_SISTER)
+		head.says = word(WORD_SISTER_SAFE_SAYS);
+	else if (v->refusal == REFUSED_FOUND_AGAIN)
+		head.says = word(WORD_FOUND_SAFE_SAYS);
 	page_head(c, &page, &head);
 	foot = page_foot(c, &page);
 	foot_end(c, &foot, &safe);
@@ -423,8 +427,11 @@ void screen_thanks(struct canvas *c)
 				.icon = ICON_CHECK_BOLD};
 	const char *missing = parts_words(c, v->parts_missing);
 	double high, gap = c->small ? 10 : 20;
+	bool sister = v->refusal == REFUSED_SISTER;
 	int panels;
 
+	if (sister || v->refusal == REFUSED_FOUND_AGAIN)
+		head.title = word(sister ? WORD_THANKS_SISTER : WORD_SORRY_FOUND_AGAIN);
 	page_head(c, &page, &head);
 	foot = page_foot(c, &page);
 	button(c, cut_end(&foot, button_width(c, &finish) + (c->small ? 20 : 56), c->px->s3),
@@ -448,7 +455,8 @@ void screen_thanks(struct canvas *c)
 	high = fmin((page.h - (panels - 1) * gap) / panels, c->small ? 110 : 206);
 	if (v->reference[0])
 		reference_panel(c, cut_top(&page, high, gap), WORD_REFERENCE_RETURN);
-	panel(c, cut_top(&page, high, gap), ICON_BROOM, word(WORD_WE_WIPE_IT));
+	panel(c, cut_top(&page, high, gap), sister ? ICON_HOUSE : ICON_BROOM,
+	      word(sister ? WORD_WE_SEND_IT_HOME : WORD_WE_WIPE_IT));
 	if (missing[0])
 		panel(c, cut_top(&page, high, 0), ICON_MAGNIFYING_GLASS,
 		      say(c, WORD_THANKS_MISSING, missing));

@@ -85,7 +85,8 @@ static void help_way(struct canvas *c, struct box b)
 			     .text = word(WORD_ASK_PERSON_COME),
 			     .icon = ICON_HAND_WAVING,
 			     .upright = true,
-			     .second = c->small ? NULL : word(WORD_NOW_HERE)};
+			     .second = c->small || c->view->can_call_back ? NULL
+									  : word(WORD_NOW_HERE)};
 
 	if (may_call(c))
 		button(c, b, &ask);
@@ -202,12 +203,6 @@ static void sessions_card(struct canvas *c, struct box b)
 
 /* ---- The page ---- */
 
-/* Whom a partner can call back: somebody the library knows. */
-static bool may_call_back(const struct canvas *c)
-{
-	return c->view->can_call_back;
-}
-
 void screen_help(struct canvas *c)
 {
 	struct box page = page_box(c), foot, side;
@@ -238,7 +233,7 @@ void screen_help(struct canvas *c)
 		sessions_card(c, page);
 	else
 		hours_card(c, page);
-	if (may_call_back(c))
+	if (c->view->can_call_back)
 		button(c, cut_bottom(&side, c->small ? c->px->target : 206, c->small ? 10 : 20),
 		       &back);
 	else if (!c->small)

@@ -156,15 +156,16 @@ static void loan_line(struct canvas *c, struct box b, const struct view_row *row
 		(void)cut_start(&in, art, 20); /* its place */
 	}
 	title = say(c, word_kind(WORD_THING_NUMBER, row->kind), number(c, row->unit));
+	title = say(c, WORD_TWO_SENTENCES, say(c, WORD_SENTENCE, title), days_line(c, row));
 	name.line = 1.15;
-	due.line = 1.1;
-	due.size = c->small ? 22 : 34;
-	block = ceil(name.size * 1.15) * 2 + type_height(c, due, date_words(c, row->day), in.w);
+	due.line = 1.15;
+	due.size = c->small ? c->px->body : c->px->lead;
+	block = type_height(c, name, title, in.w) +
+		type_height(c, due, date_words(c, row->day), in.w);
 	in.y += round((in.h - block) / 2);
 	in.h = block;
-	in.y += type_draw(c, name, title, in);
 	in.y += type_draw(c, due, date_words(c, row->day), in);
-	(void)type_draw(c, name, days_line(c, row), in); /* the last line of the block */
+	(void)type_draw(c, name, title, in); /* the last line of the block */
 }
 
 /* A place in the queue, and the way out of it. */
@@ -192,7 +193,7 @@ static const char *loans_title(struct canvas *c)
 	const struct view *v = c->view;
 
 	if (v->rows == 0)
-		return word(WORD_NOTHING_AT_HOME);
+		return word(v->waits ? WORD_QUEUED_TITLE : WORD_NOTHING_AT_HOME);
 	if (v->rows == 1)
 		return word(word_kind(WORD_ONE_AT_HOME, v->row[0].kind));
 	return say(c, WORD_THINGS_AT_HOME_MANY, number(c, v->rows));
@@ -278,9 +279,11 @@ static int count_waits(uint8_t waits)
 	return n;
 }
 
-/* The places in queues, at the bottom of the page. */
+/* The places in queues: all there is, or at the bottom of the page. */
 static void wait_lines(struct canvas *c, struct box *page)
 {
+	if (c->view->rows == 0 && c->view->waits) /* as high as they are */
+		page->h = fmin(page->h, count_waits(c->view->waits) * (c->px->target + c->px->gap));
 	for (uint8_t kind = DEVICE_KINDS - 1; kind > DEVICE_NONE; kind--) {
 		if (c->view->waits >> kind & 1)
 			wait_line(c, cut_bottom(page, c->px->target, c->px->gap), kind);

@@ -32,7 +32,7 @@ static void finish_foot(struct canvas *c, struct box *page)
 
 static struct box slip_box(const struct canvas *c, struct box *page)
 {
-	return cut_start(page, c->small ? 250 : 440, c->small ? 12 : 28);
+	return cut_start(page, c->small ? 272 : 440, c->small ? 12 : 28);
 }
 
 /* ---- The queue ---- */
@@ -41,8 +41,7 @@ void screen_queued(struct canvas *c)
 {
 	const struct view *v = c->view;
 	struct box page = page_box(c);
-	struct head head = {.kick = word(WORD_BORROW),
-			    .title = word(WORD_QUEUED_TITLE),
+	struct head head = {.title = word(WORD_QUEUED_TITLE),
 			    .says = word(v->place == 1 ? WORD_QUEUED_NEXT : WORD_QUEUED_SAYS)};
 	const char *days = number(c, c->board->policy.hold_days ? c->board->policy.hold_days : 3);
 	const struct line lines[] = {
@@ -52,7 +51,7 @@ void screen_queued(struct canvas *c)
 		{ICON_CALENDAR_CHECK, word(WORD_QUEUE_LINE_3), word(WORD_QUEUE_SHORT_3)},
 	};
 	struct slip slip = {.label = word(WORD_YOUR_PLACE),
-			    .weekday = "",
+			    .weekday = word(WORD_NUMBER),
 			    .day = number(c, v->place),
 			    .month = word(word_kind(WORD_FOR_A, v->kind))};
 
@@ -87,8 +86,12 @@ void screen_happened(struct canvas *c)
 			    .says = word(WORD_HAPPENED_SAYS)};
 	struct tile tiles[4];
 
-	if (v->unit)
-		head.kick = say(c, word_kind(WORD_THING_NUMBER, v->kind), number(c, v->unit));
+	/* Of several, the one that was touched. */
+	for (int k = 0; k < v->rows && k < VIEW_ROWS_MAX; k++) {
+		if (v->row[k].lit || v->rows == 1)
+			head.kick = say(c, word_kind(WORD_THING_NUMBER, v->row[k].kind),
+					number(c, v->row[k].unit));
+	}
 	for (int k = 0; k < 4; k++)
 		tiles[k] = (struct tile){.control = CONTROL_GROUNDS,
 					 .arg = all[k].grounds,

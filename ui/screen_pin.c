@@ -45,7 +45,7 @@ static void typed(struct canvas *c, struct box *column, bool enough)
 	struct style st = style_body(c);
 	uint8_t n = c->view->digits;
 	const char *text = word(WORD_NONE_TYPED);
-	struct box b = cut_top(column, c->small ? 60 : 76, c->small ? 2 : 30);
+	struct box b = cut_top(column, c->small ? 60 : 76, c->small ? 8 : 30);
 
 	st.line = 1.25;
 	if (n)
@@ -113,11 +113,12 @@ static void number_dots(struct canvas *c, struct box b, uint8_t digits)
 {
 	double border = c->small ? 4 : 6, radius = c->small ? 8 : 12;
 	struct box in = box_inset(b, c->small ? 14 : 22, c->small ? 6 : 10);
+	int lines = digits > DOTS_A_LINE ? NUMBER_MAX / DOTS_A_LINE : 1;
 
 	fill_round(c, b, c->px->r2, COLOUR_GLOW);
 	ring_round(c, b, c->px->r2, border, COLOUR_LAMPEDGE);
 	for (int k = 0; k < digits && k < NUMBER_MAX; k++) {
-		struct box cell = box_cell(in, DOTS_A_LINE, NUMBER_MAX / DOTS_A_LINE, k, 0, 0);
+		struct box cell = box_cell(in, DOTS_A_LINE, lines, k, 0, 0);
 
 		fill_disc(c, cell.x + cell.w / 2, cell.y + cell.h / 2, radius, COLOUR_INK);
 	}
@@ -139,11 +140,7 @@ void screen_number(struct canvas *c)
 			word(worker ? WORD_TYPE_THEIR_NUMBER_SHORT : WORD_TYPE_NUMBER_SAYS_SHORT);
 	}
 	k = keypad(c, &head, enough);
-	if (worker)
-		k.column.h += k.under.h; /* nothing stands there */
-	else
-		panel(c, k.under, c->small ? ICON_NONE : ICON_RECEIPT,
-		      word(c->small ? WORD_CODE_WORKS_SHORT : WORD_CODE_WORKS_TOO));
+	k.column.h += k.under.h; /* nothing stands there */
 	number_dots(c, cut_top(&k.column, c->small ? 76 : 108, c->small ? 8 : 20), v->digits);
 	typed(c, &k.column, enough);
 	note_or(c, k.column, WORD_NUMBER_HIDDEN);

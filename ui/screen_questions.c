@@ -160,14 +160,15 @@ static void sure_row(struct canvas *c, struct box row, uint8_t skill)
 static void sureness_large(struct canvas *c, const char *title)
 {
 	struct box page = page_box(c), side;
-	struct head head = {.kick = word(c->view->stage == STAGE_AFTER ? WORD_RETURN : WORD_BORROW),
-			    .title = title,
-			    .says = word(WORD_SURE_SAYS)};
+	struct head head = {.title = title, .says = word(WORD_SURE_SAYS)};
 	struct button next = next_button(), skip = skip_button();
 	bool any = false;
 
 	for (int k = 0; k < SKILLS; k++)
 		any |= c->view->sure[k] > 0;
+	borrow_steps(c, &head);
+	if (c->view->stage == STAGE_AFTER)
+		head.kick = word(WORD_RETURN);
 	page_head(c, &page, &head);
 	side = cut_end(&page, 156, c->px->s3);
 	next.upright = true;
@@ -214,9 +215,15 @@ static void sureness_small(struct canvas *c, const char *title)
 	}
 	page_head(c, &page, &head);
 	foot = page_foot(c, &page);
+	/* In the middle Next would read as the next question, and Skip forgets what was said. */
+	if (skill > 0 && skill < SKILLS) {
+		next.look = BUTTON_PLAIN;
+		next.text = word(WORD_SURE_ENOUGH);
+		next.icon_end = ICON_NONE;
+	}
 	if (skill > 0)
 		foot_end(c, &foot, &next);
-	if (skill < SKILLS)
+	else
 		foot_end(c, &foot, &skip);
 	if (skill == SKILLS) {
 		sureness_said(c, page);

@@ -29,6 +29,11 @@ static void form_head(struct canvas *c, struct box *page, enum word kick, uint8_
 		      enum word title, const char *says)
 {
 	const struct view *v = c->view;
+	/* What else may be done with it. */
+	const struct button more = {.control = CONTROL_MORE,
+				    .text = word(WORD_MORE),
+				    .icon = ICON_LIST_CHECKS_BOLD,
+				    .small = true};
 	struct head head = {.kick = c->small ? NULL
 					     : say(c, kick, number(c, step), number(c, STEPS)),
 			    .step = step,
@@ -36,7 +41,7 @@ static void form_head(struct canvas *c, struct box *page, enum word kick, uint8_
 			    .title = say(c, word_kind(title, v->kind), number(c, v->unit)),
 			    .says = c->small ? NULL : says};
 
-	staff_head(c, page, &head, form_gap(c), false);
+	staff_head_with(c, page, &head, form_gap(c), false, &more);
 }
 
 static struct box form_foot(struct canvas *c, struct box *page)

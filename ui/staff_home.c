@@ -11,8 +11,10 @@
 #include "staff_map.h"
 #include "staff_widgets.h"
 
-#define TODOS_BESIDE 4 /* tiles of what needs doing beside the map */
-#define TODOS_ABOVE  3 /* over it, in one row with "Open a door" */
+#define TODOS_BESIDE  4 /* tiles of what needs doing beside the map, in one column */
+#define TODOS_BESIDE2 9 /* in two, where the map has room all the same */
+#define TODOS_ABOVE   3 /* over it, in one row with "Open a door" */
+#define TODOS_ABOVE2  7 /* in two rows */
 
 /* ---- The tiles of what needs doing ---- */
 
@@ -22,6 +24,8 @@ struct tile_px {
 
 static struct tile_px tile_px(const struct canvas *c, bool narrow)
 {
+	if (c->small && narrow)
+		return (struct tile_px){10, 8, 40, 28, c->px->body, 0};
 	if (c->small)
 		return (struct tile_px){14, 12, 46, 34, c->px->lead, 0};
 	if (narrow)
@@ -241,6 +245,9 @@ static const char *open_doors(struct canvas *c)
 	}
 	if (open == 0)
 		return NULL;
+	if (c->small) /* beside two buttons */
+		return open == 1 ? say(c, WORD_CLOSE_DOOR_NUMBER, number(c, first))
+				 : say(c, WORD_CLOSE_DOORS, number(c, open));
 	return open == 1 ? say(c, WORD_STAFF_DOOR_OPEN, number(c, first))
 			 : say(c, word_count(WORD_STAFF_DOORS_OPEN, open), number(c, open));
 }
@@ -275,32 +282,50 @@ static void all_done(struct canvas *c, struct box b)
 	banner(c, b, BANNER_GOOD, ICON_CHECK_CIRCLE_BOLD, word(WORD_NOTHING_TO_DO));
 }
 
-/* The tiles under each other, Open a door the last. */
-static void tiles_beside(struct canvas *c, struct box b)
+/* The tiles in `columns`, Open a door the last; `places` in all, at least. */
+static void tiles_in(struct canvas *c, struct box b, int columns, int places, int most)
 {
 	const struct view *v = c->view;
-	int len = v->rows < TODOS_BESIDE ? v->rows : TODOS_BESIDE;
-	int places = len + 1 > 4 ? len + 1 : 4;
+	int len = v->rows < most ? v->rows : most;
+	bool narrow = columns > 1 && (!c->small || columns > 2);
+	double gap = c->px->s2;
+	int rows;
 
+	places = len + 1 > places ? len + 1 : places;
+	rows = (places + columns - 1) / columns;
 	for (int k = 0; k < len; k++)
-		todo_tile(c, box_cell(b, 1, places, k, 0, c->px->s2), &v->row[k], false);
+		todo_tile(c, box_cell(b, columns, rows, k, gap, gap), &v->row[k], narrow);
 	if (len == 0)
-		all_done(c, box_cell(b, 1, places, 0, 0, c->px->s2));
-	open_tile(c, box_cell(b, 1, places, places - 1, 0, c->px->s2), false);
+		all_done(c, box_cell(b, 1, rows, 0, 0, gap));
+	open_tile(c, box_cell(b, columns, rows, rows * columns - 1, gap, gap), narrow);
 }
 
-static void tiles_above(struct canvas *c, struct box b)
+/* In one row, or two where there is more to do. Returns what is left of the page. */
+static struct box tiles_above(struct canvas *c, struct box page)
 {
 	const struct view *v = c->view;
-	int len = v->rows < TODOS_ABOVE ? v->rows : TODOS_ABOVE;
-	struct box done = b;
+	bool two = v->rows > TODOS_ABOVE;
+	int len = two ? TODOS_ABOVE2 : TODOS_ABOVE, columns = TODOS_ABOVE + 1;
+	struct box b = cut_top(&page, two ? 2 * 108 + 14 : 108, 19), done = b;
 
+	if (v->rows < len)
+		len = v->rows;
 	for (int k = 0; k < len; k++)
-		todo_tile(c, box_cell(b, TODOS_ABOVE + 1, 1, k, 14, 0), &v->row[k], true);
-	open_tile(c, box_cell(b, TODOS_ABOVE + 1, 1, TODOS_ABOVE, 14, 0), true);
-	done.w = box_cell(b, TODOS_ABOVE + 1, 1, TODOS_ABOVE, 14, 0).x - 14 - b.x;
+		todo_tile(c, box_cell(b, columns, two ? 2 : 1, k, 14, 14), &v->row[k], true);
+	open_tile(c, box_cell(b, columns, two ? 2 : 1, two ? 2 * columns - 1 : columns - 1, 14, 14),
+		  true);
+	done.w = box_cell(b, columns, 1, TODOS_ABOVE, 14, 0).x - 14 - b.x;
 	if (len == 0)
 		all_done(c, done);
+	return page;
+}
+
+static struct button person_button(const struct canvas *c)
+{
+	return (struct button){.control = CONTROL_PERSON,
+			       .text = word(WORD_SOMEBODY_HERE),
+			       .icon = c->small ? ICON_NONE : ICON_USER_CIRCLE,
+			       .small = true};
 }
 
 /* One idea a screen: only what to do. The map is behind "Open a door". */
@@ -308,18 +333,15 @@ static void home_small(struct canvas *c)
 {
 	const struct view *v = c->view;
 	struct box page = page_box(c);
-	int len = v->rows < TODOS_BESIDE ? v->rows : TODOS_BESIDE;
-	double width = page.w - 190, gap = c->px->s2; /* beside Sign out */
-	int rows = len > 3 ? 3 : 2;
+	bool many = v->rows > 5;
+	int len = v->rows < 8 ? v->rows : 8;
+	struct button person = person_button(c);
+	double width = staff_head_room(c, page.w, &person), gap = c->px->s2;
 	struct head head = {.title = greet(c, width),
 			    .says = how_it_stands(c, len, style_body(c), width)};
 
-	staff_head(c, &page, &head, gap, true);
-	for (int k = 0; k < len; k++)
-		todo_tile(c, box_cell(page, 2, rows, k, gap, gap), &v->row[k], false);
-	if (len == 0)
-		all_done(c, box_cell(page, 1, rows, 0, 0, gap));
-	open_tile(c, box_cell(page, 2, rows, len == 0 ? 2 : len, gap, gap), false);
+	staff_head_with(c, &page, &head, gap, true, &person);
+	tiles_in(c, page, many ? 3 : 2, v->rows > 3 ? 6 : 4, len);
 }
 
 /* Many doors: those that need somebody, under the tiles. */
@@ -347,40 +369,63 @@ static void doors_in_need(struct canvas *c, struct box page)
 	staff_map_draw(c, &map);
 }
 
+/* The head, and the sentence under it over the whole width. */
+static void home_head(struct canvas *c, struct box *page, int tiles)
+{
+	struct style st = style_body(c);
+	struct button person = person_button(c);
+	struct head head = {.kick = who_and_when(c)};
+
+	head.title = greet(c, staff_head_room(c, page->w, &person));
+	staff_head_with(c, page, &head, c->px->s1, true, &person);
+	st.colour = COLOUR_INK2;
+	(void)type_draw(c, st, how_it_stands(c, tiles, st, page->w),
+			cut_top(page, ceil(st.size * st.line), c->px->s3)); /* one line */
+}
+
+/* Returns false, and draws nothing, where the map does not fit beside so many tiles. */
+static bool home_beside(struct canvas *c, int columns, int most)
+{
+	double tiles_w = columns == 2 ? 520 : 352;
+	struct box page = page_box(c), left = page;
+	struct staff_map map;
+
+	(void)cut_top(&left, 172, 0); /* the head, as home_head will draw it */
+	(void)cut_end(&left, tiles_w, c->px->s3);
+	if (!staff_map_whole(c, left, &map))
+		return false;
+	home_head(c, &page, most);
+	left = cut_start(&page, left.w, c->px->s3);
+	(void)staff_map_whole(c, left, &map); /* fits: `left` is no lower */
+	staff_map_draw(c, &map);
+	tiles_in(c, page, columns, columns == 2 ? 2 * (TODOS_BESIDE + 1) : 4, most);
+	return true;
+}
+
 void screen_staff_home(struct canvas *c)
 {
-	struct box page = page_box(c), beside, top;
-	double width = page.w - 250; /* beside Sign out */
-	struct head head = {.kick = who_and_when(c)};
+	const struct view *v = c->view;
+	struct box page = page_box(c);
+	struct button person = person_button(c);
 	struct style bold = style_xs(c);
+	double width = staff_head_room(c, page.w, &person);
+	struct head head = {0};
 	struct staff_map map;
 
 	if (c->small) {
 		home_small(c);
 		return;
 	}
-	head.title = greet(c, width);
-	head.says = how_it_stands(c, TODOS_BESIDE, style_body(c), width);
-	top = page;
-	beside = page;
-	(void)cut_top(&beside, 170, 0);         /* the head, as staff_head will draw it */
-	(void)cut_end(&beside, 352, c->px->s3); /* the tiles */
-	if (staff_map_whole(c, beside, &map)) {
-		struct box left;
-
-		staff_head(c, &page, &head, c->px->s3, true);
-		left = cut_start(&page, beside.w, c->px->s3);
-		(void)staff_map_whole(c, left, &map); /* fits: `left` is no lower */
-		staff_map_draw(c, &map);
-		tiles_beside(c, page);
+	if (v->rows > TODOS_BESIDE && home_beside(c, 2, TODOS_BESIDE2))
 		return;
-	}
+	if (home_beside(c, 1, TODOS_BESIDE))
+		return;
 	bold.bold = true;
-	head.kick = how_it_stands(c, TODOS_ABOVE, bold, width);
-	head.says = NULL;
-	staff_head(c, &page, &head, 18, true);
-	tiles_above(c, cut_top(&page, 108, 19));
-	page.h = top.y + top.h - page.y;
+	head.title = greet(c, width);
+	head.kick =
+		how_it_stands(c, v->rows > TODOS_ABOVE ? TODOS_ABOVE2 : TODOS_ABOVE, bold, width);
+	staff_head_with(c, &page, &head, 18, true, &person);
+	page = tiles_above(c, page);
 	if (staff_map_whole(c, page, &map))
 		staff_map_draw(c, &map);
 	else

@@ -45,25 +45,18 @@ static const char *row_second(struct canvas *c, const struct view_row *row)
 
 	switch (v->todo) {
 	case TODO_HOLD: return day ? say(c, WORD_ROW_KEPT, day) : word(WORD_ROW_TELL);
-	case TODO_CONFIRM: return day ? say(c, WORD_ROW_CONFIRM, day) : NULL;
 	case TODO_REQUEST: return request_words(row->state);
-	case TODO_UNSURE_LOAN: return day ? say(c, WORD_ROW_SINCE, day) : NULL;
-	case TODO_QUEUE: return word(word_kind(WORD_ROW_WAITS, row->kind));
+	case TODO_QUEUE: return say(c, word_kind(WORD_ROW_PLACE, row->kind), number(c, row->count));
 	default: return day ? say(c, WORD_ROW_DUE, day) : NULL;
 	}
 }
 
-/* The same in few words: "3 days late", "Number 2 in the queue". */
+/* "3 days late". */
 static const char *row_count(struct canvas *c, const struct view_row *row)
 {
-	switch (c->view->todo) {
-	case TODO_OVERDUE:
-		return row->count ? say(c, word_count(WORD_ROW_LATE, row->count),
-					number(c, row->count))
-				  : NULL;
-	case TODO_QUEUE: return row->count ? say(c, WORD_ROW_PLACE, number(c, row->count)) : NULL;
-	default: return NULL;
-	}
+	if (c->view->todo != TODO_OVERDUE || row->count == 0)
+		return NULL;
+	return say(c, word_count(WORD_ROW_LATE, row->count), number(c, row->count));
 }
 
 /* Device, day and days in one line, whatever of them there is. */
@@ -79,6 +72,14 @@ static const char *row_line(struct canvas *c, const struct view_row *row)
 		second = second ? say(c, WORD_TWO_SENTENCES, say(c, WORD_SENTENCE, thing), second)
 				: thing;
 	return second;
+}
+
+/* The least of it that is still of use. */
+static const char *row_brief(struct canvas *c, const struct view_row *row)
+{
+	const char *count = row_count(c, row);
+
+	return count ? count : row_second(c, row);
 }
 
 static enum icon row_icon(const struct canvas *c, const struct view_row *row)
@@ -133,7 +134,7 @@ void screen_staff_list(struct canvas *c)
 					    .icon = row_icon(c, &v->row[k]),
 					    .title = row_title(c, &v->row[k]),
 					    .second = row_line(c, &v->row[k]),
-					    .instead = row_count(c, &v->row[k])};
+					    .instead = row_brief(c, &v->row[k])};
 	if (len == 0)
 		nothing_here(c, page, WORD_LIST_EMPTY);
 	entries_draw(c, page, entries, len);
@@ -212,15 +213,28 @@ static const struct {
 	[RIGHT_DISCLOSE] = {WORD_DEED_DISCLOSE, ICON_NOTEBOOK},
 	[RIGHT_LOOK_AT_CONTACT] = {WORD_DEED_LOOK_AT_CONTACT, ICON_PHONE},
 	[RIGHT_SET_CLOCK] = {WORD_DEED_SET_CLOCK, ICON_CLOCK},
+	[RIGHT_REPLACE_CARD] = {WORD_DEED_REPLACE_CARD, ICON_IDENTIFICATION_CARD},
 };
 
-/* The device it is about, or else that it is about somebody. */
+/* The device or the door it is about, or else that it is about somebody. */
 static const char *about(struct canvas *c)
 {
 	const struct view *v = c->view;
 
-	return v->unit ? say(c, word_kind(WORD_THING_NUMBER, v->kind), number(c, v->unit))
-		       : word(WORD_STAFF);
+	if (v->unit)
+		return say(c, word_kind(WORD_THING_NUMBER, v->kind), number(c, v->unit));
+	return v->bay ? say(c, WORD_DOOR_NUMBER, number(c, v->bay)) : word(WORD_STAFF);
+}
+
+/* Its day, where the view has one: due on it, or until then if that is done. */
+static const char *day_or(struct canvas *c, enum word otherwise)
+{
+	const struct view *v = c->view;
+
+	if (!v->day2)
+		return word(otherwise);
+	return say(c, v->deed == RIGHT_EXTEND ? WORD_UNTIL_DAY : WORD_DUE_DAY,
+		   date_words(c, v->day2));
 }
 
 void screen_staff_deeds(struct canvas *c)
@@ -228,9 +242,9 @@ void screen_staff_deeds(struct canvas *c)
 	const struct view *v = c->view;
 	struct entry entries[VIEW_ROWS_MAX];
 	int rows = rows_of(v), len = 0;
-	struct box page =
-		list_page(c, about(c), word(c->small ? WORD_DEEDS_TITLE_SHORT : WORD_DEEDS_TITLE),
-			  word(WORD_DEEDS_SAYS));
+	struct box page = list_page(
+		c, about(c), word(c->small || v->more ? WORD_DEEDS_TITLE_SHORT : WORD_DEEDS_TITLE),
+		day_or(c, WORD_DEEDS_SAYS));
 
 	for (int k = 0; k < rows; k++) {
 		uint8_t right = v->row[k].state;
@@ -287,7 +301,7 @@ void screen_staff_grounds(struct canvas *c)
 	int rows = rows_of(v), len = 0;
 	enum word deed = v->deed < RIGHTS_COUNT ? deeds[v->deed].text : WORD_NONE;
 	struct box page = list_page(c, deed != WORD_NONE ? word(deed) : about(c),
-				    word(WORD_GROUNDS_TITLE), word(WORD_GROUNDS_SAYS));
+				    word(WORD_GROUNDS_TITLE), day_or(c, WORD_GROUNDS_SAYS));
 
 	for (int k = 0; k < rows; k++) {
 		uint8_t why = v->row[k].state;

@@ -161,7 +161,7 @@ static struct tile plain_tile(uint8_t control, uint16_t arg, enum icon icon, enu
 void screen_staff_reason(struct canvas *c)
 {
 	const struct view *v = c->view;
-	struct box page = page_box(c);
+	struct box page = page_box(c), foot;
 	struct head head = {.kick = c->small ? NULL : word(WORD_OPEN_A_DOOR),
 			    .title = say(c, WORD_WHY_OPEN, number(c, v->bay)),
 			    .says = c->small ? NULL : record_says(c, staff_bay(c))};
@@ -175,19 +175,22 @@ void screen_staff_reason(struct canvas *c)
 		plain_tile(CONTROL_REASON, ACT_LOST_PROPERTY, ICON_TOTE_SIMPLE, WORD_REASON_LOST,
 			   WORD_REASON_LOST_2),
 	};
+	/* Or leave it shut, and let nobody have it. */
+	struct button out = {.control = CONTROL_DEED,
+			     .arg = RIGHT_OUT_OF_USE,
+			     .text = word(WORD_OUT_OF_USE_INSTEAD),
+			     .icon = ICON_PROHIBIT_BOLD,
+			     .small = true};
+	double gap = c->small ? c->px->s2 : c->px->s3;
 	int len = sizeof(tiles) / sizeof(tiles[0]);
-	struct box foot;
 
-	staff_head(c, &page, &head, c->small ? c->px->s2 : c->px->s3, false);
-	if (v->note != NOTE_NONE) {
-		foot = page_foot(c, &page);
+	staff_head(c, &page, &head, gap, false);
+	foot = cut_bottom(&page, c->px->target, gap);
+	foot_end(c, &foot, &out);
+	if (v->note != NOTE_NONE)
 		staff_banner(c, foot, BANNER_NOTE, ICON_INFO_BOLD, NULL);
-	}
 	for (int k = 0; k < len; k++)
-		tile(c,
-		     box_cell(page, 2, len / 2, k, c->small ? c->px->s2 : c->px->s3,
-			      c->small ? c->px->s2 : c->px->s3),
-		     &tiles[k]);
+		tile(c, box_cell(page, 2, len / 2, k, gap, gap), &tiles[k]);
 }
 
 /* ---- What is in it now? ---- */
@@ -248,12 +251,17 @@ void screen_staff_restock(struct canvas *c)
 		 word(WORD_STAFF_PUT_IN_2), false},
 		{ICON_PLUG, word(WORD_STAFF_PLUG), word(WORD_STAFF_PLUG_2), false},
 	};
+	/* What else may be done with it. */
+	const struct button more = {.control = CONTROL_MORE,
+				    .text = word(WORD_MORE),
+				    .icon = ICON_LIST_CHECKS_BOLD,
+				    .small = true};
 	struct button open = {.control = CONTROL_CONFIRM,
 			      .look = BUTTON_LIT,
 			      .text = say(c, WORD_OPEN_DOOR_NUMBER, number(c, v->bay)),
 			      .icon_end = ICON_ARROW_RIGHT_BOLD};
 
-	staff_head(c, &page, &head, c->small ? c->px->s2 : c->px->s3, false);
+	staff_head_with(c, &page, &head, c->small ? c->px->s2 : c->px->s3, false, &more);
 	foot = page_foot(c, &page);
 	foot_end(c, &foot, &open);
 	staff_banner(c, foot, BANNER_GOOD, ICON_CHECK_CIRCLE_BOLD, word(WORD_PUT_BACK_CHECKED));

@@ -45,6 +45,22 @@ static bool draw_note(struct canvas *c, struct box b)
 	return true;
 }
 
+static struct button sign_out_button(void)
+{
+	return (struct button){.control = CONTROL_SIGN_OUT,
+			       .text = word(WORD_SIGN_OUT),
+			       .icon = ICON_SIGN_OUT_BOLD,
+			       .small = true};
+}
+
+double staff_head_room(struct canvas *c, double page_w, const struct button *beside)
+{
+	const struct button sign_out = sign_out_button();
+	double room = page_w - button_width(c, &sign_out) - c->px->s3;
+
+	return beside ? room - button_width(c, beside) - c->px->s3 : room;
+}
+
 /* How high step line and title are, as page_head draws them. */
 static double title_height(struct canvas *c, const struct head *head, double width)
 {
@@ -62,10 +78,7 @@ void staff_head(struct canvas *c, struct box *page, const struct head *head, dou
 void staff_head_with(struct canvas *c, struct box *page, const struct head *head, double gap,
 		     bool with_notes, const struct button *beside)
 {
-	const struct button sign_out = {.control = CONTROL_SIGN_OUT,
-					.text = word(WORD_SIGN_OUT),
-					.icon = ICON_SIGN_OUT_BOLD,
-					.small = true};
+	const struct button sign_out = sign_out_button();
 	struct head mine = *head;
 	struct box left = *page, corner;
 	double bottom = page->y + c->px->target;

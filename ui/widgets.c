@@ -394,14 +394,14 @@ bool has_note(const struct canvas *c)
 	return c->view->note < NOTES_COUNT && notes[c->view->note].text != WORD_NONE;
 }
 
-bool note_banner(struct canvas *c, struct box b)
+const char *note_words(struct canvas *c)
 {
 	const struct view *v = c->view;
 	uint32_t day = v->day2;
 	enum word text;
 
 	if (!has_note(c))
-		return false;
+		return NULL;
 	text = notes[v->note].text;
 	/* {1} is the door, {2} the number of tries in words, {3} a day. */
 	if (v->note == NOTE_PIN_WRONG)
@@ -410,10 +410,18 @@ bool note_banner(struct canvas *c, struct box b)
 		text = word_kind(v->held_day ? WORD_NOTE_HELD : WORD_NOTE_HELD_NOW, v->held_kind);
 		day = v->held_day;
 	}
-	/* A loan just renewed is in the list, with its new day. */
-	if (v->note == NOTE_RENEWED && v->rows)
+	/* One loan just renewed is in the list, with its new day. */
+	if (v->note == NOTE_RENEWED && v->rows == 1)
 		day = v->row[0].day;
-	banner(c, b, notes[v->note].kind, notes[v->note].icon,
-	       say(c, text, number(c, v->bay), number(c, v->tries), day ? date_words(c, day) : ""));
+	return say(c, text, number(c, v->bay), number(c, v->tries), day ? date_words(c, day) : "");
+}
+
+bool note_banner(struct canvas *c, struct box b)
+{
+	uint8_t note = c->view->note;
+
+	if (!has_note(c))
+		return false;
+	banner(c, b, notes[note].kind, notes[note].icon, note_words(c));
 	return true;
 }

@@ -82,6 +82,8 @@ void banner(struct canvas *c, struct box b, enum banner_kind kind, enum icon ico
 bool note_banner(struct canvas *c, struct box b);
 /* Whether there is one to draw. */
 bool has_note(const struct canvas *c);
+/* Its words; NULL: there is none. */
+const char *note_words(struct canvas *c);
 
 /* "Do this in the real world": lamp, no ledge. */
 void lit_panel(struct canvas *c, struct box b, enum icon icon, const char *text);

@@ -17,13 +17,10 @@
 	ONE(LIST_UNSURE_LOAN, "Who has it?") ONE(LIST_QUEUE, "Who waits")                          \
 	ONE(LIST_ANY, "Which one?")                                                                \
 	ONE(ROW_DUE, "Due {1}")                                                                    \
-	ONE(ROW_SINCE, "Due {1}. Nobody saw who has it.")                                          \
-	ONE(ROW_CONFIRM, "Due {1}, made without a clock")                                          \
 	ONE(ROW_KEPT, "Kept until {1}")                                                            \
 	ONE(ROW_TELL, "Not told yet")                                                              \
 	COUNT(ROW_LATE, "1 day late", "{1} days late")                                             \
-	KIND(ROW_WAITS, "Waits for one", "Waits for a tablet", "Waits for a laptop")               \
-	ONE(ROW_PLACE, "Number {1} in the queue")                                                  \
+	KIND(ROW_PLACE, "Number {1}", "Number {1} for a tablet", "Number {1} for a laptop")        \
 	ONE(ROW_SOMEBODY, "Somebody")                                                              \
 	ONE(ASKED_CALL_BACK, "Call them back") ONE(ASKED_REFERRED, "Refer them on")                \
 	ONE(ASKED_LOCK, "Lock it, and its SIM")                                                    \
@@ -46,6 +43,7 @@
 	/* {1} is a part of a sentence that ends here: "Tablet 9". */                              \
 	ONE(SENTENCE, "{1}.")                                                                      \
 	ONE(DEEDS_SAYS, "Each of these goes into the record.")                                     \
+	ONE(DOOR_NUMBER, "Door {1}") ONE(DUE_DAY, "Due {1}") ONE(UNTIL_DAY, "Until {1}")           \
 	ONE(DEEDS_NONE, "<b>Nothing can be done here now.</b>")                                    \
 	ONE(DEED_BORROW, "Borrow") ONE(DEED_WAIT, "Join the queue") ONE(DEED_RENEW, "Renew")       \
 	ONE(DEED_TELL_HAPPENED, "Something happened") ONE(DEED_OWN_HELPERS, "Their helpers")       \
@@ -66,7 +64,7 @@
 	ONE(DEED_CANCEL_SESSION, "Cancel a session") ONE(DEED_REFER_ON, "Refer them on")           \
 	ONE(DEED_CLOSE_REQUEST, "This is settled") ONE(DEED_CORRECT, "Correct a mistake")          \
 	ONE(DEED_DISCLOSE, "Note a disclosure") ONE(DEED_LOOK_AT_CONTACT, "See their contact")     \
-	ONE(DEED_SET_CLOCK, "Set the clock")                                                       \
+	ONE(DEED_SET_CLOCK, "Set the clock") ONE(DEED_REPLACE_CARD, "A new card")                  \
                                                                                                    \
 	/* --- why --- */                                                                          \
 	ONE(GROUNDS_TITLE, "Why?")                                                                 \

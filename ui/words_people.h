@@ -33,13 +33,11 @@
 	ONE(TYPE_THEIR_NUMBER_SAYS, "It is on their library card.")                                \
 	ONE(TYPE_THEIR_NUMBER_SHORT, "Of their card.")                                             \
 	ONE(NUMBER_HIDDEN, "The number is hidden. Nobody can see it here.")                        \
-	ONE(CODE_WORKS_TOO, "A code from a letter works too.")                                     \
-	ONE(CODE_WORKS_SHORT, "Or a code.")                                                        \
 	ONE(WITH_STAFF, "Staff are here with you")                                                 \
 	ONE(CHOOSE_PIN, "Choose a PIN")                                                            \
 	ONE(CHOOSE_PIN_SAYS, "4 to 8 numbers that nobody can guess.")                              \
 	ONE(CHOOSE_PIN_SHORT, "4 to 8 numbers.")                                                   \
-	ONE(PIN_ONCE_MORE, "The same once more")                                                   \
+	ONE(PIN_ONCE_MORE, "And once more")                                                        \
 	ONE(PIN_ONCE_MORE_SAYS, "So that we are both sure of it.")                                 \
 	ONE(PIN_ONCE_MORE_SHORT, "To be sure of it.")                                              \
                                                                                                    \
@@ -52,7 +50,7 @@
 	ONE(ADULT_STEP_1_2, "The one who signed up with you.")                                     \
 	ONE(ADULT_STEP_2, "They tap their card")                                                   \
 	ONE(ADULT_STEP_3, "Then you can borrow")                                                   \
-	ONE(ADULT_STEP_3_2, "It is in your name, and they answer for it.")                         \
+	ONE(ADULT_STEP_3_2, "They answer for it with you.")                                        \
 	ONE(ADULT_NOT_HERE, "No adult\nhere")                                                      \
                                                                                                    \
 	/* --- the queue; {1} a number --- */                                                      \
@@ -61,9 +59,13 @@
 	ONE(KEEP_FIRST, "You would be the first.")                                                 \
 	ONE(PLACE_KEPT, "We keep your place in the queue.")                                        \
 	ONE(QUEUED_TITLE, "You are in the queue")                                                  \
+	ONE(THANKS_SISTER, "Thank you for bringing it.")                                           \
+	ONE(WE_SEND_IT_HOME, "It is from another kiosk.\nWe send it home.")                        \
+	ONE(SISTER_SAFE_SAYS, "It is from another kiosk. We take it all the same.")                \
+	ONE(FOUND_SAFE_SAYS, "We looked for it. Thank you for bringing it back.")                  \
 	ONE(QUEUED_NEXT, "You are next. Thank you for waiting.")                                   \
 	ONE(QUEUED_SAYS, "Thank you for waiting.")                                                 \
-	ONE(YOUR_PLACE, "Your place")                                                              \
+	ONE(YOUR_PLACE, "Your place") ONE(NUMBER, "Number")                                        \
 	KIND(FOR_A, "in the queue", "for a tablet", "for a laptop")                                \
 	ONE(QUEUE_LINE_1, "Your turn? We keep one for you, and tell you.")                         \
 	ONE(QUEUE_LINE_2, "Then you have {1} open days to collect it.")                            \
@@ -99,7 +101,8 @@
 	ONE(SURE_TITLE, "How sure do you feel?")                                                   \
 	ONE(SURE_TITLE_NOW, "How sure do you feel now?")                                           \
 	ONE(SURE_SAYS, "1 is not sure at all. 5 is very sure.")                                    \
-	ONE(SURE_OF, "Question {1} of {2}. Skip it if you like.")                                  \
+	ONE(SURE_ENOUGH, "That is enough")                                                         \
+	ONE(SURE_OF, "Question {1} of {2}")                                                        \
 	ONE(SKILL_COMMUNICATING, "Messages and calls")                                             \
 	ONE(SKILL_HANDLING, "Finding and keeping things")                                          \
 	ONE(SKILL_TRANSACTING, "Buying and filling in forms")                                      \
@@ -120,7 +123,7 @@
 	ONE(OWN_TITLE, "Did you borrow it yourself?")                                              \
 	ONE(OWN_SAYS, "Then we ask how it went. You can skip this.")                               \
 	ONE(OWN_YES, "Yes, I did")                                                                 \
-	ONE(OWN_YES_2, "A short question comes next.")                                             \
+	ONE(OWN_YES_2, "We ask how sure you feel now.")                                            \
 	ONE(OWN_NO, "No")                                                                          \
 	ONE(OWN_NO_2, "I brought it for somebody.")                                                \
                                                                                                    \
@@ -136,8 +139,8 @@
 	ONE(HAPPENED_THANKS, "Thank you for telling us")                                           \
 	ONE(HAPPENED_THANKS_SAYS, "These things happen. Nobody blames you.")                       \
 	ONE(WHAT_STAFF_DO, "What happens now")                                                     \
-	ONE(DO_LOCK, "Staff lock it, so that nobody sees your things.")                            \
-	ONE(DO_LOCK_SHORT, "Staff lock it.")                                                       \
+	ONE(DO_LOCK, "We ask staff to lock it, so nobody sees your things.")                       \
+	ONE(DO_LOCK_SHORT, "We ask staff to lock it.")                                             \
 	ONE(DO_NO_REMINDERS, "We send no more reminders.")                                         \
 	ONE(DO_FOUND, "Did you find it? Bring it back any day.")                                   \
 	ONE(DO_FOUND_SHORT, "Found it? Bring it.")                                                 \
@@ -160,12 +163,12 @@
 	ONE(HELPER_NUMBER, "Helper {1}")                                                           \
 	ONE(HELPER_HAS, "Has a card and a PIN of their own.")                                      \
 	ONE(REMOVE, "Remove")                                                                      \
-	ONE(HELPERS_AT_ONCE, "<b>It counts at once.</b> We do not tell them.")                     \
+	ONE(HELPERS_AT_ONCE, "<b>Remove works at once.</b> We do not tell them.")                  \
 	ONE(NAME_ONE, "<b>Do you want one?</b> Staff can do it with you. Up to two people.")       \
                                                                                                    \
 	/* --- a call back; {1} a telephone number or a place --- */                               \
 	ONE(CALL_ME_BACK, "Call me back")                                                          \
-	ONE(CALL_ME_BACK_2, "When it is quiet for you")                                            \
+	ONE(CALL_ME_BACK_2, "They call you. It is free.")                                          \
 	ONE(CALL_BACK_TITLE, "Somebody will call you back")                                        \
 	ONE(CALL_BACK_SAYS, "We have written it down. It is free.")                                \
 	ONE(CALL_BACK_NUMBER, "They use the number that the library has for you.")                 \
@@ -185,7 +188,7 @@
 	ONE(CHAMPION_KICK, "Digital champion")                                                     \
 	ONE(CHAMPION_HELLO, "Hello. Thank you for helping.")                                       \
 	ONE(CHAMPION_SAYS, "<b>Did you help somebody?</b> Tap your card after theirs.")            \
-	ONE(CHAMPION_LABEL, "This week you helped")                                                \
+	ONE(CHAMPION_LABEL, "Helped this week")                                                    \
 	COUNT(PERSON, "person", "people")                                                          \
 	ONE(BORROW_FOR_VISIT, "Borrow for a visit")                                                \
 	ONE(BORROW_FOR_VISIT_2, "Take one to somebody at home.")                                   \

@@ -22,6 +22,9 @@
 	ONE(STAFF_DOOR_OPEN, "Door {1} is open: please close it.")                                 \
 	COUNT(STAFF_DOORS_OPEN, "1 door is open: please close it.",                                \
 	      "{1} doors are open: please close them.")                                            \
+	/* The same where there is little room. */                                                 \
+	ONE(CLOSE_DOOR_NUMBER, "Please close door {1}.")                                           \
+	ONE(CLOSE_DOORS, "Please close {1} doors.")                                                \
 	COUNT(STAFF_MORE_JOBS, "1 more job after these.", "{1} more jobs after these.")            \
                                                                                                    \
 	/* --- banners; {1} door, {2} "tablet 9" --- */                                            \
@@ -51,7 +54,7 @@
 	ONE(ITS_STICKER, "Tap its sticker") ONE(ITS_STICKER_SHORT, "Tap sticker")                  \
 	ONE(NOT_BACK_YET, "Not back yet") ONE(THEIRS_IS_HERE, "Theirs is here")                    \
 	ONE(MADE_WITHOUT_CLOCK, "Made without a clock") ONE(SEE_WHAT, "See what")                  \
-	ONE(NOBODY_SAW, "Nobody saw it") ONE(SEE_WHO, "See who waits")                                                          \
+	ONE(NOBODY_SAW, "Nobody saw it") ONE(SEE_WHO, "See who waits")                             \
 	ONE(OPEN_A_DOOR, "Open a door")                                                            \
 	ONE(OPEN_A_DOOR_2, "By hand")                                                              \
 	ONE(NOTHING_TO_DO, "<b>Nothing to do now.</b>")                                            \
@@ -107,6 +110,7 @@
 	ONE(REASON_HELP_2, "A borrower needs this door.")                                          \
 	ONE(REASON_LOST_2, "To take it out.")                                                      \
                                                                                                    \
+	ONE(OUT_OF_USE_INSTEAD, "Take it out of use")                                              \
 	/* --- what is in it now; {1} door --- */                                                  \
 	ONE(WHAT_IS_IN, "What is in door {1} now?")                                                \
 	KIND(AS_BEFORE, "Device {1}, as before", "Tablet {1}, as before", "Laptop {1}, as before") \
@@ -212,7 +216,7 @@
 	ONE(DO_PUT_BACK, "Put it into door {1}") ONE(DO_PUT_BACK_2, "Open that door by hand.")     \
 	ONE(DO_PUT_AWAY, "Put it away") ONE(DO_PUT_AWAY_2, "Its door is on the map as ready.")     \
 	ONE(DO_LEAVE_OFF, "Leave it switched off")                                                 \
-	ONE(DO_LEAVE_OFF_2, "Nobody may look into it.")                                      \
+	ONE(DO_LEAVE_OFF_2, "Nobody may look into it.")                                            \
 	ONE(DO_COORDINATOR, "Ask the coordinator")                                                 \
 	ONE(DO_COORDINATOR_2, "They say what happens to it.")                                      \
 	ONE(DO_TRY, "Try once more") ONE(DO_TRY_2, "Begin again from the list.")
