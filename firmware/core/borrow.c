@@ -283,6 +283,7 @@ void loans_press(struct kiosk *k, const struct event *ev, struct moment now, str
 	case CONTROL_QUEUE:
 	case CONTROL_LEAVE_QUEUE: queue_press(k, ev, now, out); break;
 	case CONTROL_HAPPENED: ask_happened(k, i, now); break;
+	case CONTROL_MORE: k->visit.turn++; break; /* how many pages, the screen knows */
 	case CONTROL_MY_HELPERS:
 		if (may_here(k, RIGHT_OWN_HELPERS))
 			enter(k, SCREEN_MY_HELPERS, now);
