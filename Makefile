@@ -128,6 +128,10 @@ sim     := $(addprefix tests/sim/,sim counts crowd dice disk invariants invarian
            firmware/names $(engine) $(core) $(ledger) $(board)
 LIBS_sim := sqlite3 libsodium libconfig
 
+tests      += test_fools
+test_fools := tests/test_fools $(core)
+LIBS_test_fools := cmocka
+
 tests     += test_core
 test_core := tests/test_core $(core)
 LIBS_test_core := cmocka
