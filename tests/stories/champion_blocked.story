@@ -1,4 +1,4 @@
-# A champion whose card is on hold marks nothing: their tap begins a visit of their own, which says so.
+# A champion whose card is on hold marks nothing: their tap begins a visit of their own, with the PIN.
     0.0 start                     -> record started software 1
     0.1 ports up                  ->
     0.2 add tablet 2 bay 2        -> record device added device 2 kind tablet unit 1 parts charger,case; record restocked device 2 bay 2; answer done

@@ -28,5 +28,5 @@
   108.0 press yes                 -> screen sureness
   109.0 press sure-4              ->
   110.0 press back                -> screen return-own
-  110.5 press back                -> screen thanks
+  110.5 press start-again         -> screen thanks
   111.0 press finish              -> screen home
