@@ -316,6 +316,14 @@ static bool card_event(struct loop *l, const struct tag *tag, struct event *ev)
 /* A number from the scanner; its digits end here. */
 static bool number_event(struct loop *l, struct message *m, struct event *ev)
 {
+	if (m->number.len == 0) {
+		/* Something was scanned that is no number: said, or somebody stands there waiting.
+		 */
+		ev->type = EVENT_CARD_BAD;
+		ev->card_bad.refusal = REFUSED_NOTHING_SUCH;
+		return true;
+	}
+
 	bool good = m->number.len > 0 && m->number.len <= NUMBER_MAX;
 
 	for (uint8_t i = 0; good && i < m->number.len; i++)

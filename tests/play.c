@@ -18,6 +18,8 @@
  *     cut            takes the kiosk's power, every process at once, and gives it back
  *     restart        ends the kiosk and starts it again
  *     facts N TYPE   so many facts of that type have been recorded since the script began
+ *     pages N WORDS  the program that calls staff has left that line so often in the file
+ *                    `pages` beside the board file
  *     fill, unfill   leaves no byte free on the data's disk, if that is a small tmpfs; and again
  *     all-shut       every door is shut and no latch is drawn
  */
@@ -255,6 +257,42 @@ static int facts(struct play *p, const char *text, const char *rest)
 	return fail(p, why);
 }
 
+/* How often a line stands in the file `pages` beside the board file. */
+static int pages_count(const struct play *p, const char *wanted)
+{
+	char path[PATH_MAX], line[LINE_LEN_MAX];
+	const char *slash = strrchr(p->stage.board, '/');
+	int count = 0;
+	snprintf(path, sizeof path, "%.*spages", slash ? (int)(slash + 1 - p->stage.board) : 0,
+		 p->stage.board);
+	FILE *f = fopen(path, "re");
+	while (f && fgets(line, sizeof line, f)) {
+		line[strcspn(line, "\n")] = '\0';
+		count += strcmp(line, wanted) == 0;
+	}
+	if (f)
+		fclose(f);
+	return count;
+}
+
+static int pages(struct play *p, const char *text, const char *rest)
+{
+	(void)text; /* count and line are the rest */
+	char *words;
+	long wanted = strtol(rest, &words, 10);
+	int count;
+	if (words == rest || *words != ' ')
+		return fail(p, "it is: pages N WORDS");
+	int64_t until_ms = now_ms() + FACTS_MS;
+	while ((count = pages_count(p, words + 1)) != wanted && now_ms() < until_ms)
+		nap(NAP_MS);
+	if (count == wanted)
+		return 0;
+	char why[LINE_LEN_MAX];
+	snprintf(why, sizeof why, "no: that stands there %d times", count);
+	return fail(p, why);
+}
+
 /* Where what fills the disk is. Returns 0 or -errno. */
 static int ballast_path(struct play *p, char path[PATH_MAX])
 {
@@ -332,7 +370,7 @@ static const struct {
 	{"force", to_rig},    {"jam", to_rig},      {"unjam", to_rig},     {"put", to_rig},
 	{"take", to_rig},     {"spring", to_rig},   {"wait", to_rig},      {"expect-latch", to_rig},
 	{"unplug", to_rig},   {"plug", to_rig},     {"fault", to_rig},     {"scan", to_rig},
-	{"charge", to_rig},
+	{"charge", to_rig},   {"pages", pages},
 };
 
 #define ORDERS (sizeof orders / sizeof orders[0])

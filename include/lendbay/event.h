@@ -130,7 +130,8 @@ struct event {
 			uint64_t referral;
 		} card;
 		struct {
-			uint8_t refusal; /* REFUSED_TWO_CARDS or REFUSED_RANDOM_CARD */
+			uint8_t refusal; /* REFUSED_TWO_CARDS, REFUSED_RANDOM_CARD;
+					    REFUSED_NOTHING_SUCH: of a scan */
 		} card_bad;
 		struct {
 			uint64_t device;

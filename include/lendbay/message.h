@@ -73,7 +73,7 @@ struct message {
 			uint8_t bay, on;
 		} power;
 		struct {
-			uint8_t len;
+			uint8_t len;                /* 0: something was scanned that is no number */
 			uint8_t digits[NUMBER_MAX]; /* 0..9 */
 		} number;
 		struct {
