@@ -26,8 +26,8 @@ ledger   := $(addprefix firmware/ledger/,canonical chain create follow keys ledg
 engine   := $(addprefix firmware/,engine admin admin_people admin_session clock)
 common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
-cli      := $(addprefix firmware/cli/,main change csv deed devices facts import loans maker sessions \
-            source table values verify)
+cli      := $(addprefix firmware/cli/,main change csv deed devices facts import loans maker people \
+            referral sessions source table values verify)
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
 lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)
 readers  := drivers/reader_nfc drivers/ndef
@@ -216,6 +216,11 @@ test_sessions := tests/test_sessions tests/cli_room tests/ledger_room firmware/n
                  $(text)
 LIBS_test_sessions := cmocka sqlite3 libsodium
 $(B)/test_sessions: | $(B)/lendbay-ledger $(B)/lendbay-pin
+
+tests           += test_cli_people
+test_cli_people := tests/test_cli_people tests/cli_room tests/ledger_room $(ledger) $(text)
+LIBS_test_cli_people := cmocka sqlite3 libsodium
+$(B)/test_cli_people: | $(B)/lendbay-ledger $(B)/lendbay-pin
 
 tests            += test_cli_trouble
 test_cli_trouble := tests/test_cli_trouble tests/cli_room tests/ledger_room $(engine) $(core) \

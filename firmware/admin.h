@@ -8,7 +8,7 @@
 
 #include "engine.h"
 
-#define ADMIN_VERSION 1
+#define ADMIN_VERSION 2
 #define ADMIN_SOCKET  "ring.sock"
 
 enum admin_type {

@@ -26,8 +26,11 @@
 
 static void every_command_explains_itself(void **state)
 {
-	static const char *const commands[] = {"create", "enrol",   "device|add", "import",
-					       "loans",  "devices", "facts",      "verify"};
+	static const char *const commands[] = {
+		"create",        "enrol",        "helper|add", "helper|remove",
+		"pin",           "card|replace", "card|block", "card|unblock",
+		"referral|make", "device|add",   "deed",       "import",
+		"loans",         "devices",      "facts",      "verify"};
 	struct desk *d = *state;
 	char words[64];
 

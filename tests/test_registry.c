@@ -504,6 +504,138 @@ static void a_deed_names_its_person_by_card(void **state)
 	assert_int_equal(d->reply.err, -EINVAL);
 }
 
+static void a_new_pin_goes_in_with_its_fact(void **state)
+{
+	struct desk *d = *state;
+	uint64_t person = enrol(d, 1, ROLE_BORROWER);
+
+	fresh(d);
+	card_of(&d->request.card, 1);
+	d->request.deed.admin.deed = RIGHT_NEW_PIN;
+	strcpy(d->request.person.verifier, "$argon2id$new");
+	ask(d, ADMIN_DEED);
+	assert_int_equal(d->reply.refusal, REFUSED_NOT);
+	assert_int_equal(newest(d).type, FACT_PIN_SET);
+	assert_int_equal(newest(d).person, person);
+	assert_string_equal(row_of(d, person).verifier, "$argon2id$new");
+
+	/* One that nobody waits for any more is not kept. */
+	const struct event ev = {.type = EVENT_PIN_MADE,
+				 .pin = {.answer = PIN_RIGHT, .ticket = 99}};
+	const struct registry_change late = {.verifier = "$argon2id$late", .of = person};
+	uint64_t facts = newest(d).number;
+
+	assert_int_equal(engine_turn(d->engine, &ev, &late, &d->out), 0);
+	assert_string_equal(row_of(d, person).verifier, "$argon2id$new");
+	assert_int_equal(newest(d).number, facts);
+
+	/* Nor one for somebody who is not there. */
+	const struct registry_change lost = {.verifier = "$argon2id$lost", .of = person + 1};
+
+	assert_int_equal(engine_turn(d->engine, &ev, &lost, &d->out), -ENOENT);
+}
+
+/* ---- Helpers and codes, by their orders ---- */
+
+static void ask_helper(struct desk *d, uint8_t last, uint8_t of)
+{
+	fresh(d);
+	card_of(&d->request.card, last);
+	card_of(&d->request.other, of);
+	strcpy(d->request.person.name, "Ben");
+	strcpy(d->request.person.verifier, "$argon2id$");
+	ask(d, ADMIN_ADD_HELPER);
+}
+
+static void a_borrower_names_two_helpers_and_takes_them_back(void **state)
+{
+	struct desk *d = *state;
+	uint64_t of = enrol(d, 1, ROLE_BORROWER);
+
+	(void)enrol(d, 2, ROLE_STAFF); /* whose id does not matter */
+	ask_helper(d, 5, 9);
+	assert_int_equal(d->reply.err, -ENOENT); /* of nobody */
+	ask_helper(d, 5, 2);
+	assert_int_equal(d->reply.refusal, REFUSED_NOT_ALLOWED); /* workers have none */
+	ask_helper(d, 2, 1);
+	assert_int_equal(d->reply.err, -EEXIST); /* a card names one person */
+	ask_helper(d, 5, 1);
+	assert_int_equal(d->reply.refusal, REFUSED_NOT);
+
+	uint64_t helper = d->reply.id;
+
+	assert_int_equal(newest(d).type, FACT_HELPER_NAMED);
+	assert_int_equal(by_card(d, 5).card.role, ROLE_HELPER);
+	assert_int_equal(by_card(d, 5).card.of, of);
+	ask_helper(d, 6, 1);
+	assert_int_equal(d->reply.refusal, REFUSED_NOT);
+	is_whole(d);
+	ask_helper(d, 7, 1);
+	assert_int_equal(d->reply.refusal, REFUSED_TWO_HELPERS);
+	assert_int_equal(by_card(d, 7).card.person, NOBODY);
+	ask_helper(d, 7, 5);
+	assert_int_equal(d->reply.refusal, REFUSED_NOT_ALLOWED); /* helpers have none */
+
+	fresh(d);
+	card_of(&d->request.card, 1);
+	ask(d, ADMIN_REMOVE_HELPER);
+	assert_int_equal(d->reply.refusal, REFUSED_NOTHING_SUCH); /* a borrower's own card */
+	card_of(&d->request.card, 5);
+	ask(d, ADMIN_REMOVE_HELPER);
+	assert_int_equal(d->reply.refusal, REFUSED_NOT);
+	assert_int_equal(newest(d).type, FACT_HELPER_REMOVED);
+	assert_int_equal(newest(d).helper, helper);
+	assert_int_equal(by_card(d, 5).card.person, NOBODY);
+	ask_helper(d, 7, 1); /* and there is room for another */
+	assert_int_equal(d->reply.refusal, REFUSED_NOT);
+	is_whole(d);
+}
+
+static void ask_code(struct desk *d, uint8_t last, uint64_t day)
+{
+	fresh(d);
+	strcpy(d->request.person.name, "Citizens' Advice");
+	d->request.code_len = 13;
+	d->request.code[12] = last;
+	d->request.deed.admin.day = day;
+	ask(d, ADMIN_MAKE_REFERRAL);
+}
+
+static void a_code_is_kept_as_a_hash_and_found_again(void **state)
+{
+	struct desk *d = *state;
+	struct registry_partner partner;
+
+	ask_code(d, 1, 40000);
+	assert_int_equal(d->reply.refusal, REFUSED_NOT);
+	assert_int_equal(newest(d).type, FACT_REFERRAL_MADE);
+	assert_int_equal(newest(d).day, 40000);
+
+	uint64_t first = newest(d).referral, whose = newest(d).partner;
+
+	assert_int_equal(by_number(d, d->request.code, 13).card.referral, first);
+	assert_int_equal(by_number(d, d->request.code, 12).card.referral, NOBODY);
+	assert_int_equal(registry_find_partner(engine_ledger(d->engine), whose, &partner), 1);
+	assert_string_equal(partner.name, "Citizens' Advice");
+	ask_code(d, 1, 40000);
+	assert_int_equal(d->reply.err, -EEXIST); /* drawn anew by who asked */
+	ask_code(d, 2, 40000);
+	assert_int_equal(newest(d).partner, whose); /* one name, one partner */
+	assert_int_not_equal(newest(d).referral, first);
+	ask_code(d, 3, UINT64_MAX);
+	assert_int_equal(d->reply.refusal, REFUSED_NOTHING_SUCH); /* no day */
+	assert_int_equal(by_number(d, d->request.code, 13).card.referral, NOBODY);
+
+	/* Digits that are on somebody's card are no code. */
+	fresh(d);
+	d->request.card.number_len = 13;
+	d->request.card.number[12] = 4;
+	ask_enrol(d, ROLE_BORROWER);
+	ask_code(d, 4, 40000);
+	assert_int_equal(d->reply.err, -EEXIST);
+	is_whole(d);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
@@ -520,6 +652,9 @@ int main(void)
 		TEST(only_the_helpers_of_one_borrower_are_named),
 		TEST(the_minute_alone_makes_no_other_page),
 		TEST(a_deed_names_its_person_by_card),
+		TEST(a_new_pin_goes_in_with_its_fact),
+		TEST(a_borrower_names_two_helpers_and_takes_them_back),
+		TEST(a_code_is_kept_as_a_hash_and_found_again),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -179,6 +179,43 @@ static void text_is_utf_8_without_controls(void **state)
 	}
 }
 
+static void numbers_of_cards_are_4_to_20_digits(void **state)
+{
+	static const char *const wrong[] = {"",      "123",   "12 3", "12345678901234567890 1",
+					    "1234a", "12.34", "-"};
+	uint8_t digits[NUMBER_MAX], len = 0;
+
+	(void)state; /* none is needed */
+	assert_null(card_number_read("2 1234-567 8901 23", digits, &len));
+	assert_int_equal(len, 14);
+	assert_int_equal(digits[0], 2);
+	assert_int_equal(digits[13], 3);
+	assert_null(card_number_read("00000000000000000001", digits, &len));
+	assert_int_equal(len, 20);
+	for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++)
+		assert_non_null(card_number_read(wrong[i], digits, &len));
+}
+
+static void a_check_digit_is_that_of_the_standard(void **state)
+{
+	static const uint8_t example[] = {0, 7, 9, 4}; /* 07945, of ISO/IEC 7064 itself */
+	uint8_t digits[12] = {4, 0, 2, 0, 0, 8, 1, 5, 9, 7, 6, 2};
+	uint8_t check = check_digit(digits, 12);
+
+	(void)state; /* none is needed */
+	assert_int_equal(check_digit(example, 4), 5);
+	/* Every single wrong digit is told. */
+	for (size_t i = 0; i < 12; i++) {
+		for (uint8_t other = 1; other < 10; other++) {
+			uint8_t kept = digits[i];
+
+			digits[i] = (uint8_t)((kept + other) % 10);
+			assert_int_not_equal(check_digit(digits, 12), check);
+			digits[i] = kept;
+		}
+	}
+}
+
 static void roles_and_kinds_are_words_of_their_lists(void **state)
 {
 	uint8_t role = 0;
@@ -187,7 +224,9 @@ static void roles_and_kinds_are_words_of_their_lists(void **state)
 	(void)state; /* none is needed */
 	assert_null(role_read("coordinator", &role));
 	assert_int_equal(role, ROLE_COORDINATOR);
+	assert_null(role_read("champion", &role));
 	assert_non_null(role_read("none", &role));
+	assert_non_null(role_read("helper", &role)); /* whose? */
 	assert_non_null(role_read("Staff", &role));
 	assert_null(kind_read("laptop", &kind));
 	assert_int_equal(kind, DEVICE_LAPTOP);
@@ -301,6 +340,8 @@ int main(void)
 		cmocka_unit_test(numbers_are_whole_and_within_their_limit),
 		cmocka_unit_test(parts_are_words_of_the_list),
 		cmocka_unit_test(text_is_utf_8_without_controls),
+		cmocka_unit_test(numbers_of_cards_are_4_to_20_digits),
+		cmocka_unit_test(a_check_digit_is_that_of_the_standard),
 		cmocka_unit_test(roles_and_kinds_are_words_of_their_lists),
 		cmocka_unit_test(csv_is_read_as_spreadsheets_write_it),
 		cmocka_unit_test(csv_with_quotes_gone_wrong_or_no_text_is_refused),

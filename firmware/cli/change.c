@@ -41,17 +41,47 @@ void wrong_write(const struct wrong *wrong, char text[WRONG_MAX])
 		(void)snprintf(text, WRONG_MAX, "The %s %s.", wrong->name, wrong->what); /* fits */
 }
 
-static bool given(const char *text)
+bool given(const char *text)
 {
 	return text != NULL && text[0] != '\0';
 }
 
-/* Notes what a reader found. Returns whether it found nothing wrong. */
-static bool fine(const char *what, const char *name, const char *text, struct wrong *wrong)
+bool fine(const char *what, const char *name, const char *text, struct wrong *wrong)
 {
 	if (what != NULL)
-		*wrong = (struct wrong){.name = name, .what = what, .text = text};
+		*wrong = (struct wrong){
+			.name = name, .what = what, .text = given(text) ? text : NULL};
 	return what == NULL;
+}
+
+bool card_fill(const char *uid, const char *number, struct admin_card *card, struct wrong *wrong)
+{
+	if (!given(uid) && !given(number))
+		return fine("is missing", "card", NULL, wrong);
+	if (given(uid) && !fine(uid_read(uid, card->uid, &card->uid_len), "card", uid, wrong))
+		return false;
+	return !given(number) || fine(card_number_read(number, card->number, &card->number_len),
+				      "number", number, wrong);
+}
+
+/* Under 18 with an adult's card, or neither. */
+static bool minor_fill(const struct order *order, struct admin_request *request,
+		       struct wrong *wrong)
+{
+	bool adult = given(order->adult_card) || given(order->adult_number);
+
+	if (given(order->under_18) && !fine(yes_read(order->under_18, &request->person.minor),
+					    "under 18", order->under_18, wrong))
+		return false;
+	if (!request->person.minor)
+		return fine(adult ? "is only for somebody under 18" : NULL, "adult's card", NULL,
+			    wrong);
+	if (!adult)
+		return fine("of somebody under 18 is missing: an adult answers for them",
+			    "adult's card", NULL, wrong);
+	if (request->person.role != ROLE_BORROWER)
+		return fine("of somebody under 18 can only be borrower", "role", NULL, wrong);
+	return card_fill(order->adult_card, order->adult_number, &request->other, wrong);
 }
 
 bool person_fill(const struct order *order, struct admin_request *request, struct pin *pin,
@@ -61,11 +91,9 @@ bool person_fill(const struct order *order, struct admin_request *request, struc
 
 	memset(request, 0, sizeof(*request));
 	memset(pin, 0, sizeof(*pin));
-	if (!given(order->card))
-		return fine("is missing", "card", NULL, wrong);
-	if (!fine(uid_read(order->card, request->card.uid, &request->card.uid_len), "card",
-		  order->card, wrong) ||
-	    !fine(role_read(role, &request->person.role), "role", role, wrong))
+	if (!card_fill(order->card, order->number, &request->card, wrong) ||
+	    !fine(role_read(role, &request->person.role), "role", role, wrong) ||
+	    !minor_fill(order, request, wrong))
 		return false;
 	if (given(order->name) &&
 	    !fine(text_read(order->name, request->person.name, sizeof(request->person.name)),
@@ -134,14 +162,20 @@ int bay_known(const struct source *s, const struct order *order, uint64_t bay)
 
 /* ---- Sending it ---- */
 
-int answer_judge(const struct source *s, const char *known, char wrong[WRONG_MAX])
+int answer_judge(const struct source *s, const struct meant *meant, char wrong[WRONG_MAX])
 {
 	const struct admin_reply *reply = &s->reply;
 
 	if (reply->err == 0 && reply->refusal == REFUSED_NOT)
 		return EX_OK;
-	if (reply->err == -EEXIST)
-		(void)snprintf(wrong, WRONG_MAX, "%s", known); /* ours, and short */
+	if (reply->err == -EEXIST && meant->known != NULL)
+		(void)snprintf(wrong, WRONG_MAX, "%s", meant->known); /* ours, and short */
+	else if (reply->err == -ENOENT && meant->nobody != NULL)
+		(void)snprintf(wrong, WRONG_MAX, "%s", meant->nobody); /* likewise */
+	else if (reply->refusal == REFUSED_KNOWN_ALREADY && meant->already != NULL)
+		(void)snprintf(wrong, WRONG_MAX, "%s", meant->already); /* likewise */
+	else if (reply->refusal == REFUSED_NOTHING_SUCH && meant->nothing != NULL)
+		(void)snprintf(wrong, WRONG_MAX, "%s", meant->nothing); /* likewise */
 	else if (reply->err < 0)
 		(void)snprintf(wrong, WRONG_MAX, "The ledger could not take it: %s.",
 			       strerror(-reply->err)); /* fits */
@@ -151,9 +185,15 @@ int answer_judge(const struct source *s, const char *known, char wrong[WRONG_MAX
 	return EX_DATAERR;
 }
 
-int person_send(struct source *s, struct maker *m, struct pin *pin, char wrong[WRONG_MAX])
+int person_send(struct source *s, enum admin_type type, struct maker *m, struct pin *pin,
+		char wrong[WRONG_MAX])
 {
 	static const char known[] = "This card is in the ledger already.";
+	const struct meant meant = {
+		.known = known,
+		.nobody = type == ADMIN_ENROL ? "The adult's card is nobody's: enrol them first."
+					      : "The borrower's card is nobody's: enrol them "
+						"first."};
 
 	wrong[0] = '\0';
 
@@ -167,17 +207,18 @@ int person_send(struct source *s, struct maker *m, struct pin *pin, char wrong[W
 	if (code == EX_OK)
 		code = maker_make(m, pin, s->request.person.verifier);
 	if (code == EX_OK)
-		code = source_ask(s, ADMIN_ENROL);
-	return code == EX_OK ? answer_judge(s, known, wrong) : code;
+		code = source_ask(s, type);
+	return code == EX_OK ? answer_judge(s, &meant, wrong) : code;
 }
 
 int device_send(struct source *s, char wrong[WRONG_MAX])
 {
 	wrong[0] = '\0';
 
+	const struct meant meant = {.known = "This id is in the ledger already."};
 	int code = source_ask(s, ADMIN_ADD_DEVICE);
 
-	return code == EX_OK ? answer_judge(s, "This id is in the ledger already.", wrong) : code;
+	return code == EX_OK ? answer_judge(s, &meant, wrong) : code;
 }
 
 /* ---- One, from the command line ---- */
@@ -202,35 +243,31 @@ static int person_say(const struct order *order, const struct source *s)
 	return table_end(&t);
 }
 
-int run_enrol(const struct order *order)
+int wrong_say(const struct wrong *wrong)
+{
+	char text[WRONG_MAX];
+
+	wrong_write(wrong, text);
+	return complain_as(EX_USAGE, "%s", text);
+}
+
+/* Takes one person in, by an order of `type`, and says who they are now. */
+static int person_run(const struct order *order, const struct admin_request *request,
+		      enum admin_type type, struct pin *pin)
 {
 	static struct source s;
 	struct maker m = {0};
-	struct wrong wrong;
-	struct pin pin;
 	char text[WRONG_MAX] = "";
-
-	if (!given(order->role))
-		return complain_as(EX_USAGE, "The --role is missing: borrower, staff or "
-					     "coordinator.");
-
-	struct admin_request request;
-
-	if (!person_fill(order, &request, &pin, &wrong)) {
-		wrong_write(&wrong, text);
-		return complain_as(EX_USAGE, "%s", text);
-	}
-
-	int code = pin.len == 0 ? pin_ask(&pin) : EX_OK;
+	int code = pin->len == 0 ? pin_ask(pin) : EX_OK;
 
 	if (code == EX_OK)
 		code = source_open(&s, order, SOURCE_CHANGES);
 	if (code != EX_OK)
 		return code;
-	s.request = request;
+	s.request = *request;
 	code = maker_open(&m, order->data);
 	if (code == EX_OK)
-		code = person_send(&s, &m, &pin, text);
+		code = person_send(&s, type, &m, pin, text);
 	if (text[0] != '\0')
 		(void)complain_as(code, "%s", text); /* gives the code back, which we have */
 	if (code == EX_OK)
@@ -238,6 +275,40 @@ int run_enrol(const struct order *order)
 	maker_close(&m);
 	source_close(&s);
 	return code;
+}
+
+int run_enrol(const struct order *order)
+{
+	struct admin_request request;
+	struct wrong wrong;
+	struct pin pin;
+
+	if (!given(order->role))
+		return complain_as(EX_USAGE, "The --role is missing: borrower, champion, staff or "
+					     "coordinator.");
+	return person_fill(order, &request, &pin, &wrong)
+		       ? person_run(order, &request, ADMIN_ENROL, &pin)
+		       : wrong_say(&wrong);
+}
+
+int run_helper_add(const struct order *order)
+{
+	struct admin_request request;
+	struct wrong wrong;
+	struct pin pin;
+
+	/* As a borrower is enrolled; whose helper they are makes them one. */
+	if (!person_fill(order, &request, &pin, &wrong))
+		return wrong_say(&wrong);
+	if (!given(order->name))
+		return complain_as(EX_USAGE, "The name of a helper is missing: the borrower sees "
+					     "it beside \"Remove\".");
+	if (!given(order->of_card) && !given(order->of_number))
+		return complain_as(EX_USAGE, "Whose helper? --of-card UID or --of-number N.");
+	if (!card_fill(order->of_card, order->of_number, &request.other, &wrong))
+		return wrong_say(&wrong);
+	request.person.role = ROLE_HELPER;
+	return person_run(order, &request, ADMIN_ADD_HELPER, &pin);
 }
 
 static int device_say(const struct order *order, const struct source *s)
@@ -270,10 +341,8 @@ int run_device_add(const struct order *order)
 	struct wrong wrong;
 	char text[WRONG_MAX] = "";
 
-	if (!device_fill(order, &request, &wrong)) {
-		wrong_write(&wrong, text);
-		return complain_as(EX_USAGE, "%s", text);
-	}
+	if (!device_fill(order, &request, &wrong))
+		return wrong_say(&wrong);
 
 	int code = source_open(&s, order, SOURCE_CHANGES);
 

@@ -17,7 +17,12 @@ struct order {
 	const char *data, *board;
 	enum form form;
 	bool proceed, list;
-	const char *role, *name, *card, *pin;
+	const char *role, *name, *card, *number, *pin;
+	const char *under_18;                  /* "yes"; a column may say "no" */
+	const char *adult_card, *adult_number; /* of who answers for a minor */
+	const char *of_card, *of_number;       /* of the borrower who is helped */
+	const char *new_card, *new_number;     /* in place of `card`, `number` */
+	const char *count, *until;
 	const char *kind, *parts, *unit, *id, *bay;
 	const char *serial, *asset_tag, *owner, *note;
 	const char *from, *to;
@@ -28,6 +33,13 @@ struct order {
 /* The commands. */
 int run_create(const struct order *order);
 int run_enrol(const struct order *order);
+int run_helper_add(const struct order *order);
+int run_helper_remove(const struct order *order);
+int run_referral_make(const struct order *order);
+int run_pin(const struct order *order);
+int run_card_replace(const struct order *order);
+int run_card_block(const struct order *order);
+int run_card_unblock(const struct order *order);
 int run_device_add(const struct order *order);
 int run_deed(const struct order *order);
 int run_import(const struct order *order);

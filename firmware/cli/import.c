@@ -24,7 +24,11 @@ static const struct column_row {
 	{true, false, "role", offsetof(struct order, role)},
 	{true, false, "name", offsetof(struct order, name)},
 	{true, false, "card", offsetof(struct order, card)},
+	{true, false, "number", offsetof(struct order, number)},
 	{true, false, "pin", offsetof(struct order, pin)},
+	{true, false, "under 18", offsetof(struct order, under_18)},
+	{true, false, "adult card", offsetof(struct order, adult_card)},
+	{true, false, "adult number", offsetof(struct order, adult_number)},
 	{false, true, "kind", offsetof(struct order, kind)},
 	{false, true, "parts", offsetof(struct order, parts)},
 	{false, true, "unit", offsetof(struct order, unit)},
@@ -109,12 +113,12 @@ static int header_take(struct import *in)
 					   file, row->line, column->name);
 		in->column[in->columns++] = column;
 	}
-	in->people = has_column(in, "card");
+	in->people = has_column(in, "card") || has_column(in, "number");
 	if (in->people == has_column(in, "kind"))
 		return complain_as(
 			EX_DATAERR,
-			"%s:%zu: The first row must name a column \"card\" for people, or "
-			"\"kind\" for devices, and not both.",
+			"%s:%zu: The first row must name a column \"card\" or \"number\" for "
+			"people, or \"kind\" for devices, and not both.",
 			file, row->line);
 	for (size_t i = 0; i < in->columns; i++)
 		if (in->people ? !in->column[i]->person : !in->column[i]->device)
@@ -173,41 +177,115 @@ static bool row_fill(struct import *in, size_t row, struct pin *pin, char senten
 
 /* ---- People: cards against each other and against the ledger ---- */
 
+/* One card of a row, by its chip or by its print. */
 struct card {
-	uint8_t len, uid[UID_MAX];
+	bool number;
+	uint8_t len, bytes[NUMBER_MAX];
 	size_t row;
 };
+
+_Static_assert(NUMBER_MAX >= UID_MAX, "both fit");
+
+struct cards {
+	struct card *list; /* at most two a row */
+	size_t len;
+};
+
+static int same_card_order(const void *a, const void *b)
+{
+	const struct card *x = a, *y = b;
+
+	if (x->number != y->number)
+		return x->number ? 1 : -1;
+	if (x->len != y->len)
+		return x->len < y->len ? -1 : 1;
+	return memcmp(x->bytes, y->bytes, x->len);
+}
 
 static int card_order(const void *a, const void *b)
 {
 	const struct card *x = a, *y = b;
-	int order = x->len != y->len ? (x->len < y->len ? -1 : 1) : memcmp(x->uid, y->uid, x->len);
+	int order = same_card_order(a, b);
 
-	return order != 0 ? order : (x->row < y->row ? -1 : 1);
+	return order != 0 ? order : (x->row < y->row ? -1 : x->row > y->row);
 }
 
-static void cards_compare(struct import *in, struct card *cards, size_t len)
+static void cards_add(struct cards *cards, const struct admin_card *card, size_t row)
 {
-	qsort(cards, len, sizeof(*cards), card_order);
-	for (size_t i = 1; i < len; i++) {
+	struct card *next = &cards->list[cards->len];
+
+	if (card->uid_len > 0) {
+		*next = (struct card){.len = card->uid_len, .row = row};
+		memcpy(next->bytes, card->uid, card->uid_len);
+		next = &cards->list[++cards->len];
+	}
+	if (card->number_len > 0) {
+		*next = (struct card){.number = true, .len = card->number_len, .row = row};
+		memcpy(next->bytes, card->number, card->number_len);
+		cards->len++;
+	}
+}
+
+static void cards_compare(struct import *in, struct cards *cards)
+{
+	const struct card *list = cards->list;
+
+	qsort(cards->list, cards->len, sizeof(cards->list[0]), card_order);
+	for (size_t i = 1; i < cards->len; i++) {
 		char sentence[WRONG_MAX];
 
-		if (cards[i].len != cards[i - 1].len ||
-		    memcmp(cards[i].uid, cards[i - 1].uid, cards[i].len) != 0)
+		if (same_card_order(&list[i], &list[i - 1]) != 0)
 			continue;
 		(void)snprintf(sentence, sizeof(sentence), "This card stands in line %zu too.",
-			       in->csv.rows[cards[i - 1].row].line); /* fits */
-		wrong_row(in, cards[i].row, sentence);
+			       in->csv.rows[list[i - 1].row].line); /* fits */
+		wrong_row(in, list[i].row, sentence);
 	}
+}
+
+/* Whether one of an adult's cards stands in a row before theirs. */
+static bool adult_before(const struct cards *cards, const struct cards *adult)
+{
+	for (size_t i = 0; i < adult->len; i++) {
+		const struct card *found = bsearch(&adult->list[i], cards->list, cards->len,
+						   sizeof(cards->list[0]), same_card_order);
+
+		if (found != NULL && found->row < adult->list[i].row)
+			return true;
+	}
+	return false;
+}
+
+/* Who answers for a minor is in the ledger, or in a row before. */
+static int adults_check(struct import *in, const struct cards *cards)
+{
+	int code = EX_OK;
+
+	for (size_t row = 1; row < in->csv.rows_len && code == EX_OK; row++) {
+		struct card list[2];
+		struct cards adult = {list, 0};
+		char sentence[WRONG_MAX];
+		struct pin pin = {0};
+
+		if (!row_fill(in, row, &pin, sentence) || !in->source.request.person.minor)
+			continue; /* what is wrong was said */
+		cards_add(&adult, &in->source.request.other, row);
+		if (adult_before(cards, &adult))
+			continue;
+		in->source.request.card = in->source.request.other;
+		code = source_ask_plain(&in->source, ADMIN_FIND_CARD);
+		if (code == EX_OK && in->source.reply.id == NOBODY)
+			wrong_row(in, row,
+				  "The adult's card is nobody's: their row must stand before.");
+	}
+	return code;
 }
 
 static int people_check(struct import *in)
 {
-	struct card *cards = calloc(in->csv.rows_len, sizeof(*cards));
-	size_t len = 0;
+	struct cards cards = {calloc(in->csv.rows_len, 2 * sizeof(struct card)), 0};
 	int code = EX_OK;
 
-	if (cards == NULL)
+	if (cards.list == NULL)
 		return complain_as(EX_OSERR, "There is no memory left.");
 	for (size_t row = 1; row < in->csv.rows_len && code == EX_OK; row++) {
 		char sentence[WRONG_MAX];
@@ -217,9 +295,7 @@ static int people_check(struct import *in)
 			wrong_row(in, row, sentence);
 			continue;
 		}
-		cards[len].row = row;
-		cards[len].len = in->source.request.card.uid_len;
-		memcpy(cards[len++].uid, in->source.request.card.uid, UID_MAX);
+		cards_add(&cards, &in->source.request.card, row);
 		code = source_ask_plain(&in->source, ADMIN_FIND_CARD);
 		if (code != EX_OK || in->source.reply.id == NOBODY)
 			continue;
@@ -227,9 +303,11 @@ static int people_check(struct import *in)
 		if (!in->skip[row])
 			wrong_row(in, row, "This card is in the ledger already.");
 	}
-	if (code == EX_OK)
-		cards_compare(in, cards, len);
-	free(cards);
+	if (code == EX_OK) {
+		cards_compare(in, &cards);
+		code = adults_check(in, &cards);
+	}
+	free(cards.list);
 	return code;
 }
 
@@ -398,7 +476,7 @@ static int rows_send(struct import *in)
 		if (!row_fill(in, row, &pin, sentence))
 			code = EX_SOFTWARE; /* it was checked */
 		else if (in->people)
-			code = person_send(&in->source, &m, &pin, sentence);
+			code = person_send(&in->source, ADMIN_ENROL, &m, &pin, sentence);
 		else
 			code = device_send(&in->source, sentence);
 		taken += code == EX_OK;

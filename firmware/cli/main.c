@@ -22,14 +22,23 @@ enum takes {
 	TAKES_DATA = 1,
 	TAKES_BOARD = 2,
 	TAKES_FORM = 4,
-	TAKES_PERSON = 8,
+	TAKES_ROLE = 8,
 	TAKES_DEVICE = 16,
 	TAKES_RANGE = 32,
 	TAKES_PROCEED = 64,
 	TAKES_FILE = 128,
 	TAKES_DEED = 256,
-	TAKES_NUMBER = 512
+	TAKES_CARD = 512,
+	TAKES_PIN = 1024,
+	TAKES_OF = 2048,
+	TAKES_NEW = 4096,
+	TAKES_REFERRAL = 8192,
+	TAKES_GROUNDS = 16384,
+	TAKES_NAME = 32768,
+	TAKES_NUMBER = 65536
 };
+
+#define TAKES_PERSON (TAKES_ROLE | TAKES_NAME | TAKES_CARD | TAKES_PIN)
 
 static const struct option_row {
 	enum takes set;
@@ -40,11 +49,23 @@ static const struct option_row {
 	{TAKES_DATA, "data", "DIR", "where ledger and keys are", WHERE(data)},
 	{TAKES_BOARD, "board", "FILE", "the board file, where no kiosk runs that knows its bays",
 	 WHERE(board)},
-	{TAKES_PERSON, "role", "ROLE", "borrower, staff or coordinator", WHERE(role)},
-	{TAKES_PERSON, "name", "NAME", "first name; workers must have one", WHERE(name)},
-	{TAKES_PERSON | TAKES_DEED, "card", "UID",
-	 "the card's number in hexadecimal: 04a1b2c3d4e580", WHERE(card)},
-	{TAKES_PERSON, "pin", "DIGITS", "4 to 8 digits; asked for if it is not given", WHERE(pin)},
+	{TAKES_ROLE, "role", "ROLE", "borrower, champion, staff or coordinator", WHERE(role)},
+	{TAKES_NAME, "name", "NAME", "first name; all but borrowers must have one", WHERE(name)},
+	{TAKES_CARD | TAKES_DEED, "card", "UID", "the card's chip, in hexadecimal: 04a1b2c3d4e580",
+	 WHERE(card)},
+	{TAKES_CARD, "number", "N", "the number printed on the card, beside --card or instead",
+	 WHERE(number)},
+	{TAKES_PIN, "pin", "DIGITS", "4 to 8 digits; asked for if it is not given", WHERE(pin)},
+	{TAKES_ROLE, "under-18", NULL, "an adult answers for them: name their card",
+	 WHERE(under_18)},
+	{TAKES_ROLE, "adult-card", "UID", "the adult's card …", WHERE(adult_card)},
+	{TAKES_ROLE, "adult-number", "N", "… or the number on it", WHERE(adult_number)},
+	{TAKES_OF, "of-card", "UID", "the card of the borrower who is helped …", WHERE(of_card)},
+	{TAKES_OF, "of-number", "N", "… or the number on it", WHERE(of_number)},
+	{TAKES_NEW, "new", "UID", "the card in place of --card", WHERE(new_card)},
+	{TAKES_NEW, "new-number", "N", "the number in place of --number", WHERE(new_number)},
+	{TAKES_REFERRAL, "count", "N", "how many codes; 1 if not given", WHERE(count)},
+	{TAKES_REFERRAL, "until", "DAY", "the last day they can be used: 2026-01-31", WHERE(until)},
 	{TAKES_DEVICE | TAKES_DEED, "kind", "KIND", "tablet or laptop", WHERE(kind)},
 	{TAKES_DEVICE, "parts", "LIST", "charger,cable,case,sim,mouse,hotspot", WHERE(parts)},
 	{TAKES_DEVICE | TAKES_DEED, "unit", "N",
@@ -67,9 +88,10 @@ static const struct option_row {
 	{TAKES_DEED, "day", "DAY", "a civil day: 2026-11-22", WHERE(day)},
 	{TAKES_DEED, "time", "TIME", "in the kiosk's own zone: 2026-11-22T10:30", WHERE(time)},
 	{TAKES_DEED, "fact", "N", "a fact: what is wrong, or what somebody asked for", WHERE(fact)},
-	{TAKES_DEED, "partner", "N", "a partner, by its number", WHERE(partner)},
+	{TAKES_DEED | TAKES_REFERRAL, "partner", "NAME",
+	 "who hands the codes out; for a deed its number", WHERE(partner)},
 	{TAKES_DEED, "session", "N", "a champion's session, by its number", WHERE(session)},
-	{TAKES_DEED, "grounds", "WORDS", "why: \"by telephone\"", WHERE(grounds)},
+	{TAKES_DEED | TAKES_GROUNDS, "grounds", "WORDS", "why: \"asked for\"", WHERE(grounds)},
 	{TAKES_DEED, "list", NULL, "say which deeds there are, and what each needs", 0},
 	{TAKES_PROCEED, "continue", NULL, "take up an import that was interrupted", 0},
 	{TAKES_FORM, "csv", NULL, "comma-separated values, for programs", 0},
@@ -95,6 +117,27 @@ static const struct command {
 	 "let a person in: a borrower or a worker, by card and PIN",
 	 "A PIN that stands on the command line can be read by others at this computer;\n"
 	 "left out, it is asked for twice and not shown.\n"},
+	{"helper add",
+	 TAKES_DATA | TAKES_OF | TAKES_NAME | TAKES_CARD | TAKES_PIN | TAKES_FORM | TAKES_BOARD,
+	 run_helper_add, "name somebody who collects and brings back for a borrower",
+	 "A helper has a card and a PIN of their own. A borrower may name two.\n"},
+	{"helper remove", TAKES_DATA | TAKES_CARD | TAKES_FORM | TAKES_BOARD, run_helper_remove,
+	 "take a helper back at once: their card and PIN are forgotten", NULL},
+	{"pin", TAKES_DATA | TAKES_CARD | TAKES_PIN | TAKES_FORM | TAKES_BOARD, run_pin,
+	 "give somebody a new PIN", "The PIN they had is forgotten.\n"},
+	{"card replace", TAKES_DATA | TAKES_CARD | TAKES_NEW | TAKES_FORM | TAKES_BOARD,
+	 run_card_replace, "put a new card in the place of one that is lost",
+	 "PIN and loans stay. Give --card and --new, or --number and --new-number.\n"},
+	{"card block", TAKES_DATA | TAKES_CARD | TAKES_GROUNDS | TAKES_FORM | TAKES_BOARD,
+	 run_card_block, "put somebody's card on hold",
+	 "deed --list says which grounds there are.\n"},
+	{"card unblock", TAKES_DATA | TAKES_CARD | TAKES_FORM | TAKES_BOARD, run_card_unblock,
+	 "take somebody's card off hold", NULL},
+	{"referral make", TAKES_DATA | TAKES_REFERRAL | TAKES_FORM | TAKES_BOARD, run_referral_make,
+	 "make codes that a partner hands to people without a card",
+	 "Each code is good once, until the end of that day. It is shown here and never again:\n"
+	 "only a keyed hash is kept. 12 digits are random, the 13th is their check digit by\n"
+	 "ISO/IEC 7064, MOD 11,10.\n"},
 	{"device add", TAKES_DATA | TAKES_DEVICE | TAKES_FORM | TAKES_BOARD, run_device_add,
 	 "take a device in, and say what to write on its sticker",
 	 "The sticker is an NTAG21x with one NDEF text record that holds the sticker's text.\n"},
@@ -106,8 +149,9 @@ static const struct command {
 	 "The first row names the columns, in any order:\n"
 	 "  devices: kind (tablet, laptop); may have parts (\"charger,case\"), unit, id, bay,\n"
 	 "           serial, asset tag, owner, note\n"
-	 "  people:  card (hexadecimal), pin (4 to 8 digits); may have role (borrower, if it\n"
-	 "           is empty) and name, which workers must have\n"
+	 "  people:  card (hexadecimal), number (printed on it) or both, pin (4 to 8 digits);\n"
+	 "           may have role (borrower, if it is empty), name, which all but borrowers\n"
+	 "           must have, under 18 (yes, no), adult card, adult number\n"
 	 "If any row is wrong, every wrong row is named and nothing is imported.\n"},
 	{"sessions import", TAKES_DATA | TAKES_FILE | TAKES_BOARD, run_sessions_import,
 	 "take champions' sessions in from a CSV file",
@@ -166,9 +210,16 @@ const char *refusal_sentence(uint32_t refusal)
 {
 	switch (refusal) {
 	case REFUSED_KNOWN_ALREADY: return "its id, or its number, is another's already";
-	case REFUSED_NO_ROOM: return "this kiosk holds no more devices";
+	case REFUSED_NO_ROOM: return "this kiosk holds as many as it can";
 	case REFUSED_NO_SUCH_BAY: return "there is no such bay, or it is too small for a laptop";
 	case REFUSED_BAY_TAKEN: return "something stands in that bay, or its door is in use";
+	case REFUSED_TWO_HELPERS: return "this borrower has two helpers already";
+	case REFUSED_UNDER_18: return "it is for people of 18 and over";
+	case REFUSED_NO_ADULT: return "who helps a borrower answers for nobody else";
+	case REFUSED_NOT_ALLOWED: return "it is not for people of that role";
+	case REFUSED_BAD_GROUNDS: return "that reason does not belong to it";
+	case REFUSED_NOTHING_SUCH: return "there is nothing of the kind to be changed";
+	case REFUSED_CODE_ENDED: return "that day is over";
 	default: return refusal_word(refusal) != NULL ? refusal_word(refusal) : "not now";
 	}
 }
@@ -198,7 +249,7 @@ static void command_help(FILE *to, const struct command *c)
 		const struct option_row *row = &option_rows[i];
 
 		if (takes(c, row))
-			fprintf(to, "  --%-10s %-7s %s\n", row->name,
+			fprintf(to, "  --%-12s %-7s %s\n", row->name,
 				row->value != NULL ? row->value : "", row->purpose);
 	}
 	if (c->more != NULL)
@@ -263,6 +314,8 @@ static void option_take(struct asked *asked, size_t row, char *value)
 	asked->given[row] = true;
 	if (strcmp(name, "pin") == 0)
 		pin_take(asked, value);
+	else if (strcmp(name, "under-18") == 0)
+		asked->order.under_18 = "yes";
 	else if (option_rows[row].value != NULL)
 		memcpy((char *)&asked->order + option_rows[row].offset, &value, sizeof(value));
 	else if (strcmp(name, "help") == 0)

@@ -107,20 +107,6 @@ static int header_take(struct file *f)
 
 /* ---- The rows ---- */
 
-static bool given(const char *text)
-{
-	return text != NULL && text[0] != '\0';
-}
-
-/* Notes what a reader found. Returns whether it found nothing wrong. */
-static bool fine(const char *what, const char *name, const char *text, struct wrong *wrong)
-{
-	if (what != NULL)
-		*wrong = (struct wrong){
-			.name = name, .what = what, .text = given(text) ? text : NULL};
-	return what == NULL;
-}
-
 static bool texts_fill(const struct cells *c, struct registry_session *s, struct wrong *wrong)
 {
 	const struct {
@@ -325,6 +311,7 @@ static int rows_check(struct file *f)
 
 static int rows_send(struct file *f)
 {
+	static const struct meant meant = {.known = "This session is in the ledger already."};
 	size_t taken = 0;
 	int code = EX_OK;
 
@@ -338,8 +325,7 @@ static int rows_send(struct file *f)
 		else
 			code = source_ask(&f->source, ADMIN_ADD_SESSION);
 		if (code == EX_OK)
-			code = answer_judge(&f->source, "This session is in the ledger already.",
-					    sentence);
+			code = answer_judge(&f->source, &meant, sentence);
 		taken += code == EX_OK;
 		if (sentence[0] != '\0')
 			(void)complain_as(code, "%s:%zu: %s", f->order->file, f->csv.rows[row].line,
@@ -407,7 +393,7 @@ int run_sessions_cancel(const struct order *order)
 	} else if (code == EX_OK) {
 		char sentence[WRONG_MAX] = "";
 
-		code = answer_judge(&s, "", sentence);
+		code = answer_judge(&s, &(struct meant){0}, sentence);
 		if (code != EX_OK)
 			(void)complain_as(code, "%s", sentence); /* gives it back */
 		else

@@ -4,13 +4,13 @@
  */
 #include "values.h"
 
-#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
 #include <lendbay/text.h>
 
-#define RANDOM_UID 0x08 /* first of 4 bytes: made anew at each tap (ISO/IEC 14443-3, 6.5.4) */
+#define NUMBER_LEN_MIN 4    /* digits of a library card's number */
+#define RANDOM_UID     0x08 /* first of 4 bytes: made anew at each tap (ISO/IEC 14443-3, 6.5.4) */
 
 static int hex_value(char c)
 {
@@ -48,6 +48,24 @@ const char *uid_read(const char *text, uint8_t uid[UID_MAX], uint8_t *len)
 	return NULL;
 }
 
+const char *card_number_read(const char *text, uint8_t digits[NUMBER_MAX], uint8_t *len)
+{
+	static const char shape[] = "is not 4 to 20 digits, as 21234567890123";
+	uint8_t count = 0;
+
+	for (; *text != '\0'; text++) {
+		if (*text == ' ' || *text == '-')
+			continue;
+		if (*text < '0' || *text > '9' || count == NUMBER_MAX)
+			return shape;
+		digits[count++] = (uint8_t)(*text - '0');
+	}
+	if (count < NUMBER_LEN_MIN)
+		return shape;
+	*len = count;
+	return NULL;
+}
+
 const char *pin_read(const char *text, uint8_t digits[PIN_MAX], uint8_t *len)
 {
 	size_t count = strlen(text);
@@ -65,7 +83,10 @@ const char *role_read(const char *text, uint8_t *role)
 	int found = word_find(role_word, text, strlen(text));
 
 	if (found <= ROLE_NONE)
-		return "is not borrower, staff or coordinator";
+		return "is not borrower, champion, staff or coordinator";
+	/* Whose they are must be known too. */
+	if (found == ROLE_HELPER)
+		return "is named by a borrower: lendbay-ledger helper add";
 	*role = (uint8_t)found;
 	return NULL;
 }
@@ -198,6 +219,26 @@ const char *number_read(const char *text, uint64_t max, uint64_t *out)
 		return "is not a whole number from 1 on";
 	*out = number;
 	return NULL;
+}
+
+const char *yes_read(const char *text, bool *yes)
+{
+	*yes = strcmp(text, "yes") == 0;
+	return *yes || strcmp(text, "no") == 0 || *text == '\0' ? NULL : "is not yes or no";
+}
+
+uint8_t check_digit(const uint8_t *digits, size_t len)
+{
+	unsigned product = 10;
+
+	/* The standard's P: sum by 10, where 0 counts as 10; doubled, by 11. */
+	for (size_t i = 0; i < len; i++) {
+		unsigned sum = (product + digits[i]) % 10;
+
+		product = (sum == 0 ? 10 : sum) * 2 % 11;
+	}
+	/* The digit that makes the last sum end in 1. */
+	return (uint8_t)((11 - product) % 10);
 }
 
 /* Bytes of the character that begins at `text`; 0 if it is not UTF-8 (RFC 3629, 4) or a control. */

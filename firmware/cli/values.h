@@ -6,6 +6,7 @@
 #ifndef CLI_VALUES_H
 #define CLI_VALUES_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -14,6 +15,9 @@
 
 /* A UID in hexadecimal, with or without colons, blanks or hyphens between. */
 const char *uid_read(const char *text, uint8_t uid[UID_MAX], uint8_t *len);
+
+/* The number on a library card, 4 to 20 digits, with or without blanks or hyphens between. */
+const char *card_number_read(const char *text, uint8_t digits[NUMBER_MAX], uint8_t *len);
 
 /* A PIN's digits, 0..9 each. */
 const char *pin_read(const char *text, uint8_t digits[PIN_MAX], uint8_t *len);
@@ -36,6 +40,15 @@ void minute_write(uint64_t minute, char text[static 6]);
 
 /* A whole number from 1 to `max`. */
 const char *number_read(const char *text, uint64_t max, uint64_t *out);
+
+/* "yes" or "no"; nothing is no. */
+const char *yes_read(const char *text, bool *yes);
+
+/*
+ * The check digit of a code's first digits: ISO/IEC 7064, MOD 11,10. It tells
+ * every single wrong digit and nearly every two that changed places.
+ */
+uint8_t check_digit(const uint8_t *digits, size_t len);
 
 /* Text fit for a screen: UTF-8, nothing that controls a terminal, shorter than `max`. */
 const char *text_read(const char *text, char *out, size_t max);
