@@ -537,7 +537,7 @@ static void a_new_pin_goes_in_with_its_fact(void **state)
 
 /* ---- Helpers and codes, by their orders ---- */
 
-static void ask_helper(struct desk *d, uint8_t last, uint8_t of)
+static void ask_any_helper(struct desk *d, uint8_t last, uint8_t of)
 {
 	fresh(d);
 	card_of(&d->request.card, last);
@@ -553,13 +553,13 @@ static void a_borrower_names_two_helpers_and_takes_them_back(void **state)
 	uint64_t of = enrol(d, 1, ROLE_BORROWER);
 
 	(void)enrol(d, 2, ROLE_STAFF); /* whose id does not matter */
-	ask_helper(d, 5, 9);
+	ask_any_helper(d, 5, 9);
 	assert_int_equal(d->reply.err, -ENOENT); /* of nobody */
-	ask_helper(d, 5, 2);
+	ask_any_helper(d, 5, 2);
 	assert_int_equal(d->reply.refusal, REFUSED_NOT_ALLOWED); /* workers have none */
-	ask_helper(d, 2, 1);
+	ask_any_helper(d, 2, 1);
 	assert_int_equal(d->reply.err, -EEXIST); /* a card names one person */
-	ask_helper(d, 5, 1);
+	ask_any_helper(d, 5, 1);
 	assert_int_equal(d->reply.refusal, REFUSED_NOT);
 
 	uint64_t helper = d->reply.id;
@@ -567,13 +567,13 @@ static void a_borrower_names_two_helpers_and_takes_them_back(void **state)
 	assert_int_equal(newest(d).type, FACT_HELPER_NAMED);
 	assert_int_equal(by_card(d, 5).card.role, ROLE_HELPER);
 	assert_int_equal(by_card(d, 5).card.of, of);
-	ask_helper(d, 6, 1);
+	ask_any_helper(d, 6, 1);
 	assert_int_equal(d->reply.refusal, REFUSED_NOT);
 	is_whole(d);
-	ask_helper(d, 7, 1);
+	ask_any_helper(d, 7, 1);
 	assert_int_equal(d->reply.refusal, REFUSED_TWO_HELPERS);
 	assert_int_equal(by_card(d, 7).card.person, NOBODY);
-	ask_helper(d, 7, 5);
+	ask_any_helper(d, 7, 5);
 	assert_int_equal(d->reply.refusal, REFUSED_NOT_ALLOWED); /* helpers have none */
 
 	fresh(d);
@@ -586,7 +586,7 @@ static void a_borrower_names_two_helpers_and_takes_them_back(void **state)
 	assert_int_equal(newest(d).type, FACT_HELPER_REMOVED);
 	assert_int_equal(newest(d).helper, helper);
 	assert_int_equal(by_card(d, 5).card.person, NOBODY);
-	ask_helper(d, 7, 1); /* and there is room for another */
+	ask_any_helper(d, 7, 1); /* and there is room for another */
 	assert_int_equal(d->reply.refusal, REFUSED_NOT);
 	is_whole(d);
 }
