@@ -395,6 +395,14 @@ format: ## format all C files
 format-check: ## say what is not formatted
 	clang-format --dry-run -Werror $(formatted)
 
+# What tests/sim/broken builds its broken simulations from.
+sim-objects:
+	@echo $(sim:%=$(B)/obj/%.o)
+sim-includes:
+	@echo $(sort $(INC_firmware/core/) $(INC_firmware/ledger/) $(INC_firmware/))
+sim-libraries:
+	@$(PKG) --libs $(LIBS_sim)
+
 # Every file that is in a program, with the include paths of its room.
 judged := $(sort $(foreach p,$(programs) $(players) $(tests) $(hardware),$($(p))))
 
@@ -438,6 +446,7 @@ icons: ## take the icons from their npm package anew, for when ui/make-icons nam
 clean: ## remove everything that was built, and the data of make run
 	rm -rf build
 
-.PHONY: all libraries help run demo sim mutants bench check suites check-hardware everything format format-check tidy \
+.PHONY: all libraries help run demo sim sim-objects sim-includes sim-libraries mutants bench check suites check-hardware \
+	everything format format-check tidy \
 	cppcheck install icons clean
 .DEFAULT_GOAL := all
