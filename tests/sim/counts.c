@@ -23,6 +23,12 @@ static const char *fact_words(uint64_t type)
 	return fact_word(type);
 }
 
+/* Words that are kept for the ledger's sake, and that no rule of today gives. */
+static bool is_unused(uint64_t refusal)
+{
+	return refusal == REFUSED_WRONG_DEVICE || refusal == REFUSED_NOT_STAFF;
+}
+
 /* One list: what came, how often; and then what came too seldom, on a line. */
 static bool list_print(const char *title, const uint64_t *count, size_t first, size_t len,
 		       const char *(*word)(uint64_t), uint64_t least)
@@ -33,7 +39,7 @@ static bool list_print(const char *title, const uint64_t *count, size_t first, s
 	for (size_t i = first; i < len; i++)
 		printf("  %10" PRIu64 " %s\n", count[i], word(i));
 	for (size_t i = first; i < len; i++) {
-		if (count[i] >= least)
+		if (count[i] >= least || (count[i] == 0 && word == refusal_word && is_unused(i)))
 			continue;
 		printf("%s%s", seldom ? ", " : "  seldom: ", word(i));
 		seldom = true;
@@ -78,8 +84,8 @@ static bool never_shown(const struct counts *c)
 
 		for (size_t from = 0; from < SCREENS_COUNT; from++)
 			times += c->phase[from][to];
-		if (times > 0 || to == SCREEN_HELP || to == SCREEN_MORE_TIME ||
-		    to == SCREEN_START_AGAIN)
+		if (times > 0 || to == SCREEN_HELP || to == SCREEN_CALL_BACK ||
+		    to == SCREEN_MORE_TIME || to == SCREEN_START_AGAIN)
 			continue;
 		printf("%s%s", never ? ", " : "  never: ", screen_word(to));
 		never = true;

@@ -77,6 +77,8 @@ static void tell(struct machine *m, const struct fact *f)
 {
 	ASK(m, fact, f, fact_write)
 	m->counts->fact[f->type]++;
+	if (f->type == FACT_CALLED && f->why_called < REFUSALS_COUNT)
+		m->counts->refusal[f->why_called]++;
 	told_fact(&m->told, f);
 	if (kiosk_apply(m->shadow, f) != 0)
 		machine_blame(m, 4, "a durable fact cannot follow from those before it");
@@ -248,6 +250,8 @@ static bool turn(struct machine *m, const struct event *ev, const struct registr
 
 	m->counts->steps++;
 	m->started_now = ev->type == EVENT_START;
+	if (ev->type == EVENT_CARD_BAD)
+		m->counts->refusal[ev->card_bad.refusal]++;
 	moment_make(m, item);
 	ASK(m, event, ev, event_write)
 	told_event(&m->told, ev);

@@ -155,8 +155,14 @@ static void thing_arrives(struct world *w)
 	ev.admin.parts = 1u << PART_CHARGER;
 	ev.admin.filtered = chance(w, 2);
 	ev.admin.user = 1;
-	w->thing[w->things++] = (struct thing){.device = ev.admin.device, .where = WHERE_STAFF};
+	if (chance(w, 3) == 0)
+		ev.admin.bay = 1 + chance(w, 10);
 	give_event(w, ev);
+	if (was_refused(w))
+		return;
+	w->thing[w->things++] = (struct thing){.device = ev.admin.device,
+					       .where = ev.admin.bay != 0 ? WHERE_BAY : WHERE_STAFF,
+					       .bay = (uint8_t)ev.admin.bay};
 }
 
 /* ---- The clock ---- */
@@ -229,6 +235,11 @@ static void deed_give(struct world *w, struct event *ev)
 			return;
 		item.number = (uint8_t)(80 + w->referrals++);
 		break;
+	case RIGHT_CLOSE_DAY: w->closed_day = ev->admin.day; break;
+	case RIGHT_OPEN_DAY:
+		if (chance(w, 4) != 0)
+			ev->admin.day = w->closed_day;
+		break;
 	case RIGHT_REPLACE_CARD:
 		item.who = (uint8_t)crowd_row(ev->admin.person);
 		item.card = w->card[item.who - 1];
@@ -268,6 +279,34 @@ static void deed(struct world *w)
 	deed_give(w, &ev);
 }
 
+/* Somebody is enrolled as nobody may be. */
+static void enrolled_wrongly(struct world *w)
+{
+	struct event ev = {.type = EVENT_ENROL,
+			   .admin = {.person = 950, .role = ROLE_BORROWER, .minor = 1, .user = 1}};
+
+	if (chance(w, 2) == 0)
+		ev.admin.role = ROLE_STAFF;
+	give_event(w, ev);
+}
+
+/* A year's sessions are entered at once: more than there is room for. */
+static void sessions_flood(struct world *w)
+{
+	struct event ev = {.type = EVENT_DEED,
+			   .admin = {.deed = RIGHT_ADD_SESSION,
+				     .champion = 121,
+				     .from_minute = 600,
+				     .to_minute = 660,
+				     .user = 1}};
+
+	for (uint64_t i = 0; i < 70; i++) {
+		ev.admin.session = 100 + i;
+		ev.admin.day = (uint64_t)(w->at.utc_s / 86400) + 1 + i / 2;
+		give_event(w, ev);
+	}
+}
+
 /* Somebody who never was one is named as a helper. */
 static void helper_comes(struct world *w)
 {
@@ -288,11 +327,28 @@ static const struct {
 	uint8_t weight;
 	void (*befall)(struct world *w);
 } mishaps[] = {
-	{3, power_now},   {2, ring_dies},      {3, disk_trouble},  {2, power_between},
-	{4, idle},        {10, port_goes},     {20, ports_come},   {4, card_unreadable},
-	{4, card_lifted}, {4, door_forced},    {8, door_springs},  {16, door_shut_by_anybody},
-	{4, switch_lies}, {3, thing_arrives},  {8, thing_wanders}, {2, clock_slips},
-	{1, clock_jumps}, {4, clock_is_right}, {1, clock_is_lost}, {2, helper_comes},
+	{3, power_now},
+	{2, ring_dies},
+	{3, disk_trouble},
+	{2, power_between},
+	{4, idle},
+	{10, port_goes},
+	{20, ports_come},
+	{4, card_unreadable},
+	{4, card_lifted},
+	{4, door_forced},
+	{8, door_springs},
+	{16, door_shut_by_anybody},
+	{4, switch_lies},
+	{3, thing_arrives},
+	{8, thing_wanders},
+	{2, clock_slips},
+	{1, clock_jumps},
+	{4, clock_is_right},
+	{1, clock_is_lost},
+	{4, helper_comes},
+	{2, enrolled_wrongly},
+	{1, sessions_flood},
 	{12, deeds},
 };
 

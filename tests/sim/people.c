@@ -8,6 +8,8 @@
 
 #include "world.h"
 
+#define RENEWERS 3 /* so many of the crowd, from its first, renew rather than bring back */
+
 /* Where the argument of a press comes from. */
 enum from {
 	FROM_NONE,
@@ -105,6 +107,13 @@ static void other_card(struct world *w, const struct move *move)
 	(void)move; /* the row says it all */
 	w->who = somebody(w);
 	card_of(w, w->who);
+}
+
+/* A champion beside the borrower taps when asked. */
+static void champion_card(struct world *w, const struct move *move)
+{
+	(void)move; /* the row says it all */
+	card_of(w, crowd_row(121 + chance(w, 2)));
 }
 
 /* The adult of the child who stands there, or whoever is beside them. */
@@ -405,6 +414,17 @@ static void time_goes(struct world *w, const struct move *move)
 	w->who = somebody(w);
 }
 
+/* Some days before, or after, what they have is due. */
+static void wait_until_due(struct world *w, uint64_t device)
+{
+	const struct told_device *d = told_find(&w->m->told, device);
+	int64_t day = w->at.utc_s / 86400;
+	int64_t days = d != NULL ? (int64_t)d->day - 7 + chance(w, 10) - day : 0;
+
+	if (days > 0 && days < 60)
+		pass(w, days * 86400000, 2);
+}
+
 /* Somebody comes with something in mind: mostly what people in their place would want. */
 static void come(struct world *w, const struct move *move)
 {
@@ -415,7 +435,9 @@ static void come(struct world *w, const struct move *move)
 	if (chance(w, 3) == 0)
 		time_goes(w, move);
 	w->who = who;
-	if (t != NULL && chance(w, 4) != 0) {
+	if (t != NULL && chance(w, 2) == 0)
+		wait_until_due(w, t->device);
+	if (t != NULL && (who <= RENEWERS ? chance(w, 12) == 0 : chance(w, 4) != 0)) {
 		sticker(w, t->device);
 	} else if (role == ROLE_STAFF || role == ROLE_COORDINATOR) {
 		card_of(w, who);
@@ -487,6 +509,7 @@ static const struct move moves[] = {
 	{SCREEN_TAP_DEVICE, 2, PRESS(FINISH)},
 	{SCREEN_TAP_DEVICE, 1, wait_a_bit, 0, 0, 0},
 	{SCREEN_DONE, 8, PRESS(FINISH)},
+	{SCREEN_DONE, 2, champion_card, 0, 0, 0},
 	{SCREEN_DONE, 1, other_card, 0, 0, 0},
 	{SCREEN_DONE, 1, tap_brought, 0, 0, 0},
 	{SCREEN_STUCK, 3, PRESS(TRY_AGAIN)},

@@ -339,6 +339,14 @@ void restart_all(struct world *w, uint8_t how)
 
 /* ---- Set up, and on it goes ---- */
 
+bool was_refused(const struct world *w)
+{
+	for (uint32_t i = 0; i < w->m->out.len; i++)
+		if (w->m->out.list[i].type == EFFECT_ANSWER)
+			return w->m->out.list[i].answer.refusal != REFUSED_NOT;
+	return true;
+}
+
 void helper_name(struct world *w, uint32_t who)
 {
 	const struct somebody *s = &crowd_people[who - 1];

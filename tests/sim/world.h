@@ -57,6 +57,7 @@ struct world {
 	uint64_t made_for;                /* … and for whom */
 	uint8_t card[CROWD_MAX];          /* which of their cards each has */
 	uint32_t referrals;               /* codes that were made */
+	uint64_t closed_day;              /* the day that was closed last */
 };
 
 /* A fresh world for `seed`, on machine `m`: the kiosk is set up and everybody enrolled. */
@@ -77,6 +78,9 @@ void pass(struct world *w, int64_t ms, uint32_t ticks);
 
 /* The power is cut, or the ring ends (ITEM_CRASH); it starts, and its ports come up. */
 void restart_all(struct world *w, uint8_t how);
+
+/* Whether the command line was refused in the newest turn. */
+bool was_refused(const struct world *w);
 
 /* A helper is named, with their card, by the command line. */
 void helper_name(struct world *w, uint32_t who);
