@@ -306,29 +306,18 @@ static struct box cell_face(struct canvas *c, struct box b, const struct look *l
 	return in;
 }
 
-#define TWO_LINES_H 130 /* a cell so high has room for two lines of a word */
-
 /* The word where there is room for it: a narrow cell is told by edge, pattern and icon. */
-static void cell_word(struct canvas *c, struct box b, const struct look *look, double x,
-		      const struct cell_px *s)
+static void cell_word(struct canvas *c, const struct look *look, double x, double room,
+		      double baseline, double size)
 {
 	struct style st = style_lead(c);
-	const char *text = word(look->word);
-	double room = b.x + b.w - x - 8, baseline = b.y + s->word_y;
 
-	st.size = s->word;
+	st.size = size;
 	st.colour = look->ink;
-	if (type_width(c, st, text) > room)
+	if (type_width(c, st, word(look->word)) > room)
 		st.size = c->px->xs;
-	if (type_width(c, st, text) <= room) {
-		type_line(c, st, text, x, baseline);
-		return;
-	}
-	st.line = 1;
-	if (b.h >= TWO_LINES_H && type_extent(c, st, text, room).w <= room &&
-	    type_height(c, st, text, room) <= 2 * st.size + 1)
-		(void)type_draw(c, st, text,
-				(struct box){x, baseline - st.size, room, 2 * st.size + 2});
+	if (type_width(c, st, word(look->word)) <= room)
+		type_line(c, st, word(look->word), x, baseline);
 }
 
 static void cell(struct canvas *c, struct box b, uint8_t bay)
@@ -362,7 +351,7 @@ static void cell(struct canvas *c, struct box b, uint8_t bay)
 	fill_icon(c, look->icon, round(end - s.icon),
 		  round(b.y + s.number_y - s.number * 0.34 - s.icon / 2), s.icon, look->ink,
 		  COLOUR_NONE);
-	cell_word(c, b, look, x, &s);
+	cell_word(c, look, x, b.x + b.w - x - 8, b.y + s.word_y, s.word);
 }
 
 void staff_map_draw(struct canvas *c, const struct staff_map *m)
