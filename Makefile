@@ -117,7 +117,7 @@ shots   := tests/shots tests/samples tests/staff_samples $(draw) $(board) $(text
 LIBS_shots := pangocairo pangoft2 fontconfig libconfig libsodium
 # Measures the real processes: make bench.
 players += figures
-figures := $(addprefix tests/figures/,figures crowd rounds wall commit pin glass idle process paper) \
+figures := $(addprefix tests/figures/,figures crowd drawer rounds wall commit pin glass idle process paper) \
            tests/stage firmware/spawn firmware/message firmware/log $(ledger) $(board) $(core)
 LIBS_figures := sqlite3 libsodium libconfig
 

@@ -136,6 +136,7 @@ int main(int argc, char **argv)
 	machine_tell(&paper, argv[1]);
 	load_tell(&paper, "start");
 	crowd_measure(&paper);
+	drawer_measure(&paper, argv[1]);
 	if (chdir(rounds.data) < 0)
 		give_up(&paper, "%s: %s", rounds.data, strerror(errno));
 	rounds_measure(&paper, &rounds, &board, &album);

@@ -8,6 +8,7 @@
 
 #include "album.h"
 #include "crowd.h"
+#include "drawer.h"
 #include "paper.h"
 #include "process.h"
 
