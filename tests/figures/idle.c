@@ -15,9 +15,9 @@
 #include "stage.h"
 
 #define LOOK_S   10
-#define SETTLE_S 5  /* after the first picture */
-#define MINUTE_S 60 /* at a full one the kiosk's clock moves on: not in a look */
-#define CAST     7  /* the five every kiosk has, their parent, the rig */
+#define SETTLE_S 5                    /* after the first picture */
+#define MINUTE_S 60                   /* at a full one the kiosk's clock moves on: not in a look */
+#define CAST     (STAGE_CHILDREN + 2) /* a kiosk's processes, their parent, the rig */
 #define SHOWN_MS 30000
 #define KIB      1024.0
 
@@ -78,11 +78,11 @@ static void player_read(const struct paper *p, struct player *who)
 
 /* ---- Memory ---- */
 
-static void memory_tell(struct paper *p, const struct player cast[CAST])
+static void memory_tell(struct paper *p, const struct player cast[CAST], int len)
 {
 	uint64_t rss_sum = 0, pss_sum = 0;
 	bool all = true;
-	for (int i = 0; i < CAST; i++) {
+	for (int i = 0; i < len; i++) {
 		char path[48], name[64];
 		uint64_t kib = 0;
 		snprintf(path, sizeof path, "/proc/%d/status", (int)cast[i].pid);
@@ -90,7 +90,7 @@ static void memory_tell(struct paper *p, const struct player cast[CAST])
 			give_up(p, "%s has ended", cast[i].name);
 		snprintf(name, sizeof name, "rss-%s", cast[i].name);
 		paper_figure(p, name, (double)kib / KIB, "MiB");
-		rss_sum += i < CAST - 1 ? kib : 0;
+		rss_sum += i < len - 1 ? kib : 0;
 		snprintf(path, sizeof path, "/proc/%d/smaps_rollup", (int)cast[i].pid);
 		if (!number_read(path, "Pss:", &kib)) {
 			/* lendbay-pin lets nobody look but root. */
@@ -100,7 +100,7 @@ static void memory_tell(struct paper *p, const struct player cast[CAST])
 		}
 		snprintf(name, sizeof name, "pss-%s", cast[i].name);
 		paper_figure(p, name, (double)kib / KIB, "MiB");
-		pss_sum += i < CAST - 1 ? kib : 0;
+		pss_sum += i < len - 1 ? kib : 0;
 	}
 	paper_figure(p, "rss-kiosk", (double)rss_sum / KIB, "MiB");
 	if (all)
@@ -119,12 +119,12 @@ static void minute_await(void)
 		sleep((unsigned)(MINUTE_S + 2 - past));
 }
 
-static void idle_look(struct paper *p, struct player cast[CAST])
+static void idle_look(struct paper *p, struct player cast[CAST], int len)
 {
 	struct player before[CAST];
 	double cpu_ms = 0, wakes = 0;
 	minute_await();
-	for (int i = 0; i < CAST; i++) {
+	for (int i = 0; i < len; i++) {
 		player_read(p, &cast[i]);
 		before[i] = cast[i];
 	}
@@ -133,9 +133,9 @@ static void idle_look(struct paper *p, struct player cast[CAST])
 		sleep(1);
 	}
 	paper_progress(p, "", 1, 1);
-	for (int i = 0; i < CAST; i++)
+	for (int i = 0; i < len; i++)
 		player_read(p, &cast[i]);
-	for (int i = 0; i < CAST; i++) {
+	for (int i = 0; i < len; i++) {
 		char name[64];
 		double ms = (double)(cast[i].cpu_ns - before[i].cpu_ns) / NS_OF_MS;
 		double times = (double)(cast[i].switches - before[i].switches);
@@ -143,8 +143,8 @@ static void idle_look(struct paper *p, struct player cast[CAST])
 		paper_figure(p, name, ms, "ms/10s");
 		snprintf(name, sizeof name, "idle-wakes-%s", cast[i].name);
 		paper_figure(p, name, times, "wakes/10s");
-		cpu_ms += i < CAST - 1 ? ms : 0;
-		wakes += i < CAST - 1 ? times : 0;
+		cpu_ms += i < len - 1 ? ms : 0;
+		wakes += i < len - 1 ? times : 0;
 	}
 	paper_figure(p, "idle-cpu-kiosk", cpu_ms, "ms/10s");
 	paper_figure(p, "idle-wakes-kiosk", wakes, "wakes/10s");
@@ -153,10 +153,11 @@ static void idle_look(struct paper *p, struct player cast[CAST])
 void idle_measure(struct paper *p, const struct place *at, int log)
 {
 	static struct stage stage;
-	/* As stage_count finds them: the kiosk's, in this order. */
-	struct player cast[CAST] = {{.name = "ring"}, {.name = "locker"}, {.name = "reader"},
-				    {.name = "pin"},  {.name = "screen"}, {.name = "parent"},
-				    {.name = "rig"}};
+	/* As stage_count finds them, in this order; this board may have no work for some. */
+	static const char *const names[STAGE_CHILDREN] = {"ring",    "locker", "reader", "pin",
+							  "scanner", "caller", "screen"};
+	struct player cast[CAST] = {{0}};
+	int len = 0;
 	int err = stage_init(&stage, at->board, at->data, log);
 	if (!err)
 		err = stage_rig_start(&stage);
@@ -168,16 +169,15 @@ void idle_measure(struct paper *p, const struct place *at, int log)
 		err = stage_count(&stage);
 	if (err)
 		give_up(p, "%s", stage.complaint);
-	/* Its board has work for all but the scanner and the caller. */
-	for (int i = 0, k = 0; i < STAGE_CHILDREN; i++)
-		if (stage.cast[i] && k < CAST - 2)
-			cast[k++].pid = stage.cast[i];
-	cast[CAST - 2].pid = stage.kiosk;
-	cast[CAST - 1].pid = stage.rig;
+	for (int i = 0; i < STAGE_CHILDREN; i++)
+		if (stage.cast[i])
+			cast[len++] = (struct player){.name = names[i], .pid = stage.cast[i]};
+	cast[len++] = (struct player){.name = "parent", .pid = stage.kiosk};
+	cast[len++] = (struct player){.name = "rig", .pid = stage.rig};
 
 	sleep(SETTLE_S);
-	memory_tell(p, cast);
-	idle_look(p, cast);
+	memory_tell(p, cast, len);
+	idle_look(p, cast, len);
 	if (stage_unchanged(&stage) || stage_end(&stage))
 		give_up(p, "%s", stage.complaint);
 }
