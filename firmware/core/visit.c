@@ -87,6 +87,9 @@ bool may_here(const struct kiosk *k, uint8_t right)
 {
 	if (k->visit.referral != NOBODY && right != RIGHT_BORROW)
 		return false;
+	/* Put on hold at an open door: they are told of that door, and go no further. */
+	if (is_blocked(k, k->visit.person) || is_blocked(k, k->visit.borrower))
+		return false;
 	return role_may(k->visit.role, right);
 }
 
@@ -414,13 +417,15 @@ static void leave(struct kiosk *k, struct moment now, struct effects *out)
 {
 	say_parts(k, now, out);
 	if (may_here(k, RIGHT_BORROW) && k->visit.referral == NOBODY &&
-	    phases[k->visit.phase].flow & KEEP && !is_asking_after(k))
+	    phases[k->visit.phase].flow & KEEP && !is_asking_after(k)) {
 		k->kept = (struct kept){.person = k->visit.person,
 					.phase = k->visit.phase,
 					.kind = k->visit.kind,
 					.purpose = k->visit.purpose,
 					.until_ms = now.ms + KEPT_MS};
-	memcpy(k->kept.sure, k->visit.sure, sizeof(k->kept.sure));
+		/* With the place or not at all: another's stays as they left it. */
+		memcpy(k->kept.sure, k->visit.sure, sizeof(k->kept.sure));
+	}
 	go_home(k, now);
 }
 
