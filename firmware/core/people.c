@@ -125,7 +125,7 @@ uint8_t remove_helper(struct kiosk *k, const struct event *ev, uint64_t worker, 
 			     .worker = worker,
 			     .user = ev->admin.user},
 	       now, out);
-	if (helper_here(k) == helper)
+	if (helper_here(k) == helper && k->visit.borrower == ev->admin.person)
 		send_away(k, now, out);
 	return REFUSED_NOT;
 }

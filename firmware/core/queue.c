@@ -63,6 +63,9 @@ bool is_waited_for(const struct kiosk *k, const struct device *d)
 		if (w->kind != d->kind || w->device != NOBODY || w->person == d->borrower ||
 		    served[w->minor])
 			continue;
+		/* This one they could not have: it is no use to wait for it. */
+		if ((w->minor && !d->filtered) || is_blocked(k, w->person))
+			continue;
 		if (pick_for(k, w) == NOT_FOUND)
 			return true;
 		served[w->minor] = true;
@@ -377,7 +380,8 @@ static void hold_ready(struct kiosk *k, uint32_t full, struct moment now, struct
 	for (uint32_t i = 0; i < k->book.waits && out->len < full;) {
 		struct waiting w = k->book.waiting[i];
 
-		if (w.device != NOBODY || none[w.kind][w.minor]) {
+		/* A card on hold could not collect it; its place stays. */
+		if (w.device != NOBODY || none[w.kind][w.minor] || is_blocked(k, w.person)) {
 			i++;
 			continue;
 		}

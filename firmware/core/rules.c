@@ -31,6 +31,20 @@ bool is_overdue(const struct kiosk *k, const struct device *d, struct moment now
 	return d->state == STATE_LENT && !d->unsure && d->due_day < now.day;
 }
 
+/* Latches that have moved for that person and doors that have not yet: each may become a loan. */
+static uint32_t doors_opening_for(const struct kiosk *k, uint64_t person)
+{
+	uint32_t count = 0;
+
+	for (uint8_t bay = 1; bay <= k->policy->bays; bay++) {
+		const struct bay *b = &k->book.bay[bay];
+
+		count += b->act != NOBODY && b->act_why == ACT_LEND && !b->act_opened &&
+			 b->act_person == person;
+	}
+	return count;
+}
+
 /*
  * domain.md, Borrowing 3: one loan at a time, a champion as many as policy
  * says; somebody overdue renews or brings back first; a loan that is unsure
@@ -48,6 +62,7 @@ uint8_t may_borrow(const struct kiosk *k, uint64_t person, struct moment now)
 			return REFUSED_OVERDUE;
 		at_home++;
 	}
+	at_home += doors_opening_for(k, person);
 	return at_home < most ? REFUSED_NOT : REFUSED_HAS_ONE;
 }
 
