@@ -14,6 +14,13 @@ uint32_t find_device(const struct kiosk *k, uint64_t id)
 	return index_find(k->book.derived.device, DEVICE_SLOTS, id);
 }
 
+bool is_sister_away(const struct device *d)
+{
+	return d->kind == DEVICE_NONE && d->bay == 0 &&
+	       (d->state == STATE_WITHDRAWN || d->state == STATE_QUARANTINED ||
+		d->state == STATE_MISSING);
+}
+
 uint32_t next_loan_of(const struct kiosk *k, uint64_t person, uint32_t after)
 {
 	const struct derived *x = &k->book.derived;
@@ -103,11 +110,25 @@ static int nothing(struct book *book, const struct fact *f, struct named n)
 	return 0;
 }
 
+static bool is_far(uint64_t a, uint64_t b, uint64_t by_s)
+{
+	return a > b ? a - b > by_s : b - a > by_s;
+}
+
+static int clock_set(struct book *book, const struct fact *f, struct named n)
+{
+	(void)n; /* names neither device nor bay */
+	book->set_s = f->to_s;
+	return 0;
+}
+
+/* Where a worker has just set it to, a worker has looked. */
 static int clock_stepped(struct book *book, const struct fact *f, struct named n)
 {
 	(void)n; /* names neither device nor bay */
-	if (f->to_s > f->from_s + CLOCK_JUMP_S)
-		book->clock_jumped = true;
+	if (is_far(f->to_s, f->from_s, CLOCK_JUMP_S))
+		book->clock_jumped = is_far(f->to_s, book->set_s, CLOCK_STEP_S);
+	book->set_s = 0;
 	for (uint32_t i = 0; f->to_s < f->from_s && i < book->tried; i++)
 		tries_shift(&book->tries[i], f->from_s - f->to_s);
 	return 0;
@@ -423,14 +444,19 @@ static int found_again(struct book *book, const struct fact *f, struct named n)
 /* Another kiosk's device: of no kind that is lent here. Without a bay a worker holds it. */
 static int sister_in(struct book *book, const struct fact *f, struct named n)
 {
-	if (n.d != NULL || f->device == NOBODY || book->devices == DEVICES_MAX ||
-	    (n.b != NULL && n.b->occupant != NOT_FOUND))
+	uint32_t index = n.index;
+
+	if (f->device == NOBODY || (n.b != NULL && n.b->occupant != NOT_FOUND) ||
+	    (n.d != NULL ? !is_sister_away(n.d) : book->devices == DEVICES_MAX))
 		return -EPROTO;
-	book->device[book->devices] = (struct device){
-		.id = f->device, .state = STATE_QUARANTINED, .doubted = true};
-	book->devices++;
+	if (n.d == NULL) {
+		index = book->devices++;
+		book->device[index] = (struct device){.id = f->device};
+	}
+	book->device[index].state = STATE_QUARANTINED;
+	book->device[index].doubted = true;
 	if (n.b != NULL)
-		stand_in(book, book->devices - 1, (uint8_t)f->bay);
+		stand_in(book, index, (uint8_t)f->bay);
 	return 0;
 }
 
@@ -587,7 +613,7 @@ static meaning *const meanings[FACT_TYPES] = {
 	[FACT_DISCLOSED] = nothing,
 	[FACT_CONTACT_LOOKED] = nothing,
 	[FACT_CARD_REPLACED] = nothing,
-	[FACT_CLOCK_SET] = nothing, /* the step that follows says what it changed */
+	[FACT_CLOCK_SET] = clock_set,
 	[FACT_PURPOSE_SAID] = purpose_said,
 	[FACT_SURENESS_SAID] = sureness_said,
 	[FACT_SESSION_ADDED] = session_added,

@@ -149,7 +149,7 @@ uint8_t may_confirm_due(const struct kiosk *k, const struct event *ev, struct mo
 
 	if (refusal != REFUSED_NOT)
 		return refusal;
-	return d->confirm && is_clock_set(now) ? REFUSED_NOT : REFUSED_NOT_YET;
+	return d->confirm && is_day_known(k, now) ? REFUSED_NOT : REFUSED_NOT_YET;
 }
 
 uint8_t confirm_due(struct kiosk *k, const struct event *ev, uint64_t worker, struct moment now,

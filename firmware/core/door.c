@@ -127,7 +127,7 @@ static void lend(struct kiosk *k, uint8_t bay, struct moment now, struct effects
 					     .act = b->act,
 					     .parts = d->parts,
 					     .agreement = k->policy->agreement,
-					     .confirm = !is_clock_set(now),
+					     .confirm = !is_day_known(k, now),
 					     .helper = b->act_helper,
 					     .adult = k->watch[bay].adult,
 					     .worker = b->act_worker},
@@ -257,7 +257,8 @@ static void lend_shut(struct kiosk *k, uint8_t bay, struct moment now, struct ef
 static struct fact brought(const struct kiosk *k, uint8_t bay)
 {
 	const struct bay *b = &k->book.bay[bay];
-	bool ours = find_device(k, b->act_device) != NOT_FOUND;
+	uint32_t i = find_device(k, b->act_device);
+	bool ours = i != NOT_FOUND && !is_sister_away(&k->book.device[i]);
 	struct fact fact = {.device = b->act_device, .bay = bay, .act = b->act};
 
 	if (b->act_loan == NOBODY) {

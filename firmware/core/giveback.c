@@ -24,6 +24,8 @@ static void odd_return(struct kiosk *k, uint64_t device, struct moment now)
 	uint32_t i = find_device(k, device);
 	struct visit *v = &k->visit;
 
+	bool sister = i == NOT_FOUND || is_sister_away(&k->book.device[i]);
+
 	if (i == NOT_FOUND && k->book.devices == DEVICES_MAX) {
 		refuse(k, REFUSED_NO_ROOM, now);
 		return;
@@ -32,7 +34,7 @@ static void odd_return(struct kiosk *k, uint64_t device, struct moment now)
 		refuse(k, REFUSED_UNSAFE, now);
 		return;
 	}
-	v->odd = i == NOT_FOUND ? REFUSED_SISTER : REFUSED_FOUND_AGAIN;
+	v->odd = sister ? REFUSED_SISTER : REFUSED_FOUND_AGAIN;
 	v->device = device;
 	v->loan = NOBODY;
 	v->kind = i == NOT_FOUND ? DEVICE_NONE : k->book.device[i].kind;
@@ -71,7 +73,8 @@ void return_sticker(struct kiosk *k, uint64_t device, struct moment now, struct 
 		return;
 	}
 	/* One of ours that was reported missing, and another kiosk's: both are taken. */
-	if (i == NOT_FOUND || k->book.device[i].state == STATE_MISSING) {
+	if (i == NOT_FOUND || k->book.device[i].state == STATE_MISSING ||
+	    is_sister_away(&k->book.device[i])) {
 		odd_return(k, device, now);
 		return;
 	}
@@ -130,7 +133,8 @@ bool may_be_returned(const struct kiosk *k, uint64_t device, uint64_t loan)
 	if (i == NOT_FOUND)
 		return device != NOBODY && loan == NOBODY && k->book.devices < DEVICES_MAX;
 	return loan == NOBODY
-		       ? k->book.device[i].state == STATE_MISSING
+		       ? k->book.device[i].state == STATE_MISSING ||
+				 is_sister_away(&k->book.device[i])
 		       : k->book.device[i].state == STATE_LENT && k->book.device[i].loan == loan;
 }
 

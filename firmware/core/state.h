@@ -53,10 +53,10 @@ struct device {
 	bool taken;   /* proved to be with the borrower */
 	bool confirm; /* due day made without a clock */
 	bool filtered;
-	bool grace;  /* given for this due day: somebody waits */
-	bool unsafe; /* said to be swollen, hot, wet or cracked: no bay until a worker has it */
+	bool grace;   /* given for this due day: somebody waits */
+	bool unsafe;  /* said to be swollen, hot, wet or cracked: no bay until a worker has it */
 	bool doubted; /* quarantined since it was last inspected, wherever it went meanwhile */
-	bool helped; /* a champion helped with this loan */
+	bool helped;  /* a champion helped with this loan */
 	uint8_t happened;  /* enum grounds: what its borrower said of it; no reminders */
 	uint64_t helper;   /* who collected it for the borrower */
 	uint64_t held_for; /* kept for this person, who waits for its kind; NOBODY: for none */
@@ -135,6 +135,7 @@ struct book {
 	bool called; /* staff were called, nobody answered */
 	uint8_t call_why, call_bay;
 	bool clock_jumped; /* by more than a day, and no worker has been here since */
+	uint64_t set_s;    /* where a worker has set it to, until it steps; 0: nowhere */
 	struct waiting waiting[WAITING_MAX];
 	uint32_t waits;
 	uint32_t closed[CLOSED_LATER_MAX]; /* beside policy's, ascending */
@@ -273,6 +274,7 @@ struct kiosk {
 
 /* ---- book.c: looking things up, never changing them ---- */
 uint32_t find_device(const struct kiosk *k, uint64_t id); /* index or NOT_FOUND */
+bool is_sister_away(const struct device *d); /* another kiosk's that was here, and went */
 /* That person's open loans, in the order of the devices: the first `after` NOT_FOUND. */
 uint32_t next_loan_of(const struct kiosk *k, uint64_t person, uint32_t after);
 uint32_t find_loan_of(const struct kiosk *k, uint64_t person); /* a sure loan at home */
