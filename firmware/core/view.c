@@ -288,8 +288,9 @@ void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 	view->screen = k->visit.dialog != SCREEN_HOME ? k->visit.dialog : view->under;
 	view->quality = now.quality;
 	view->calling = k->book.called;
-	view->called = k->book.called && k->call_left;
 	view->desk_open = is_staffed(k, now);
+	/* After hours a call goes on, and nobody is there who would know. */
+	view->called = k->book.called && k->call_left && view->desk_open;
 	view->can_back = can_back(k);
 	view->day = now.day;
 	view->minute = now.minute;
