@@ -708,13 +708,17 @@ static void a_ready_one_serves_nobody_whom_it_does_not_suit(void **state)
 	static const struct fact facts[] = {
 		{.type = FACT_QUEUED, .person = 101, .kind = DEVICE_TABLET, .minor = 1}};
 	struct room *r = room_with(0, facts, COUNT(facts));
-	struct device lent = {.kind = DEVICE_TABLET, .borrower = 104};
+	struct device lent = {.kind = DEVICE_TABLET, .borrower = 104, .filtered = true};
 
 	(void)state; /* needs none */
 	power_cut(r);
 	ready(r, 1);
 	assert_int_equal(held_for(r, 1), NOBODY);
 	assert_true(is_waited_for(r->k, &lent));
+	/* Nor is one that does not suit them waited for. */
+	lent.filtered = false;
+	assert_false(is_waited_for(r->k, &lent));
+	lent.filtered = true;
 	/* Their own place keeps nobody from renewing. */
 	lent.borrower = 101;
 	assert_false(is_waited_for(r->k, &lent));
