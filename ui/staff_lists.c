@@ -33,6 +33,7 @@ static const char *request_words(uint8_t request)
 	switch (request) {
 	case REQUEST_REFERRED_ON: return word(WORD_ASKED_REFERRED);
 	case REQUEST_LOCK_DEVICE: return word(WORD_ASKED_LOCK);
+	case REQUEST_FIND_WAY: return word(WORD_ASKED_FIND_WAY);
 	default: return word(WORD_ASKED_CALL_BACK);
 	}
 }
@@ -84,7 +85,7 @@ static const char *row_brief(struct canvas *c, const struct view_row *row)
 
 static enum icon row_icon(const struct canvas *c, const struct view_row *row)
 {
-	if (c->view->todo == TODO_REQUEST && row->state != REQUEST_LOCK_DEVICE)
+	if (c->view->todo == TODO_REQUEST && row->kind == DEVICE_NONE)
 		return ICON_PHONE;
 	if (row->kind == DEVICE_LAPTOP)
 		return ICON_LAPTOP;

@@ -24,6 +24,7 @@
 	ONE(ROW_SOMEBODY, "Somebody")                                                              \
 	ONE(ASKED_CALL_BACK, "Call them back") ONE(ASKED_REFERRED, "Refer them on")                \
 	ONE(ASKED_LOCK, "Lock it, and its SIM")                                                    \
+	ONE(ASKED_FIND_WAY, "Find a way to get it back")                                           \
                                                                                                    \
 	/* --- a person --- */                                                                     \
 	ONE(PERSON_TITLE, "Who is here?")                                                          \

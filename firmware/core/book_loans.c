@@ -20,17 +20,22 @@ void ask_staff(struct book *book, struct asked asked)
 	book->asked[book->asks++] = asked;
 }
 
-static void ask_lock(struct book *book, const struct fact *f)
+/* Once of each device: what was said first may turn out worse. */
+static void ask_of_device(struct book *book, const struct fact *f, uint8_t what)
 {
 	for (uint32_t i = 0; i < book->asks; i++) {
-		if (book->asked[i].what == REQUEST_LOCK_DEVICE &&
-		    book->asked[i].device == f->device)
-			return;
+		struct asked *a = &book->asked[i];
+
+		if (a->device != f->device)
+			continue;
+		if (what == REQUEST_LOCK_DEVICE)
+			a->what = REQUEST_LOCK_DEVICE;
+		return;
 	}
 	ask_staff(book, (struct asked){.number = f->number,
 				       .person = f->person,
 				       .device = f->device,
-				       .what = REQUEST_LOCK_DEVICE});
+				       .what = what});
 }
 
 /* ---- Loans ---- */
@@ -45,8 +50,8 @@ int happened_said(struct book *book, const struct fact *f, struct named n)
 	if (!same_loan(f, n) || f->grounds == GROUNDS_NONE || f->grounds >= GROUNDS_COUNT)
 		return -EPROTO;
 	n.d->happened = (uint8_t)f->grounds;
-	if (is_gone(f->grounds))
-		ask_lock(book, f);
+	/* No reminder will bring it: staff are told, whatever it was. */
+	ask_of_device(book, f, is_gone(f->grounds) ? REQUEST_LOCK_DEVICE : REQUEST_FIND_WAY);
 	return 0;
 }
 
@@ -55,7 +60,7 @@ int loan_ended(struct book *book, const struct fact *f, struct named n)
 	if (!same_loan(f, n))
 		return -EPROTO;
 	if (is_gone(f->grounds))
-		ask_lock(book, f);
+		ask_of_device(book, f, REQUEST_LOCK_DEVICE);
 	end_loan(n.d);
 	n.d->state = STATE_MISSING;
 	return 0;

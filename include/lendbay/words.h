@@ -256,7 +256,8 @@
 	X(NONE, "none")                                                                            \
 	X(CALL_BACK, "call back")                                                                  \
 	X(REFERRED_ON, "referred on") /* to a partner */                                           \
-	X(LOCK_DEVICE, "lock device") /* lost or stolen: device and SIM */
+	X(LOCK_DEVICE, "lock device") /* lost or stolen: device and SIM */                         \
+	X(FIND_WAY, "find a way")     /* broken, or cannot be brought: how it comes back */
 
 /*
  * What somebody may do with the kiosk beyond touching it: one row each in
