@@ -69,8 +69,7 @@ void begin_act(struct kiosk *k, struct fact begun, struct moment now, struct eff
 	k->visit.device = begun.device;
 	k->visit.shut = k->visit.wrong_kit = false;
 	k->watch[bay].begun_ms = now.ms;
-	k->watch[bay].adult =
-		begun.why == ACT_LEND && k->visit.adult_here ? k->visit.adult : NOBODY;
+	k->watch[bay].adult = k->visit.adult_here ? k->visit.adult : NOBODY;
 	k->watch[bay].referral = begun.why == ACT_LEND ? k->visit.referral : NOBODY;
 	k->watch[bay].enrols = k->watch[bay].referral != NOBODY && !k->visit.enrolled;
 	k->watch[bay].reminded = k->watch[bay].called = k->watch[bay].unseen = false;
@@ -85,7 +84,6 @@ static void enrol_by_code(struct kiosk *k, uint8_t bay, struct moment now, struc
 {
 	if (!k->watch[bay].enrols)
 		return;
-	k->watch[bay].enrols = false;
 	record(k,
 	       (struct fact){.type = FACT_ENROLLED,
 			     .person = k->book.bay[bay].act_person,
@@ -198,7 +196,6 @@ static void kit_set_aside(struct kiosk *k, uint8_t bay, const struct device *d, 
 		record(k, (struct fact){.type = FACT_BAY_UNSURE, .bay = bay}, now, out);
 	enter(k, SCREEN_STUCK, now);
 	k->visit.refusal = REFUSED_SET_ASIDE;
-	k->visit.wrong_kit = false;
 }
 
 static void lend_shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
@@ -227,7 +224,6 @@ static void lend_shut(struct kiosk *k, uint8_t bay, struct moment now, struct ef
 		end_act(k, bay, END_UNSURE, now, out);
 		enter(k, SCREEN_STUCK, now);
 		k->visit.refusal = REFUSED_SET_ASIDE;
-		k->visit.wrong_kit = false;
 	} else if (presence == PRESENCE_THERE && d->taken) {
 		/* The tap proves that it was out; what the switch feels, staff look at. */
 		end_act(k, bay, END_UNSURE, now, out);

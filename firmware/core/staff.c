@@ -350,8 +350,7 @@ static void confirm(struct kiosk *k, struct moment now, struct effects *out)
 	if (k->visit.phase == SCREEN_STAFF_RESTOCK) {
 		uint8_t bay = k->visit.bay;
 
-		if (k->book.device[i].state != STATE_INSPECTED || !bay_usable(k, bay) ||
-		    k->book.bay[bay].occupant != NOT_FOUND) {
+		if (!bay_usable(k, bay) || k->book.bay[bay].occupant != NOT_FOUND) {
 			next_form(k, i, now); /* another one, then */
 			return;
 		}

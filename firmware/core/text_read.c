@@ -204,7 +204,7 @@ static bool read_enrol(struct words *w, struct event *ev)
 	return true;
 }
 
-/* "add tablet 2 bay 3 filtered": with charger and case, as most kits have. */
+/* "add tablet 2 bay 3 filtered sim": with charger and case, as most kits have. */
 static bool read_add(struct words *w, struct event *ev)
 {
 	ev->type = EVENT_ADD_DEVICE;
@@ -219,6 +219,8 @@ static bool read_add(struct words *w, struct event *ev)
 	while (next_word(w)) {
 		if (is_word(w, "filtered"))
 			ev->admin.filtered = 1;
+		else if (is_word(w, "sim"))
+			ev->admin.parts |= 1u << PART_SIM;
 		else if (!is_word(w, "bay") || !next_number(w, &ev->admin.bay))
 			return false;
 	}

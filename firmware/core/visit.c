@@ -128,7 +128,6 @@ void enter(struct kiosk *k, uint8_t phase, struct moment now)
 void go_home(struct kiosk *k, struct moment now)
 {
 	memset(&k->visit, 0, sizeof(k->visit));
-	k->visit.dialog = SCREEN_HOME;
 	enter(k, SCREEN_HOME, now);
 }
 
@@ -184,17 +183,20 @@ static void back(struct kiosk *k, struct moment now)
 		enter(k, to, now);
 }
 
-/* The spine's buttons, the same on every screen. Returns true if it was one. */
-static bool spine(struct kiosk *k, uint8_t control, struct moment now, struct effects *out)
+static bool is_of_spine(uint8_t control)
+{
+	return control == CONTROL_HELP || control == CONTROL_BACK || control == CONTROL_START_AGAIN;
+}
+
+/* The spine's buttons, the same on every screen. */
+static void spine(struct kiosk *k, uint8_t control, struct moment now, struct effects *out)
 {
 	uint8_t flow = flow_of(k);
 
 	if (control == CONTROL_HELP) {
 		k->visit.dialog = SCREEN_HELP;
-		return true;
+		return;
 	}
-	if (control != CONTROL_BACK && control != CONTROL_START_AGAIN)
-		return false;
 	if (door_in_hand(k)) {
 		bool returning = k->visit.phase == SCREEN_RETURN_CHECK && control == CONTROL_BACK;
 
@@ -203,11 +205,11 @@ static bool spine(struct kiosk *k, uint8_t control, struct moment now, struct ef
 			enter(k, SCREEN_RETURN_OPEN, now);
 		else if (k->visit.phase != SCREEN_OPENING)
 			k->visit.note = NOTE_DOOR_STILL_OPEN;
-		return true;
+		return;
 	}
 	/* A door that is shut cannot be gone back to. */
 	if (flow & NO_BACK || k->visit.phase == SCREEN_RETURN_CHECK)
-		return true;
+		return;
 	if (control == CONTROL_BACK)
 		back(k, now);
 	else if (k->visit.phase == SCREEN_RETURN_OWN || is_asking_after(k))
@@ -216,7 +218,6 @@ static bool spine(struct kiosk *k, uint8_t control, struct moment now, struct ef
 		start_again(k, now, out);
 	else
 		k->visit.dialog = SCREEN_START_AGAIN;
-	return true;
 }
 
 /* A question or the help page lies over the screen. Returns true if it took the press. */
@@ -360,9 +361,9 @@ void visit_intent(struct kiosk *k, const struct event *ev, struct moment now, st
 		go_home(k, now);
 		return;
 	}
-	if (spine(k, control, now, out))
-		return;
-	if (presses[k->visit.phase] != NULL)
+	if (is_of_spine(control))
+		spine(k, control, now, out);
+	else if (presses[k->visit.phase] != NULL)
 		presses[k->visit.phase](k, ev, now, out);
 }
 
