@@ -87,8 +87,11 @@ static void clock_turn(struct kiosk *k, struct moment now, struct effects *out)
 	int64_t expected_s =
 		k->clock_known ? k->last_utc_s + (now.ms - k->last_ms) / 1000 : k->book.utc_s;
 	int64_t off_s = now.utc_s - expected_s;
-	/* At the first turn, time that went by while the power was off is no step. */
-	bool stepped = off_s < -CLOCK_STEP_S || (k->clock_known && off_s > CLOCK_STEP_S);
+	/* At the first turn, time that went by while the power was off is no step; more of it than
+	 * a library is ever shut may be a wrong clock, and a worker looks. (Not of a kiosk that was
+	 * only made: nothing was lent.) */
+	int64_t away_s = k->book.number > 1 ? CLOCK_AWAY_S : INT64_MAX;
+	bool stepped = off_s < -CLOCK_STEP_S || off_s > (k->clock_known ? CLOCK_STEP_S : away_s);
 
 	if (off_s < -CLOCK_STEP_S)
 		strangers_shift(k, (uint64_t)-off_s);

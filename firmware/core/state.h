@@ -17,6 +17,7 @@
 #define NOT_FOUND        UINT32_MAX /* no such index */
 #define CLOCK_STEP_S     60         /* a step of the wall clock larger than this is a fact */
 #define CLOCK_JUMP_S     86400      /* after one larger than this nobody is overdue */
+#define CLOCK_AWAY_S     2678400    /* 31 days: nobody knows that the power was off so long */
 #define BAY_FAILURES_MAX 3          /* not opened so often in a row: out of use */
 #define WAITING_MAX      1024       /* people in all queues together */
 #define CLOSED_LATER_MAX 400        /* closed days entered at the kiosk */
