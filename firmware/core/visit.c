@@ -13,7 +13,8 @@ enum flow {
 	NO_BACK = 2, /* Back and Start again do nothing */
 	FREE = 4,    /* nobody is in the middle of anything: another card begins a new visit */
 	QUICK = 8,   /* Start again needs no question */
-	KEEP = 16    /* the place is kept for somebody who does not answer */
+	KEEP = 16,   /* the place is kept for somebody who does not answer */
+	NEXT = 32 /* only looked at: another's card begins their visit, one's own changes nothing */
 };
 
 static const struct {
@@ -25,7 +26,7 @@ static const struct {
 	[SCREEN_TAP_CARD] = {90000, SCREEN_HOME, FREE | QUICK},
 	[SCREEN_PIN] = {60000, SCREEN_HOME, QUICK | FREE},
 	[SCREEN_PIN_HELP] = {90000, SCREEN_HOME, QUICK | FREE},
-	[SCREEN_MENU] = {90000, SCREEN_HOME, KEEP},
+	[SCREEN_MENU] = {90000, SCREEN_HOME, KEEP | NEXT},
 	[SCREEN_CHOOSE] = {90000, SCREEN_MENU, KEEP},
 	[SCREEN_AGREE] = {90000, SCREEN_CHOOSE, KEEP},
 	[SCREEN_OPENING] = {0, SCREEN_HOME, NO_ASK | NO_BACK},
@@ -33,14 +34,14 @@ static const struct {
 	[SCREEN_TAP_DEVICE] = {90000, SCREEN_HOME, NO_BACK},
 	[SCREEN_DONE] = {60000, SCREEN_HOME, NO_BACK | FREE},
 	[SCREEN_STUCK] = {90000, SCREEN_HOME, 0},
-	[SCREEN_NOTHING_LEFT] = {90000, SCREEN_MENU, QUICK},
+	[SCREEN_NOTHING_LEFT] = {90000, SCREEN_MENU, QUICK | NEXT},
 	[SCREEN_SORRY] = {90000, SCREEN_HOME, QUICK | FREE},
 	[SCREEN_RETURN_TAP] = {90000, SCREEN_HOME, QUICK | FREE},
 	[SCREEN_RETURN_SAFE] = {90000, SCREEN_RETURN_TAP, QUICK},
 	[SCREEN_RETURN_OPEN] = {0, SCREEN_HOME, NO_ASK},
 	[SCREEN_RETURN_CHECK] = {90000, SCREEN_RETURN_OPEN, 0},
 	[SCREEN_THANKS] = {60000, SCREEN_HOME, NO_BACK | FREE},
-	[SCREEN_MY_LOANS] = {90000, SCREEN_MENU, QUICK},
+	[SCREEN_MY_LOANS] = {90000, SCREEN_MENU, QUICK | NEXT},
 	[SCREEN_STAFF_HOME] = {180000, SCREEN_STAFF_HOME, NO_BACK},
 	[SCREEN_STAFF_DOOR] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_STAFF_TAKE_IN] = {180000, SCREEN_STAFF_HOME, 0},
@@ -55,14 +56,14 @@ static const struct {
 	[SCREEN_ADULT] = {90000, SCREEN_CHOOSE, 0},
 	[SCREEN_PURPOSE] = {90000, SCREEN_CHOOSE, KEEP},
 	[SCREEN_SURENESS] = {90000, SCREEN_HOME, KEEP},
-	[SCREEN_QUEUED] = {90000, SCREEN_MENU, QUICK},
+	[SCREEN_QUEUED] = {90000, SCREEN_MENU, QUICK | NEXT},
 	[SCREEN_HAPPENED] = {90000, SCREEN_MY_LOANS, QUICK},
-	[SCREEN_HAPPENED_DONE] = {90000, SCREEN_HOME, QUICK},
+	[SCREEN_HAPPENED_DONE] = {90000, SCREEN_HOME, QUICK | NEXT},
 	[SCREEN_RETURN_OWN] = {60000, SCREEN_THANKS, FREE | QUICK},
-	[SCREEN_MY_HELPERS] = {90000, SCREEN_MY_LOANS, QUICK},
+	[SCREEN_MY_HELPERS] = {90000, SCREEN_MY_LOANS, QUICK | NEXT},
 	[SCREEN_CALL_BACK] = {90000, SCREEN_HOME, QUICK},
 	[SCREEN_NEW_PIN] = {90000, SCREEN_STAFF_HOME, 0},
-	[SCREEN_CHAMPION] = {90000, SCREEN_HOME, QUICK},
+	[SCREEN_CHAMPION] = {90000, SCREEN_HOME, QUICK | NEXT},
 	[SCREEN_STAFF_LIST] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_STAFF_PERSON] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_STAFF_DEEDS] = {180000, SCREEN_STAFF_HOME, 0},
@@ -370,7 +371,8 @@ void visit_intent(struct kiosk *k, const struct event *ev, struct moment now, st
 /*
  * A card on the reader. The same card again only says that somebody is there.
  * A worker's card works at any time but while a latch moves; another
- * borrower's only where nobody is in the middle of anything.
+ * borrower's only where nobody is in the middle of anything: there nobody
+ * sees, or does, what is another's.
  */
 void visit_card(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
 {
@@ -390,7 +392,7 @@ void visit_card(struct kiosk *k, const struct event *ev, struct moment now, stru
 		return;
 	if (same && v->phase == SCREEN_PIN)
 		return;
-	if (!(flow_of(k) & FREE) && !worker && !is_worker(k))
+	if (!(flow_of(k) & (FREE | NEXT)) && !worker && !is_worker(k))
 		return;
 	/* A worker with an open door shuts it first; the door is theirs. */
 	if (is_worker(k) && door_in_hand(k)) {

@@ -8,8 +8,8 @@
 # While a PIN is being looked at, nothing else is.
     2.1 number borrower 102       ->
     2.5 pin right                 -> screen menu
-    3.0 number borrower 102       ->
-    4.0 press borrow              -> screen choose
+    3.0 press borrow              -> screen choose
+    4.0 number borrower 102       ->
     5.0 number unknown 8          ->
     6.0 number staff 7            -> screen pin
     7.0 type 1357                 -> ask pin 7
