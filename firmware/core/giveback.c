@@ -19,7 +19,7 @@ static bool is_just_taken(const struct kiosk *k, const struct device *d)
 }
 
 /* Something is brought that is on no loan of ours. */
-static void odd_return(struct kiosk *k, uint64_t device, struct moment now)
+static void odd_return(struct kiosk *k, uint64_t device, struct moment now, struct effects *out)
 {
 	uint32_t i = find_device(k, device);
 	struct visit *v = &k->visit;
@@ -31,6 +31,7 @@ static void odd_return(struct kiosk *k, uint64_t device, struct moment now)
 		return;
 	}
 	if (i != NOT_FOUND && k->book.device[i].unsafe) {
+		call_staff(k, REFUSED_UNSAFE, 0, now, out);
 		refuse(k, REFUSED_UNSAFE, now);
 		return;
 	}
@@ -45,9 +46,10 @@ static void odd_return(struct kiosk *k, uint64_t device, struct moment now)
 	enter(k, SCREEN_RETURN_SAFE, now);
 }
 
-void return_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out)
+/* Nobody is in the middle of something else. */
+static bool takes_returns(uint8_t phase)
 {
-	switch (k->visit.phase) {
+	switch (phase) {
 	case SCREEN_HOME:
 	case SCREEN_TAP_CARD:
 	case SCREEN_MENU:
@@ -58,9 +60,18 @@ void return_sticker(struct kiosk *k, uint64_t device, struct moment now, struct 
 	case SCREEN_SORRY:
 	case SCREEN_DONE:
 	case SCREEN_RETURN_OWN:
-	case SCREEN_THANKS: break;
-	default: return; /* somebody is in the middle of something else */
+	case SCREEN_PIN_HELP:
+	case SCREEN_NOTHING_LEFT:
+	case SCREEN_QUEUED:
+	case SCREEN_THANKS: return true;
+	default: return false;
 	}
+}
+
+void return_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out)
+{
+	if (!takes_returns(k->visit.phase))
+		return;
 
 	uint32_t i = find_device(k, device);
 
@@ -75,7 +86,7 @@ void return_sticker(struct kiosk *k, uint64_t device, struct moment now, struct 
 	/* One of ours that was reported missing, and another kiosk's: both are taken. */
 	if (i == NOT_FOUND || k->book.device[i].state == STATE_MISSING ||
 	    is_sister_away(&k->book.device[i])) {
-		odd_return(k, device, now);
+		odd_return(k, device, now, out);
 		return;
 	}
 
@@ -83,6 +94,9 @@ void return_sticker(struct kiosk *k, uint64_t device, struct moment now, struct 
 
 	if (d->state != STATE_LENT || d->loan == NOBODY) {
 		record(k, (struct fact){.type = FACT_NOT_ON_LOAN, .device = device}, now, out);
+		/* What is to be sealed does not go out of the door again. */
+		if (d->state == STATE_IMPOUNDED)
+			call_staff(k, REFUSED_NOT_ON_LOAN, 0, now, out);
 		refuse(k, REFUSED_NOT_ON_LOAN, now);
 		return;
 	}

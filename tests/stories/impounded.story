@@ -21,13 +21,13 @@
    24.0 deed withdraw device 2 grounds worn out -> answer not yet
    25.0 deed mark missing device 2 grounds not seen -> answer not yet
    26.0 deed end loan device 2 grounds mistake -> answer nothing such
-# Brought back all the same it is on no loan.
-   30.0 sticker 2                 -> record not on loan device 2; screen sorry not on loan
+# Brought back all the same it is on no loan; staff are called to take it.
+   30.0 sticker 2                 -> record not on loan device 2; record called because not on loan; call on; screen sorry not on loan
    31.0 press finish              -> screen home
 # In a worker's hands there is no form for it.
    40.0 card staff 7              -> screen pin
    41.0 type 1357                 -> ask pin 7
-   42.0 pin right                 -> record signed in worker 7; screen staff-home
+   42.0 pin right                 -> record signed in worker 7; record call answered worker 7; call off; screen staff-home
    43.0 sticker 2                 -> screen staff-sorry not allowed
    44.0 press sign-out            -> screen home
    50.0 deed release device 2     -> record released device 2 user 1; answer done
