@@ -151,6 +151,10 @@ tests      += test_queue
 test_queue := tests/test_queue $(core)
 LIBS_test_queue := cmocka
 
+tests       += test_people
+test_people := tests/test_people $(core)
+LIBS_test_people := cmocka
+
 tests         += test_calendar
 test_calendar := tests/test_calendar firmware/clock $(core)
 LIBS_test_calendar := cmocka
