@@ -143,6 +143,10 @@ tests     += test_help
 test_help := tests/test_help $(core)
 LIBS_test_help := cmocka
 
+tests      += test_roles
+test_roles := tests/test_roles $(core)
+LIBS_test_roles := cmocka
+
 tests      += test_index
 test_index := tests/test_index firmware/core/index
 LIBS_test_index := cmocka

@@ -485,10 +485,109 @@ static void a_long_list_has_pages(void **state)
 		assert_true(view.more);
 		press(&h, CONTROL_MORE, 0);
 	}
-	/* Page 1 now. Row 2 of it is the fifteenth who asked. */
+	/* Page 1 now. It has no more rows than it shows; row 2 of it is the fifteenth who asked. */
+	press(&h, CONTROL_ROW, VIEW_ROWS_MAX);
+	assert_int_equal(h.k->visit.phase, SCREEN_STAFF_LIST);
 	press(&h, CONTROL_ROW, 2);
 	assert_int_equal(h.k->visit.phase, SCREEN_STAFF_DEEDS);
 	assert_int_equal(h.k->visit.matter.person, 15);
+	/* A reason that there is not is none. */
+	press(&h, CONTROL_DEED, RIGHT_CLOSE_REQUEST);
+	press(&h, CONTROL_GROUNDS, GROUNDS_COUNT);
+	assert_int_equal(h.k->visit.phase, SCREEN_STAFF_GROUNDS);
+	/* Opened anew, a list begins with its first page. */
+	press(&h, CONTROL_FINISH, 0);
+	press(&h, CONTROL_TODO, TODO_REQUEST);
+	kiosk_view(h.k, h.now, &view);
+	assert_int_equal(view.row[0].id, 1);
+	/* Six were met: two full pages are left, and no empty one after them. */
+	for (uint32_t i = 0; i < 6; i++)
+		give(&h, (struct event){.type = EVENT_DEED,
+					.admin = {.deed = RIGHT_CLOSE_REQUEST,
+						  .user = 1,
+						  .fact = h.k->book.asked[0].number,
+						  .grounds = GROUNDS_DONE}});
+	press(&h, CONTROL_MORE, 0);
+	press(&h, CONTROL_MORE, 0);
+	kiosk_view(h.k, h.now, &view);
+	assert_int_equal(view.rows, 12);
+	assert_int_equal(view.row[0].id, 7);
+	end(&h);
+}
+
+/* What is known of a loan that is out. */
+enum known { SURE, UNSURE_AT_ITS_DOOR, UNSURE_ANYBODY, TO_CONFIRM };
+
+/* Lends `device`, which stands behind the door of that number, to somebody. */
+static void lend_out(struct hand *h, uint64_t device, uint32_t due_day, enum known known)
+{
+	struct kiosk *k = h->k;
+	bool unsure = known == UNSURE_AT_ITS_DOOR || known == UNSURE_ANYBODY;
+	uint64_t act = kiosk_number(k) + 1;
+	const struct fact facts[] = {
+		{.type = FACT_DOOR_BEGUN,
+		 .bay = device,
+		 .why = ACT_LEND,
+		 .device = device,
+		 .person = 100 + device},
+		{.type = FACT_LENT,
+		 .device = device,
+		 .person = 100 + device,
+		 .day = due_day,
+		 .bay = device,
+		 .act = act,
+		 .confirm = known == TO_CONFIRM},
+		{.type = unsure ? FACT_LOAN_UNSURE : FACT_TAKEN, .loan = act + 1, .device = device},
+		{.type = FACT_DOOR_ENDED,
+		 .bay = device,
+		 .act = act,
+		 .end = known == UNSURE_ANYBODY ? END_LEFT_OPEN
+			: unsure                ? END_UNSURE
+						: END_TAKEN}};
+
+	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++) {
+		struct fact fact = facts[i];
+
+		fact.number = kiosk_number(k) + 1;
+		assert_int_equal(kiosk_apply(k, &fact), 0);
+	}
+}
+
+/* Each list of loans holds what it says and nothing else, of each kind the one due first first. */
+static void each_list_holds_what_it_says(void **state)
+{
+	static struct hand h;
+	static const struct {
+		uint8_t todo;
+		uint64_t device[4]; /* in the order of the list */
+	} lists[] = {
+		{TODO_OVERDUE, {2, 1, 6}},
+		{TODO_CONFIRM, {4}},
+		{TODO_UNSURE_LOAN, {7}},
+	};
+	uint32_t today;
+
+	(void)state; /* needs none */
+	memset(&h, 0, sizeof(h));
+	begin(&h, 1);
+	today = h.now.day;
+	/* Tablets, then laptops. */
+	lend_out(&h, 1, today - 1, SURE);
+	lend_out(&h, 2, today - 3, SURE);
+	lend_out(&h, 3, today, SURE);
+	lend_out(&h, 4, today + 5, TO_CONFIRM);
+	lend_out(&h, 5, today - 9, UNSURE_AT_ITS_DOOR);
+	lend_out(&h, 6, today - 2, SURE);
+	lend_out(&h, 7, today + 1, UNSURE_ANYBODY);
+	for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++) {
+		uint32_t len = 0;
+		struct matter m;
+
+		while (list_row(h.k, lists[i].todo, len, h.now, &m))
+			assert_int_equal(m.device, lists[i].device[len++]);
+		assert_int_equal(lists[i].device[len], NOBODY);
+		assert_int_equal(list_len(h.k, lists[i].todo, h.now), len);
+	}
 	end(&h);
 }
 
@@ -518,6 +617,7 @@ int main(void)
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_deed_is_a_workers_alone),
 		cmocka_unit_test(a_long_list_has_pages),
+		cmocka_unit_test(each_list_holds_what_it_says),
 		cmocka_unit_test(no_deed_breaks_a_promise),
 	};
 

@@ -56,8 +56,8 @@ static int tell(struct kiosk *k, struct fact fact)
 
 static void what_cannot_follow_is_refused(void **state)
 {
-	/* 101 and 102 wait for a tablet; 1 is kept for 101, who was told; 2 is ready; 3 is a laptop
-	 * that is ready; 4 is with nobody. */
+	/* 101, 102 and 104 wait for a tablet; 1 is kept for 101, who was told, 5 for 104, who was
+	 * not; 2 is ready; 3 is a laptop that is ready; 4 is with nobody; 6 stands set aside. */
 	static const struct {
 		struct fact fact;
 		const char *why;
@@ -75,12 +75,16 @@ static void what_cannot_follow_is_refused(void **state)
 		{{.type = FACT_HELD, .person = 102, .kind = DEVICE_TABLET, .device = 3},
 		 "a laptop"},
 		{{.type = FACT_HELD, .person = 102, .kind = DEVICE_TABLET, .device = 4}, "new"},
+		{{.type = FACT_HELD, .person = 102, .kind = DEVICE_TABLET, .device = 6},
+		 "set aside"},
 		{{.type = FACT_HELD, .person = 102, .kind = DEVICE_TABLET, .device = 9}, "unknown"},
 		{{.type = FACT_HELD, .person = 103, .kind = DEVICE_TABLET, .device = 2},
 		 "no place"},
 		{{.type = FACT_TOLD, .person = 101, .kind = DEVICE_TABLET, .device = 1, .day = 9},
 		 "told already"},
 		{{.type = FACT_TOLD, .person = 102, .kind = DEVICE_TABLET, .day = 9}, "of nothing"},
+		{{.type = FACT_TOLD, .person = 104, .kind = DEVICE_TABLET, .device = 5},
+		 "until no day"},
 		{{.type = FACT_HOLD_ENDED,
 		  .person = 101,
 		  .kind = DEVICE_TABLET,
@@ -92,6 +96,14 @@ static void what_cannot_follow_is_refused(void **state)
 		  .kind = DEVICE_TABLET,
 		  .hold_end = HOLD_GONE},
 		 "none is kept"},
+		{{.type = FACT_HOLD_ENDED, .person = 101, .kind = DEVICE_TABLET, .device = 1},
+		 "in no way"},
+		{{.type = FACT_HOLD_ENDED,
+		  .person = 101,
+		  .kind = DEVICE_TABLET,
+		  .device = 1,
+		  .hold_end = HOLD_ENDS_COUNT},
+		 "in a way there is not"},
 		{{.type = FACT_LENT, .person = 102, .device = 1, .day = 9, .bay = 1},
 		 "kept from them"},
 	};
@@ -99,28 +111,31 @@ static void what_cannot_follow_is_refused(void **state)
 	struct kiosk *k = kiosk_new(&usual);
 
 	(void)state; /* needs none */
-	for (uint64_t device = 1; device <= 4; device++) {
+	for (uint64_t device = 1; device <= 6; device++) {
 		assert_int_equal(
 			tell(k, (struct fact){.type = FACT_DEVICE_ADDED,
 					      .device = device,
 					      .kind = device == 3 ? DEVICE_LAPTOP : DEVICE_TABLET}),
 			0);
-		if (device < 4)
+		if (device != 4)
 			assert_int_equal(tell(k, (struct fact){.type = FACT_RESTOCKED,
 							       .device = device,
 							       .bay = device}),
 					 0);
 	}
-	for (uint64_t person = 101; person <= 102; person++)
-		assert_int_equal(tell(k, (struct fact){.type = FACT_QUEUED,
-						       .person = person,
-						       .kind = DEVICE_TABLET}),
+	assert_int_equal(tell(k, (struct fact){.type = FACT_QUARANTINED, .device = 6}), 0);
+	for (uint64_t person = 101; person <= 104; person++)
+		assert_int_equal(person == 103 ? 0
+					       : tell(k, (struct fact){.type = FACT_QUEUED,
+								       .person = person,
+								       .kind = DEVICE_TABLET}),
 				 0);
-	assert_int_equal(tell(k, (struct fact){.type = FACT_HELD,
-					       .person = 101,
-					       .kind = DEVICE_TABLET,
-					       .device = 1}),
-			 0);
+	for (uint64_t device = 1; device <= 5; device += 4)
+		assert_int_equal(tell(k, (struct fact){.type = FACT_HELD,
+						       .person = device == 1 ? 101 : 104,
+						       .kind = DEVICE_TABLET,
+						       .device = device}),
+				 0);
 	assert_int_equal(tell(k, (struct fact){.type = FACT_TOLD,
 					       .person = 101,
 					       .kind = DEVICE_TABLET,
@@ -725,6 +740,69 @@ static void a_ready_one_serves_nobody_whom_it_does_not_suit(void **state)
 	room_close(r);
 }
 
+static void who_waits_for_a_laptop_keeps_nobody_from_a_tablet(void **state)
+{
+	static const struct fact facts[] = {
+		{.type = FACT_QUEUED, .person = 101, .kind = DEVICE_TABLET},
+		{.type = FACT_QUEUED, .person = 102, .kind = DEVICE_LAPTOP}};
+	struct room *r = room_with(1, facts, COUNT(facts));
+	struct device lent = {.kind = DEVICE_TABLET, .borrower = 101};
+
+	(void)state; /* needs none */
+	power_cut(r);
+	assert_false(is_waited_for(r->k, &lent));
+	lent.kind = DEVICE_LAPTOP;
+	assert_true(is_waited_for(r->k, &lent));
+	room_close(r);
+}
+
+/* 101 waits, and device 1, behind door `bay`, is kept for them. */
+static struct room *room_with_hold(uint8_t bay)
+{
+	struct room *r = room_with(1, NULL, 0);
+	const struct fact facts[] = {
+		{.type = FACT_RESTOCKED, .device = 1, .bay = bay},
+		{.type = FACT_QUEUED, .person = 101, .kind = DEVICE_TABLET},
+		{.type = FACT_HELD, .person = 101, .kind = DEVICE_TABLET, .device = 1}};
+
+	for (size_t i = 0; i < COUNT(facts); i++)
+		assert_int_equal(tell(r->k, facts[i]), 0);
+	return r;
+}
+
+/* A new board file has fewer doors: what stood behind one of the others nobody can have. */
+static void what_stands_behind_no_door_is_kept_for_nobody(void **state)
+{
+	struct room *r = room_with_hold(2);
+
+	(void)state; /* needs none */
+	r->policy.bays = 1;
+	kiosk_step(r->k, &(struct event){.type = EVENT_START}, r->now, &r->out);
+	assert_int_equal(held_for(r, 1), NOBODY);
+	assert_int_equal(find_waiting(r->k, 101, DEVICE_TABLET), 0); /* still their place */
+	room_close(r);
+}
+
+/* Hundreds of closed days entered one after the other: a hold never ends earlier for it. */
+static void no_number_of_closed_days_makes_a_hold_shorter(void **state)
+{
+	struct room *r = room_with_hold(1);
+	struct fact told = {
+		.type = FACT_TOLD, .person = 101, .kind = DEVICE_TABLET, .device = 1, .day = 20762};
+	uint32_t last = 20762;
+
+	(void)state; /* needs none */
+	assert_int_equal(tell(r->k, told), 0);
+	for (uint32_t day = 20763 - CLOSED_LATER_MAX; day <= 20762; day++) {
+		struct fact closed = {.type = FACT_DAY_CLOSED, .day = day, .to_day = 20763};
+
+		assert_int_equal(tell(r->k, closed), 0);
+		assert_true(last_day_of_hold(r->k, 0) >= last);
+		last = last_day_of_hold(r->k, 0);
+	}
+	room_close(r);
+}
+
 static void who_waits_is_kept_with_what_suits_them_and_who_acted(void **state)
 {
 	struct room *r = room_with(1, NULL, 0);
@@ -808,6 +886,9 @@ int main(void)
 		cmocka_unit_test(a_full_queue_takes_nobody_more),
 		cmocka_unit_test(for_somebody_under_18_only_a_filtered_one_is_held),
 		cmocka_unit_test(a_ready_one_serves_nobody_whom_it_does_not_suit),
+		cmocka_unit_test(who_waits_for_a_laptop_keeps_nobody_from_a_tablet),
+		cmocka_unit_test(what_stands_behind_no_door_is_kept_for_nobody),
+		cmocka_unit_test(no_number_of_closed_days_makes_a_hold_shorter),
 		cmocka_unit_test(who_waits_is_kept_with_what_suits_them_and_who_acted),
 		cmocka_unit_test(no_days_of_grace_are_no_fact),
 		cmocka_unit_test(what_was_settled_while_it_slept_ends_a_place),

@@ -230,7 +230,6 @@ static void deeds_of(struct kiosk *k, struct matter m, struct moment now)
 	k->visit.matter = m;
 	k->visit.deed = RIGHT_NONE;
 	k->visit.device = m.device;
-	k->visit.loan = NOBODY;
 	k->visit.kind = i != NOT_FOUND ? k->book.device[i].kind : m.kind;
 	k->visit.bay = m.bay;
 }

@@ -1,0 +1,30 @@
+# The last day of a hold is closed, after the person was told: the next open day is the last then.
+    0.0 start                     -> record started software 1
+    0.1 ports up                  -> 
+    0.2 add tablet 2 bay 2        -> record device added device 2 kind tablet unit 1 parts charger,case; record restocked device 2 bay 2; answer done
+    1.0 card borrower 101         -> screen pin
+    2.0 type 1234                 -> ask pin 101
+    3.0 pin right                 -> screen menu
+    4.0 press borrow              -> screen choose
+    5.0 press kind-1              -> 
+    6.0 press next                -> screen agree
+    7.0 press agree               -> record door begun bay 2 why lend device 2 person 101; unlock 2; screen opening
+    8.0 door 2 open               -> record lent device 2 person 101 due day 20787 bay 2 act 5 parts charger,case; screen take
+    9.0 sticker 2                 -> record taken loan 6 device 2; note tapped
+   10.0 door 2 shut               -> record door ended bay 2 act 5 end taken; screen done
+   11.0 press finish              -> screen home
+   20.0 card borrower 102         -> screen pin
+   21.0 type 1234                 -> ask pin 102
+   22.0 pin right                 -> screen menu
+   23.0 press borrow              -> screen nothing-left
+   24.0 press queue-1             -> record queued person 102 kind tablet; screen queued
+   25.0 press finish              -> screen home
+   30.0 add tablet 3 bay 3        -> record device added device 3 kind tablet unit 2 parts charger,case; record restocked device 3 bay 3; answer done; record held person 102 kind tablet device 3
+   31.0 deed tell of hold person 102 kind 1 -> record told person 102 kind tablet device 3 due day 20762 user 1; answer done
+   32.0 deed close day day 20762  -> record day closed due day 20762 to day 20763 user 1; answer done
+   33.0 deed close day day 20763  -> record day closed due day 20763 to day 20764 user 1; answer done
+   40.0 card borrower 102         -> screen pin
+   41.0 type 1234                 -> ask pin 102
+   42.0 pin right                 -> screen menu; note held-for-you
+   43.0 view                      -> role borrower, held tablet, desk open 1, can back 1, today 20759, tries 3, waits 2, held until 20764, place 1, tablets ready 1, next tablet due 20787, tablet parts 5, waiting for a tablet 1
+   44.0 press finish              -> screen home

@@ -1,0 +1,23 @@
+# What stands behind the last door is kept like any other.
+    0.0 start                     -> record started software 1
+    0.1 ports up                  -> 
+    0.2 add laptop 2 bay 5        -> record device added device 2 kind laptop unit 1 parts charger,case; record restocked device 2 bay 5; answer done
+    1.0 card borrower 101         -> screen pin
+    2.0 type 1234                 -> ask pin 101
+    3.0 pin right                 -> screen menu
+    4.0 press borrow              -> screen choose
+    5.0 press kind-2              -> 
+    6.0 press next                -> screen agree
+    7.0 press agree               -> record door begun bay 5 why lend device 2 person 101; unlock 5; screen opening
+    8.0 door 5 open               -> record lent device 2 person 101 due day 20787 bay 5 act 5 parts charger,case; screen take
+    9.0 sticker 2                 -> record taken loan 6 device 2; note tapped
+   10.0 door 5 shut               -> record door ended bay 5 act 5 end taken; screen done
+   11.0 press finish              -> screen home
+   20.0 card borrower 102         -> screen pin
+   21.0 type 1234                 -> ask pin 102
+   22.0 pin right                 -> screen menu
+   23.0 press borrow              -> screen nothing-left
+   24.0 press queue-2             -> record queued person 102 kind laptop; screen queued
+   25.0 press finish              -> screen home
+   30.0 add laptop 3 bay 8        -> record device added device 3 kind laptop unit 2 parts charger,case; record restocked device 3 bay 8; answer done; record held person 102 kind laptop device 3
+   31.0 tick                      -> 

@@ -1,0 +1,24 @@
+# Whoever perhaps has one waits on until somebody has seen that they do: a day set for that loan
+# says nothing about it.
+    0.0 start                     -> record started software 1
+    0.1 ports up                  -> 
+    0.2 add tablet 2 bay 2        -> record device added device 2 kind tablet unit 1 parts charger,case; record restocked device 2 bay 2; answer done
+    1.0 card borrower 101         -> screen pin
+    2.0 type 1234                 -> ask pin 101
+    3.0 pin right                 -> screen menu
+    4.0 press borrow              -> screen choose
+    5.0 press kind-1              -> 
+    6.0 press next                -> screen agree
+    7.0 press agree               -> record door begun bay 2 why lend device 2 person 101; unlock 2; screen opening
+    8.0 door 2 open               -> record lent device 2 person 101 due day 20787 bay 2 act 5 parts charger,case; screen take
+    9.0 door 2 shut               -> screen tap-device
+   10.0 press finish              -> record loan unsure loan 6 device 2; record door ended bay 2 act 5 end unsure; screen done
+   11.0 press finish              -> screen home
+   20.0 card borrower 101         -> screen pin
+   21.0 type 1234                 -> ask pin 101
+   22.0 pin right                 -> screen menu
+   23.0 press borrow              -> screen nothing-left
+   24.0 press queue-1             -> record queued person 101 kind tablet; screen queued
+   25.0 press finish              -> screen home
+   30.0 deed extend device 2 day 20794 grounds needs more time -> record due day set loan 6 device 2 due day 20794 grounds needs more time user 1; answer done
+   31.0 deed still has it device 2 -> record taken loan 6 device 2 user 1; answer done; record queue left person 101 kind tablet
