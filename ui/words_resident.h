@@ -296,9 +296,6 @@
 	KIND(SORRY_NOTHING_IN, "Door {1} looks empty", "We cannot see the tablet",                 \
 	     "We cannot see the laptop")                                                           \
 	ONE(SORRY_NOTHING_IN_SAYS, "Door {1} looks empty to us. A person can look at it with you.")\
-	KIND(SORRY_WRONG, "That is another one", "That is another tablet",                         \
-	     "That is another laptop")                                                             \
-	ONE(SORRY_WRONG_SAYS, "It is not the one from door {1}. A person can help.")               \
 	ONE(SORRY_BUSY, "Just a moment")                                                           \
 	ONE(SORRY_BUSY_SAYS, "We are still busy. Please try again.")                               \
 	ONE(SORRY_ROOM, "Sorry. We are full up.")                                                  \

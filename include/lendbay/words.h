@@ -154,12 +154,10 @@
 	X(NO_FREE_BAY, "no free bay")                                                              \
 	X(UNSAFE, "unsafe")                                                                        \
 	X(TWO_CARDS, "two cards")                                                                  \
-	X(RANDOM_CARD, "random card")   /* a UID made anew at each tap names nobody */             \
-	X(STILL_THERE, "still there")   /* presence says the device was not taken */               \
-	X(NOTHING_IN, "nothing in")     /* presence says nothing was put in */                     \
-	X(WRONG_DEVICE, "wrong device") /* another sticker than the one expected */                \
-	X(NOT_STAFF, "not staff")                                                                  \
-	X(NOT_YET, "not yet") /* this device's life does not allow it now */                       \
+	X(RANDOM_CARD, "random card") /* a UID made anew at each tap names nobody */               \
+	X(STILL_THERE, "still there") /* presence says the device was not taken */                 \
+	X(NOTHING_IN, "nothing in")   /* presence says nothing was put in */                       \
+	X(NOT_YET, "not yet")         /* this device's life does not allow it now */               \
 	X(BAY_TAKEN, "bay taken")                                                                  \
 	X(NO_SUCH_BAY, "no such bay")                                                              \
 	X(KNOWN_ALREADY, "known already")                                                          \

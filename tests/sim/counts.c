@@ -23,12 +23,6 @@ static const char *fact_words(uint64_t type)
 	return fact_word(type);
 }
 
-/* Words that are kept for the ledger's sake, and that no rule of today gives. */
-static bool is_unused(uint64_t refusal)
-{
-	return refusal == REFUSED_WRONG_DEVICE || refusal == REFUSED_NOT_STAFF;
-}
-
 /* One list: what came, how often; and then what came too seldom, on a line. */
 static bool list_print(const char *title, const uint64_t *count, size_t first, size_t len,
 		       const char *(*word)(uint64_t), uint64_t least)
@@ -39,7 +33,7 @@ static bool list_print(const char *title, const uint64_t *count, size_t first, s
 	for (size_t i = first; i < len; i++)
 		printf("  %10" PRIu64 " %s\n", count[i], word(i));
 	for (size_t i = first; i < len; i++) {
-		if (count[i] >= least || (count[i] == 0 && word == refusal_word && is_unused(i)))
+		if (count[i] >= least)
 			continue;
 		printf("%s%s", seldom ? ", " : "  seldom: ", word(i));
 		seldom = true;
