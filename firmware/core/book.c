@@ -347,6 +347,7 @@ static int taken_in(struct book *book, const struct fact *f, struct named n)
 	end_loan(n.d);
 	n.d->unsafe = false; /* a worker has it, and sets it aside */
 	n.d->state = STATE_RETURNED;
+	ask_no_more(book, n.d->id);
 	return 0;
 }
 
@@ -462,7 +463,12 @@ static int sister_in(struct book *book, const struct fact *f, struct named n)
 
 static int unsafe_said(struct book *book, const struct fact *f, struct named n)
 {
-	(void)book, (void)f; /* only the device changes */
+	/* Also when no call could leave, staff find it on their list. */
+	if (n.d != NULL && !n.d->unsafe)
+		ask_of_device(book, (struct asked){.number = f->number,
+						   .person = n.d->borrower,
+						   .device = n.d->id,
+						   .what = REQUEST_FIND_WAY});
 	if (n.d != NULL)
 		n.d->unsafe = true;
 	return 0;

@@ -26,6 +26,12 @@ void end_loan(struct device *d);
 /* Asks staff for something, in the list they close; when it is full the oldest makes room. */
 void ask_staff(struct book *book, struct asked asked);
 
+/* The same, but once of each device: what was said first may turn out worse. */
+void ask_of_device(struct book *book, struct asked asked);
+
+/* A worker has that device (not NOBODY) in hand: what was asked about it is answered. */
+void ask_no_more(struct book *book, uint64_t device);
+
 /* ---- book_loans.c ---- */
 meaning happened_said, loan_ended, due_set, grace_given;
 meaning day_closed, day_opened;

@@ -10,6 +10,16 @@
 
 /* ---- What staff are asked for ---- */
 
+void ask_no_more(struct book *book, uint64_t device)
+{
+	uint32_t len = 0;
+
+	for (uint32_t i = 0; i < book->asks; i++)
+		if (book->asked[i].device != device)
+			book->asked[len++] = book->asked[i];
+	book->asks = len;
+}
+
 void ask_staff(struct book *book, struct asked asked)
 {
 	if (book->asks == ASKED_MAX) {
@@ -20,22 +30,18 @@ void ask_staff(struct book *book, struct asked asked)
 	book->asked[book->asks++] = asked;
 }
 
-/* Once of each device: what was said first may turn out worse. */
-static void ask_of_device(struct book *book, const struct fact *f, uint8_t what)
+void ask_of_device(struct book *book, struct asked asked)
 {
 	for (uint32_t i = 0; i < book->asks; i++) {
 		struct asked *a = &book->asked[i];
 
-		if (a->device != f->device)
+		if (a->device != asked.device)
 			continue;
-		if (what == REQUEST_LOCK_DEVICE)
+		if (asked.what == REQUEST_LOCK_DEVICE)
 			a->what = REQUEST_LOCK_DEVICE;
 		return;
 	}
-	ask_staff(book, (struct asked){.number = f->number,
-				       .person = f->person,
-				       .device = f->device,
-				       .what = what});
+	ask_staff(book, asked);
 }
 
 /* ---- Loans ---- */
@@ -51,7 +57,11 @@ int happened_said(struct book *book, const struct fact *f, struct named n)
 		return -EPROTO;
 	n.d->happened = (uint8_t)f->grounds;
 	/* No reminder will bring it: staff are told, whatever it was. */
-	ask_of_device(book, f, is_gone(f->grounds) ? REQUEST_LOCK_DEVICE : REQUEST_FIND_WAY);
+	ask_of_device(book, (struct asked){.number = f->number,
+					   .person = f->person,
+					   .device = f->device,
+					   .what = is_gone(f->grounds) ? REQUEST_LOCK_DEVICE
+								       : REQUEST_FIND_WAY});
 	return 0;
 }
 
@@ -60,7 +70,10 @@ int loan_ended(struct book *book, const struct fact *f, struct named n)
 	if (!same_loan(f, n))
 		return -EPROTO;
 	if (is_gone(f->grounds))
-		ask_of_device(book, f, REQUEST_LOCK_DEVICE);
+		ask_of_device(book, (struct asked){.number = f->number,
+						   .person = f->person,
+						   .device = f->device,
+						   .what = REQUEST_LOCK_DEVICE});
 	end_loan(n.d);
 	n.d->state = STATE_MISSING;
 	return 0;
