@@ -206,13 +206,15 @@ static void do_event(struct player *p, const char *words)
 	static struct effects out;
 	struct event ev;
 	uint32_t from = p->facts;
+	/* "late pin right": to what was asked before. */
+	bool late = strncmp(words, "late ", 5) == 0;
 
-	if (!event_read(words, &ev)) {
+	if (!event_read(words + (late ? 5 : 0), &ev)) {
 		fail(p, "this is no event", "words of event_read", words);
 		return;
 	}
 	if (ev.type == EVENT_PIN || ev.type == EVENT_PIN_MADE)
-		ev.pin.ticket = p->ticket;
+		ev.pin.ticket = p->ticket - late;
 	draw(p);
 	kiosk_step(p->kiosk, &ev, p->now, &out);
 	take(p, &out);

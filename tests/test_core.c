@@ -38,6 +38,52 @@ static void a_pause_doubles_up_to_a_day(void **state)
 	free(k);
 }
 
+static void a_pause_needs_a_policy(void **state)
+{
+	struct policy policy = {.pin_pause_s = 900};
+	struct kiosk *k = calloc(1, kiosk_size());
+
+	(void)state; /* needs none */
+	assert_non_null(k);
+	kiosk_init(k, &policy);
+	for (uint32_t wrong = 0; wrong < 12; wrong++)
+		assert_int_equal(pause_until_s(k, wrong, (struct moment){.utc_s = 1000}), 0);
+	free(k);
+}
+
+static void a_door_within_reach_is_neither_too_low_nor_too_high(void **state)
+{
+	static const struct {
+		uint16_t height_mm;
+		bool reach;
+	} cases[] = {{0, false},   {379, false}, {380, true},   {381, true},
+		     {1219, true}, {1220, true}, {1221, false}, {2000, false}};
+	struct policy policy = {.reach_min_mm = 380, .reach_max_mm = 1220};
+
+	(void)state; /* needs none */
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		policy.height_mm[1] = cases[i].height_mm;
+		assert_int_equal(is_within_reach(&policy, 1), cases[i].reach);
+	}
+	/* What the board file does not say is within nobody's reach. */
+	policy.height_mm[1] = 0;
+	policy.reach_min_mm = 0;
+	assert_false(is_within_reach(&policy, 1));
+}
+
+static void a_kind_may_be_renewed_as_often_as_its_own_policy_says(void **state)
+{
+	/* In the policy one more than that; 0: as all others. */
+	struct policy policy = {.renewals_max = 5,
+				.renewals_of = {[DEVICE_TABLET] = 0, [DEVICE_LAPTOP] = 1}};
+
+	(void)state; /* needs none */
+	assert_int_equal(renewals_max(&policy, DEVICE_TABLET), 5);
+	assert_int_equal(renewals_max(&policy, DEVICE_LAPTOP), 0);
+	policy.renewals_of[DEVICE_LAPTOP] = 3;
+	assert_int_equal(renewals_max(&policy, DEVICE_LAPTOP), 2);
+}
+
 static void a_reference_names_its_fact_and_notices_a_slip(void **state)
 {
 	static const uint64_t numbers[] = {1, 31, 32768, 4000000, UINT64_MAX};
@@ -146,6 +192,262 @@ static void a_digit_of_a_pin_is_never_put_into_words(void **state)
 	assert_null(strchr(text, '7'));
 }
 
+/* ---- What is typed ---- */
+
+struct typist {
+	struct policy policy;
+	struct kiosk *k;
+	struct effects out;
+	uint64_t ticket;
+};
+
+static void tell(struct typist *t, const char *words)
+{
+	struct event ev;
+
+	assert_true(event_read(words, &ev));
+	if (ev.type == EVENT_PIN)
+		ev.pin.ticket = t->ticket;
+	kiosk_step(t->k, &ev, (struct moment){.ms = 1000, .utc_s = 1000}, &t->out);
+	for (uint32_t i = 0; i < t->out.len; i++) {
+		if (t->out.list[i].type == EFFECT_ASK_PIN)
+			t->ticket = t->out.list[i].pin.ticket;
+	}
+}
+
+static void type_digits(struct typist *t, const uint8_t *digits, size_t len)
+{
+	for (size_t i = 0; i < len; i++) {
+		char press[] = "press digit-0";
+
+		press[sizeof(press) - 2] = (char)('0' + digits[i]);
+		tell(t, press);
+	}
+}
+
+static bool knows(const struct typist *t, const uint8_t *digits, size_t len)
+{
+	return memmem(t->k, kiosk_size(), digits, len) != NULL;
+}
+
+static void what_is_typed_is_asked_for_and_then_nowhere(void **state)
+{
+	static const uint8_t digits[] = {9, 8, 7, 6, 5, 4, 3, 2};
+	static struct typist t;
+	const struct effect *fx = t.out.list;
+
+	(void)state; /* needs none */
+	t = (struct typist){.policy = {.bays = 4, .pin_tries = 3}, .k = calloc(1, kiosk_size())};
+	assert_non_null(t.k);
+	kiosk_init(t.k, &t.policy);
+	assert_int_equal(kiosk_apply(t.k, &(struct fact){.number = 1, .type = FACT_KIOSK_BEGAN}),
+			 0);
+	tell(&t, "start");
+	tell(&t, "port locker up");
+	tell(&t, "port reader up");
+	tell(&t, "port pin up");
+
+	/* A PIN. */
+	tell(&t, "card staff 7");
+	type_digits(&t, digits, sizeof(digits));
+	assert_true(knows(&t, digits, sizeof(digits)));
+	tell(&t, "press ok");
+	assert_int_equal(t.out.len, 1);
+	assert_int_equal(fx->type, EFFECT_ASK_PIN);
+	assert_int_equal(fx->pin.len, sizeof(digits));
+	assert_memory_equal(fx->pin.digits, digits, sizeof(digits));
+	assert_false(knows(&t, digits, 3));
+
+	/* A new one, left when it was typed once. */
+	tell(&t, "pin right");
+	tell(&t, "press person");
+	tell(&t, "card borrower 101");
+	tell(&t, "press deed-29");
+	type_digits(&t, digits, 4);
+	tell(&t, "press ok");
+	assert_true(knows(&t, digits, 4));
+	tell(&t, "press back");
+	assert_false(knows(&t, digits, 3));
+	tell(&t, "press sign-out");
+
+	/* The number on a card. */
+	tell(&t, "press type-number");
+	type_digits(&t, digits, 7);
+	assert_true(knows(&t, digits, 7));
+	tell(&t, "press ok");
+	assert_int_equal(t.out.len, 1);
+	assert_int_equal(fx->type, EFFECT_FIND_NUMBER);
+	assert_int_equal(fx->number.len, 7);
+	assert_memory_equal(fx->number.digits, digits, 7);
+	assert_false(knows(&t, digits, 3));
+	free(t.k);
+}
+
+/* A kiosk that is up, with a tablet behind door 2. */
+static struct typist *stand(void)
+{
+	static struct typist t;
+
+	t = (struct typist){.policy = {.bays = 8, .pin_tries = 3}, .k = calloc(1, kiosk_size())};
+	assert_non_null(t.k);
+	for (uint8_t bay = 1; bay <= t.policy.bays; bay++)
+		t.policy.size[bay] = SIZE_LARGE;
+	kiosk_init(t.k, &t.policy);
+	assert_int_equal(kiosk_apply(t.k, &(struct fact){.number = 1, .type = FACT_KIOSK_BEGAN}),
+			 0);
+	tell(&t, "start");
+	tell(&t, "port locker up");
+	tell(&t, "port reader up");
+	tell(&t, "port pin up");
+	tell(&t, "add tablet 2 bay 2");
+	return &t;
+}
+
+static void sign_in(struct typist *t, const char *card)
+{
+	tell(t, card);
+	type_digits(t, (const uint8_t[]){1, 2, 3, 4}, 4);
+	tell(t, "press ok");
+	tell(t, "pin right");
+}
+
+static void what_is_in_a_bay_is_shown_to_workers_only(void **state)
+{
+	static struct view view;
+	struct typist *t = stand();
+	struct moment now = {.ms = 1000, .utc_s = 1000};
+
+	(void)state; /* needs none */
+	sign_in(t, "card borrower 101");
+	kiosk_view(t->k, now, &view);
+	assert_int_equal(view.bay_of[2].look, LOOK_EMPTY);
+	assert_int_equal(view.bay_of[2].kind, DEVICE_NONE);
+	assert_int_equal(view.bay_of[2].state, STATE_NONE);
+	assert_int_equal(view.bay_of[2].unit, 0);
+	sign_in(t, "card staff 7");
+	kiosk_view(t->k, now, &view);
+	assert_int_equal(view.bay_of[2].look, LOOK_READY);
+	assert_int_equal(view.bay_of[2].kind, DEVICE_TABLET);
+	assert_int_equal(view.bay_of[2].state, STATE_READY);
+	assert_int_equal(view.bay_of[2].unit, 1);
+	assert_int_equal(view.bay_of[3].kind, DEVICE_NONE);
+	free(t->k);
+}
+
+/* As many as it knows: another kiosk's device is not taken, by nobody, and no bay opens for it. */
+static void a_full_ledger_takes_no_more_devices(void **state)
+{
+	static struct view view;
+	struct typist *t = stand();
+	struct moment now = {.ms = 1000, .utc_s = 1000};
+
+	(void)state; /* needs none */
+	for (uint64_t id = 10; kiosk_devices(t->k) < DEVICES_MAX; id++) {
+		struct fact added = {.number = kiosk_number(t->k) + 1,
+				     .type = FACT_DEVICE_ADDED,
+				     .device = id,
+				     .kind = DEVICE_TABLET,
+				     .unit = id};
+
+		assert_int_equal(kiosk_apply(t->k, &added), 0);
+	}
+	tell(t, "add tablet 999999");
+	assert_int_equal(t->out.list[0].type, EFFECT_ANSWER);
+	assert_int_equal(t->out.list[0].answer.refusal, REFUSED_NO_ROOM);
+	tell(t, "sticker 999999");
+	kiosk_view(t->k, now, &view);
+	assert_int_equal(view.screen, SCREEN_SORRY);
+	assert_int_equal(view.refusal, REFUSED_NO_ROOM);
+	/* One of ours is taken. */
+	tell(t, "press finish");
+	tell(t, "deed mark missing device 2 grounds not seen");
+	tell(t, "sticker 2");
+	kiosk_view(t->k, now, &view);
+	assert_int_equal(view.screen, SCREEN_RETURN_SAFE);
+	tell(t, "press start-again");
+
+	sign_in(t, "card staff 7");
+	tell(t, "sticker 999999");
+	kiosk_view(t->k, now, &view);
+	assert_int_equal(view.screen, SCREEN_STAFF_SORRY);
+	assert_int_equal(view.refusal, REFUSED_UNKNOWN_STICKER);
+	assert_int_equal(kiosk_devices(t->k), DEVICES_MAX);
+	free(t->k);
+}
+
+/* What a fact says of when it was recorded, the kiosk itself stamps on it. */
+static void a_fact_carries_the_moment_it_was_recorded_in(void **state)
+{
+	static const struct {
+		int64_t utc_s;
+		int64_t fact_utc_s[2]; /* of the step, if there is one, and of the fact */
+		const char *why;
+	} cases[] = {
+		{5000, {5000, 5000}, "the clock was set"},
+		{4990, {5000}, "a slip is smoothed over"},
+		{5000, {5000}, "the same second"},
+		{5003, {5003}, "on it goes"},
+		{4940, {5003}, "back by a minute: no step yet"},
+		{4939, {4939, 4939}, "back by more: a step"},
+		{4999, {4999}, "on by a minute"},
+		{5000, {5000, 5000}, "on by more: a step as well"},
+	};
+	struct typist *t = stand();
+	struct moment now = {.ms = 1000, .boot = 3, .quality = CLOCK_NETWORK};
+	struct event ev;
+
+	(void)state; /* needs none */
+	assert_true(event_read("enrol borrower 101", &ev));
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		uint32_t facts = 0;
+
+		/* No time goes by on the clock that does not jump. */
+		now.utc_s = cases[i].utc_s;
+		kiosk_step(t->k, &ev, now, &t->out);
+		for (uint32_t n = 0; n < t->out.len; n++) {
+			const struct fact *f = &t->out.list[n].fact;
+
+			if (t->out.list[n].type != EFFECT_RECORD)
+				continue;
+			if (f->utc_s != cases[i].fact_utc_s[facts])
+				fail_msg("%s: %llu", cases[i].why, (unsigned long long)f->utc_s);
+			assert_int_equal(f->ms, now.ms);
+			assert_int_equal(f->boot, now.boot);
+			assert_int_equal(f->quality, now.quality);
+			facts++;
+		}
+		assert_int_equal(facts, cases[i].fact_utc_s[1] != 0 ? 2 : 1);
+	}
+	free(t->k);
+}
+
+static void the_screen_is_told_the_time_and_of_a_call(void **state)
+{
+	static struct view view;
+	struct typist *t = stand();
+	struct moment now = {
+		.ms = 1000, .utc_s = 1000, .day = 4, .minute = 600, .quality = CLOCK_WORKER};
+
+	(void)state; /* needs none */
+	t->policy.call_program = true;
+	for (int day = 0; day < 7; day++)
+		t->policy.shut_min[day] = DAY_MINUTES;
+	kiosk_view(t->k, now, &view);
+	assert_int_equal(view.quality, CLOCK_WORKER);
+	assert_int_equal(view.minute, 600);
+	assert_int_equal(view.day, 4);
+	assert_int_equal(view.calling, 0);
+	tell(t, "press ask-person");
+	kiosk_view(t->k, now, &view);
+	assert_int_equal(view.calling, 1);
+	assert_int_equal(view.called, 0);
+	tell(t, "call left");
+	kiosk_view(t->k, now, &view);
+	assert_int_equal(view.calling, 1);
+	assert_int_equal(view.called, 1);
+	free(t->k);
+}
+
 static void a_fact_out_of_order_is_refused(void **state)
 {
 	struct kiosk *k = calloc(1, kiosk_size());
@@ -169,11 +471,19 @@ int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_pause_doubles_up_to_a_day),
+		cmocka_unit_test(a_pause_needs_a_policy),
+		cmocka_unit_test(a_door_within_reach_is_neither_too_low_nor_too_high),
+		cmocka_unit_test(a_kind_may_be_renewed_as_often_as_its_own_policy_says),
 		cmocka_unit_test(a_reference_names_its_fact_and_notices_a_slip),
 		cmocka_unit_test(a_sticker_is_read_whole_or_not_at_all),
 		cmocka_unit_test(every_type_of_fact_has_words_and_a_meaning),
 		cmocka_unit_test(what_is_written_of_an_event_can_be_read),
 		cmocka_unit_test(a_digit_of_a_pin_is_never_put_into_words),
+		cmocka_unit_test(what_is_typed_is_asked_for_and_then_nowhere),
+		cmocka_unit_test(what_is_in_a_bay_is_shown_to_workers_only),
+		cmocka_unit_test(a_full_ledger_takes_no_more_devices),
+		cmocka_unit_test(a_fact_carries_the_moment_it_was_recorded_in),
+		cmocka_unit_test(the_screen_is_told_the_time_and_of_a_call),
 		cmocka_unit_test(a_fact_out_of_order_is_refused),
 	};
 

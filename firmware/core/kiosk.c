@@ -75,7 +75,6 @@ void answer_call(struct kiosk *k, uint64_t worker, struct moment now, struct eff
 	if (!k->book.called)
 		return;
 	record(k, (struct fact){.type = FACT_CALL_ANSWERED, .worker = worker}, now, out);
-	k->call_left = false;
 	add_effect(out, (struct effect){.type = EFFECT_CALL, .call = {.on = false}});
 }
 
@@ -95,7 +94,7 @@ static void clock_turn(struct kiosk *k, struct moment now, struct effects *out)
 
 	if (off_s < -CLOCK_STEP_S)
 		strangers_shift(k, (uint64_t)-off_s);
-	if (stepped && k->book.number > 0)
+	if (stepped)
 		record(k,
 		       (struct fact){.type = FACT_CLOCK_STEPPED,
 				     .from_s = (uint64_t)expected_s,

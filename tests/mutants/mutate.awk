@@ -21,6 +21,12 @@ function each(line, from, to, what,    at, rest, done) {
 	}
 }
 
+# Nothing, in place of `statement`; which it was stays to be read, and to be named.
+function dropped(statement) {
+	sub(/^\t+/, "", statement)
+	return "\t; // " statement
+}
+
 { text[NR] = $0 }
 
 # A statement of several lines that records a fact, from its first line to "now, out);".
@@ -58,7 +64,7 @@ opened { next }
 
 # Whole statements on one line: dropped, and swapped with the one above.
 /^\t+[a-z_]+\(.*\);$/ {
-	say(NR, NR, "a call dropped", "\t;")
+	say(NR, NR, "a call dropped", dropped($0))
 	indent = $0
 	sub(/[^\t].*/, "", indent)
 	if (previous != "" && previous_indent == indent)
@@ -68,6 +74,6 @@ opened { next }
 	next
 }
 /^\t+[a-z_>.\[\]-]+ (=|\|=|&=|\+=|-=) [^{]*;$/ || /^\t+[a-z_>.\[\]-]+(\+\+|--);$/ {
-	say(NR, NR, "an assignment dropped", "\t;")
+	say(NR, NR, "an assignment dropped", dropped($0))
 }
 { previous = "" }
