@@ -256,6 +256,21 @@ static void facts_that_name_another_thing_are_refused(void **state)
 		{STATE_LENT,
 		 {.type = FACT_TAKEN_IN, .device = TABLET, .loan = 999},
 		 "another loan"},
+		{STATE_LENT,
+		 {.type = FACT_HAPPENED_SAID, .device = TABLET, .loan = 5},
+		 "nothing that happened"},
+		{STATE_LENT,
+		 {.type = FACT_HAPPENED_SAID,
+		  .device = TABLET,
+		  .loan = 5,
+		  .grounds = GROUNDS_COUNT},
+		 "nothing that can happen"},
+		{STATE_LENT,
+		 {.type = FACT_HAPPENED_SAID,
+		  .device = TABLET,
+		  .loan = 999,
+		  .grounds = GROUNDS_BROKEN},
+		 "another loan"},
 		{STATE_HANDED_IN, {.type = FACT_WITHDRAWN, .device = TABLET}, "a loan not ended"},
 		{STATE_NEW, {.type = FACT_RESTOCKED, .device = TABLET}, "no bay"},
 		{STATE_NEW,
@@ -314,6 +329,68 @@ static void facts_that_name_another_thing_are_refused(void **state)
 	life_free(l);
 }
 
+/* A civil day has 32 bits, in every fact that names one. */
+static void no_fact_names_a_day_there_is_not(void **state)
+{
+	static const struct fact facts[] = {
+		{.type = FACT_RENEWED, .device = TABLET},
+		{.type = FACT_DUE_SET, .device = TABLET},
+		{.type = FACT_GRACE_GIVEN, .device = TABLET},
+		{.type = FACT_HELPED, .champion = PRIYA},
+		{.type = FACT_REFERRAL_MADE, .referral = 77},
+		{.type = FACT_SESSION_ADDED, .session = 5, .to_minute = 600},
+		{.type = FACT_DAY_CLOSED},
+	};
+	struct life *l = life_new();
+
+	(void)state; /* needs none */
+	for (size_t i = 0; i < COUNT(facts); i++) {
+		struct fact fact = facts[i];
+
+		live_to(l, STATE_LENT);
+		fact.loan = loan(l);
+		/* A day that is closed moves loans to a later one. */
+		fact.day = fact.type == FACT_DAY_CLOSED ? 20800 : UINT64_C(1) << 32;
+		fact.to_day = UINT64_C(1) << 32;
+		(void)kiosk_book_write(l->k, l->before, BOOK_MAX); /* compared whole */
+		if (tell(l, fact) != -EPROTO)
+			fail_msg("%s: was taken", fact_word(fact.type));
+		nothing_changed(l);
+		fact.day = fact.type == FACT_DAY_CLOSED ? 20800 : UINT32_MAX;
+		fact.to_day = UINT32_MAX;
+		if (tell(l, fact) != 0)
+			fail_msg("%s: was not taken", fact_word(fact.type));
+	}
+	life_free(l);
+}
+
+/* Days are closed in any order, as many as there is room for, and opened again one by one. */
+static void closed_days_come_in_any_order(void **state)
+{
+	struct life *l = life_new();
+	struct fact fact = {.type = FACT_DAY_CLOSED};
+
+	(void)state; /* needs none */
+	live_to(l, STATE_NEW);
+	/* 7 shares no divisor with the length: each day once, back and forth. */
+	for (uint32_t i = 0; i < CLOSED_LATER_MAX; i++) {
+		fact.day = 20800 + 2 * (i * 7 % CLOSED_LATER_MAX);
+		fact.to_day = fact.day + 1;
+		assert_int_equal(tell(l, fact), 0);
+		assert_int_equal(tell(l, fact), -EPROTO);
+	}
+	fact.day = 30000;
+	fact.to_day = 30001;
+	assert_int_equal(tell(l, fact), -EPROTO);
+	for (uint32_t day = 20800; day < 20800 + 2 * CLOSED_LATER_MAX; day++)
+		assert_int_equal(is_closed(l->k, day), day % 2 == 0);
+	assert_int_equal(tell(l, (struct fact){.type = FACT_DAY_OPENED, .day = 20900}), 0);
+	for (uint32_t day = 20800; day < 20800 + 2 * CLOSED_LATER_MAX; day++)
+		assert_int_equal(is_closed(l->k, day), day % 2 == 0 && day != 20900);
+	assert_int_equal(tell(l, fact), 0);
+	life_free(l);
+}
+
 static void a_bay_holds_one_device(void **state)
 {
 	static const uint64_t types[] = {FACT_NOT_TAKEN, FACT_HANDED_IN, FACT_FOUND_AGAIN,
@@ -348,6 +425,8 @@ int main(void)
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_gates_of_a_devices_life),
 		cmocka_unit_test(facts_that_name_another_thing_are_refused),
+		cmocka_unit_test(no_fact_names_a_day_there_is_not),
+		cmocka_unit_test(closed_days_come_in_any_order),
 		cmocka_unit_test(a_bay_holds_one_device),
 	};
 

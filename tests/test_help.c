@@ -219,15 +219,17 @@ static void when_too_many_champions_help_the_oldest_week_makes_room(void **state
 	for (uint64_t i = 0; i <= CHAMPIONS_MAX; i++) {
 		uint64_t loan = lend(f, i + 1, 1000 + i);
 
-		/* The fifth has the oldest week. */
+		/* The fifth and the ninth have the oldest week; the fifth was there first. */
 		must(f, (struct fact){.type = FACT_HELPED,
 				      .loan = loan,
 				      .champion = i + 1,
-				      .day = i == 4 ? MONDAY - 7 : MONDAY});
+				      .day = i == 4 || i == 8 ? MONDAY - 7 : MONDAY});
 	}
 	assert_int_equal(f->k->book.champions, CHAMPIONS_MAX);
-	for (uint64_t i = 0; i <= CHAMPIONS_MAX; i++)
+	for (uint64_t i = 0; i <= CHAMPIONS_MAX; i++) {
+		f->now.day = i == 4 || i == 8 ? MONDAY - 7 : MONDAY;
 		assert_int_equal(helped_this_week(f->k, i + 1, f->now), i != 4);
+	}
 }
 
 /* ---- Sessions ---- */
@@ -317,6 +319,28 @@ static void a_full_list_of_requests_refuses_kindly(void **state)
 	assert_int_equal(f->k->book.asked[ASKED_MAX - 1].person, 101);
 }
 
+/* A theft is never too much to be told: what was asked first makes room, and only that. */
+static void a_theft_is_told_to_staff_however_much_was_asked(void **state)
+{
+	struct fixture *f = *state;
+
+	must(f, (struct fact){.type = FACT_KIOSK_BEGAN});
+
+	uint64_t loan = lend(f, 1, 101);
+
+	fill_requests(f);
+	must(f, (struct fact){.type = FACT_HAPPENED_SAID,
+			      .loan = loan,
+			      .device = 1,
+			      .person = 101,
+			      .grounds = GROUNDS_STOLEN});
+	assert_int_equal(f->k->book.asks, ASKED_MAX);
+	for (uint64_t i = 0; i < ASKED_MAX - 1; i++)
+		assert_int_equal(f->k->book.asked[i].person, 1001 + i);
+	assert_int_equal(f->k->book.asked[ASKED_MAX - 1].what, REQUEST_LOCK_DEVICE);
+	assert_int_equal(f->k->book.asked[ASKED_MAX - 1].device, 1);
+}
+
 static void nobody_who_is_not_signed_in_is_called_back(void **state)
 {
 	struct fixture *f = *state;
@@ -387,6 +411,7 @@ int main(void)
 		CASE(sessions_that_are_over_make_room_for_others),
 		CASE(help_lists_no_more_sessions_than_there_are_lines),
 		CASE(a_full_list_of_requests_refuses_kindly),
+		CASE(a_theft_is_told_to_staff_however_much_was_asked),
 		CASE(nobody_who_is_not_signed_in_is_called_back),
 		CASE(where_nobody_calls_back_it_is_not_offered),
 		CASE(what_cannot_follow_is_refused),
