@@ -42,12 +42,9 @@ struct rounds {
 
 /* What a finger does on a screen as soon as it is there. */
 static const uint8_t meant[SCREENS_COUNT] = {
-	[SCREEN_MENU] = CONTROL_BORROW,
-	[SCREEN_CHOOSE] = CONTROL_NEXT,
-	[SCREEN_PURPOSE] = CONTROL_SKIP,
-	[SCREEN_SURENESS] = CONTROL_SKIP,
-	[SCREEN_AGREE] = CONTROL_AGREE,
-	[SCREEN_RETURN_SAFE] = CONTROL_SAFE,
+	[SCREEN_MENU] = CONTROL_BORROW,  [SCREEN_CHOOSE] = CONTROL_NEXT,
+	[SCREEN_PURPOSE] = CONTROL_SKIP, [SCREEN_SURENESS] = CONTROL_SKIP,
+	[SCREEN_AGREE] = CONTROL_AGREE,  [SCREEN_RETURN_SAFE] = CONTROL_SAFE,
 };
 
 /* Finds what to press on the view. Returns false if there is nothing. */
