@@ -237,6 +237,235 @@ static void the_gates_of_a_devices_life(void **state)
 	life_free(l);
 }
 
+/* ---- What a fact changes beside the state ---- */
+
+static void a_loan_that_is_over_leaves_nothing_with_the_device(void **state)
+{
+	static const uint64_t said[] = {FACT_LOAN_UNSURE, FACT_GRACE_GIVEN, FACT_HELPED,
+					FACT_HAPPENED_SAID};
+	struct life *l = life_new();
+	struct device *d = &l->k->book.device[0];
+
+	(void)state; /* needs none */
+	live_to(l, STATE_LENT);
+	assert_int_equal(tell(l, (struct fact){.type = FACT_RENEWED,
+					       .device = TABLET,
+					       .loan = loan(l),
+					       .day = 20815,
+					       .count = 1}),
+			 0);
+	d->confirm = true;
+	d->helper = PRIYA;
+	for (size_t i = 0; i < COUNT(said); i++)
+		assert_int_equal(tell(l, (struct fact){.type = said[i],
+						       .device = TABLET,
+						       .loan = loan(l),
+						       .champion = PRIYA,
+						       .person = ADA,
+						       .day = 20820,
+						       .grounds = GROUNDS_BROKEN}),
+				 0);
+	assert_int_equal(d->borrower, ADA);
+	one(l, FACT_TAKEN_IN);
+	assert_int_equal(d->loan, NOBODY);
+	assert_int_equal(d->borrower, NOBODY);
+	assert_int_equal(d->helper, NOBODY);
+	assert_int_equal(d->due_day, 0);
+	assert_int_equal(d->renewals, 0);
+	assert_int_equal(d->happened, GROUNDS_NONE);
+	assert_false(d->unsure || d->taken || d->confirm || d->grace || d->helped);
+	life_free(l);
+}
+
+static void a_clock_that_jumped_is_looked_at_by_a_worker(void **state)
+{
+	enum { DAY_S = 86400 };
+	/* From, to; whether nobody is overdue after it. */
+	static const struct {
+		uint64_t type, from_s, to_s;
+		bool jumped;
+	} cases[] = {
+		{FACT_CLOCK_STEPPED, 1000, 1000 + DAY_S, false},        /* a day is none */
+		{FACT_CLOCK_STEPPED, 1000 + DAY_S, 1000, false},        /* nor back */
+		{FACT_CLOCK_STEPPED, 1000, 1001 + DAY_S, true},         /* more than a day */
+		{FACT_CLOCK_STEPPED, 1001 + DAY_S, 1061 + DAY_S, true}, /* nobody has looked */
+		{FACT_SIGNED_IN, 0, 0, false},                          /* a worker */
+		{FACT_CLOCK_STEPPED, 1001 + DAY_S, 1000, true},         /* back by more */
+		/* A worker sets it: that was looked at, and only that once. */
+		{FACT_CLOCK_SET, 0, 9 * DAY_S, true},
+		{FACT_CLOCK_STEPPED, 1000, 9 * DAY_S + 60, false},
+		{FACT_CLOCK_STEPPED, 9 * DAY_S, 99 * DAY_S, true},
+		{FACT_CLOCK_STEPPED, 99 * DAY_S, 9 * DAY_S, true},
+		{FACT_SIGNED_IN, 0, 0, false},
+		{FACT_CLOCK_SET, 0, 99 * DAY_S, false},
+		{FACT_CLOCK_STEPPED, 9 * DAY_S, 99 * DAY_S + 61, true}, /* set to another time */
+	};
+	struct life *l = life_new();
+
+	(void)state; /* needs none */
+	kiosk_init(l->k, &l->policy);
+	add(l);
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		assert_int_equal(tell(l, (struct fact){.type = cases[i].type,
+						       .worker = PRIYA,
+						       .from_s = cases[i].from_s,
+						       .to_s = cases[i].to_s}),
+				 0);
+		if (l->k->book.clock_jumped != cases[i].jumped)
+			fail_msg("case %zu", i);
+	}
+	life_free(l);
+}
+
+static void a_device_may_have_any_number_that_can_be_kept(void **state)
+{
+	static const struct {
+		struct fact fact;
+		bool fits;
+	} cases[] = {
+		{{.kind = DEVICE_KINDS - 1, .unit = UINT32_MAX, .parts = UINT32_MAX}, true},
+		{{.kind = DEVICE_TABLET, .unit = UINT32_MAX + UINT64_C(1)}, false},
+		{{.kind = DEVICE_TABLET, .parts = UINT32_MAX + UINT64_C(1)}, false},
+		{{.kind = DEVICE_KINDS}, false},
+	};
+	struct life *l = life_new();
+
+	(void)state; /* needs none */
+	kiosk_init(l->k, &l->policy);
+	add(l);
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct fact fact = cases[i].fact;
+
+		fact.type = FACT_DEVICE_ADDED;
+		fact.device = 100 + i;
+		assert_int_equal(tell(l, fact) == 0, cases[i].fits);
+	}
+	life_free(l);
+}
+
+/* Wrong tries of as many people as there may be: the pause that ends first makes room. */
+static void a_full_list_of_tries_forgets_the_shortest_pause(void **state)
+{
+	struct life *l = life_new();
+	struct fact wrong = {.type = FACT_PIN_WRONG, .count = 5};
+
+	(void)state; /* needs none */
+	kiosk_init(l->k, &l->policy);
+	add(l);
+	for (uint64_t person = 1; person <= BORROWERS_MAX; person++) {
+		wrong.person = person;
+		wrong.until_s = person == 77 || person == 78 ? 10 : 1000 + person;
+		assert_int_equal(tell(l, wrong), 0);
+	}
+	wrong.person = 100001;
+	wrong.until_s = 2000;
+	assert_int_equal(tell(l, wrong), 0);
+	assert_null(find_tries(l->k, 77)); /* of two alike the first */
+	assert_non_null(find_tries(l->k, 78));
+	wrong.person = 100002;
+	assert_int_equal(tell(l, wrong), 0);
+	assert_null(find_tries(l->k, 78));
+	for (uint64_t person = 1; person <= BORROWERS_MAX; person++) {
+		const struct tries *t = find_tries(l->k, person);
+
+		assert_int_equal(t == NULL, person == 77 || person == 78);
+		if (t != NULL)
+			assert_int_equal(t->until_s, 1000 + person);
+	}
+	assert_int_equal(find_tries(l->k, 100001)->until_s, 2000);
+	assert_int_equal(find_tries(l->k, 100002)->until_s, 2000);
+	/* A right PIN ends one's own, and nobody else's. */
+	assert_int_equal(tell(l, (struct fact){.type = FACT_PIN_RIGHT, .person = 5}), 0);
+	assert_null(find_tries(l->k, 5));
+	for (uint64_t person = 6; person <= BORROWERS_MAX; person++) {
+		const struct tries *t = find_tries(l->k, person);
+
+		assert_int_equal(t == NULL, person == 77 || person == 78);
+		assert_true(t == NULL || t->who == person);
+	}
+	life_free(l);
+}
+
+/* What is remembered of a lending whose end nobody saw, until somebody has looked. */
+static void what_is_unsure_of_a_bay_follows_from_how_its_act_ended(void **state)
+{
+	static const struct {
+		uint64_t why, end;
+		bool unsure, open; /* whose loan it was is kept; and that it stood open */
+	} cases[] = {
+		{ACT_LEND, END_UNSURE, true, false},     {ACT_LEND, END_LEFT_OPEN, true, true},
+		{ACT_LEND, END_UNSURE, true, false}, /* … after one that was left open */
+		{ACT_LEND, END_TAKEN, false, false},     {ACT_LEND, END_NOT_TAKEN, false, false},
+		{ACT_TAKE_IN, END_UNSURE, false, false}, {ACT_LOOK, END_LEFT_OPEN, false, false},
+	};
+	struct life *l = life_new();
+	struct bay *b = &l->k->book.bay[BAY];
+
+	(void)state; /* needs none */
+	live_to(l, STATE_READY);
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct fact begun = {.type = FACT_DOOR_BEGUN,
+				     .bay = BAY,
+				     .why = cases[i].why,
+				     .device = TABLET,
+				     .person = ADA};
+		uint64_t lent = NOBODY;
+
+		assert_int_equal(tell(l, begun), 0);
+		if (cases[i].why == ACT_LEND) {
+			lent = kiosk_number(l->k) + 1;
+			assert_int_equal(tell(l, (struct fact){.type = FACT_LENT,
+							       .bay = BAY,
+							       .act = act(l),
+							       .device = TABLET,
+							       .person = ADA,
+							       .day = 20787}),
+					 0);
+		}
+		assert_int_equal(tell(l, (struct fact){.type = FACT_DOOR_ENDED,
+						       .bay = BAY,
+						       .act = act(l),
+						       .end = cases[i].end}),
+				 0);
+		if ((b->unsure_loan != NOBODY && b->unsure_loan == lent) != cases[i].unsure ||
+		    (b->unsure_loan != NOBODY && b->unsure_device != TABLET) ||
+		    b->unsure_open != cases[i].open)
+			fail_msg("case %zu", i);
+		if (cases[i].why == ACT_LEND)
+			one(l, FACT_TAKEN_IN), one(l, FACT_WIPED), one(l, FACT_INSPECTED),
+				restock(l);
+		/* The next may be lent through it unlooked at: facts alone do not forbid it. */
+		if (i != 1)
+			assert_int_equal(tell(l, (struct fact){.type = FACT_BAY_SETTLED,
+							       .bay = BAY,
+							       .found = FOUND_AS_BEFORE}),
+					 0);
+	}
+	life_free(l);
+}
+
+static void failures_of_a_door_are_counted_and_never_forgotten_by_themselves(void **state)
+{
+	struct life *l = life_new();
+
+	(void)state; /* needs none */
+	kiosk_init(l->k, &l->policy);
+	add(l);
+	for (uint32_t i = 1; i <= 300; i++) {
+		assert_int_equal(
+			tell(l,
+			     (struct fact){.type = FACT_DOOR_BEGUN, .bay = BAY, .why = ACT_LOOK}),
+			0);
+		assert_int_equal(tell(l, (struct fact){.type = FACT_DOOR_ENDED,
+						       .bay = BAY,
+						       .act = act(l),
+						       .end = END_NOT_OPENED}),
+				 0);
+		assert_int_equal(l->k->book.bay[BAY].failures, i < UINT8_MAX ? i : UINT8_MAX);
+	}
+	life_free(l);
+}
+
 /* ---- Facts that name what is not so ---- */
 
 static void facts_that_name_another_thing_are_refused(void **state)
@@ -299,6 +528,21 @@ static void facts_that_name_another_thing_are_refused(void **state)
 		{STATE_NEW,
 		 {.type = FACT_BAY_SETTLED, .bay = BAY, .found = FOUND_DEVICE, .device = 8},
 		 "no device of ours"},
+		{STATE_READY, {.type = FACT_LENT, .device = TABLET, .person = ADA}, "no bay"},
+		{STATE_LENT,
+		 {.type = FACT_NOT_TAKEN, .device = TABLET, .loan = 999, .bay = OTHER},
+		 "another loan"},
+		{STATE_LENT, {.type = FACT_NOT_TAKEN, .device = TABLET, .loan = 5}, "no bay"},
+		{STATE_READY,
+		 {.type = FACT_LENT, .device = TABLET, .person = ADA, .bay = BAY, .act = 999},
+		 "another act"},
+		{STATE_READY,
+		 {.type = FACT_LENT,
+		  .device = TABLET,
+		  .person = ADA,
+		  .bay = BAY,
+		  .day = UINT64_MAX},
+		 "a day too late"},
 		{STATE_NEW, {.type = FACT_PARTS_SAID, .device = 8}, "no device of ours"},
 		{STATE_NEW, {.type = FACT_SISTER_IN, .device = TABLET, .bay = BAY}, "one of ours"},
 		{STATE_NEW, {.type = FACT_SISTER_IN, .bay = BAY}, "no device"},
@@ -424,6 +668,12 @@ int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_gates_of_a_devices_life),
+		cmocka_unit_test(a_loan_that_is_over_leaves_nothing_with_the_device),
+		cmocka_unit_test(a_clock_that_jumped_is_looked_at_by_a_worker),
+		cmocka_unit_test(a_device_may_have_any_number_that_can_be_kept),
+		cmocka_unit_test(a_full_list_of_tries_forgets_the_shortest_pause),
+		cmocka_unit_test(what_is_unsure_of_a_bay_follows_from_how_its_act_ended),
+		cmocka_unit_test(failures_of_a_door_are_counted_and_never_forgotten_by_themselves),
 		cmocka_unit_test(facts_that_name_another_thing_are_refused),
 		cmocka_unit_test(no_fact_names_a_day_there_is_not),
 		cmocka_unit_test(closed_days_come_in_any_order),

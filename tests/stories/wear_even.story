@@ -48,3 +48,11 @@
    45.0 press agree               -> record door begun bay 2 why lend device 2 person 102; unlock 2; screen opening
    46.0 door 2 open               -> record lent device 2 person 102 due day 20787 bay 2 act 20 parts charger,case; screen take
    47.0 door 2 shut there         -> record not taken loan 21 device 2 bay 2; record door ended bay 2 act 20 end not taken; screen sorry still there
+   48.0 press start-again         -> screen home
+   49.0 card borrower 103         -> screen pin
+   50.0 type 1234                 -> ask pin 103
+   51.0 pin right                 -> screen menu
+   52.0 press borrow              -> screen choose
+   53.0 press kind-1              ->
+   54.0 press next                -> screen agree
+   55.0 press agree               -> record door begun bay 2 why lend device 2 person 103; unlock 2; screen opening
