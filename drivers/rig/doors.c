@@ -51,7 +51,9 @@ void doors_latch(struct doors *d, uint8_t bay, bool on, int64_t now_ms)
 
 void doors_power(struct doors *d, uint8_t bay, bool on)
 {
-	if (bay >= 1 && bay <= d->bays && d->door[bay].powers)
+	if (bay == 0 || bay > BAYS_MAX || bay > d->bays)
+		return; /* there is none */
+	if (d->door[bay].powers)
 		d->door[bay].power = on;
 }
 
