@@ -556,6 +556,7 @@ static void facts_that_name_another_thing_are_refused(void **state)
 		 "to the same day"},
 		{STATE_NEW, {.type = FACT_DAY_OPENED, .day = 20800}, "not closed"},
 		{STATE_NEW, {.type = FACT_CORRECTED, .wrong = 99}, "a fact to come"},
+		{STATE_NEW, {.type = FACT_CORRECTED, .wrong = 3}, "itself"},
 		{STATE_NEW, {.type = FACT_CORRECTED}, "no fact"},
 		{STATE_NEW, {.type = FACT_TYPES}, "no such type"},
 		{STATE_NEW, {.type = FACT_NONE}, "no type"},

@@ -209,7 +209,7 @@ struct visit {
 			    it, or  SCREEN_HOME: none */
 	uint8_t role;    /* of a person who proved themselves; else ROLE_NONE */
 	uint64_t person; /* named by the card; proved only with a role */
-	uint64_t card_hash;
+	uint64_t card_hash;     /* of one nobody knows: it may still lie there */
 	struct bearer card;     /* whose PIN is asked, or whom a worker's deed is about */
 	uint64_t borrower;      /* whose loans this visit is about: `person`, or whom they help;
 				   NOBODY until proved, and of a worker */

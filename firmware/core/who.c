@@ -99,7 +99,6 @@ static void code_begin(struct kiosk *k, const struct event *ev, struct moment no
 		return;
 	}
 	v->person = person;
-	v->card_hash = ev->card.hash;
 	v->referral = ev->card.referral;
 	v->role = ROLE_BORROWER;
 	signed_in(k, now, out);
@@ -283,7 +282,6 @@ uint8_t vouch(struct kiosk *k, const struct event *ev, uint64_t worker, struct m
 	/* From here on it is the borrower's visit, and nothing of the worker's. */
 	go_home(k, now);
 	v->person = b.person;
-	v->card_hash = b.hash;
 	v->card = b;
 	v->worker = worker;
 	card_proved(k, now, out);
