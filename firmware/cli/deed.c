@@ -14,6 +14,7 @@
 #include "table.h"
 #include "values.h"
 
+#define DAY_MINUTES  1440
 #define NAME_MAX_LEN 32 /* of a deed's name, with its NUL */
 
 /* What a deed is about; each may be said in several ways. */
@@ -317,19 +318,17 @@ static int time_take(const char *text, int64_t *utc_s)
 	struct tm local = {.tm_isdst = -1};
 	uint64_t day = 0;
 	char date[11] = "";
-	unsigned hour = 0, minute = 0;
-	int end = 0;
+	uint64_t minute = 0;
 
 	if (strlen(text) == 16 && (text[10] == 'T' || text[10] == ' ')) {
 		memcpy(date, text, 10);
-		if (day_read(date, &day) == NULL &&
-		    sscanf(text + 11, "%2u:%2u%n", &hour, &minute, &end) == 2 && end == 5 &&
-		    hour < 24 && minute < 60) {
+		if (day_read(date, &day) == NULL && minute_read(text + 11, &minute) == NULL &&
+		    minute < DAY_MINUTES) {
 			time_t noon = (time_t)(day * 86400 + 43200);
 
 			(void)gmtime_r(&noon, &local); /* a day that day_read took */
-			local.tm_hour = (int)hour;
-			local.tm_min = (int)minute;
+			local.tm_hour = (int)(minute / 60);
+			local.tm_min = (int)(minute % 60);
 			local.tm_sec = 0;
 			local.tm_isdst = -1;
 			*utc_s = mktime(&local);

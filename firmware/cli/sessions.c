@@ -197,7 +197,7 @@ static void today_find(struct file *f)
 	/* In the kiosk's own zone: source_open has set TZ. */
 	if (localtime_r(&now_s, &civil) == NULL)
 		return; /* then the core alone judges days */
-	f->minute = (uint64_t)(civil.tm_hour * 60 + civil.tm_min);
+	f->minute = (uint64_t)civil.tm_hour * 60 + (uint64_t)civil.tm_min;
 	f->today = (uint64_t)((now_s + civil.tm_gmtoff) / 86400);
 }
 
