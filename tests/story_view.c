@@ -130,8 +130,12 @@ static void put_choices(struct out *o, const struct view *v)
 		put_word(o, "todo", todo_word(v->todo));
 	if (v->reference[0] != '\0')
 		put_word(o, "", "reference");
-	for (uint8_t skill = 0; skill < SKILLS; skill++)
-		put_choice(o, "sure of", v->sure[skill] != 0 ? skill + 1u : 0, skill_word);
+	for (uint8_t skill = 0; skill < SKILLS; skill++) {
+		char name[64];
+
+		(void)snprintf(name, sizeof(name), "sure of %s", skill_word(skill)); /* fits */
+		put(o, name, v->sure[skill]);
+	}
 }
 
 /* How many could be lent, wait, are due: by kind. */

@@ -43,7 +43,7 @@
   400.0 card borrower 101         -> screen pin
   401.0 type 1234                 -> ask pin 101
   402.0 pin right                 -> screen sureness
-  402.5 view                      -> role borrower, tablet, purpose benefits and forms, stage before, sure of handling information and content, desk open 1, can back 1, today 20759, tries 3, step 2, of 3, tablets ready 1, tablet parts 5
+  402.5 view                      -> role borrower, tablet, purpose benefits and forms, stage before, sure of communicating 3, desk open 1, can back 1, today 20759, tries 3, step 2, of 3, tablets ready 1, tablet parts 5
   403.0 press next                -> screen agree
   404.0 press agree               -> record door begun bay 3 why lend device 3 person 101; unlock 3; screen opening
   405.0 door 3 open               -> record lent device 3 person 101 due day 20787 bay 3 act 16 parts charger,case; record purpose said loan 17 purpose benefits and forms; record sureness said loan 17 stage before sure 3; screen take
