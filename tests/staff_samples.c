@@ -354,6 +354,12 @@ static void take_in_six(struct board *b, struct view *v)
 	v->parts_missing = 1u << PART_HOTSPOT;
 }
 
+static void take_in_fault(struct board *b, struct view *v)
+{
+	take_in_six(b, v);
+	v->fault = FAULT_SLOW;
+}
+
 static void take_in_none(struct board *b, struct view *v)
 {
 	take_in(b, v);
@@ -425,6 +431,12 @@ static void inspect_four(struct board *b, struct view *v)
 	inspect(b, v);
 	v->parts |= 1u << PART_CABLE;
 	v->parts_in = 1u << PART_CABLE;
+}
+
+static void inspect_fault(struct board *b, struct view *v)
+{
+	inspect_four(b, v);
+	v->fault = FAULT_POWER;
 }
 
 static void inspect_no_parts(struct board *b, struct view *v)
@@ -656,6 +668,7 @@ const struct staff_sample staff_samples[] = {
 	{"staff-take-in", take_in},
 	{"staff-take-in-done", take_in_done},
 	{"staff-take-in-six", take_in_six},
+	{"staff-take-in-fault", take_in_fault},
 	{"staff-take-in-none", take_in_none},
 	{"staff-wipe", wipe},
 	{"staff-wipe-half", wipe_half},
@@ -665,6 +678,7 @@ const struct staff_sample staff_samples[] = {
 	{"staff-inspect-damaged", inspect_damaged},
 	{"staff-inspect-missing", inspect_missing},
 	{"staff-inspect-four", inspect_four},
+	{"staff-inspect-fault", inspect_fault},
 	{"staff-inspect-no-parts", inspect_no_parts},
 	{"staff-sorry-not-opened", sorry_not_opened},
 	{"staff-sorry-no-bay", sorry_no_bay},

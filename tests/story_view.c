@@ -124,6 +124,7 @@ static void put_choices(struct out *o, const struct view *v)
 	put_choice(o, "purpose", v->purpose, purpose_word);
 	put_choice(o, "stage", v->stage, stage_word);
 	put_choice(o, "grounds", v->grounds, grounds_word);
+	put_choice(o, "fault", v->fault, fault_word);
 	put_choice(o, "deed", v->deed, right_word);
 	put_choice(o, "held", v->held_kind, kind_word);
 	if (v->screen == SCREEN_STAFF_LIST)

@@ -153,6 +153,7 @@ static const struct {
 	{FACT_RELEASED, "........Q.."},      {FACT_WITHDRAWN, "WW..WWWW.WW"},
 	{FACT_MISSED, "MM..MMMM.MM"},        {FACT_FOUND_AGAIN, "..........h"},
 	{FACT_UNSAFE_SAID, "NrLhbwiQIWM"},   {FACT_NOT_ON_LOAN, "NrLhbwiQIWM"},
+	{FACT_FAULT_SAID, "NrLhbwiQIWM"},
 };
 /* clang-format on */
 
@@ -165,6 +166,7 @@ static struct fact fitting(struct life *l, uint64_t type)
 			    .loan = loan(l),
 			    .day = 20800,
 			    .grounds = GROUNDS_LOST,
+			    .fault = FAULT_SCREEN,
 			    .worker = PRIYA,
 			    .bay = OTHER,
 			    .number = kiosk_number(l->k) + 1};
@@ -544,6 +546,13 @@ static void facts_that_name_another_thing_are_refused(void **state)
 		  .day = UINT64_MAX},
 		 "a day too late"},
 		{STATE_NEW, {.type = FACT_PARTS_SAID, .device = 8}, "no device of ours"},
+		{STATE_NEW,
+		 {.type = FACT_FAULT_SAID, .device = 8, .fault = FAULT_SCREEN},
+		 "no device of ours"},
+		{STATE_NEW, {.type = FACT_FAULT_SAID, .device = TABLET}, "no fault"},
+		{STATE_NEW,
+		 {.type = FACT_FAULT_SAID, .device = TABLET, .fault = KIT_FAULTS},
+		 "no such fault"},
 		{STATE_NEW, {.type = FACT_SISTER_IN, .device = TABLET, .bay = BAY}, "one of ours"},
 		{STATE_NEW, {.type = FACT_SISTER_IN, .bay = BAY}, "no device"},
 		{STATE_READY,

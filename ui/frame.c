@@ -30,6 +30,7 @@ static const struct {
 	[SCREEN_RETURN_SAFE] = {.draw = screen_return_safe},
 	[SCREEN_RETURN_OPEN] = {.draw = screen_return_open},
 	[SCREEN_RETURN_CHECK] = {.draw = screen_return_check},
+	[SCREEN_RETURN_FAULT] = {.draw = screen_return_fault, .back = BACK_ALWAYS},
 	[SCREEN_THANKS] = {.draw = screen_thanks},
 	[SCREEN_MY_LOANS] = {.draw = screen_my_loans},
 	[SCREEN_HELP] = {.draw = screen_help, .back = BACK_ALWAYS, .no_help = true},

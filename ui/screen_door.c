@@ -1,4 +1,5 @@
 /* At an open door: opening, take, tap the device; and bringing something back. */
+#include <assert.h>
 #include <math.h>
 #include <stddef.h>
 
@@ -330,6 +331,75 @@ void screen_return_open(struct canvas *c)
 	map_and_steps(c, page, MAP_OPEN, steps, len);
 }
 
+/* ---- What is wrong with it? ---- */
+
+static const struct {
+	enum word text;
+	enum icon icon;
+	enum word second;
+} faults[KIT_FAULTS] = {
+	[FAULT_SCREEN] = {WORD_FAULT_SCREEN, ICON_DEVICE_TABLET},
+	[FAULT_POWER] = {WORD_FAULT_POWER, ICON_LIGHTNING},
+	[FAULT_BATTERY] = {WORD_FAULT_BATTERY, ICON_BATTERY_WARNING},
+	[FAULT_KEYS] = {WORD_FAULT_KEYS, ICON_KEYBOARD},
+	[FAULT_SLOW] = {WORD_FAULT_SLOW, ICON_HOURGLASS_MEDIUM},
+	[FAULT_NETWORK] = {WORD_FAULT_NETWORK, ICON_WIFI_HIGH},
+	[FAULT_LOCKED] = {WORD_FAULT_LOCKED, ICON_LOCK_KEY_OPEN, WORD_FAULT_LOCKED_2},
+	[FAULT_OTHER] = {WORD_FAULT_OTHER, ICON_QUESTION},
+};
+
+const char *fault_text(uint8_t fault)
+{
+	assert(fault > FAULT_NONE && fault < KIT_FAULTS);
+	return word(faults[fault].text);
+}
+
+/* Another kiosk's is sent home as it is. */
+static bool says_faults(const struct canvas *c)
+{
+	return c->view->refusal != REFUSED_SISTER;
+}
+
+void screen_return_fault(struct canvas *c)
+{
+	const struct view *v = c->view;
+	struct box page = page_box(c), foot;
+	struct head head = {.kick = c->small ? NULL : return_step(c),
+			    .step = v->step,
+			    .steps = v->steps,
+			    .title = word(WORD_FAULT_TITLE),
+			    .says = word(WORD_HAPPENED_SAYS)};
+	struct entry entries[KIT_FAULTS];
+	struct button none = {.control = CONTROL_FAULT,
+			      .arg = FAULT_NONE,
+			      .text = word(WORD_FAULT_NONE),
+			      .small = true};
+	int len = 0;
+
+	for (uint8_t k = FAULT_NONE + 1; k < KIT_FAULTS; k++)
+		entries[len++] = (struct entry){
+			.control = CONTROL_FAULT,
+			.arg = k,
+			.chosen = v->fault == k,
+			.icon = faults[k].icon,
+			.title = word(faults[k].text),
+			.second = faults[k].second != WORD_NONE ? word(faults[k].second) : NULL};
+	if (c->small) { /* three rows need it */
+		page.y -= 8;
+		page.h += 8;
+	}
+	page_head(c, &page, &head);
+	foot = cut_bottom(&page, c->px->button, c->small ? c->px->gap : c->px->s3);
+	if (v->fault != FAULT_NONE)
+		foot_end(c, &foot, &none);
+	if (!note_banner(c, foot) && v->door_open)
+		banner(c, foot, BANNER_NOW, ICON_DOOR_OPEN_BOLD,
+		       say(c, WORD_NOW_OPEN_RETURN, number(c, v->bay)));
+	entries_draw(c, page, entries, len);
+}
+
+/* ---- Is everything there? ---- */
+
 #define CHECK_ROWS_MAX 3 /* in one column; more stand in two */
 
 static void check_rows(struct canvas *c, struct box b)
@@ -373,6 +443,61 @@ static void check_rows(struct canvas *c, struct box b)
 	}
 }
 
+static const char *check_says(struct canvas *c)
+{
+	const struct view *v = c->view;
+
+	if (c->small && says_faults(c)) /* the foot has no room for it */
+		return v->fault != FAULT_NONE ? say(c, WORD_YOU_SAID_LINE, fault_text(v->fault))
+					      : word(WORD_MISSING_OK_LINE);
+	return v->door_open ? say(c, WORD_ALL_THERE_SAYS, number(c, v->bay))
+			    : word(WORD_ALL_THERE_SHUT);
+}
+
+static void check_head(struct canvas *c, struct box *page, const struct head *head)
+{
+	if (c->small) { /* three rows need it */
+		page->y -= 8;
+		page->h += 8;
+	}
+	if (c->small && says_faults(c) && has_note(c)) {
+		/* In place of the title, so that the button in the foot stays. */
+		struct box top = cut_top(page, c->px->target, c->px->s2);
+
+		top.w -= c->px->head_end;
+		(void)note_banner(c, top); /* there is one */
+		return;
+	}
+	page_head(c, page, head);
+	page->y -= c->small ? 0 : 4;
+	page->h += c->small ? 0 : 4;
+}
+
+/* What is left of the foot: what was said, and the way to say that something is wrong. */
+static void check_foot(struct canvas *c, struct box foot)
+{
+	const struct view *v = c->view;
+	struct button wrong = {.control = CONTROL_SOMETHING_WRONG,
+			       .text = word(WORD_WRONG_WITH_IT),
+			       .icon = c->small ? ICON_WRENCH_BOLD : ICON_NONE,
+			       .small = true};
+
+	if (says_faults(c) && c->small) {
+		foot_start(c, &foot, &wrong);
+		return;
+	}
+	if (says_faults(c))
+		foot_end(c, &foot, &wrong);
+	if (note_banner(c, foot))
+		return;
+	if (v->fault != FAULT_NONE)
+		banner(c, foot, BANNER_GOOD, ICON_WRENCH_BOLD,
+		       say(c, WORD_YOU_SAID, fault_text(v->fault)));
+	else
+		banner(c, foot, BANNER_NOTE, ICON_HEART_BOLD,
+		       word(says_faults(c) ? WORD_MISSING_OK_SHORT : WORD_MISSING_IS_OK));
+}
+
 void screen_return_check(struct canvas *c)
 {
 	const struct view *v = c->view;
@@ -382,20 +507,13 @@ void screen_return_check(struct canvas *c)
 			    .step = v->step,
 			    .steps = v->steps,
 			    .title = word(WORD_ALL_THERE),
-			    .says = v->door_open ? say(c, WORD_ALL_THERE_SAYS, number(c, v->bay))
-						 : word(WORD_ALL_THERE_SHUT)};
+			    .says = check_says(c)};
 	struct button next = {.control = all ? CONTROL_NEXT : CONTROL_NONE,
 			      .look = all ? BUTTON_LIT : BUTTON_OFF,
 			      .text = word(all ? WORD_NEXT : WORD_ANSWER_EACH),
 			      .icon_end = all ? ICON_ARROW_RIGHT_BOLD : ICON_NONE};
 
-	if (c->small) { /* three rows need it */
-		page.y -= 8;
-		page.h += 8;
-	}
-	page_head(c, &page, &head);
-	page.y -= c->small ? 0 : 4;
-	page.h += c->small ? 0 : 4;
+	check_head(c, &page, &head);
 	foot = page_foot(c, &page);
 	if (v->door_open) {
 		const char *close = say(c, WORD_CLOSE_TO_FINISH, number(c, v->bay));
@@ -408,8 +526,7 @@ void screen_return_check(struct canvas *c)
 	} else {
 		foot_end(c, &foot, &next);
 	}
-	if (!note_banner(c, foot))
-		banner(c, foot, BANNER_NOTE, ICON_HEART_BOLD, word(WORD_MISSING_IS_OK));
+	check_foot(c, foot);
 	check_rows(c, page);
 }
 

@@ -24,7 +24,7 @@ screen_draw screen_choose, screen_agree, screen_opening, screen_take, screen_tap
 	screen_done;
 screen_draw screen_stuck, screen_nothing_left, screen_sorry, screen_out_of_order;
 screen_draw screen_return_tap, screen_return_safe, screen_return_open, screen_return_check,
-	screen_thanks;
+	screen_return_fault, screen_thanks;
 screen_draw screen_my_loans, screen_help;
 screen_draw screen_purpose, screen_sureness, screen_return_own;
 screen_draw screen_queued, screen_happened, screen_happened_done, screen_my_helpers,

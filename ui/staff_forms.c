@@ -34,14 +34,22 @@ static void form_head(struct canvas *c, struct box *page, enum word kick, uint8_
 				    .text = word(WORD_MORE),
 				    .icon = ICON_LIST_CHECKS_BOLD,
 				    .small = true};
-	struct head head = {.kick = c->small ? NULL
+	const char *said = v->fault != FAULT_NONE && c->small
+				   ? say(c, WORD_WHO_BROUGHT_SAID_SHORT, fault_text(v->fault))
+				   : NULL;
+	struct head head = {.kick = c->small ? said
 					     : say(c, kick, number(c, step), number(c, STEPS)),
-			    .step = step,
-			    .steps = STEPS,
+			    .step = c->small ? 0 : step,
+			    .steps = c->small ? 0 : STEPS,
 			    .title = say(c, word_kind(title, v->kind), number(c, v->unit)),
 			    .says = c->small ? NULL : says};
 
 	staff_head_with(c, page, &head, form_gap(c), false, &more);
+}
+
+static const char *who_brought_said(struct canvas *c)
+{
+	return say(c, WORD_WHO_BROUGHT_SAID, fault_text(c->view->fault));
 }
 
 static struct box form_foot(struct canvas *c, struct box *page)
@@ -246,7 +254,8 @@ void screen_staff_take_in(struct canvas *c)
 	int open = count_bits(v->parts & ~(v->parts_in | v->parts_missing));
 	const char *missing = parts_words(c, v->parts_missing);
 
-	form_head(c, &page, WORD_STEP_TAKE_IN, 1, WORD_TAKE_IN_THING, word(WORD_TAKE_IN_SAYS));
+	form_head(c, &page, WORD_STEP_TAKE_IN, 1, WORD_TAKE_IN_THING,
+		  v->fault != FAULT_NONE ? who_brought_said(c) : word(WORD_TAKE_IN_SAYS));
 	foot = form_foot(c, &page);
 	form_confirm(c, &foot, word(v->lit_on ? WORD_RECORD_PARTS : WORD_ANSWER_EACH));
 	if (open)
@@ -469,7 +478,7 @@ static void inspect_small(struct canvas *c, struct box page)
 void screen_staff_inspect(struct canvas *c)
 {
 	const struct view *v = c->view;
-	struct box page = page_box(c), foot;
+	struct box page = page_box(c), foot, side;
 	bool aside = v->condition == CONDITION_DAMAGED || v->parts_missing;
 	struct button set_aside = {.control = CONTROL_SET_ASIDE,
 				   .text = word(WORD_SET_ASIDE),
@@ -486,8 +495,14 @@ void screen_staff_inspect(struct canvas *c)
 		inspect_small(c, page);
 		return;
 	}
-	options(c, cut_start(&page, 282, 20), WORD_HAVE_YOU_CHECKED, inspection_checks,
-		LEN(inspection_checks), 4, true, v->checks);
+	side = cut_start(&page, 282, 20);
+	options(c, side, WORD_HAVE_YOU_CHECKED, inspection_checks, LEN(inspection_checks), 4, true,
+		v->checks);
+	if (v->fault != FAULT_NONE) { /* in the place below the three */
+		struct style st = style_second(c);
+
+		type_middle(c, st, who_brought_said(c), cut_bottom(&side, 108, 0));
+	}
 	options(c, cut_end(&page, 238, 20), WORD_WHAT_IS_IT_LIKE, conditions, LEN(conditions), 4,
 		false, 1u << v->condition);
 	inspect_parts(c, page);

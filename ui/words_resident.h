@@ -338,6 +338,20 @@
 	ONE(IT_IS_IN, "It is in")                                                                  \
 	ONE(MISSING, "Missing")                                                                    \
 	ONE(MISSING_IS_OK, "<b>A missing part is OK.</b> You can still return it.")                \
+	ONE(MISSING_OK_SHORT, "<b>A missing part is OK.</b>")                                      \
+	ONE(MISSING_OK_LINE, "Answer each line. A missing part is OK.")                            \
+	ONE(WRONG_WITH_IT, "Something is\nwrong with it")                                          \
+	/* {1} is what is wrong, as it stands in the list of faults. */                            \
+	ONE(YOU_SAID, "<b>You said: {1}.</b>")                                                     \
+	ONE(YOU_SAID_LINE, "You said: {1}.")                                                       \
+	ONE(FAULT_TITLE, "What is wrong with it?")                                                 \
+	/* In the order of enum kit_fault. */                                                          \
+	ONE(FAULT_SCREEN, "The screen") ONE(FAULT_POWER, "It does not switch on")                  \
+	ONE(FAULT_BATTERY, "The battery") ONE(FAULT_KEYS, "Keys or buttons")                       \
+	ONE(FAULT_SLOW, "It is slow or freezes") ONE(FAULT_NETWORK, "No internet")                 \
+	ONE(FAULT_LOCKED, "It is locked") ONE(FAULT_LOCKED_2, "By a PIN or an account")            \
+	ONE(FAULT_OTHER, "Something else")                                                         \
+	ONE(FAULT_NONE, "Nothing\nis wrong")                                                       \
 	ONE(CLOSE_TO_FINISH, "Close door {1}\nto finish")                                          \
 	ONE(ANSWER_EACH, "Answer each line")                                                       \
 	KIND(IT_IS_BACK, "Thank you. It is back.", "Thank you. The tablet is back.",               \

@@ -156,6 +156,9 @@
 	ONE(CHECKS_DONE, "<b>All checks are done.</b> We add this to the record.")                 \
 	ONE(RECORD_WIPE, "Record\nthe wipe")                                                       \
 	KIND(INSPECT_THING, "Check device {1}", "Check tablet {1}", "Check laptop {1}")            \
+	/* {1} is what is wrong, as it stands in the list of faults. */                            \
+	ONE(WHO_BROUGHT_SAID, "Who brought it said: {1}.")                                         \
+	ONE(WHO_BROUGHT_SAID_SHORT, "Said: {1}")                                                   \
 	ONE(IS_IT_ALL_THERE, "Is it all there?")                                                   \
 	ONE(NO_PARTS, "Nothing else\nbelongs to it")                                               \
 	ONE(WHAT_IS_IT_LIKE, "What is it like?")                                                   \

@@ -273,6 +273,7 @@ static int lent(struct book *book, const struct fact *f, struct named n)
 	n.d->confirm = f->confirm != 0;
 	n.d->loans++;
 	n.d->said_in = n.d->said_missing = 0;
+	n.d->fault_said = FAULT_NONE;
 	n.b->act_loan = f->number;
 	n.b->act_opened = true;
 	n.b->failures = 0;
@@ -336,6 +337,15 @@ static int parts_said(struct book *book, const struct fact *f, struct named n)
 		return -EPROTO;
 	n.d->said_in = (uint32_t)f->parts;
 	n.d->said_missing = (uint32_t)f->missing;
+	return 0;
+}
+
+static int fault_said(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book; /* only the device changes */
+	if (n.d == NULL || f->fault == FAULT_NONE || f->fault >= KIT_FAULTS)
+		return -EPROTO;
+	n.d->fault_said = (uint8_t)f->fault;
 	return 0;
 }
 
@@ -578,6 +588,7 @@ static meaning *const meanings[FACT_TYPES] = {
 	[FACT_LOAN_UNSURE] = loan_unsure,
 	[FACT_HANDED_IN] = handed_in,
 	[FACT_PARTS_SAID] = parts_said,
+	[FACT_FAULT_SAID] = fault_said,
 	[FACT_TAKEN_IN] = taken_in,
 	[FACT_WIPED] = wiped,
 	[FACT_INSPECTED] = inspected,

@@ -31,6 +31,7 @@ static void put_device(struct line *line, const struct device *d)
 	put(line, "parts", d->parts);
 	put(line, "said in", d->said_in);
 	put(line, "said missing", d->said_missing);
+	put(line, "fault said", d->fault_said);
 	put(line, "loans", d->loans);
 	put(line, "bay", d->bay);
 	put(line, "renewals", d->renewals);

@@ -53,6 +53,7 @@ static const struct {
 	{FIELD_PURPOSE, purpose_word, NULL},
 	{FIELD_STAGE, stage_word, NULL},
 	{FIELD_HOLD_END, hold_end_word, NULL},
+	{FIELD_FAULT, fault_word, NULL},
 };
 
 struct field_shape field_shape(enum fact_field field)

@@ -41,6 +41,7 @@ static void odd_return(struct kiosk *k, uint64_t device, struct moment now, stru
 	v->kind = i == NOT_FOUND ? DEVICE_NONE : k->book.device[i].kind;
 	v->parts = i == NOT_FOUND ? 0 : k->book.device[i].parts;
 	v->parts_in = v->parts_missing = 0;
+	v->fault = FAULT_NONE;
 	v->awaited = NOBODY;
 	v->reference[0] = '\0';
 	enter(k, SCREEN_RETURN_SAFE, now);
@@ -118,6 +119,7 @@ void return_sticker(struct kiosk *k, uint64_t device, struct moment now, struct 
 	k->visit.kind = d->kind;
 	k->visit.parts = d->parts;
 	k->visit.parts_in = k->visit.parts_missing = 0;
+	k->visit.fault = FAULT_NONE;
 	k->visit.awaited = NOBODY;
 	k->visit.reference[0] = '\0';
 	enter(k, SCREEN_RETURN_SAFE, now);
@@ -192,26 +194,44 @@ static void parts_fact(struct kiosk *k, struct moment now, struct effects *out)
 	       now, out);
 }
 
+static void fault_fact(struct kiosk *k, struct moment now, struct effects *out)
+{
+	if (k->visit.fault != FAULT_NONE)
+		record(k,
+		       (struct fact){.type = FACT_FAULT_SAID,
+				     .device = k->visit.device,
+				     .fault = k->visit.fault},
+		       now, out);
+}
+
 void say_parts(struct kiosk *k, struct moment now, struct effects *out)
 {
-	bool at_it = k->visit.phase == SCREEN_RETURN_OPEN || k->visit.phase == SCREEN_RETURN_CHECK;
+	bool at_it = k->visit.phase == SCREEN_RETURN_OPEN ||
+		     k->visit.phase == SCREEN_RETURN_CHECK || k->visit.phase == SCREEN_RETURN_FAULT;
 
-	if (at_it && (k->visit.parts_in | k->visit.parts_missing) != 0)
+	if (!at_it)
+		return;
+	if ((k->visit.parts_in | k->visit.parts_missing) != 0)
 		parts_fact(k, now, out);
+	fault_fact(k, now, out);
 }
 
 static void thank(struct kiosk *k, struct moment now, struct effects *out)
 {
 	if (k->visit.odd != REFUSED_SISTER)
 		parts_fact(k, now, out);
+	fault_fact(k, now, out);
 	ask_after(k, now);
 }
 
 void return_shut(struct kiosk *k, struct moment now, struct effects *out)
 {
+	uint8_t phase = k->visit.phase;
+
 	k->visit.shut = true;
-	/* Closed early: the list is asked from memory. */
-	if (all_answered(k) && (k->visit.phase == SCREEN_RETURN_CHECK || k->visit.parts == 0))
+	/* Closed early: the list is asked from memory. Who was about to say what is wrong may. */
+	if (all_answered(k) &&
+	    (phase == SCREEN_RETURN_CHECK || (k->visit.parts == 0 && phase != SCREEN_RETURN_FAULT)))
 		thank(k, now, out);
 	else
 		enter(k, SCREEN_RETURN_CHECK, now);
@@ -231,11 +251,27 @@ static void part_said(struct kiosk *k, const struct event *ev)
 		k->visit.parts_missing |= bit;
 }
 
+/* Another kiosk's is sent home as it is. */
+static bool says_faults(const struct kiosk *k)
+{
+	return k->visit.odd != REFUSED_SISTER;
+}
+
+static void fault_press(struct kiosk *k, const struct event *ev, struct moment now)
+{
+	if (ev->intent.control != CONTROL_FAULT || ev->intent.arg >= KIT_FAULTS)
+		return;
+	k->visit.fault = (uint8_t)ev->intent.arg;
+	enter(k, SCREEN_RETURN_CHECK, now);
+}
+
 static void check_press(struct kiosk *k, const struct event *ev, struct moment now,
 			struct effects *out)
 {
 	if (ev->intent.control == CONTROL_PART_IN || ev->intent.control == CONTROL_PART_MISSING)
 		part_said(k, ev);
+	else if (ev->intent.control == CONTROL_SOMETHING_WRONG && says_faults(k))
+		enter(k, SCREEN_RETURN_FAULT, now);
 	else if (ev->intent.control == CONTROL_NEXT && k->visit.shut && all_answered(k))
 		thank(k, now, out);
 }
@@ -264,6 +300,7 @@ void return_press(struct kiosk *k, const struct event *ev, struct moment now, st
 			enter(k, SCREEN_RETURN_CHECK, now);
 		break;
 	case SCREEN_RETURN_CHECK: check_press(k, ev, now, out); break;
+	case SCREEN_RETURN_FAULT: fault_press(k, ev, now); break;
 	default: assert(false); /* no other screen sends its presses here */
 	}
 }

@@ -58,9 +58,11 @@ struct device {
 	bool unsafe;  /* said to be swollen, hot, wet or cracked: no bay until a worker has it */
 	bool doubted; /* quarantined since it was last inspected, wherever it went meanwhile */
 	bool helped;  /* a champion helped with this loan */
-	uint8_t happened;  /* enum grounds: what its borrower said of it; no reminders */
-	uint64_t helper;   /* who collected it for the borrower */
-	uint64_t held_for; /* kept for this person, who waits for its kind; NOBODY: for none */
+	uint8_t happened;   /* enum grounds: what its borrower said of it; no reminders */
+	uint8_t fault_said; /* enum kit_fault: what was said at the return; until it is lent again
+			     */
+	uint64_t helper;    /* who collected it for the borrower */
+	uint64_t held_for;  /* kept for this person, who waits for its kind; NOBODY: for none */
 };
 
 struct bay {
@@ -236,7 +238,8 @@ struct visit {
 	uint64_t act, device, loan;
 	uint8_t why;
 	bool retried, wrong_kit, shut;
-	uint8_t odd; /* a return that is no loan's: REFUSED_FOUND_AGAIN or REFUSED_SISTER */
+	uint8_t fault; /* enum kit_fault, said of what is brought and not recorded yet */
+	uint8_t odd;   /* a return that is no loan's: REFUSED_FOUND_AGAIN or REFUSED_SISTER */
 	uint32_t parts, parts_in, parts_missing, checks;
 	uint8_t tool, condition;
 	uint8_t refusal, note;

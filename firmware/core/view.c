@@ -14,7 +14,7 @@ static const struct {
 } steps_of[] = {
 	{SCREEN_CHOOSE, 1},      {SCREEN_AGREE, 2},        {SCREEN_TAKE, 3},
 	{SCREEN_TAP_DEVICE, 3},  {SCREEN_RETURN_TAP, 1},   {SCREEN_RETURN_SAFE, 1},
-	{SCREEN_RETURN_OPEN, 2}, {SCREEN_RETURN_CHECK, 3},
+	{SCREEN_RETURN_OPEN, 2}, {SCREEN_RETURN_CHECK, 3}, {SCREEN_RETURN_FAULT, 3},
 };
 
 static void fill_steps(const struct kiosk *k, struct view *view)
@@ -110,6 +110,8 @@ static void fill_device(const struct kiosk *k, struct view *view)
 
 	view->state = d->state;
 	view->unit = d->unit;
+	if (k->visit.phase == SCREEN_STAFF_TAKE_IN || k->visit.phase == SCREEN_STAFF_INSPECT)
+		view->fault = d->fault_said;
 	/* A due day is shown only to who has just borrowed it, never at a return. */
 	if (k->visit.loan != NOBODY && d->loan == k->visit.loan && k->visit.why == ACT_LEND &&
 	    d->borrower == k->visit.borrower)
@@ -224,6 +226,8 @@ static void fill_visit(const struct kiosk *k, struct moment now, struct view *vi
 	view->parts = v->parts;
 	view->parts_in = v->parts_in;
 	view->parts_missing = v->parts_missing;
+	if (v->phase == SCREEN_RETURN_CHECK || v->phase == SCREEN_RETURN_FAULT)
+		view->fault = v->fault;
 	view->checks = v->checks;
 	view->tool = v->tool;
 	view->condition = v->condition;
@@ -276,6 +280,7 @@ static bool can_back(const struct kiosk *k)
 	case SCREEN_OPENING:
 	case SCREEN_TAP_DEVICE:
 	case SCREEN_STAFF_HOME: return k->visit.dialog == SCREEN_HELP;
+	case SCREEN_RETURN_FAULT: /* Back is always there */
 	case SCREEN_RETURN_CHECK: return !k->visit.shut || k->visit.dialog == SCREEN_HELP;
 	default: return true;
 	}

@@ -68,6 +68,7 @@ static const struct {
 	[SCREEN_STAFF_PERSON] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_STAFF_DEEDS] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_STAFF_GROUNDS] = {180000, SCREEN_STAFF_DEEDS, 0},
+	[SCREEN_RETURN_FAULT] = {90000, SCREEN_RETURN_CHECK, 0},
 };
 
 /* Somebody who proved themselves is in the middle of something while another card is asked for. */
@@ -107,7 +108,8 @@ bool door_in_hand(const struct kiosk *k)
 	case SCREEN_RETURN_OPEN: return true;
 	/* One that stood open already is no act of theirs: its switch may be broken. */
 	case SCREEN_STAFF_DOOR: return k->visit.act != NOBODY;
-	case SCREEN_RETURN_CHECK: return !k->visit.shut;
+	case SCREEN_RETURN_CHECK:
+	case SCREEN_RETURN_FAULT: return !k->visit.shut;
 	default: return false;
 	}
 }
@@ -198,6 +200,11 @@ static void spine(struct kiosk *k, uint8_t control, struct moment now, struct ef
 		k->visit.dialog = SCREEN_HELP;
 		return;
 	}
+	/* A question about the list: Back leads there, whatever the door does. */
+	if (k->visit.phase == SCREEN_RETURN_FAULT && control == CONTROL_BACK) {
+		back(k, now);
+		return;
+	}
 	if (door_in_hand(k)) {
 		bool returning = k->visit.phase == SCREEN_RETURN_CHECK && control == CONTROL_BACK;
 
@@ -209,7 +216,8 @@ static void spine(struct kiosk *k, uint8_t control, struct moment now, struct ef
 		return;
 	}
 	/* A door that is shut cannot be gone back to. */
-	if (flow & NO_BACK || k->visit.phase == SCREEN_RETURN_CHECK)
+	if (flow & NO_BACK || k->visit.phase == SCREEN_RETURN_CHECK ||
+	    k->visit.phase == SCREEN_RETURN_FAULT)
 		return;
 	if (control == CONTROL_BACK)
 		back(k, now);
@@ -320,6 +328,7 @@ static void (*const presses[SCREENS_COUNT])(struct kiosk *, const struct event *
 	[SCREEN_RETURN_SAFE] = return_press,
 	[SCREEN_RETURN_OPEN] = return_press,
 	[SCREEN_RETURN_CHECK] = return_press,
+	[SCREEN_RETURN_FAULT] = return_press,
 	[SCREEN_THANKS] = home_press,
 	[SCREEN_MY_LOANS] = loans_press,
 	[SCREEN_NUMBER] = number_press,

@@ -73,7 +73,8 @@
 	X(CALL_BACK, "call-back") /* "Call me back" */                                             \
 	X(PERSON, "person")       /* staff: somebody stands here, tap their card */                \
 	X(ROW, "row")             /* row of the list, 0.. */                                       \
-	X(DEED, "deed")           /* enum right */
+	X(DEED, "deed")           /* enum right */                                                 \
+	X(FAULT, "fault")         /* enum kit_fault; NONE: nothing is wrong with it after all */
 
 enum control {
 #define X(id, word) CONTROL_##id,

@@ -102,7 +102,8 @@
 	X(70, CONTACT_LOOKED, "contact looked at", F(PERSON) F(WORKER) F(USER))                    \
 	X(71, CLOCK_SET, "clock set", F(TO_S) F(WORKER) F(USER))                                   \
 	X(72, PIN_SET, "pin set", F(PERSON) F(WORKER) F(USER))                                     \
-	X(73, CARD_REPLACED, "card replaced", F(PERSON) F(WORKER) F(USER))
+	X(73, CARD_REPLACED, "card replaced", F(PERSON) F(WORKER) F(USER))                         \
+	X(74, FAULT_SAID, "fault said", F(DEVICE) F(FAULT))
 
 enum fact_type {
 	FACT_NONE,
@@ -166,7 +167,8 @@ enum fact_type {
 	X(TO_MINUTE, "to minute", to_minute)                                                       \
 	X(CHAMPION, "champion", champion)                                                          \
 	X(REQUEST, "request", request)                                                             \
-	X(WRONG, "wrong", wrong)
+	X(WRONG, "wrong", wrong)                                                                   \
+	X(FAULT, "fault", fault)
 
 enum fact_field {
 	FIELD_NONE,
@@ -211,6 +213,7 @@ struct fact {
 	uint64_t session, from_minute, to_minute, champion;
 	uint64_t request; /* fact that asked for something */
 	uint64_t wrong;   /* fact that a correction names */
+	uint64_t fault;   /* enum kit_fault */
 	uint8_t public_key[FACT_KEY_LEN];
 	uint8_t predecessor[FACT_KEY_LEN]; /* zeros: none */
 };

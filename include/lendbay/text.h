@@ -42,6 +42,7 @@ const char *todo_word(uint64_t todo);
 const char *grounds_word(uint64_t grounds);
 const char *hold_end_word(uint64_t end);
 const char *purpose_word(uint64_t purpose);
+const char *fault_word(uint64_t fault);
 const char *skill_word(uint64_t skill);
 const char *stage_word(uint64_t stage);
 const char *request_word(uint64_t request);

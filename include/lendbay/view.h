@@ -68,7 +68,8 @@
 	X(STAFF_LIST, "staff-list")       /* rows of a todo: `todo`; touch one */                  \
 	X(STAFF_PERSON, "staff-person")   /* tap their card, or type its number */                 \
 	X(STAFF_DEEDS, "staff-deeds") /* rows: what may be done with it, enum right in state */    \
-	X(STAFF_GROUNDS, "staff-grounds") /* rows: why? enum grounds in state */
+	X(STAFF_GROUNDS, "staff-grounds") /* rows: why? enum grounds in state */                   \
+	X(RETURN_FAULT, "return-fault")   /* what is wrong with it? one of enum kit_fault */
 
 enum screen {
 #define X(id, word) SCREEN_##id,
@@ -227,6 +228,7 @@ struct view {
 	uint8_t sure[SKILLS];           /* 1..SURE_MAX; 0: not said yet */
 	uint8_t stage;                  /* enum question_stage of the questions on the screen */
 	uint8_t grounds;                /* enum grounds, said or chosen */
+	uint8_t fault;                  /* enum kit_fault: said by who brings it, or brought it */
 	uint8_t deed;                   /* enum right, being done */
 	uint8_t todo;                   /* enum todo, of the list on the screen */
 	uint8_t minor;                  /* under 18: filtered devices only */

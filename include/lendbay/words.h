@@ -249,6 +249,18 @@
 	X(BEFORE, "before")                                                                        \
 	X(AFTER, "after")
 
+/* What is wrong with a device, as who brings it back says. */
+#define FAULTS_OF_KIT(X)                                                                           \
+	X(NONE, "none")                                                                            \
+	X(SCREEN, "screen")                                                                        \
+	X(POWER, "does not switch on")                                                             \
+	X(BATTERY, "battery")                                                                      \
+	X(KEYS, "keys or buttons")                                                                 \
+	X(SLOW, "slow or freezes")                                                                 \
+	X(NETWORK, "no internet")                                                                  \
+	X(LOCKED, "locked by a PIN or account")                                                    \
+	X(OTHER, "other")
+
 /* What somebody asked of staff, that is answered and closed later. */
 #define REQUESTS(X)                                                                                \
 	X(NONE, "none")                                                                            \
@@ -359,6 +371,8 @@ enum purpose { PURPOSES(X_PURPOSE) PURPOSES_COUNT };
 enum skill { SKILLS_OF_LIFE(X_SKILL) SKILLS };
 #define X_STAGE(id, word) STAGE_##id,
 enum question_stage { STAGES(X_STAGE) QUESTION_STAGES };
+#define X_FAULT(id, word) FAULT_##id,
+enum kit_fault { FAULTS_OF_KIT(X_FAULT) KIT_FAULTS };
 #define X_REQUEST(id, word) REQUEST_##id,
 enum request { REQUESTS(X_REQUEST) REQUESTS_COUNT };
 #define X_RIGHT(id, word) RIGHT_##id,
