@@ -326,10 +326,10 @@ static const struct {
 	{"help-sessions", "ask-person call-back"},
 	{"help", "!call-back"},
 	{"call-back", "finish"},
-	{"sorry-27", "return finish ask-person !my-loans"},
-	{"sorry-29", "my-loans finish ask-person !return"},
-	{"sorry-30", "my-loans return finish ask-person"},
-	{"sorry-33", "ask-person finish"},
+	{"sorry-25", "return finish ask-person !my-loans"},
+	{"sorry-27", "my-loans finish ask-person !return"},
+	{"sorry-28", "my-loans return finish ask-person"},
+	{"sorry-31", "ask-person finish"},
 };
 
 static void check_controls(const struct stage_of_one *s, const char *sample, const char *controls)
