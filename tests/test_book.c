@@ -279,6 +279,27 @@ static void a_loan_that_is_over_leaves_nothing_with_the_device(void **state)
 	life_free(l);
 }
 
+static void what_stands_in_a_doubtful_bay_is_unsure(void **state)
+{
+	struct life *l = life_new();
+	struct device_now now;
+
+	(void)state; /* needs none */
+	live_to(l, STATE_READY);
+	kiosk_device(l->k, 0, &now);
+	assert_int_equal(now.device, TABLET);
+	assert_int_equal(now.bay, BAY);
+	assert_false(now.unsure);
+	assert_int_equal(tell(l, (struct fact){.type = FACT_FORCED, .bay = OTHER}), 0);
+	assert_int_equal(tell(l, (struct fact){.type = FACT_FORCED, .bay = BAYS_MAX}), 0);
+	kiosk_device(l->k, 0, &now);
+	assert_false(now.unsure);
+	assert_int_equal(tell(l, (struct fact){.type = FACT_FORCED, .bay = BAY}), 0);
+	kiosk_device(l->k, 0, &now);
+	assert_true(now.unsure);
+	life_free(l);
+}
+
 static void a_clock_that_jumped_is_looked_at_by_a_worker(void **state)
 {
 	enum { DAY_S = 86400 };
@@ -379,6 +400,9 @@ static void a_full_list_of_tries_forgets_the_shortest_pause(void **state)
 	/* A right PIN ends one's own, and nobody else's. */
 	assert_int_equal(tell(l, (struct fact){.type = FACT_PIN_RIGHT, .person = 5}), 0);
 	assert_null(find_tries(l->k, 5));
+	wrong.person = 100003;
+	assert_int_equal(tell(l, wrong), 0);
+	assert_int_equal(find_tries(l->k, 100003)->who, 100003);
 	for (uint64_t person = 6; person <= BORROWERS_MAX; person++) {
 		const struct tries *t = find_tries(l->k, person);
 
@@ -679,6 +703,7 @@ int main(void)
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_gates_of_a_devices_life),
 		cmocka_unit_test(a_loan_that_is_over_leaves_nothing_with_the_device),
+		cmocka_unit_test(what_stands_in_a_doubtful_bay_is_unsure),
 		cmocka_unit_test(a_clock_that_jumped_is_looked_at_by_a_worker),
 		cmocka_unit_test(a_device_may_have_any_number_that_can_be_kept),
 		cmocka_unit_test(a_full_list_of_tries_forgets_the_shortest_pause),

@@ -342,7 +342,7 @@ static void a_full_ledger_takes_no_more_devices(void **state)
 	struct moment now = {.ms = 1000, .utc_s = 1000};
 
 	(void)state; /* needs none */
-	for (uint64_t id = 10; kiosk_devices(t->k) < DEVICES_MAX; id++) {
+	for (uint64_t id = 10; kiosk_devices(t->k) < DEVICES_MAX - 1; id++) {
 		struct fact added = {.number = kiosk_number(t->k) + 1,
 				     .type = FACT_DEVICE_ADDED,
 				     .device = id,
@@ -351,6 +351,14 @@ static void a_full_ledger_takes_no_more_devices(void **state)
 
 		assert_int_equal(kiosk_apply(t->k, &added), 0);
 	}
+	/* The last place is gone while the question is read. */
+	tell(t, "sticker 999999");
+	tell(t, "add tablet 888888");
+	tell(t, "press safe");
+	kiosk_view(t->k, now, &view);
+	assert_int_equal(view.screen, SCREEN_SORRY);
+	tell(t, "press finish");
+
 	tell(t, "add tablet 999999");
 	assert_int_equal(t->out.list[0].type, EFFECT_ANSWER);
 	assert_int_equal(t->out.list[0].answer.refusal, REFUSED_NO_ROOM);
