@@ -612,10 +612,39 @@ static void every_deed_is_a_workers_alone(void **state)
 	assert_false(role_may(ROLE_STAFF, RIGHT_DISCLOSE));
 }
 
+/* The command line may send any number. */
+static void a_number_of_no_deed_is_not_allowed(void **state)
+{
+	static const uint64_t numbers[] = {
+		RIGHT_NONE,   RIGHT_BORROW,           RIGHT_WORK_BAYS,
+		RIGHTS_COUNT, 256 + RIGHT_QUARANTINE, UINT64_MAX,
+	};
+	static struct hand h;
+
+	(void)state; /* needs none */
+	memset(&h, 0, sizeof(h));
+	begin(&h, 1);
+	for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++) {
+		struct event ev = {.type = EVENT_DEED, .admin = {.deed = numbers[i], .device = 1}};
+
+		assert_int_equal(do_deed(h.k, &ev, NOBODY, h.now, &h.out), REFUSED_NOT_ALLOWED);
+	}
+	/* … for any reason, too. */
+	for (uint64_t grounds = GROUNDS_COUNT; grounds < 600; grounds++) {
+		struct event ev = {
+			.type = EVENT_DEED,
+			.admin = {.deed = RIGHT_IMPOUND, .device = 1, .grounds = grounds}};
+
+		assert_int_equal(do_deed(h.k, &ev, NOBODY, h.now, &h.out), REFUSED_BAD_GROUNDS);
+	}
+	end(&h);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_deed_is_a_workers_alone),
+		cmocka_unit_test(a_number_of_no_deed_is_not_allowed),
 		cmocka_unit_test(a_long_list_has_pages),
 		cmocka_unit_test(each_list_holds_what_it_says),
 		cmocka_unit_test(no_deed_breaks_a_promise),
