@@ -15,7 +15,7 @@
 
 #define CROWD_MAX       32 /* people */
 #define CROWD_UID_LEN   7
-#define CROWD_NAME_MARK "Qzv" /* in every name of the crowd, and nowhere else */
+#define CROWD_NAME_MARK "Qzvxjqwk" /* in every name of the crowd, and nowhere else */
 
 struct somebody {
 	uint64_t person, of, adult; /* of: whose helper; adult: who answers for a minor */
