@@ -11,7 +11,7 @@
 		0xd7, 0xc3, 0xa9, 0xe1, 0x5b, 0x96, (n)                                            \
 	}
 
-const uint8_t crowd_uid_mark[4] = {0xd7, 0xc3, 0xa9, 0xe1};
+const uint8_t crowd_uid_mark[5] = {0xd7, 0xc3, 0xa9, 0xe1, 0x5b};
 
 const struct somebody crowd_people[] = {
 	{101, 0, 0, ROLE_BORROWER, false, "Qzvxjqwkana", "2580", UID(1)},

@@ -39,7 +39,7 @@ extern const struct something crowd_things[];
 extern const uint32_t crowd_things_len;
 
 /* The bytes that begin every UID of the crowd. */
-extern const uint8_t crowd_uid_mark[4];
+extern const uint8_t crowd_uid_mark[5];
 
 /* Whose row `person` is, 1 + its index; 0: nobody's. */
 uint32_t crowd_row(uint64_t person);

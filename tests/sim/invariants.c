@@ -150,7 +150,7 @@ static const char *line_is_clean(const struct machine *m, const char *line, size
 		return "a name is in the log";
 	if (pin_len > 0 && holds(line, len, pin, pin_len))
 		return "a PIN is in the log";
-	return holds(line, len, "d7c3a9", 6) || holds(line, len, "D7C3A9", 6)
+	return holds(line, len, "d7c3a9e15b", 10) || holds(line, len, "D7C3A9E15B", 10)
 		       ? "a card's number is in the log"
 		       : NULL;
 }

@@ -301,11 +301,12 @@ static void restart(struct machine *m, const struct item *item)
 	m->counts->power_cuts += item->type == ITEM_CUT;
 	bool up = open_up(m, item);
 
+	if (!up)
+		return;
 	/* Only now: what was in doubt was begun by who stood there then. */
 	told_restart(&m->told);
 	m->asked_len = 0;
-	if (up)
-		(void)turn(m, &start, NULL, item); /* if it fails, the ring is down again */
+	(void)turn(m, &start, NULL, item); /* if it fails, the ring is down again */
 }
 
 /* A locked door moves for nobody but who forces it. */

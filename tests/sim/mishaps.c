@@ -169,7 +169,10 @@ static void thing_arrives(struct world *w)
 
 static void clock_slips(struct world *w)
 {
-	set_wall_clock(w, w->at.utc_s + (int64_t)chance(w, 7200) - 3600);
+	/* By less than a minute is no step, and must be smoothed over. */
+	int64_t most_s = chance(w, 2) == 0 ? 55 : 3600;
+
+	set_wall_clock(w, w->at.utc_s + (int64_t)chance(w, (uint32_t)(2 * most_s)) - most_s);
 	give_event(w, (struct event){.type = EVENT_TICK});
 }
 
@@ -310,11 +313,17 @@ static void sessions_flood(struct world *w)
 /* Somebody who never was one is named as a helper. */
 static void helper_comes(struct world *w)
 {
-	uint32_t who = chance(w, crowd_people_len);
+	uint32_t from = chance(w, crowd_people_len);
 
-	if (crowd_people[who].of != NOBODY &&
-	    told_who(&w->m->told, crowd_people[who].person) == NULL)
+	for (uint32_t i = 0; i < crowd_people_len; i++) {
+		uint32_t who = (from + i) % crowd_people_len;
+
+		if (crowd_people[who].of == NOBODY ||
+		    told_who(&w->m->told, crowd_people[who].person) != NULL)
+			continue;
 		helper_name(w, who + 1);
+		return;
+	}
 }
 
 static void deeds(struct world *w)
@@ -342,7 +351,7 @@ static const struct {
 	{4, switch_lies},
 	{3, thing_arrives},
 	{8, thing_wanders},
-	{2, clock_slips},
+	{3, clock_slips},
 	{1, clock_jumps},
 	{4, clock_is_right},
 	{1, clock_is_lost},

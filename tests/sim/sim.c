@@ -123,6 +123,7 @@ static int board_make(struct board *board)
 		board->policy.power[bay] = bay > 3;
 	}
 	board->policy.charge_min = 20;
+	board->policy.renewals_of[DEVICE_LAPTOP] = 1 + 1; /* so that they run out now and then */
 	board->policy.champion_loans = 2;
 	board->policy.questions = true;
 	board->policy.call_line = true;

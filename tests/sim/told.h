@@ -117,6 +117,12 @@ void told_restart(struct told *t);
 /* Takes from the book what it says of devices that facts unknown to the model have named. */
 void told_catch_up(struct told *t, const struct kiosk *k);
 
+/* Who showed in this visit who they are. */
+void told_prove(struct told *t, uint64_t person);
+
+/* The open loan of a device ends. */
+void told_loan_over(struct told *t, struct told_device *d);
+
 struct told_device *told_find(struct told *t, uint64_t id);            /* or NULL */
 struct told_loan *told_find_loan(struct told *t, uint64_t loan);       /* or NULL */
 struct told_device *told_in_bay(struct told *t, uint8_t bay);          /* or NULL */

@@ -330,8 +330,13 @@ void restart_all(struct world *w, uint8_t how)
 		item.after = dice_throw(&w->dice, 60);
 	}
 	do_item(w, item);
-	if (!machine_is_up(w->m))
-		return;
+	w->ports_due = true;
+}
+
+/* The other processes come up after the ring; now and then one does not. */
+static void ports_come_up(struct world *w)
+{
+	w->ports_due = false;
 	for (uint8_t port = 0; port < PORTS_COUNT; port++)
 		if (!dice_once(&w->dice, 60))
 			port_move(w, port, true);
@@ -430,7 +435,9 @@ bool world_step(struct world *w)
 	if (w->m->violation.number != 0 || w->steps == 0 || w->script->len + 64 > SCRIPT_MAX ||
 	    w->m->told.facts + EFFECTS_MAX > TOLD_FACTS_MAX)
 		return false;
-	if (dice_once(&w->dice, 40))
+	if (w->ports_due)
+		ports_come_up(w);
+	else if (dice_once(&w->dice, 40))
 		mishap_step(w);
 	else
 		people_step(w);

@@ -48,6 +48,7 @@ struct world {
 	uint32_t things;
 	struct compartment bay[BAYS_MAX + 1];
 	bool up[PORTS_COUNT];
+	bool ports_due; /* the ring has started, they have not */
 	struct pending pending[PENDING_MAX];
 	uint32_t pendings;
 	uint32_t who;   /* 1 + the row of who stands there; 0: nobody the house knows */
@@ -76,7 +77,7 @@ void press(struct world *w, uint8_t control, uint16_t arg);
 /* Time goes by, with a tick whenever the kiosk wants one, at most `ticks`. */
 void pass(struct world *w, int64_t ms, uint32_t ticks);
 
-/* The power is cut, or the ring ends (ITEM_CRASH); it starts, and its ports come up. */
+/* The power is cut, or the ring ends (ITEM_CRASH); it starts, and with the next step its ports. */
 void restart_all(struct world *w, uint8_t how);
 
 /* Whether the command line was refused in the newest turn. */
