@@ -334,6 +334,48 @@ static void what_is_in_a_bay_is_shown_to_workers_only(void **state)
 	free(t->k);
 }
 
+/* The number on its label: what was asked for if no other of its kind has it, or the next. */
+static void a_device_has_the_number_that_was_asked_for_or_the_next(void **state)
+{
+	static const struct {
+		uint64_t device, kind, unit, parts;
+		uint64_t got; /* 0: refused */
+		uint8_t refusal;
+	} cases[] = {
+		{3, DEVICE_TABLET, 0, 0, 2, REFUSED_NOT}, /* 1 stands behind door 2 */
+		{4, DEVICE_TABLET, 7, 0, 7, REFUSED_NOT},
+		{5, DEVICE_TABLET, 7, 0, 0, REFUSED_KNOWN_ALREADY},
+		{6, DEVICE_LAPTOP, 7, 0, 7, REFUSED_NOT},
+		{5, DEVICE_TABLET, 4, 0, 4, REFUSED_NOT},
+		{7, DEVICE_TABLET, 0, 0, 8, REFUSED_NOT},
+		{8, DEVICE_TABLET, UINT32_MAX + UINT64_C(1), 0, 0, REFUSED_NOT_YET},
+		{8, DEVICE_TABLET, 0, UINT64_C(1) << PARTS, 0, REFUSED_NOT_YET},
+		{8, DEVICE_NONE, 0, 0, 0, REFUSED_NOT_YET},
+		{8, DEVICE_KINDS, 0, 0, 0, REFUSED_NOT_YET},
+		{NOBODY, DEVICE_TABLET, 0, 0, 0, REFUSED_NOT_YET},
+		{8, DEVICE_TABLET, 0, (UINT64_C(1) << PARTS) - 1, 9, REFUSED_NOT},
+	};
+	struct typist *t = stand();
+
+	(void)state; /* needs none */
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct event ev = {.type = EVENT_ADD_DEVICE};
+		const struct effect *answer = NULL;
+
+		ev.admin.device = cases[i].device;
+		ev.admin.kind = cases[i].kind;
+		ev.admin.unit = cases[i].unit;
+		ev.admin.parts = cases[i].parts;
+		kiosk_step(t->k, &ev, (struct moment){.ms = 1000, .utc_s = 1000}, &t->out);
+		answer = &t->out.list[t->out.len - 1];
+		assert_int_equal(answer->type, EFFECT_ANSWER);
+		if (answer->answer.refusal != cases[i].refusal ||
+		    answer->answer.unit != cases[i].got)
+			fail_msg("case %zu", i);
+	}
+	free(t->k);
+}
+
 /* As many as it knows: another kiosk's device is not taken, by nobody, and no bay opens for it. */
 static void a_full_ledger_takes_no_more_devices(void **state)
 {
@@ -489,6 +531,7 @@ int main(void)
 		cmocka_unit_test(a_digit_of_a_pin_is_never_put_into_words),
 		cmocka_unit_test(what_is_typed_is_asked_for_and_then_nowhere),
 		cmocka_unit_test(what_is_in_a_bay_is_shown_to_workers_only),
+		cmocka_unit_test(a_device_has_the_number_that_was_asked_for_or_the_next),
 		cmocka_unit_test(a_full_ledger_takes_no_more_devices),
 		cmocka_unit_test(a_fact_carries_the_moment_it_was_recorded_in),
 		cmocka_unit_test(the_screen_is_told_the_time_and_of_a_call),
