@@ -338,7 +338,7 @@ static void every_fault_does_what_it_says_and_can_be_mended(void **state)
 		d.chip.fault[faults[i].fault] = true;
 		const char *answered = say(&d, faults[i].sent);
 		if (strcmp(answered, faults[i].answered) != 0)
-			fail_msg("%s: %s, not %s", fault_word(faults[i].fault), answered,
+			fail_msg("%s: %s, not %s", chip_fault_word(faults[i].fault), answered,
 				 faults[i].answered);
 		if (faults[i].fault == FAULT_TRICKLE)
 			assert_in_range(d.us, 12 * TRICKLE_US, 20 * TRICKLE_US);
@@ -364,11 +364,11 @@ static void every_fault_has_a_word_of_its_own(void **state)
 {
 	(void)state;
 	for (unsigned i = 0; i < FAULTS_COUNT; i++) {
-		assert_non_null(fault_word(i));
+		assert_non_null(chip_fault_word(i));
 		for (unsigned k = 0; k < i; k++)
-			assert_string_not_equal(fault_word(i), fault_word(k));
+			assert_string_not_equal(chip_fault_word(i), chip_fault_word(k));
 	}
-	assert_null(fault_word(FAULTS_COUNT));
+	assert_null(chip_fault_word(FAULTS_COUNT));
 }
 
 int main(void)

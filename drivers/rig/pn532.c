@@ -12,7 +12,7 @@
 #define BYTE_US   87   /* ten bits at 115200 baud */
 #define WAKE_BYTE 0x55 /* 7.2.11: rising edges on the line */
 
-const char *fault_word(unsigned fault)
+const char *chip_fault_word(unsigned fault)
 {
 	static const char *const words[FAULTS_COUNT] = {
 #define X(id, word) [FAULT_##id] = (word),

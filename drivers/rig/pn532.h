@@ -94,6 +94,6 @@ size_t pn532_take(struct pn532 *c, uint8_t bytes[HSU_FRAME_MAX], uint32_t *after
 uint8_t pn532_noise(struct pn532 *c);
 
 /* The name of a fault; NULL: there is none of that number. */
-const char *fault_word(unsigned fault);
+const char *chip_fault_word(unsigned fault);
 
 #endif

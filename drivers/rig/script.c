@@ -86,7 +86,7 @@ size_t call_line(const struct world *w, char *line, size_t max)
 
 size_t fault_line(const struct world *w, unsigned fault, char *line, size_t max)
 {
-	return line_write(line, max, "fault %s %s", fault_word(fault),
+	return line_write(line, max, "fault %s %s", chip_fault_word(fault),
 			  w->chip.fault[fault] ? "on" : "off");
 }
 
@@ -301,7 +301,7 @@ static void fault(struct command *c)
 {
 	int on = switch_read(c->word[2]);
 	for (unsigned i = 0; i < FAULTS_COUNT && on >= 0; i++) {
-		if (strcmp(fault_word(i), c->word[1]) != 0)
+		if (strcmp(chip_fault_word(i), c->word[1]) != 0)
 			continue;
 		c->w->chip.fault[i] = on;
 		answer(c, "ok");
