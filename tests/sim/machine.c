@@ -303,10 +303,12 @@ static void restart(struct machine *m, const struct item *item)
 
 	if (!up)
 		return;
-	/* Only now: what was in doubt was begun by who stood there then. */
 	told_restart(&m->told);
 	m->asked_len = 0;
-	(void)turn(m, &start, NULL, item); /* if it fails, the ring is down again */
+	/* What was in doubt was begun by who stood there then, and may still come to light if the
+	 * ring goes down again before it has written anything. */
+	if (turn(m, &start, NULL, item))
+		told_forget(&m->told);
 }
 
 /* A locked door moves for nobody but who forces it. */

@@ -16,6 +16,7 @@ void told_begin(struct told *t, const struct policy *policy)
 	memset(t->bay, 0, sizeof(t->bay));
 	t->asked_ticket = t->asked_person = 0;
 	told_restart(t);
+	told_forget(t);
 }
 
 /* ---- Looking up ---- */
@@ -173,9 +174,13 @@ void told_view(struct told *t, const struct view *view)
 	}
 }
 
-void told_restart(struct told *t)
+void told_forget(struct told *t)
 {
 	forget(t);
+}
+
+void told_restart(struct told *t)
+{
 	t->tapped = 0;
 	t->safe = false;
 	t->asked_ticket = 0;

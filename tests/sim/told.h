@@ -114,6 +114,9 @@ void told_view(struct told *t, const struct view *view);
 /* The power was cut, or the ring ended: whoever stood there is nobody now. */
 void told_restart(struct told *t);
 
+/* The visit is over with the power: nobody has shown who they are. */
+void told_forget(struct told *t);
+
 /* Takes from the book what it says of devices that facts unknown to the model have named. */
 void told_catch_up(struct told *t, const struct kiosk *k);
 
