@@ -252,6 +252,51 @@ static void a_verifier_nobody_waits_for_is_not_agreed_to(void **state)
 	assert_int_equal(r->out.len, 0);
 }
 
+static void answer(struct room *r, uint8_t kind, uint64_t ticket)
+{
+	step(r, (struct event){.type = kind, .pin = {.answer = PIN_RIGHT, .ticket = ticket}});
+}
+
+static void only_the_answer_to_what_was_asked_proves_anybody(void **state)
+{
+	struct room *r = *state;
+
+	card(r, ADA, ROLE_BORROWER);
+	answer(r, EVENT_PIN, 0);
+	type(r, "7391");
+	answer(r, EVENT_PIN, 0);
+	press(r, CONTROL_OK, 0);
+
+	uint64_t ticket = find(r, EFFECT_ASK_PIN)->pin.ticket;
+
+	answer(r, EVENT_PIN, ticket - 1);
+	answer(r, EVENT_PIN, ticket + 1);
+	answer(r, EVENT_PIN_MADE, ticket);
+	assert_int_equal(r->out.len, 0);
+	assert_int_equal(r->k->visit.role, ROLE_NONE);
+	answer(r, EVENT_PIN, ticket);
+	assert_int_equal(r->k->visit.role, ROLE_BORROWER);
+	/* Nothing is asked on the screen for a new one either, until it was typed twice. */
+	begin_new_pin(r);
+	answer(r, EVENT_PIN_MADE, 0);
+	assert_int_equal(r->out.len, 0);
+	assert_int_equal(r->k->visit.phase, SCREEN_NEW_PIN);
+}
+
+static void there_is_nothing_before_the_first_digit(void **state)
+{
+	struct room *r = *state;
+
+	card(r, ADA, ROLE_BORROWER);
+	press(r, CONTROL_RUB_OUT, 0);
+	assert_int_equal(r->k->visit.digits_len, 0);
+	press(r, CONTROL_BACK, 0);
+	press(r, CONTROL_TYPE_NUMBER, 0);
+	press(r, CONTROL_RUB_OUT, 0);
+	assert_int_equal(r->k->visit.number_len, 0);
+	assert_int_equal(r->k->visit.phase, SCREEN_NUMBER);
+}
+
 static void a_number_is_looked_up_as_it_was_typed_and_kept_nowhere(void **state)
 {
 	struct room *r = *state;
@@ -289,6 +334,74 @@ static void an_unknown_card_lying_there_rubs_nothing_out(void **state)
 	unknown.card.hash = 10;
 	step(r, unknown);
 	assert_int_equal(r->k->visit.digits_len, 0);
+}
+
+/* ---- Cards ---- */
+
+static void a_card_that_says_two_things_names_nobody(void **state)
+{
+	struct room *r = *state;
+	static const struct {
+		uint64_t person, of;
+		uint8_t role;
+		bool named;
+	} cases[] = {{15, 14, ROLE_HELPER, true},     {15, NOBODY, ROLE_HELPER, false},
+		     {15, 14, ROLE_BORROWER, false},  {15, 13, ROLE_HELPER, false},
+		     {14, 15, ROLE_HELPER, false},    {14, NOBODY, ROLE_BORROWER, true},
+		     {NOBODY, 14, ROLE_HELPER, false}};
+
+	assert_int_equal(
+		tell(r, (struct fact){.type = FACT_HELPER_NAMED, .helper = 15, .person = 14}), 0);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct event ev = {.type = EVENT_CARD,
+				   .card = {.person = cases[i].person,
+					    .of = cases[i].of,
+					    .role = cases[i].role,
+					    .hash = 3,
+					    .minor = true,
+					    .adult = 9}};
+		struct bearer b = bearer_of(r->k, &ev);
+
+		assert_int_equal(b.person, cases[i].named ? cases[i].person : NOBODY);
+		assert_int_equal(b.hash, 3);
+		/* Of nobody, nothing else is known. */
+		assert_int_equal(b.role, cases[i].named ? cases[i].role : ROLE_NONE);
+		assert_int_equal(b.minor, cases[i].named);
+		assert_int_equal(b.adult, cases[i].named ? 9 : NOBODY);
+	}
+}
+
+static void nothing_of_the_worker_is_left_when_they_have_vouched(void **state)
+{
+	struct room *r = *state;
+
+	sign_in(r, ADA, ROLE_BORROWER);
+
+	struct visit own = r->k->visit;
+
+	press(r, CONTROL_START_AGAIN, 0);
+	press(r, CONTROL_YES, 0);
+	sign_in(r, PRIYA, ROLE_STAFF);
+	/* Something half done. */
+	press(r, CONTROL_BAY, 3);
+	press(r, CONTROL_BACK, 0);
+	press(r, CONTROL_BACK, 0);
+	press(r, CONTROL_PERSON, 0);
+	card(r, ADA, ROLE_BORROWER);
+	press(r, CONTROL_DEED, RIGHT_STAND_IN_FOR_PIN);
+	press(r, CONTROL_GROUNDS, GROUNDS_CANNOT_SEE);
+
+	struct visit vouched = r->k->visit;
+
+	assert_int_equal(vouched.worker, PRIYA);
+	assert_int_equal(vouched.note, NOTE_VOUCHED);
+	/* Apart from that it is as after their PIN. */
+	own.worker = vouched.worker;
+	own.note = vouched.note;
+	own.touched_ms = vouched.touched_ms;
+	own.asked_ms = vouched.asked_ms;
+	assert_memory_equal(&vouched, &own, sizeof(own));
+	assert_int_equal(vouched.asked_ms, 0);
 }
 
 /* ---- Chance ---- */
@@ -525,6 +638,10 @@ int main(void)
 		TEST(a_new_pin_goes_out_once_and_is_kept_nowhere),
 		TEST(a_new_pin_typed_once_is_kept_nowhere_once_its_screen_is_left),
 		TEST(a_verifier_nobody_waits_for_is_not_agreed_to),
+		TEST(only_the_answer_to_what_was_asked_proves_anybody),
+		TEST(there_is_nothing_before_the_first_digit),
+		TEST(a_card_that_says_two_things_names_nobody),
+		TEST(nothing_of_the_worker_is_left_when_they_have_vouched),
 		TEST(a_number_is_looked_up_as_it_was_typed_and_kept_nowhere),
 		TEST(an_unknown_card_lying_there_rubs_nothing_out),
 		TEST(who_comes_by_a_code_has_a_number_nobody_has),
