@@ -283,6 +283,34 @@ static void only_the_answer_to_what_was_asked_proves_anybody(void **state)
 	assert_int_equal(r->k->visit.phase, SCREEN_NEW_PIN);
 }
 
+static void a_pin_has_no_more_digits_than_it_may(void **state)
+{
+	struct room *r = *state;
+	static const uint8_t typed[] = {1, 2, 3, 4, 5, 6, 7, 8};
+
+	card(r, ADA, ROLE_BORROWER);
+	type(r, "123456789");
+	assert_int_equal(r->k->visit.digits_len, PIN_MAX);
+	press(r, CONTROL_OK, 0);
+	assert_memory_equal(find(r, EFFECT_ASK_PIN)->pin.digits, typed, sizeof(typed));
+}
+
+static void no_answer_is_said_and_counts_for_nobody(void **state)
+{
+	struct room *r = *state;
+
+	card(r, ADA, ROLE_BORROWER);
+	type(r, "1234");
+	press(r, CONTROL_OK, 0);
+	step(r, (struct event){.type = EVENT_PIN,
+			       .pin = {.answer = PIN_FAILED,
+				       .ticket = find(r, EFFECT_ASK_PIN)->pin.ticket}});
+	assert_int_equal(r->out.len, 0);
+	assert_int_equal(r->k->visit.note, NOTE_PIN_TROUBLE);
+	assert_int_equal(r->k->visit.wrong, 0);
+	assert_int_equal(r->k->visit.ticket, 0);
+}
+
 static void there_is_nothing_before_the_first_digit(void **state)
 {
 	struct room *r = *state;
@@ -639,6 +667,8 @@ int main(void)
 		TEST(a_new_pin_typed_once_is_kept_nowhere_once_its_screen_is_left),
 		TEST(a_verifier_nobody_waits_for_is_not_agreed_to),
 		TEST(only_the_answer_to_what_was_asked_proves_anybody),
+		TEST(a_pin_has_no_more_digits_than_it_may),
+		TEST(no_answer_is_said_and_counts_for_nobody),
 		TEST(there_is_nothing_before_the_first_digit),
 		TEST(a_card_that_says_two_things_names_nobody),
 		TEST(nothing_of_the_worker_is_left_when_they_have_vouched),
