@@ -246,6 +246,7 @@ static void a_verifier_nobody_waits_for_is_not_agreed_to(void **state)
 	step(r, (struct event){.type = EVENT_PIN_MADE,
 			       .pin = {.answer = PIN_RIGHT, .ticket = ticket}});
 	assert_non_null(find(r, EFFECT_ANSWER));
+	assert_int_equal(r->k->visit.touched_ms, r->now.ms);
 	/* And again: nobody waits any more. */
 	step(r, (struct event){.type = EVENT_PIN_MADE,
 			       .pin = {.answer = PIN_RIGHT, .ticket = ticket}});
@@ -307,8 +308,37 @@ static void no_answer_is_said_and_counts_for_nobody(void **state)
 				       .ticket = find(r, EFFECT_ASK_PIN)->pin.ticket}});
 	assert_int_equal(r->out.len, 0);
 	assert_int_equal(r->k->visit.note, NOTE_PIN_TROUBLE);
+	/* Whoever waited for it has their time from now on. */
+	assert_int_equal(r->k->visit.touched_ms, r->now.ms);
 	assert_int_equal(r->k->visit.wrong, 0);
 	assert_int_equal(r->k->visit.ticket, 0);
+}
+
+static void a_wrong_pin_is_said_over_the_page_of_help(void **state)
+{
+	struct room *r = *state;
+
+	card(r, ADA, ROLE_BORROWER);
+	type(r, "1234");
+	press(r, CONTROL_OK, 0);
+
+	uint64_t ticket = find(r, EFFECT_ASK_PIN)->pin.ticket;
+
+	press(r, CONTROL_HELP, 0);
+	step(r, (struct event){.type = EVENT_PIN, .pin = {.answer = PIN_WRONG, .ticket = ticket}});
+	assert_int_equal(r->k->visit.dialog, SCREEN_HOME);
+	assert_int_equal(r->k->visit.note, NOTE_PIN_WRONG);
+}
+
+static void only_rubbing_out_rubs_out(void **state)
+{
+	struct room *r = *state;
+
+	card(r, ADA, ROLE_BORROWER);
+	type(r, "12");
+	press(r, CONTROL_KIND, 1);
+	press(r, CONTROL_BORROW, 0);
+	assert_int_equal(r->k->visit.digits_len, 2);
 }
 
 static void there_is_nothing_before_the_first_digit(void **state)
@@ -426,10 +456,74 @@ static void nothing_of_the_worker_is_left_when_they_have_vouched(void **state)
 	/* Apart from that it is as after their PIN. */
 	own.worker = vouched.worker;
 	own.note = vouched.note;
+	own.card_hash = NOBODY; /* it only tells unknown cards apart */
 	own.touched_ms = vouched.touched_ms;
 	own.asked_ms = vouched.asked_ms;
 	assert_memory_equal(&vouched, &own, sizeof(own));
 	assert_int_equal(vouched.asked_ms, 0);
+}
+
+static void a_worker_does_it_only_for_whose_card_was_tapped(void **state)
+{
+	static const uint8_t deeds[] = {RIGHT_STAND_IN_FOR_PIN, RIGHT_NEW_PIN};
+	struct room *r = *state;
+	struct event ev = {.type = EVENT_DEED, .admin = {.grounds = GROUNDS_CANNOT_SEE}};
+
+	sign_in(r, PRIYA, ROLE_STAFF);
+	press(r, CONTROL_PERSON, 0);
+	card(r, ADA, ROLE_BORROWER);
+	r->out.len = 0;
+	for (size_t i = 0; i < sizeof(deeds); i++) {
+		ev.admin.deed = deeds[i];
+		ev.admin.person = ADA + 1;
+		assert_int_equal(do_deed(r->k, &ev, PRIYA, r->now, &r->out), REFUSED_NOT_ALLOWED);
+		assert_int_equal(r->out.len, 0);
+		assert_int_equal(r->k->visit.phase, SCREEN_STAFF_DEEDS);
+	}
+}
+
+static void only_asking_for_somebody_calls_them(void **state)
+{
+	struct room *r = *state;
+	struct event child = {.type = EVENT_CARD,
+			      .card = {.person = 103,
+				       .hash = 103,
+				       .role = ROLE_BORROWER,
+				       .minor = true,
+				       .adult = ADA}};
+
+	sign_in(r, PRIYA, ROLE_STAFF);
+	press(r, CONTROL_PERSON, 0);
+	press(r, CONTROL_ASK_PERSON, 0);
+	assert_int_equal(r->out.len, 0);
+	press(r, CONTROL_SIGN_OUT, 0);
+	step(r, child);
+	type(r, "1357");
+	press(r, CONTROL_OK, 0);
+	answer(r, EVENT_PIN, find(r, EFFECT_ASK_PIN)->pin.ticket);
+	r->k->visit.phase = SCREEN_ADULT; /* by way of a filtered device */
+	press(r, CONTROL_KIND, 1);
+	assert_int_equal(r->out.len, 0);
+	press(r, CONTROL_ASK_PERSON, 0);
+	assert_non_null(find(r, EFFECT_CALL));
+}
+
+static void a_helper_who_is_removed_leaves_no_gap(void **state)
+{
+	struct room *r = *state;
+
+	for (uint64_t i = 1; i <= 3; i++)
+		assert_int_equal(tell(r, (struct fact){.type = FACT_HELPER_NAMED,
+						       .helper = i,
+						       .person = 100 + i / 2}),
+				 0);
+	assert_int_equal(
+		tell(r, (struct fact){.type = FACT_HELPER_REMOVED, .helper = 2, .person = 101}), 0);
+	assert_int_equal(r->k->book.helpers, 2);
+	assert_int_equal(find_helper(r->k, 100, 0), 1);
+	assert_int_equal(find_helper(r->k, 101, 0), 3);
+	assert_int_equal(find_helper(r->k, 101, 1), NOBODY);
+	assert_int_equal(find_helper(r->k, NOBODY, 0), NOBODY);
 }
 
 /* ---- Chance ---- */
@@ -539,6 +633,16 @@ static void shut(struct room *r, uint8_t bay)
 static bool has_code(const struct room *r, uint64_t referral)
 {
 	return find_referral(r->k, referral) != NULL;
+}
+
+static void a_code_ends_on_a_day_that_a_fact_can_hold(void **state)
+{
+	struct room *r = *state;
+
+	assert_int_equal(make_code(r, 1, UINT32_MAX), REFUSED_NOT);
+	assert_int_equal(make_code(r, 2, UINT32_MAX + UINT64_C(1)), REFUSED_NOTHING_SUCH);
+	assert_int_equal(make_code(r, 3, TODAY), REFUSED_NOT);
+	assert_int_equal(make_code(r, 4, TODAY - 1), REFUSED_CODE_ENDED);
 }
 
 static void a_code_that_was_used_makes_room_the_oldest_first(void **state)
@@ -669,6 +773,12 @@ int main(void)
 		TEST(only_the_answer_to_what_was_asked_proves_anybody),
 		TEST(a_pin_has_no_more_digits_than_it_may),
 		TEST(no_answer_is_said_and_counts_for_nobody),
+		TEST(a_wrong_pin_is_said_over_the_page_of_help),
+		TEST(only_rubbing_out_rubs_out),
+		TEST(a_worker_does_it_only_for_whose_card_was_tapped),
+		TEST(only_asking_for_somebody_calls_them),
+		TEST(a_helper_who_is_removed_leaves_no_gap),
+		TEST(a_code_ends_on_a_day_that_a_fact_can_hold),
 		TEST(there_is_nothing_before_the_first_digit),
 		TEST(a_card_that_says_two_things_names_nobody),
 		TEST(nothing_of_the_worker_is_left_when_they_have_vouched),
