@@ -144,7 +144,10 @@ int order_fill(struct machine *m, const struct item *item, struct event *ev, str
 	if (m->engine == NULL)
 		return 0;
 	switch (ev->type) {
-	case EVENT_ENROL: person_fill(m, item, o); return 1;
+	case EVENT_ENROL:
+		if (item->who > 0) /* nobody of the crowd: the core refuses them */
+			person_fill(m, item, o);
+		return 1;
 	case EVENT_ADD_DEVICE:
 		o->device.device = ev->admin.device;
 		o->change.device = &o->device;
