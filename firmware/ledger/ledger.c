@@ -378,10 +378,10 @@ void ledger_rollback(struct ledger *l)
 	memcpy(l->head, l->kept_head, LEDGER_HASH_LEN);
 }
 
-int ledger_checkpoint(struct ledger *l)
+int ledger_write_back(struct ledger *l)
 {
 	assert(!l->between && !l->readonly);
-	return sql_checkpoint(l->sql);
+	return sql_write_back(l->sql);
 }
 
 void ledger_head(const struct ledger *l, uint64_t *number, uint8_t head[LEDGER_HASH_LEN])

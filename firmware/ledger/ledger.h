@@ -67,7 +67,7 @@ int ledger_create(const char *dir, int64_t utc_s, char complaint[LEDGER_COMPLAIN
 int ledger_open(const char *dir, bool readonly, struct ledger **out,
 		char complaint[LEDGER_COMPLAINT_MAX]);
 
-/* Ends it: checkpoints the WAL when it can. Takes NULL. */
+/* Ends it: writes the WAL back when it can. Takes NULL. */
 void ledger_close(struct ledger *l);
 
 /*
@@ -82,8 +82,8 @@ int ledger_record(struct ledger *l, const struct fact *fact, uint8_t leaf[LEDGER
 int ledger_commit(struct ledger *l);
 void ledger_rollback(struct ledger *l); /* for a step that recorded nothing */
 
-/* Truncates the WAL when idle. Returns 0 or -errno. */
-int ledger_checkpoint(struct ledger *l);
+/* Writes the WAL back into the file and empties it; when idle. Returns 0 or -errno. */
+int ledger_write_back(struct ledger *l);
 
 /*
  * Facts numbered after+1 … upto, at most `max`. Each is checked before it is

@@ -137,7 +137,7 @@ int sql_pragma(struct sql *s, const char *name, char *value, size_t max)
 	return err;
 }
 
-int sql_checkpoint(struct sql *s)
+int sql_write_back(struct sql *s)
 {
 	int code = sqlite3_wal_checkpoint_v2(s->db, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
 

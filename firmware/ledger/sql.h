@@ -39,7 +39,7 @@ int sql_run(struct sql *s, const char *text);
 int sql_pragma(struct sql *s, const char *name, char *value, size_t max);
 
 /* Empties the write-ahead log into the file. Returns 0 or -errno. */
-int sql_checkpoint(struct sql *s);
+int sql_write_back(struct sql *s);
 
 /* Prepares a query for many uses; it lives as long as `s`. Returns 0 or -errno. */
 int sql_prepare(struct sql *s, const char *text, struct sql_query **out);

@@ -370,7 +370,7 @@ bool machine_do(struct machine *m, const struct item *item)
 	case ITEM_EVENT: done = do_event(m, item); break;
 	case ITEM_IDLE:
 		done = m->engine != NULL;
-		if (done && ledger_checkpoint(engine_ledger(m->engine)) < 0)
+		if (done && ledger_write_back(engine_ledger(m->engine)) < 0)
 			give_up(m, "the log cannot be emptied on a sound disk");
 		break;
 	case ITEM_TROUBLE:
