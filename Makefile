@@ -19,7 +19,7 @@ core     := $(addprefix firmware/core/,index derived book kiosk visit pin borrow
             calendar view fact text text_read deed_parts line reference sticker book_text roles \
             deeds deeds_loan deeds_device deeds_kiosk book_loans staff_list view_list \
             questions help book_help view_help book_queue queue view_queue \
-            who people book_people)
+            who people book_people image maker)
 text     := $(addprefix firmware/core/,fact text text_read deed_parts line reference sticker)
 ledger   := $(addprefix firmware/ledger/,canonical chain create follow keys ledger registry \
             registry_session sql verify)
@@ -73,6 +73,11 @@ PKG_drivers/scanner_evdev       := libevdev
 PKG_ui/paint                    := cairo
 PKG_ui/type                     := pangocairo pangoft2 fontconfig
 PKG_ui/sdl                      := sdl2
+
+# What the core is made of: a checkpoint is believed only by the core that made it.
+core_text := $(sort $(wildcard include/lendbay/*.h firmware/core/*.[ch]))
+DEF_firmware/core/maker := -DCORE_TEXT='"$(firstword $(shell sha256sum $(core_text) | sha256sum))"'
+$(B)/obj/firmware/core/maker.o: $(core_text)
 
 # --- Programs ------------------------------------------------------------------
 
@@ -146,6 +151,10 @@ LIBS_test_help := cmocka
 tests      += test_roles
 test_roles := tests/test_roles $(core)
 LIBS_test_roles := cmocka
+
+tests      += test_image
+test_image := tests/test_image $(core)
+LIBS_test_image := cmocka
 
 tests      += test_index
 test_index := tests/test_index firmware/core/index
@@ -328,7 +337,7 @@ libraries:
 $(B)/obj/%.o: %.c Makefile | libraries
 	@mkdir -p $(@D)
 	$(CC) $(WARN) $(OPT) $(SAN) $(CFLAGS) -fstack-protector-strong -D_GNU_SOURCE \
-		-DLENDBAY_VERSION='"$(VERSION)"' $(INC_$(dir $<)) \
+		-DLENDBAY_VERSION='"$(VERSION)"' $(DEF_$*) $(INC_$(dir $<)) \
 		$(if $(PKG_$*),$(shell $(PKG) --cflags $(PKG_$*))) -MMD -MP -c $< -o $@
 
 define program
@@ -419,7 +428,7 @@ tidy: $(judged:%=$(B)/tidy/%.ok)
 
 $(B)/tidy/%.ok: $(B)/obj/%.o .clang-tidy tests/.clang-tidy
 	@mkdir -p $(@D)
-	clang-tidy --quiet $*.c -- $(WARN) -D_GNU_SOURCE -DLENDBAY_VERSION='"$(VERSION)"' \
+	clang-tidy --quiet $*.c -- $(WARN) -D_GNU_SOURCE -DLENDBAY_VERSION='"$(VERSION)"' $(DEF_$*) \
 		$(INC_$(dir $*)) $(if $(PKG_$*),$(shell $(PKG) --cflags $(PKG_$*)))
 	@touch $@
 
@@ -428,7 +437,7 @@ cppcheck: ## look for mistakes with cppcheck (in the house; of cmocka it knows t
 	cppcheck --quiet --std=c11 --library=posix --enable=warning,performance,portability \
 		--inline-suppr --suppressions-list=.cppcheck --error-exitcode=1 -j $(JOBS) \
 		--cppcheck-build-dir=$(B)/cppcheck -D_GNU_SOURCE -DLENDBAY_VERSION='"$(VERSION)"' \
-		$(sort $(foreach room,$(filter INC_%,$(.VARIABLES)),$($(room)))) \
+		$(DEF_firmware/core/maker) $(sort $(foreach room,$(filter INC_%,$(.VARIABLES)),$($(room)))) \
 		$(patsubst %,%.c,$(filter-out tests/%,$(judged)))
 
 # Where programs, boards and the unit go. A kiosk is set up from there: board/lendbay.service.

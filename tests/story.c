@@ -25,6 +25,7 @@
 #define FACTS_MAX     4096
 #define LINE_MAX_LEN  2048
 #define BOOK_TEXT_MAX 65536
+#define IMAGE_MAX     65536
 
 struct player {
 	const char *file;
@@ -157,10 +158,26 @@ static void recorded(struct player *p, uint32_t from)
 	}
 }
 
+/* The second goes on from an image of itself, as after a start from a checkpoint. */
+static void pass_through_image(struct player *p)
+{
+	static uint8_t image[IMAGE_MAX];
+	size_t len = kiosk_image_write(p->second, image, sizeof(image));
+
+	kiosk_init(p->second, &p->policy);
+	if (len > sizeof(image) || kiosk_image_read(p->second, image, len) != 0)
+		fail(p, "the book's image could not be read", "", "-EPROTO");
+}
+
+/* All facts, or an image somewhere among them and the rest. */
 static void replay(struct player *p)
 {
+	uint32_t image_at = p->facts > 0 ? (uint32_t)p->plugs * 7 % p->facts : 0;
+
 	kiosk_init(p->second, &p->policy);
 	for (uint32_t i = 0; i < p->facts; i++) {
+		if (i == image_at)
+			pass_through_image(p);
 		if (kiosk_apply(p->second, &p->fact[i]) != 0)
 			fail(p, "a fact could not be replayed", fact_word(p->fact[i].type),
 			     "-EPROTO");

@@ -202,7 +202,7 @@ static int pin_right(struct book *book, const struct fact *f, struct named n)
 static int door_begun(struct book *book, const struct fact *f, struct named n)
 {
 	(void)book; /* only the bay changes */
-	if (n.b == NULL || n.b->act != NOBODY)
+	if (n.b == NULL || n.b->act != NOBODY || f->why >= ACT_REASONS_COUNT)
 		return -EPROTO;
 	n.b->act = f->number;
 	n.b->act_why = (uint8_t)f->why;
@@ -510,6 +510,8 @@ static int bay_settled(struct book *book, const struct fact *f, struct named n)
 static int called(struct book *book, const struct fact *f, struct named n)
 {
 	(void)n; /* the bay, if any, stays as it is */
+	if (f->why_called >= REFUSALS_COUNT)
+		return -EPROTO;
 	book->called = true;
 	book->call_why = (uint8_t)f->why_called;
 	book->call_bay = (uint8_t)f->bay;

@@ -48,18 +48,6 @@ uint32_t place_in_queue(const struct kiosk *k, uint32_t index)
 
 /* ---- What each fact means ---- */
 
-/* Who waits is counted, too: `one` up or down. */
-static void count(struct book *book, const struct waiting *w, uint32_t one)
-{
-	struct derived *x = &book->derived;
-
-	x->waiting[w->kind] += one;
-	if (w->device == NOBODY)
-		x->unserved[w->kind] += one;
-	else
-		x->holds += one;
-}
-
 int queued(struct book *book, const struct fact *f, struct named n)
 {
 	(void)n; /* names neither device nor bay */
@@ -68,13 +56,13 @@ int queued(struct book *book, const struct fact *f, struct named n)
 		return -EPROTO;
 	book->waiting[book->waits++] = (struct waiting){
 		.person = f->person, .kind = (uint8_t)f->kind, .minor = f->minor != 0};
-	count(book, &book->waiting[book->waits - 1], 1);
+	derived_count_waiting(book, &book->waiting[book->waits - 1], 1);
 	return 0;
 }
 
 static void close_gap(struct book *book, uint32_t index)
 {
-	count(book, &book->waiting[index], (uint32_t)-1);
+	derived_count_waiting(book, &book->waiting[index], (uint32_t)-1);
 	book->waits--;
 	memmove(&book->waiting[index], &book->waiting[index + 1],
 		(book->waits - index) * sizeof(book->waiting[0]));
@@ -119,9 +107,9 @@ int held(struct book *book, const struct fact *f, struct named n)
 	    n.d->kind != f->kind || n.d->state != STATE_READY || n.d->bay == 0 ||
 	    n.d->held_for != NOBODY)
 		return -EPROTO;
-	count(book, &book->waiting[i], (uint32_t)-1);
+	derived_count_waiting(book, &book->waiting[i], (uint32_t)-1);
 	book->waiting[i].device = f->device;
-	count(book, &book->waiting[i], 1);
+	derived_count_waiting(book, &book->waiting[i], 1);
 	n.d->held_for = f->person;
 	return 0;
 }
@@ -147,11 +135,11 @@ int hold_ended(struct book *book, const struct fact *f, struct named n)
 	    f->hold_end >= HOLD_ENDS_COUNT)
 		return -EPROTO;
 	n.d->held_for = NOBODY;
-	count(book, &book->waiting[i], (uint32_t)-1);
+	derived_count_waiting(book, &book->waiting[i], (uint32_t)-1);
 	book->waiting[i].device = NOBODY;
 	book->waiting[i].until_day = 0;
 	book->waiting[i].closed_later = 0;
-	count(book, &book->waiting[i], 1);
+	derived_count_waiting(book, &book->waiting[i], 1);
 	/* Given up or gone: the place stays, until it is left. */
 	if (f->hold_end == HOLD_COLLECTED || f->hold_end == HOLD_EXPIRED)
 		close_gap(book, i);

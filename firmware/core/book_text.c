@@ -161,6 +161,7 @@ size_t kiosk_book_write(const struct kiosk *k, char *text, size_t max)
 	put(&line, "because", book->call_why);
 	put(&line, "at", book->call_bay);
 	put(&line, "jumped", book->clock_jumped);
+	put(&line, "set to", book->set_s);
 	line_put(&line, "\n");
 	for (uint32_t i = 0; i < book->devices; i++)
 		put_device(&line, &book->device[i]);

@@ -6,6 +6,8 @@
 #include "derived.h"
 
 #include <assert.h>
+#include <errno.h>
+#include <string.h>
 
 #include "state.h"
 
@@ -55,6 +57,14 @@ static void borrower_out(struct derived *x, const struct device *d, uint32_t ind
 
 /* ---- Which is due first: new loans are mostly the last ones due, so from the end. ---- */
 
+/* On one day in the order of the devices, whichever fact came last. */
+static bool is_due_later(const struct book *book, uint32_t a, uint32_t b)
+{
+	const struct device *x = &book->device[a], *y = &book->device[b];
+
+	return x->due_day != y->due_day ? x->due_day > y->due_day : a > b;
+}
+
 static void due_in(struct book *book, uint32_t index)
 {
 	struct derived *x = &book->derived;
@@ -62,7 +72,7 @@ static void due_in(struct book *book, uint32_t index)
 	uint32_t before = x->last_due[d->kind];
 
 	for (uint32_t i = 0;
-	     i < DEVICES_MAX && before != 0 && book->device[before - 1].due_day > d->due_day; i++)
+	     i < DEVICES_MAX && before != 0 && is_due_later(book, before - 1, index); i++)
 		before = x->sooner[before - 1];
 
 	uint32_t after = before != 0 ? x->later[before - 1] : x->first_due[d->kind];
@@ -118,4 +128,43 @@ void derived_out(struct book *book, uint32_t index)
 		borrower_out(&book->derived, d, index);
 	if (d->state == STATE_LENT)
 		due_out(book, index);
+}
+
+/* ---- Who waits ---- */
+
+void derived_count_waiting(struct book *book, const struct waiting *w, uint32_t one)
+{
+	struct derived *x = &book->derived;
+
+	x->waiting[w->kind] += one;
+	if (w->device == NOBODY)
+		x->unserved[w->kind] += one;
+	else
+		x->holds += one;
+}
+
+/* ---- All of it ---- */
+
+int derived_make(struct book *book)
+{
+	struct derived *x = &book->derived;
+
+	memset(x, 0, sizeof(*x));
+	for (uint32_t i = 0; i < book->devices; i++) {
+		uint64_t id = book->device[i].id;
+
+		if (id == NOBODY || index_find(x->device, DEVICE_SLOTS, id) != INDEX_NONE)
+			return -EPROTO;
+		derived_in(book, i);
+	}
+	for (uint32_t i = 0; i < book->tried; i++) {
+		uint64_t who = book->tries[i].who;
+
+		if (who == NOBODY || index_find(x->tries, TRIES_SLOTS, who) != INDEX_NONE)
+			return -EPROTO;
+		index_set(x->tries, TRIES_SLOTS, who, i);
+	}
+	for (uint32_t i = 0; i < book->waits; i++)
+		derived_count_waiting(book, &book->waiting[i], 1);
+	return 0;
 }

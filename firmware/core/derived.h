@@ -16,6 +16,7 @@
 
 struct book;
 struct device;
+struct waiting;
 
 struct derived {
 	struct index_slot device[DEVICE_SLOTS];
@@ -36,5 +37,12 @@ struct derived {
  */
 void derived_out(struct book *book, uint32_t index);
 void derived_in(struct book *book, uint32_t index);
+
+/* Counts somebody who waits, `one` up (1) or down ((uint32_t)-1). */
+void derived_count_waiting(struct book *book, const struct waiting *w, uint32_t one);
+
+/* Makes all of it anew. Returns 0, or -EPROTO where two devices, or two who tried PINs, have one
+ * id, or none. */
+int derived_make(struct book *book);
 
 #endif

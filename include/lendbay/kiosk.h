@@ -52,6 +52,29 @@ int64_t kiosk_utc_s(const struct kiosk *k);
  * length, cut to `max`. */
 size_t kiosk_book_write(const struct kiosk *k, char *text, size_t max);
 
+/*
+ * The book as bytes: a checkpoint, from which a kiosk starts without being
+ * told every fact. Equal books give equal bytes. They are believed only by the
+ * core that made them: the book is what this core makes of the facts.
+ */
+#define KIOSK_MAKER_LEN 32
+
+/* The core's own mark: another in every version whose text differs. */
+void kiosk_maker(uint8_t maker[KIOSK_MAKER_LEN]);
+
+/* Bytes that the largest book needs. */
+size_t kiosk_image_max(void);
+
+/* Writes the book's image, between two steps. Returns its length, also where `max` cut it off. */
+size_t kiosk_image_write(const struct kiosk *k, uint8_t *bytes, size_t max);
+
+/*
+ * Fills the book of a kiosk that kiosk_init has just made; any bytes may come.
+ * Returns 0, or -EPROTO for what is not a whole image of this core's shape;
+ * the kiosk is then as kiosk_init makes it.
+ */
+int kiosk_image_read(struct kiosk *k, const uint8_t *bytes, size_t len);
+
 /* Whether there is such a deed (enum right) at all. */
 bool kiosk_has_deed(uint8_t deed);
 
