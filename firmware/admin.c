@@ -193,6 +193,7 @@ static order_function *const orders[ADMIN_TYPES] = {
 	[ADMIN_REPLACE_CARD] = order_replace_card,
 	[ADMIN_ADD_SESSION] = order_add_session,
 	[ADMIN_CANCEL_SESSION] = order_cancel_session,
+	[ADMIN_EXPORTED] = order_exported,
 };
 
 bool admin_is_order(uint32_t type)

@@ -8,7 +8,7 @@
 
 #include "engine.h"
 
-#define ADMIN_VERSION 2
+#define ADMIN_VERSION 3
 #define ADMIN_SOCKET  "ring.sock"
 
 enum admin_type {
@@ -31,6 +31,7 @@ enum admin_type {
 	ADMIN_SESSIONS,      /* the book's sessions from index `after`, with their text */
 	ADMIN_ADD_SESSION,   /* `session`, from and to as `deed` has them; `card`: the champion's */
 	ADMIN_CANCEL_SESSION, /* `session.session` */
+	ADMIN_EXPORTED,       /* `deed`'s what, and whom it is about: it has left the kiosk */
 	ADMIN_TYPES
 };
 

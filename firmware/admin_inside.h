@@ -11,7 +11,7 @@ typedef int order_function(struct engine *e, const struct admin_request *request
 			   struct admin_reply *reply, struct effects *out);
 
 order_function order_enrol, order_deed, order_add_helper, order_remove_helper, order_make_referral,
-	order_replace_card, order_add_session, order_cancel_session;
+	order_replace_card, order_add_session, order_cancel_session, order_exported;
 
 /* Answers a question about sessions. */
 void question_sessions(struct engine *e, const struct admin_request *request,

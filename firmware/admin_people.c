@@ -265,7 +265,7 @@ int order_make_referral(struct engine *e, const struct admin_request *request, u
 static bool is_apart(uint64_t deed)
 {
 	return deed == RIGHT_NAME_HELPER || deed == RIGHT_REMOVE_HELPER ||
-	       deed == RIGHT_MAKE_REFERRAL || deed == RIGHT_REPLACE_CARD;
+	       deed == RIGHT_MAKE_REFERRAL || deed == RIGHT_REPLACE_CARD || deed == RIGHT_EXPORT;
 }
 
 int order_deed(struct engine *e, const struct admin_request *request, uint32_t user,
@@ -292,6 +292,20 @@ int order_deed(struct engine *e, const struct admin_request *request, uint32_t u
 	const struct registry_change change = {.verifier = verifier, .of = ev.admin.person};
 
 	return admin_turn(e, &ev, verifier[0] != '\0' ? &change : NULL, reply, out);
+}
+
+/* What left is known by whoever took it out: it is written down, and nothing is done. */
+int order_exported(struct engine *e, const struct admin_request *request, uint32_t user,
+		   struct admin_reply *reply, struct effects *out)
+{
+	const struct event ev = {.type = EVENT_DEED,
+				 .admin = {.deed = RIGHT_EXPORT,
+					   .what = request->deed.admin.what,
+					   .person = request->deed.admin.person,
+					   .user = (uint64_t)user + 1}};
+
+	reply->id = request->deed.admin.person;
+	return admin_turn(e, &ev, NULL, reply, out);
 }
 
 int order_replace_card(struct engine *e, const struct admin_request *request, uint32_t user,

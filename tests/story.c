@@ -121,6 +121,16 @@ static void set_time(struct player *p, double at_s)
 	p->now.minute = (uint16_t)(p->now.utc_s % 86400 / 60);
 }
 
+/* A fact that no event of a story brings about. */
+static void know(struct player *p, struct fact fact)
+{
+	fact.number = p->facts + 1;
+	fact.utc_s = p->now.utc_s;
+	if (p->facts == FACTS_MAX || kiosk_apply(p->kiosk, &fact) != 0)
+		abort();
+	p->fact[p->facts++] = fact;
+}
+
 /* Writes down what came out, and makes the facts durable: what the loop does. */
 static void take(struct player *p, const struct effects *out)
 {
@@ -324,10 +334,40 @@ static void tidy(char *text)
 	*to = '\0';
 }
 
+/* "carried tablet 2 of 101 due 20770 loan 77 renewed 1": out on a loan of the kiosk before this
+ * one; "carried tablet 3": handed over. What restoring a backup records, before the first start.
+ */
+static bool carried(struct player *p, const char *words)
+{
+	unsigned long long device, person, day, loan, count;
+	int read = sscanf(words, "carried tablet %llu of %llu due %llu loan %llu renewed %llu",
+			  &device, &person, &day, &loan, &count);
+	struct fact fact = {.type = FACT_DEVICE_ADDED};
+
+	if (read != 1 && read != 5)
+		return false;
+	fact.device = fact.unit = device;
+	fact.kind = DEVICE_TABLET;
+	fact.parts = 1 << PART_CHARGER | 1 << PART_CASE;
+	know(p, fact);
+	if (read == 5)
+		know(p, (struct fact){.type = FACT_LOAN_CARRIED,
+				      .device = device,
+				      .person = person,
+				      .day = day,
+				      .loan = loan,
+				      .count = count});
+	else
+		know(p, (struct fact){.type = FACT_TAKEN_IN, .device = device});
+	return true;
+}
+
 /* What a story may say beside events: a clock, a PIN typed, a power cut. Returns true if it was
  * one. */
 static bool setting(struct player *p, const char *words)
 {
+	if (strncmp(words, "carried ", 8) == 0)
+		return carried(p, words);
 	if (strncmp(words, "clock ", 6) == 0) {
 		int quality = word_find(quality_word, words + 6, strlen(words + 6));
 		long step_s = 0;

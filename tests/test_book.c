@@ -147,13 +147,13 @@ static const struct {
 	{FACT_HANDED_IN, "..h........"},     {FACT_RENEWED, "..L........"},
 	{FACT_DUE_SET, "..L........"},       {FACT_GRACE_GIVEN, "..L........"},
 	{FACT_HAPPENED_SAID, "..L........"}, {FACT_LOAN_ENDED, "..M........"},
-	{FACT_TAKEN_IN, "..bb......."},      {FACT_WIPED, "w...w..w..w"},
+	{FACT_TAKEN_IN, "b.bb......."},      {FACT_WIPED, "w...w..w..w"},
 	{FACT_INSPECTED, ".....i....."},     {FACT_RESTOCKED, "r.....r...."},
 	{FACT_QUARANTINED, "QQ.QQQQQ.QQ"},   {FACT_IMPOUNDED, "IIIIIIII.II"},
 	{FACT_RELEASED, "........Q.."},      {FACT_WITHDRAWN, "WW..WWWW.WW"},
 	{FACT_MISSED, "MM..MMMM.MM"},        {FACT_FOUND_AGAIN, "..........h"},
 	{FACT_UNSAFE_SAID, "NrLhbwiQIWM"},   {FACT_NOT_ON_LOAN, "NrLhbwiQIWM"},
-	{FACT_FAULT_SAID, "NrLhbwiQIWM"},
+	{FACT_FAULT_SAID, "NrLhbwiQIWM"},    {FACT_LOAN_CARRIED, "L.........."},
 };
 /* clang-format on */
 
@@ -171,6 +171,8 @@ static struct fact fitting(struct life *l, uint64_t type)
 			    .bay = OTHER,
 			    .number = kiosk_number(l->k) + 1};
 
+	if (type == FACT_LOAN_CARRIED)
+		fact.loan = 5; /* in the predecessor's ledger */
 	if (type != FACT_LENT)
 		return fact;
 	fact.bay = BAY;
@@ -585,6 +587,19 @@ static void facts_that_name_another_thing_are_refused(void **state)
 		{STATE_MISSING, {.type = FACT_FOUND_AGAIN, .device = TABLET}, "no bay"},
 		{STATE_NEW, {.type = FACT_PIN_WRONG, .count = 1}, "nobody"},
 		{STATE_NEW,
+		 {.type = FACT_LOAN_CARRIED, .device = TABLET, .person = ADA},
+		 "no loan of the predecessor"},
+		{STATE_NEW, {.type = FACT_LOAN_CARRIED, .device = TABLET, .loan = 5}, "nobody's"},
+		{STATE_NEW,
+		 {.type = FACT_LOAN_CARRIED,
+		  .device = TABLET,
+		  .person = ADA,
+		  .loan = 5,
+		  .count = UINT8_MAX + 1},
+		 "renewed too often"},
+		{STATE_NEW, {.type = FACT_EXPORTED}, "nothing"},
+		{STATE_NEW, {.type = FACT_EXPORTED, .what = EXPORTS_COUNT}, "no such thing"},
+		{STATE_NEW,
 		 {.type = FACT_DAY_CLOSED, .day = 20800, .to_day = 20800},
 		 "to the same day"},
 		{STATE_NEW, {.type = FACT_DAY_OPENED, .day = 20800}, "not closed"},
@@ -618,6 +633,7 @@ static void no_fact_names_a_day_there_is_not(void **state)
 		{.type = FACT_REFERRAL_MADE, .referral = 77},
 		{.type = FACT_SESSION_ADDED, .session = 5, .to_minute = 600},
 		{.type = FACT_DAY_CLOSED},
+		{.type = FACT_LOAN_CARRIED, .device = TABLET, .person = ADA},
 	};
 	struct life *l = life_new();
 
@@ -625,8 +641,8 @@ static void no_fact_names_a_day_there_is_not(void **state)
 	for (size_t i = 0; i < COUNT(facts); i++) {
 		struct fact fact = facts[i];
 
-		live_to(l, STATE_LENT);
-		fact.loan = loan(l);
+		live_to(l, fact.type == FACT_LOAN_CARRIED ? STATE_NEW : STATE_LENT);
+		fact.loan = fact.type == FACT_LOAN_CARRIED ? 5 : loan(l);
 		/* A day that is closed moves loans to a later one. */
 		fact.day = fact.type == FACT_DAY_CLOSED ? 20800 : UINT64_C(1) << 32;
 		fact.to_day = UINT64_C(1) << 32;

@@ -489,8 +489,9 @@ static void a_deed_names_its_person_by_card(void **state)
 	ask(d, ADMIN_DEED);
 	assert_int_equal(d->reply.err, -ENOENT);
 	/* What needs more than its event has an order of its own. */
-	static const uint8_t apart[] = {RIGHT_NAME_HELPER, RIGHT_REMOVE_HELPER, RIGHT_MAKE_REFERRAL,
-					RIGHT_REPLACE_CARD, RIGHT_NEW_PIN};
+	static const uint8_t apart[] = {RIGHT_NAME_HELPER,   RIGHT_REMOVE_HELPER,
+					RIGHT_MAKE_REFERRAL, RIGHT_REPLACE_CARD,
+					RIGHT_NEW_PIN,       RIGHT_EXPORT};
 
 	card_of(&d->request.card, 1);
 	for (size_t i = 0; i < sizeof(apart); i++) {

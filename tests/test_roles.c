@@ -75,6 +75,7 @@ static const struct {
 	{RIGHT_OPEN_DAY, "....K"},
 	{RIGHT_MAKE_REFERRAL, "....K"},
 	{RIGHT_DISCLOSE, "....K"},
+	{RIGHT_EXPORT, "....K"},
 };
 /* clang-format on */
 

@@ -215,6 +215,7 @@ static const struct {
 	[RIGHT_LOOK_AT_CONTACT] = {WORD_DEED_LOOK_AT_CONTACT, ICON_PHONE},
 	[RIGHT_SET_CLOCK] = {WORD_DEED_SET_CLOCK, ICON_CLOCK},
 	[RIGHT_REPLACE_CARD] = {WORD_DEED_REPLACE_CARD, ICON_IDENTIFICATION_CARD},
+	[RIGHT_EXPORT] = {WORD_DEED_EXPORT, ICON_NOTEBOOK},
 };
 
 /* The device or the door it is about, or else that it is about somebody. */

@@ -65,7 +65,7 @@
 	ONE(DEED_CANCEL_SESSION, "Cancel a session") ONE(DEED_REFER_ON, "Refer them on")           \
 	ONE(DEED_CLOSE_REQUEST, "This is settled") ONE(DEED_CORRECT, "Correct a mistake")          \
 	ONE(DEED_DISCLOSE, "Note a disclosure") ONE(DEED_LOOK_AT_CONTACT, "See their contact")     \
-	ONE(DEED_SET_CLOCK, "Set the clock") ONE(DEED_REPLACE_CARD, "A new card")                  \
+	ONE(DEED_SET_CLOCK, "Set the clock") ONE(DEED_REPLACE_CARD, "A new card") ONE(DEED_EXPORT, "Write down what left")                  \
                                                                                                    \
 	/* --- why --- */                                                                          \
 	ONE(GROUNDS_TITLE, "Why?")                                                                 \

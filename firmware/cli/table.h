@@ -9,7 +9,7 @@
 
 #include "cli.h"
 
-#define COLUMNS_MAX      64
+#define COLUMNS_MAX      80
 #define ROW_LEN_MAX      4096 /* bytes of one row's cells */
 #define TABLE_LOOK_AHEAD 512  /* rows kept to find how wide the columns are */
 

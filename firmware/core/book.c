@@ -555,7 +555,8 @@ static const uint32_t gates[FACT_TYPES] = {
 	[FACT_HAPPENED_SAID] = FROM(LENT),
 	[FACT_LOAN_ENDED] = FROM(LENT),
 	[FACT_HANDED_IN] = FROM(LENT),
-	[FACT_TAKEN_IN] = FROM(LENT) | FROM(HANDED_IN),
+	[FACT_TAKEN_IN] = FROM(LENT) | FROM(HANDED_IN) | FROM(NEW), /* new: from a predecessor */
+	[FACT_LOAN_CARRIED] = FROM(NEW),
 	[FACT_WIPED] = FROM(NEW) | FROM(RETURNED) | FROM(QUARANTINED) | FROM(MISSING),
 	[FACT_INSPECTED] = FROM(WIPED),
 	[FACT_RESTOCKED] = FROM(INSPECTED) | FROM(NEW), /* new: by whoever sets the kiosk up */
@@ -647,6 +648,9 @@ static meaning *const meanings[FACT_TYPES] = {
 	[FACT_HELD] = held,
 	[FACT_TOLD] = told,
 	[FACT_HOLD_ENDED] = hold_ended,
+	[FACT_ERASED] = nothing,
+	[FACT_LOAN_CARRIED] = loan_carried,
+	[FACT_EXPORTED] = exported,
 };
 
 /* Lets the fact change the book, and what follows from it with it. */

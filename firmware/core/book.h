@@ -36,7 +36,8 @@ void ask_no_more(struct book *book, uint64_t device);
 meaning happened_said, loan_ended, due_set, grace_given;
 meaning day_closed, day_opened;
 meaning impounded, released, withdrawn, missed;
-meaning corrected;
+meaning corrected, exported;
+meaning loan_carried;
 
 /* ---- book_help.c ---- */
 meaning purpose_said, sureness_said, helped;

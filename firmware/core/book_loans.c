@@ -99,6 +99,24 @@ int grace_given(struct book *book, const struct fact *f, struct named n)
 	return 0;
 }
 
+/* Out on a loan of the kiosk before this one: here it has this fact's number. */
+int loan_carried(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book; /* only the device changes */
+	if (n.d->bay != 0 || n.d->loan != NOBODY || f->loan == NOBODY || f->person == NOBODY ||
+	    f->day > UINT32_MAX || f->count > UINT8_MAX)
+		return -EPROTO;
+	n.d->state = STATE_LENT;
+	n.d->loan = f->number;
+	n.d->borrower = f->person;
+	n.d->helper = f->helper;
+	n.d->due_day = (uint32_t)f->day;
+	n.d->renewals = (uint8_t)f->count;
+	n.d->confirm = f->confirm != 0;
+	n.d->loans++;
+	return 0;
+}
+
 /* ---- Closed days ---- */
 
 /* Where `day` is in the list, or would be put. */
@@ -195,4 +213,10 @@ int corrected(struct book *book, const struct fact *f, struct named n)
 {
 	(void)book, (void)n; /* a correction is read beside the fact it names */
 	return f->wrong == 0 || f->wrong >= f->number ? -EPROTO : 0;
+}
+
+int exported(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book, (void)n; /* kept for people, not for decisions */
+	return f->what == EXPORT_NONE || f->what >= EXPORTS_COUNT ? -EPROTO : 0;
 }

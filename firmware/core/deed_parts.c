@@ -22,7 +22,8 @@
 	X(referral)                                                                                \
 	X(partner)                                                                                 \
 	X(fact)                                                                                    \
-	X(utc_s)
+	X(utc_s)                                                                                   \
+	X(what)
 
 static const struct {
 	const char *word;

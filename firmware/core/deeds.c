@@ -64,6 +64,7 @@ static const struct {
 	[RIGHT_LEAVE_QUEUE] = {take_out_of_queue, 0, may_take_out_of_queue},
 	[RIGHT_TELL_HOLD] = {tell_of_hold, 0, may_tell_of_hold},
 	[RIGHT_REPLACE_CARD] = {replace_card, 0, names_person},
+	[RIGHT_EXPORT] = {export_something, 0, may_export},
 };
 
 bool has_deed(uint8_t deed)

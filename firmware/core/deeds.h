@@ -25,8 +25,8 @@ deed_check may_quarantine, may_impound, may_release, may_withdraw, may_miss, may
 deed_function quarantine, impound, release, withdraw, miss, put_out_of_use;
 
 /* ---- deeds_kiosk.c: day, utc_s, fact, person ---- */
-deed_check may_close_day, may_open_day, may_set_clock, may_correct, names_person;
-deed_function close_day, open_day, set_clock, correct, disclose, look_at_contact;
+deed_check may_close_day, may_open_day, may_set_clock, may_correct, names_person, may_export;
+deed_function close_day, open_day, set_clock, correct, disclose, look_at_contact, export_something;
 
 /* ---- queue.c: person and kind ---- */
 deed_check may_move_up, may_take_out_of_queue, may_tell_of_hold;

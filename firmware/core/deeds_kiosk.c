@@ -141,3 +141,29 @@ uint8_t look_at_contact(struct kiosk *k, const struct event *ev, uint64_t worker
 	       now, out);
 	return REFUSED_NOT;
 }
+
+/* ---- What leaves the kiosk ---- */
+
+/* Of somebody only what is about somebody. */
+uint8_t may_export(const struct kiosk *k, const struct event *ev, struct moment now)
+{
+	(void)k, (void)now; /* at any time */
+	if (ev->admin.what == EXPORT_NONE || ev->admin.what >= EXPORTS_COUNT)
+		return REFUSED_NOTHING_SUCH;
+	return (ev->admin.what == EXPORT_PERSON) == (ev->admin.person != NOBODY)
+		       ? REFUSED_NOT
+		       : REFUSED_NOTHING_SUCH;
+}
+
+uint8_t export_something(struct kiosk *k, const struct event *ev, uint64_t worker,
+			 struct moment now, struct effects *out)
+{
+	(void)worker; /* at a screen nothing leaves the kiosk: the fact has its user */
+	record(k,
+	       (struct fact){.type = FACT_EXPORTED,
+			     .what = ev->admin.what,
+			     .person = ev->admin.person,
+			     .user = ev->admin.user},
+	       now, out);
+	return REFUSED_NOT;
+}

@@ -54,6 +54,7 @@ static const struct {
 	{FIELD_STAGE, stage_word, NULL},
 	{FIELD_HOLD_END, hold_end_word, NULL},
 	{FIELD_FAULT, fault_word, NULL},
+	{FIELD_WHAT, export_word, NULL},
 };
 
 struct field_shape field_shape(enum fact_field field)

@@ -55,6 +55,7 @@ static const uint8_t holders[RIGHTS_COUNT] = {
 	[RIGHT_LOOK_AT_CONTACT] = S | K,
 	[RIGHT_SET_CLOCK] = S | K,
 	[RIGHT_REPLACE_CARD] = S | K,
+	[RIGHT_EXPORT] = K,
 };
 
 bool role_may(uint8_t role, uint8_t right)

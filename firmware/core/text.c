@@ -52,6 +52,7 @@ WORDS_OF(skill_word, SKILLS_OF_LIFE)
 WORDS_OF(stage_word, STAGES)
 WORDS_OF(request_word, REQUESTS)
 WORDS_OF(right_word, RIGHTS)
+WORDS_OF(export_word, EXPORTS)
 
 int word_find(const char *(*list)(uint64_t), const char *word, size_t len)
 {

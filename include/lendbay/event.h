@@ -175,6 +175,7 @@ struct event {
 			uint64_t referral, partner;
 			uint64_t fact; /* a loan, a request, a fact that is wrong */
 			int64_t utc_s; /* SET_CLOCK */
+			uint64_t what; /* EXPORT: enum export */
 		} admin;
 	};
 };

@@ -22,6 +22,8 @@
  * number, id, words, fields. The number is on disk for ever: add at the end.
  * Where a fact begins something, its own number names that thing from then
  * on: an act is the number of its "door begun", a loan that of its "lent".
+ * A loan that came over from a kiosk's predecessor is the number of its "loan
+ * carried" here, whose field LOAN is its number in the predecessor's ledger.
  */
 #define FACTS(X)                                                                                   \
 	X(1, KIOSK_BEGAN, "kiosk began", F(KIOSK) F(SCHEMA) F(PUBLIC_KEY) F(PREDECESSOR))          \
@@ -103,7 +105,11 @@
 	X(71, CLOCK_SET, "clock set", F(TO_S) F(WORKER) F(USER))                                   \
 	X(72, PIN_SET, "pin set", F(PERSON) F(WORKER) F(USER))                                     \
 	X(73, CARD_REPLACED, "card replaced", F(PERSON) F(WORKER) F(USER))                         \
-	X(74, FAULT_SAID, "fault said", F(DEVICE) F(FAULT))
+	X(74, FAULT_SAID, "fault said", F(DEVICE) F(FAULT))                                        \
+	X(75, ERASED, "erased", F(PERSON) F(GROUNDS) F(WORKER) F(USER))                            \
+	X(76, LOAN_CARRIED, "loan carried",                                                        \
+	  F(DEVICE) F(PERSON) F(DAY) F(COUNT) F(LOAN) F(CONFIRM) F(HELPER) F(ADULT))               \
+	X(77, EXPORTED, "exported", F(WHAT) F(PERSON) F(USER))
 
 enum fact_type {
 	FACT_NONE,
@@ -168,7 +174,8 @@ enum fact_type {
 	X(CHAMPION, "champion", champion)                                                          \
 	X(REQUEST, "request", request)                                                             \
 	X(WRONG, "wrong", wrong)                                                                   \
-	X(FAULT, "fault", fault)
+	X(FAULT, "fault", fault)                                                                   \
+	X(WHAT, "what", what)
 
 enum fact_field {
 	FIELD_NONE,
@@ -214,6 +221,7 @@ struct fact {
 	uint64_t request; /* fact that asked for something */
 	uint64_t wrong;   /* fact that a correction names */
 	uint64_t fault;   /* enum kit_fault */
+	uint64_t what;    /* enum export */
 	uint8_t public_key[FACT_KEY_LEN];
 	uint8_t predecessor[FACT_KEY_LEN]; /* zeros: none */
 };

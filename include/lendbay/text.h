@@ -47,6 +47,7 @@ const char *skill_word(uint64_t skill);
 const char *stage_word(uint64_t stage);
 const char *request_word(uint64_t request);
 const char *right_word(uint64_t right);
+const char *export_word(uint64_t what);
 const char *answer_word(uint64_t answer); /* of enum pin_answer */
 
 /* Finds the number of `word` (of `len` bytes) in a list named by one of the above. Returns it, or

@@ -316,7 +316,16 @@
 	X(DISCLOSE, "disclose")                                                                    \
 	X(LOOK_AT_CONTACT, "look at contact")                                                      \
 	X(SET_CLOCK, "set clock")                                                                  \
-	X(REPLACE_CARD, "replace card")
+	X(REPLACE_CARD, "replace card")                                                            \
+	X(EXPORT, "export") /* write down that something was */
+
+/* What left the kiosk. */
+#define EXPORTS(X)                                                                                 \
+	X(NONE, "none")                                                                            \
+	X(LEDGER, "ledger") /* the facts */                                                        \
+	X(BACKUP, "backup") /* everything, sealed */                                               \
+	X(PERSON, "person") /* all that is held about somebody, for them */                        \
+	X(REPORT, "report")
 
 /* The processes at the ring's ports. */
 #define PORTS(X)                                                                                   \
@@ -375,6 +384,8 @@ enum question_stage { STAGES(X_STAGE) QUESTION_STAGES };
 enum kit_fault { FAULTS_OF_KIT(X_FAULT) KIT_FAULTS };
 #define X_REQUEST(id, word) REQUEST_##id,
 enum request { REQUESTS(X_REQUEST) REQUESTS_COUNT };
+#define X_EXPORT(id, word) EXPORT_##id,
+enum export { EXPORTS(X_EXPORT) EXPORTS_COUNT };
 #define X_RIGHT(id, word) RIGHT_##id,
 enum right { RIGHTS(X_RIGHT) RIGHTS_COUNT };
 

@@ -279,6 +279,7 @@ static void deed(struct world *w)
 	ev.admin.partner = 1 + chance(w, 3);
 	ev.admin.fact = any_fact(w);
 	ev.admin.utc_s = w->at.utc_s + (int64_t)chance(w, 4000) - 2000;
+	ev.admin.what = chance(w, EXPORTS_COUNT);
 	deed_give(w, &ev);
 }
 
