@@ -85,7 +85,7 @@ programs := lendbay lendbay-ring lendbay-locker lendbay-reader lendbay-scanner l
             lendbay-pin lendbay-screen lendbay-rig lendbay-rig-window lendbay-ledger
 
 lendbay            := $(addprefix firmware/,parent supervise spawn notify) $(common) $(board) $(text)
-lendbay-ring       := firmware/ring firmware/child firmware/loop firmware/names $(engine) $(common) $(board) $(core) $(ledger)
+lendbay-ring       := firmware/ring firmware/outage firmware/disk firmware/child firmware/loop firmware/names $(engine) $(common) $(board) $(core) $(ledger)
 lendbay-locker     := firmware/locker firmware/child $(lockers) $(common) $(board) $(text)
 lendbay-reader     := firmware/reader firmware/child $(readers) $(common) $(board) $(text)
 lendbay-scanner    := firmware/scanner firmware/child $(scanners) $(common) $(board) $(text)

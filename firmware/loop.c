@@ -17,6 +17,7 @@
 #include <lendbay/text.h>
 
 #include "admin.h"
+#include "disk.h"
 #include "log.h"
 #include "names.h"
 
@@ -24,6 +25,7 @@
 #define TAKE_MAX    32    /* messages of one process in a row, before the others' turn */
 #define QUEUE_MAX   16    /* events that an effect brought about */
 #define REST_MS     60000 /* without an event: time to write the WAL back */
+#define DISK_MS     60000 /* between two looks at the room that is left */
 #define GO_ON       (-1)  /* no reason to end yet */
 
 enum source {
@@ -47,6 +49,8 @@ struct loop {
 	uint32_t shown;  /* page the screen has acknowledged */
 	int64_t sent_ms; /* when the first unacknowledged view left; 0: none waits */
 	int64_t beat_ms, event_ms;
+	int64_t disk_ms; /* when the room was last looked at */
+	bool disk_low;
 	bool written;           /* facts since the WAL was last written back */
 	bool calling;           /* staff are called */
 	uint32_t call_ticket;   /* of that call, or of the last one */
@@ -146,6 +150,8 @@ static void give_up(struct loop *l, int err)
 	log_line("the ledger cannot be written (%s); nothing was lost, no door was opened; "
 		 "starting again from what is on disk",
 		 strerror(-err));
+	if (err == -ENOSPC && ballast_drop("."))
+		log_line("the disk is full: its ballast makes room for what is returned");
 	l->code = code_of(err);
 }
 
@@ -607,6 +613,22 @@ static void client_accept(struct loop *l)
 
 /* ---- Time ---- */
 
+/* How much room is left for facts; the ballast is whole again once there is enough. */
+static void disk_look(struct loop *l, int64_t ms)
+{
+	bool low = l->disk_low;
+	int err = disk_keep(".", &low);
+
+	l->disk_ms = ms;
+	if (err < 0)
+		log_line("the disk's room cannot be kept (%s)", strerror(-err));
+	if (low == l->disk_low)
+		return;
+	l->disk_low = low;
+	log_line(low ? "the disk is nearly full: nothing is lent" : "the disk has room again");
+	queue(l, (struct event){.type = EVENT_DISK, .disk = {.low = low}});
+}
+
 static void beat(struct loop *l)
 {
 	struct message m;
@@ -626,6 +648,8 @@ static void beat(struct loop *l)
 		(void)message_send(l->fds[FROM_PARENT].fd, &m, -1); /* told again if it stays so */
 		l->sent_ms = ms;
 	}
+	if (ms >= l->disk_ms + DISK_MS)
+		disk_look(l, ms);
 	/* Nobody is there: time to write the WAL back. */
 	if (l->written && ms >= l->event_ms + REST_MS) {
 		int err = ledger_write_back(engine_ledger(l->engine));
@@ -695,6 +719,9 @@ static void loop_begin(struct loop *l, struct engine *e, int parent_fd, int list
 	l->fds[FROM_PARENT].fd = parent_fd;
 	l->fds[FROM_COMMANDS].fd = listen_fd;
 	turn(l, &(struct event){.type = EVENT_START});
+	if (l->code == GO_ON)
+		disk_look(l, now_ms(l));
+	turn_queue(l);
 }
 
 static void loop_ready(struct loop *l)
@@ -715,6 +742,10 @@ int loop_run(struct engine *e, int parent_fd, int listen_fd)
 		return EX_OSERR;
 	}
 	loop_begin(l, e, parent_fd, listen_fd);
+	if (l->code != GO_ON) {
+		free(l);
+		return LOOP_NOT_BEGUN;
+	}
 	loop_ready(l);
 	while (l->code == GO_ON) {
 		view_make(l);

@@ -1,6 +1,7 @@
 /*
  * lendbay-ring: decides and writes. Opens the ledger, listens to the command
- * line, and turns the loop. Never touches display, chip, lines or network.
+ * line, and turns the loop; where the ledger cannot be used it is out of order
+ * until it can. Never touches display, chip, lines or network.
  */
 #include <errno.h>
 #include <signal.h>
@@ -21,6 +22,7 @@
 #include "child.h"
 #include "log.h"
 #include "loop.h"
+#include "outage.h"
 
 #define BACKLOG 4 /* command lines that wait for their turn */
 
@@ -53,20 +55,6 @@ err_close:
 	return err;
 }
 
-static int code_of(int err)
-{
-	static const struct {
-		int err, code;
-	} codes[] = {{-ENOENT, EX_NOINPUT}, {-EBUSY, EX_TEMPFAIL}, {-EPROTO, EX_DATAERR},
-		     {-ENOKEY, EX_CONFIG},  {-EACCES, EX_NOPERM},  {-EPERM, EX_NOPERM}};
-
-	for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++) {
-		if (codes[i].err == err)
-			return codes[i].code;
-	}
-	return EX_IOERR;
-}
-
 int main(int argc, char **argv)
 {
 	static struct board board;
@@ -88,7 +76,7 @@ int main(int argc, char **argv)
 
 	if (err < 0) {
 		log_line("%s", complaint);
-		return code_of(err);
+		return outage_wait(options.data, &board, PARENT_FD);
 	}
 
 	int listen_fd = commands_listen();
@@ -102,5 +90,5 @@ int main(int argc, char **argv)
 		(void)close(listen_fd);     /* the process ends */
 	}
 	engine_close(engine);
-	return code;
+	return code == LOOP_NOT_BEGUN ? outage_wait(options.data, &board, PARENT_FD) : code;
 }

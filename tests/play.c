@@ -294,13 +294,13 @@ static int pages(struct play *p, const char *text, const char *rest)
 }
 
 /* Where what fills the disk is. Returns 0 or -errno. */
-static int ballast_path(struct play *p, char path[PATH_MAX])
+static int filler_path(struct play *p, char path[PATH_MAX])
 {
 	struct statfs disk;
 	if (statfs(p->stage.data, &disk) < 0 || disk.f_type != TMPFS_MAGIC ||
 	    disk.f_blocks * (uint64_t)disk.f_bsize > DISK_MAX)
 		return fail(p, "only a small tmpfs is ever filled");
-	int len = snprintf(path, PATH_MAX, "%s/ballast", p->stage.data);
+	int len = snprintf(path, PATH_MAX, "%s/filler", p->stage.data);
 	return len < PATH_MAX ? 0 : -ENAMETOOLONG;
 }
 
@@ -310,7 +310,7 @@ static int fill(struct play *p, const char *text, const char *rest)
 	char path[PATH_MAX];
 	(void)text; /* has no arguments */
 	(void)rest;
-	int err = ballast_path(p, path);
+	int err = filler_path(p, path);
 	if (err)
 		return err;
 	int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
@@ -328,7 +328,7 @@ static int unfill(struct play *p, const char *text, const char *rest)
 	char path[PATH_MAX];
 	(void)text; /* has no arguments */
 	(void)rest;
-	int err = ballast_path(p, path);
+	int err = filler_path(p, path);
 	if (!err && unlink(path) < 0)
 		err = fail(p, strerror(errno));
 	return err;

@@ -71,6 +71,7 @@ static const char *todo_second(struct canvas *c, const struct view_row *row, boo
 	case TODO_REQUEST: return word(WORD_SEE_WHAT);
 	case TODO_UNSURE_LOAN: return word(WORD_NOBODY_SAW);
 	case TODO_QUEUE: return word(WORD_SEE_WHO);
+	case TODO_DISK: return word(WORD_TELL_COORDINATOR);
 	case TODO_FAULT:
 		return row->bay ? say(c, WORD_SET_ASIDE_IN, number(c, row->bay))
 				: word(WORD_ITS_STICKER);
@@ -87,7 +88,8 @@ static bool can_begin(const struct view *v, const struct view_row *row)
 	uint8_t look = row->bay <= v->bays ? v->bay_of[row->bay].look : LOOK_EMPTY;
 
 	switch (row->state) {
-	case TODO_CALL: return false; /* it ends where the person is */
+	case TODO_CALL: /* it ends where the person is */
+	case TODO_DISK: return false;
 	case TODO_FAULT: /* one that is set aside waits for its sticker, not for a door */
 		return row->bay && (look == LOOK_OUT_OF_USE || look == LOOK_OPEN);
 	default: return true;

@@ -97,6 +97,9 @@
 	ONE(WORKER_HAS_KIND_SAYS, "Nobody waits for what they have.")                              \
 	ONE(WORKER_CODE, "This code does not work any more")                                       \
 	ONE(WORKER_CODE_SAYS, "It was used, or its day is over.")                                  \
+	ONE(WORKER_DISK, "Nothing can be lent now")                                                \
+	ONE(WORKER_DISK_SAYS, "The kiosk's storage is nearly full. Returns go on as always.")      \
+	ONE(DO_ROOM, "Tell the coordinator") ONE(DO_ROOM_2, "Its storage needs room.")             \
 	ONE(WORKER_BLOCKED, "This card is on hold")                                                \
 	ONE(WORKER_BLOCKED_SAYS, "Staff have put it on hold. It can be freed again.")              \
 	ONE(WORKER_NOT_ALLOWED, "Another role does this")                                          \

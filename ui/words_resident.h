@@ -275,6 +275,8 @@
 	     "You have a laptop at home")                                                          \
 	ONE(SORRY_HAS_ONE_SAYS, "You can have one at a time. You can keep it longer, or change it.")\
 	ONE(SORRY_ORDER, "Sorry. We cannot do this now.")                                          \
+	ONE(SORRY_DISK, "Sorry. Nothing can be borrowed here now.")                                \
+	ONE(SORRY_DISK_SAYS, "It is not your fault. You can bring things back as always.")         \
 	ONE(SORRY_ORDER_SAYS, "Something in this kiosk has stopped. It is not your fault.")        \
 	ONE(SORRY_LEFT_OPEN, "Door {1} stayed open")                                               \
 	ONE(SORRY_LEFT_OPEN_SAYS, "Please close it now if you can. A person will look at it.")     \

@@ -46,13 +46,14 @@
 	ONE(TODO_FAULT, "Fault") ONE(TODO_OVERDUE, "Overdue")                                      \
 	ONE(TODO_HOLD, "To tell") ONE(TODO_CONFIRM, "Day to confirm")                              \
 	ONE(TODO_REQUEST, "Asked for") ONE(TODO_UNSURE_LOAN, "Who has it?")                        \
-	ONE(TODO_QUEUE, "In the queue")                                                            \
+	ONE(TODO_QUEUE, "In the queue") ONE(TODO_DISK, "Storage nearly full")                                                            \
 	ONE(BEGIN_AT, "Begin at door {1}")                                                         \
 	ONE(BEGIN_AT_SHORT, "Begin at {1}")                                                        \
 	ONE(AT_DOOR, "At door {1}")                                                                \
 	ONE(SET_ASIDE_IN, "In door {1}")                                                           \
 	ONE(ITS_STICKER, "Tap its sticker") ONE(ITS_STICKER_SHORT, "Tap sticker")                  \
 	ONE(NOT_BACK_YET, "Not back yet") ONE(THEIRS_IS_HERE, "Theirs is here")                    \
+	ONE(TELL_COORDINATOR, "Tell the coordinator")                                              \
 	ONE(MADE_WITHOUT_CLOCK, "Made without a clock") ONE(SEE_WHAT, "See what")                  \
 	ONE(NOBODY_SAW, "Nobody saw it") ONE(SEE_WHO, "See who waits")                             \
 	ONE(OPEN_A_DOOR, "Open a door")                                                            \

@@ -219,6 +219,7 @@ const char *refusal_sentence(uint32_t refusal)
 	case REFUSED_NOT_ALLOWED: return "it is not for people of that role";
 	case REFUSED_BAD_GROUNDS: return "that reason does not belong to it";
 	case REFUSED_NOTHING_SUCH: return "there is nothing of the kind to be changed";
+	case REFUSED_DISK_LOW: return "the disk of its ledger is nearly full";
 	case REFUSED_CODE_ENDED: return "that day is over";
 	default: return refusal_word(refusal) != NULL ? refusal_word(refusal) : "not now";
 	}

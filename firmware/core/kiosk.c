@@ -336,6 +336,12 @@ static void call_left(struct kiosk *k, const struct event *ev, struct moment now
 	k->call_left = k->book.called && ev->call.left;
 }
 
+static void disk(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
+{
+	(void)now, (void)out; /* what is begun goes on: there is room kept for that */
+	k->disk_low = ev->disk.low;
+}
+
 static void (*const turns[EVENT_TYPES])(struct kiosk *, const struct event *, struct moment,
 					struct effects *) = {
 	[EVENT_NONE] = tick,
@@ -356,6 +362,7 @@ static void (*const turns[EVENT_TYPES])(struct kiosk *, const struct event *, st
 	[EVENT_NUMBER] = number_found,
 	[EVENT_PIN_MADE] = pin_made,
 	[EVENT_CALL_LEFT] = call_left,
+	[EVENT_DISK] = disk,
 };
 
 void kiosk_step(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)

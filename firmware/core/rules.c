@@ -57,6 +57,8 @@ uint8_t may_borrow(const struct kiosk *k, uint64_t person, struct moment now)
 
 	if (is_blocked(k, person))
 		return REFUSED_BLOCKED;
+	if (k->disk_low)
+		return REFUSED_DISK_LOW;
 	while ((i = find_loan_row(k, person, at_home)) != NOT_FOUND) {
 		if (is_overdue(k, &k->book.device[i], now))
 			return REFUSED_OVERDUE;

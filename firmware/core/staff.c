@@ -86,8 +86,8 @@ static void todo(struct kiosk *k, uint16_t todo, struct moment now, struct effec
 						    [TODO_FORCED] = DOUBT_FORCED,
 						    [TODO_FAULT] = DOUBT_OUT_OF_USE};
 
-	if (todo >= TODOS_COUNT)
-		return;
+	if (todo >= TODOS_COUNT || todo == TODO_DISK)
+		return; /* no bay and no sticker helps there */
 	if (list_len(k, (uint8_t)todo, now) > 0) {
 		list_open(k, (uint8_t)todo, now);
 		return;

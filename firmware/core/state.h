@@ -270,6 +270,7 @@ struct kiosk {
 	uint64_t tickets;
 	bool started;   /* before EVENT_START only the book counts: no act, no visit, no waiting */
 	bool call_left; /* the call really went out, since it was made */
+	bool disk_low;  /* as the loop last said */
 	bool clock_known;
 	int64_t turn_ms;             /* of the newest turn */
 	int64_t last_ms, last_utc_s; /* where the wall clock was last held against the other */

@@ -249,6 +249,7 @@ static void put_event_parts(struct line *line, const struct event *ev)
 		line_put(line, answer_word(ev->pin.answer % 3));
 		return;
 	case EVENT_CALL_LEFT: line_put(line, ev->call.left ? "call left" : "call not left"); return;
+	case EVENT_DISK: line_put(line, ev->disk.low ? "disk low" : "disk enough"); return;
 	case EVENT_DEED: put_deed(line, ev); return;
 	case EVENT_ENROL:
 		line_put(line, event_word(ev->type));

@@ -259,6 +259,15 @@ static bool read_call(struct words *w, struct event *ev)
 	return ev->call.left ? is_word(w, "left") : next_word(w) && is_word(w, "left");
 }
 
+static bool read_disk(struct words *w, struct event *ev)
+{
+	ev->type = EVENT_DISK;
+	if (!next_word(w))
+		return false;
+	ev->disk.low = is_word(w, "low");
+	return ev->disk.low || is_word(w, "enough");
+}
+
 /* Finds a choice of several words at the end of the line, or up to `end`. */
 static bool read_choice(struct words *w, const char *(*list)(uint64_t), uint64_t *out)
 {
@@ -333,7 +342,7 @@ bool event_read(const char *text, struct event *ev)
 		{"press", read_press}, {"pin", read_pin},         {"port", read_port},
 		{"enrol", read_enrol}, {"add", read_add},         {"number", read_number},
 		{"call", read_call},   {"deed", read_deed},       {"tick", read_tick},
-		{"start", read_start},
+		{"start", read_start}, {"disk", read_disk},
 	};
 	struct words w = {text, 0};
 	struct event read = {0};

@@ -152,15 +152,16 @@ static void count_todo(const struct kiosk *k, struct moment now, uint32_t count[
 		count[todo] += list_len(k, todo, now);
 	count[TODO_CALL] = k->book.called;
 	bay_of[TODO_CALL] = k->book.call_bay;
+	count[TODO_DISK] = k->disk_low;
 }
 
 static void fill_todo(const struct kiosk *k, struct moment now, struct view *view)
 {
 	/* domain.md, Staff: most urgent first. */
-	static const uint8_t order[] = {TODO_UNSURE,  TODO_UNSURE_LOAN, TODO_FORCED, TODO_CALL,
-					TODO_REQUEST, TODO_TAKE_IN,     TODO_WIPE,   TODO_INSPECT,
-					TODO_RESTOCK, TODO_FAULT,       TODO_HOLD,   TODO_OVERDUE,
-					TODO_CONFIRM, TODO_QUEUE};
+	static const uint8_t order[] = {TODO_UNSURE,  TODO_UNSURE_LOAN, TODO_FORCED,  TODO_CALL,
+					TODO_DISK,    TODO_REQUEST,     TODO_TAKE_IN, TODO_WIPE,
+					TODO_INSPECT, TODO_RESTOCK,     TODO_FAULT,   TODO_HOLD,
+					TODO_OVERDUE, TODO_CONFIRM,     TODO_QUEUE};
 	uint32_t count[TODOS_COUNT] = {0};
 	uint8_t bay_of[TODOS_COUNT] = {0};
 

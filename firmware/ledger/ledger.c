@@ -378,6 +378,21 @@ void ledger_rollback(struct ledger *l)
 	memcpy(l->head, l->kept_head, LEDGER_HASH_LEN);
 }
 
+int ledger_probe(struct ledger *l)
+{
+	char text[80];
+
+	assert(!l->between && !l->readonly);
+	(void)snprintf(text, sizeof(text), "BEGIN IMMEDIATE; PRAGMA user_version = %d; COMMIT",
+		       LEDGER_SCHEMA); /* fits */
+
+	int err = sql_run(l->sql, text);
+
+	if (err < 0)
+		(void)sql_do(l->query[QUERY_ROLLBACK]); /* where SQLite has not done it already */
+	return err;
+}
+
 int ledger_write_back(struct ledger *l)
 {
 	assert(!l->between && !l->readonly);

@@ -86,6 +86,12 @@ void ledger_rollback(struct ledger *l); /* for a step that recorded nothing */
 int ledger_write_back(struct ledger *l);
 
 /*
+ * Tries whether a commit becomes durable, without leaving anything: the
+ * schema's number is written over itself. Returns 0 or -errno.
+ */
+int ledger_probe(struct ledger *l);
+
+/*
  * Facts numbered after+1 … upto, at most `max`. Each is checked before it is
  * given: its leaf against its bytes, its head against the fact before. Stops
  * short of the first that does not hold.

@@ -101,7 +101,8 @@ enum control {
 	X(DEED, "deed")           /* a worker's deed, from the command line */                     \
 	X(NUMBER, "number")       /* a card's number was scanned or typed; looked up */            \
 	X(PIN_MADE, "pin made")   /* lendbay-pin has made a verifier; it is kept if agreed to */   \
-	X(CALL_LEFT, "call left") /* the call really went out, or could not */
+	X(CALL_LEFT, "call left") /* the call really went out, or could not */                     \
+	X(DISK, "disk")           /* the ledger's disk has little room left, or enough again */
 
 enum event_type {
 #define X(id, word) EVENT_##id,
@@ -165,6 +166,9 @@ struct event {
 		struct {
 			bool left;
 		} call;
+		struct {
+			bool low; /* facts/durability: less than 5 % is free */
+		} disk;
 		struct { /* EVENT_ENROL, EVENT_ADD_DEVICE, EVENT_DEED */
 			uint64_t person, role, user;
 			uint64_t device, kind, unit, parts, bay; /* unit 0: the next free number */

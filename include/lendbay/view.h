@@ -93,7 +93,8 @@ enum screen {
 	X(CONFIRM, "confirm")         /* due days made without a clock */                          \
 	X(REQUEST, "request")         /* call backs, referrals, devices to lock */                 \
 	X(UNSURE_LOAN, "unsure-loan") /* who has it, nobody saw */                                 \
-	X(QUEUE, "queue")             /* who waits */
+	X(QUEUE, "queue")             /* who waits */                                              \
+	X(DISK, "disk")               /* little room for facts: the coordinator is to see to it */
 
 enum todo {
 #define X(id, word) TODO_##id,

@@ -180,7 +180,8 @@
 	X(BAD_GROUNDS, "bad grounds")   /* a reason that does not belong to that deed */           \
 	X(NOTHING_SUCH, "nothing such") /* no such loan, device, person, day, request */           \
 	X(TWO_HELPERS, "two helpers")   /* up to two */                                            \
-	X(UNDER_18, "under 18")         /* what only an adult may be or do */
+	X(UNDER_18, "under 18")         /* what only an adult may be or do */                      \
+	X(DISK_LOW, "disk low")         /* little room for facts: none is lent, all are taken */
 
 /* Why somebody did what they did, picked from a list; which go with what: core/deeds.c. */
 #define GROUNDS(X)                                                                                 \

@@ -1,0 +1,25 @@
+/*
+ * Room on the disk of the data directory: how much is left, and the ballast,
+ * a file that keeps a megabyte for the returns of a day on which the disk is
+ * full (facts/durability: with it gone the next loans and returns go through).
+ */
+#ifndef DISK_H
+#define DISK_H
+
+#include <stdbool.h>
+
+#define BALLAST_FILE     "ballast"
+#define BALLAST_LEN      (1L << 20) /* bytes */
+#define DISK_LOW_PERCENT 5          /* free below this: no new loans */
+
+/*
+ * Makes the ballast in `dir` whole where there is room for it, and says how
+ * it stands: `low` is false only if DISK_LOW_PERCENT is free and the ballast
+ * stands beside it, its blocks really taken. Returns 0 or -errno.
+ */
+int disk_keep(const char *dir, bool *low);
+
+/* Gives the ballast's room to the ledger. Returns whether there was any. */
+bool ballast_drop(const char *dir);
+
+#endif
