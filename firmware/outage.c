@@ -60,6 +60,7 @@ static void view_tell(struct outage *o, bool again)
 	if (screen->fd < 0 || (!again && o->view.page > 0 && o->view.minute == now.minute))
 		return;
 	o->view.screen = o->view.under = SCREEN_OUT_OF_ORDER;
+	o->view.refusal = REFUSED_OUT_OF_ORDER; /* the kiosk itself, not only a part of it */
 	o->view.day = now.day;
 	o->view.minute = now.minute;
 	o->view.quality = now.quality;

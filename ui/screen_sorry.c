@@ -300,7 +300,10 @@ void screen_out_of_order(struct canvas *c)
 	struct box page = page_box(c), foot;
 	struct head head = {.kick = b->name,
 			    .title = word(WORD_OUT_OF_ORDER),
-			    .says = word(WORD_OUT_OF_ORDER_SAYS),
+			    /* With a ledger that cannot be read nothing is known of any loan. */
+			    .says = word(c->view->refusal == REFUSED_OUT_OF_ORDER
+						 ? WORD_OUT_OF_ORDER_BARE
+						 : WORD_OUT_OF_ORDER_SAYS),
 			    .wide = true};
 	double high = c->small ? 84 : 130, gap = c->small ? 10 : 20;
 

@@ -275,8 +275,8 @@
 	     "You have a laptop at home")                                                          \
 	ONE(SORRY_HAS_ONE_SAYS, "You can have one at a time. You can keep it longer, or change it.")\
 	ONE(SORRY_ORDER, "Sorry. We cannot do this now.")                                          \
-	ONE(SORRY_DISK, "Sorry. Nothing can be borrowed here now.")                                \
-	ONE(SORRY_DISK_SAYS, "It is not your fault. You can bring things back as always.")         \
+	ONE(SORRY_DISK, "Sorry. We cannot lend just now.")                                \
+	ONE(SORRY_DISK_SAYS, "You can bring things back as always.")         \
 	ONE(SORRY_ORDER_SAYS, "Something in this kiosk has stopped. It is not your fault.")        \
 	ONE(SORRY_LEFT_OPEN, "Door {1} stayed open")                                               \
 	ONE(SORRY_LEFT_OPEN_SAYS, "Please close it now if you can. A person will look at it.")     \
@@ -310,6 +310,7 @@
 	ONE(BRING_IT_BACK_NOW_2, "If you have it with you.")                                       \
 	ONE(OUT_OF_ORDER, "Sorry. This kiosk is not working.")                                     \
 	ONE(OUT_OF_ORDER_SAYS, "It is not your fault. Your loans and your dates are safe.")        \
+	ONE(OUT_OF_ORDER_BARE, "It is not your fault.")                                            \
 	ONE(OUT_OF_ORDER_RETURN, "<b>To bring something back,</b> go to {1}.")                     \
 	ONE(OUT_OF_ORDER_WAIT, "<b>We are trying to put it right.</b> "                            \
 	    "This screen comes back by itself.")                                                   \
