@@ -122,9 +122,14 @@ shots   := tests/shots tests/samples tests/staff_samples $(draw) $(board) $(text
 LIBS_shots := pangocairo pangoft2 fontconfig libconfig libsodium
 # Measures the real processes: make bench.
 players += figures
-figures := $(addprefix tests/figures/,figures crowd drawer rounds wall commit pin glass idle process paper) \
+figures := $(addprefix tests/figures/,figures crowd drawer rounds wall commit pin glass idle process machine paper) \
            tests/stage firmware/spawn firmware/message firmware/log $(ledger) $(board) $(core)
 LIBS_figures := sqlite3 libsodium libconfig
+# The same of ledgers that are years old.
+players += ages
+ages    := $(addprefix tests/figures/,ages age bare written years life commit process machine paper) \
+           firmware/names firmware/spawn firmware/message firmware/log $(engine) $(board) $(core) $(ledger)
+LIBS_ages := sqlite3 libsodium libconfig
 
 # Tries to break the promises of core and ledger, for as long as one likes: make sim.
 players += sim
@@ -382,8 +387,13 @@ mutants: ## change the core in MUTANTS small ways from SEED on, and count what t
 
 bench: ## set up, build, and measure how quick and how quiet it is; build/bench/figures.txt
 	@board/setup build run demo
-	@$(MAKE) -s -j$(JOBS) all $(B)/figures
+	@$(MAKE) -s -j$(JOBS) all $(B)/figures $(B)/ages
 	@tests/figures/run $(B) $(B)/bench
+
+bench-large: ## the same of a ledger with 4,000,000 loans; says how much disk and time it needs
+	@board/setup build run demo
+	@$(MAKE) -s -j$(JOBS) all $(B)/ages
+	@tests/figures/run $(B) $(B)/bench 4000000
 
 check: ## set up, build with gcc and clang, and test everything
 	@board/setup build run demo check
@@ -463,7 +473,7 @@ icons: ## take the icons from their npm package anew, for when ui/make-icons nam
 clean: ## remove everything that was built, and the data of make run
 	rm -rf build
 
-.PHONY: all libraries help run demo sim sim-objects sim-includes sim-libraries mutants bench check suites check-hardware \
+.PHONY: all libraries help run demo sim sim-objects sim-includes sim-libraries mutants bench bench-large check suites check-hardware \
 	everything format format-check tidy \
 	cppcheck install icons clean
 .DEFAULT_GOAL := all

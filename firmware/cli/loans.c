@@ -106,12 +106,17 @@ static int fact_follow(void *with, const struct ledger_entry *entry)
 				   "Fact %" PRIu64 " cannot follow from those before it: "
 				   "lendbay-ledger verify says more.",
 				   entry->fact.number);
-	/* Only these can change a device; settling a bay, or closing a day, one it does not name.
-	 */
-	if (entry->fact.device == NOBODY && entry->fact.type != FACT_BAY_SETTLED &&
-	    entry->fact.type != FACT_DAY_CLOSED)
-		return EX_OK;
-	for (uint32_t i = 0; i < kiosk_devices(f->book) && code == EX_OK; i++)
+
+	uint32_t devices = kiosk_devices(f->book);
+
+	/* A fact changes the device it names. Only these change others: settling a bay, closing a
+	 * day. */
+	if (entry->fact.type != FACT_BAY_SETTLED && entry->fact.type != FACT_DAY_CLOSED) {
+		uint32_t named = kiosk_find_device(f->book, entry->fact.device);
+
+		return named < devices ? device_follow(f, named, &entry->fact) : EX_OK;
+	}
+	for (uint32_t i = 0; i < devices && code == EX_OK; i++)
 		code = device_follow(f, i, &entry->fact);
 	return code;
 }

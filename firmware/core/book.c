@@ -719,6 +719,13 @@ uint32_t kiosk_devices(const struct kiosk *k)
 	return k->book.devices;
 }
 
+uint32_t kiosk_find_device(const struct kiosk *k, uint64_t device)
+{
+	uint32_t index = find_device(k, device);
+
+	return index != NOT_FOUND ? index : k->book.devices;
+}
+
 void kiosk_device(const struct kiosk *k, uint32_t index, struct device_now *out)
 {
 	const struct device *d = &k->book.device[index];

@@ -22,7 +22,35 @@ static const char *const fact_words[FACT_TYPES] = {
 #undef X
 };
 
-static const struct field_shape shapes[FIELDS] = {
+/* Words for the numbers of a field that come from a list: as one choice, or as a set of bits. */
+static const char *(*const choices[FIELDS])(uint64_t) = {
+	[FIELD_ROLE] = role_word,
+	[FIELD_KIND] = kind_word,
+	[FIELD_WHY] = act_word,
+	[FIELD_END] = end_word,
+	[FIELD_TOOL] = tool_word,
+	[FIELD_METHOD] = method_word,
+	[FIELD_CONDITION] = condition_word,
+	[FIELD_REASON] = quarantine_word,
+	[FIELD_FOUND] = finding_word,
+	[FIELD_WHY_CALLED] = refusal_word,
+	[FIELD_GROUNDS] = grounds_word,
+	[FIELD_PURPOSE] = purpose_word,
+	[FIELD_STAGE] = stage_word,
+	[FIELD_HOLD_END] = hold_end_word,
+	[FIELD_FAULT] = fault_word,
+	[FIELD_WHAT] = export_word,
+};
+
+static const char *(*const members[FIELDS])(uint64_t) = {
+	[FIELD_PARTS] = part_word,
+	[FIELD_MISSING] = part_word,
+};
+
+static const struct {
+	const char *word;
+	size_t offset, size;
+} places[FIELDS] = {
 #define X(id, words, where)                                                                        \
 	[FIELD_##id] = {.word = (words),                                                           \
 			.offset = offsetof(struct fact, where),                                    \
@@ -31,44 +59,15 @@ static const struct field_shape shapes[FIELDS] = {
 #undef X
 };
 
-/* Fields whose numbers come from a list: as one choice, or as a set of bits. */
-static const struct {
-	uint8_t field;
-	const char *(*choice)(uint64_t);
-	const char *(*member)(uint64_t);
-} lists[] = {
-	{FIELD_ROLE, role_word, NULL},
-	{FIELD_KIND, kind_word, NULL},
-	{FIELD_PARTS, NULL, part_word},
-	{FIELD_MISSING, NULL, part_word},
-	{FIELD_WHY, act_word, NULL},
-	{FIELD_END, end_word, NULL},
-	{FIELD_TOOL, tool_word, NULL},
-	{FIELD_METHOD, method_word, NULL},
-	{FIELD_CONDITION, condition_word, NULL},
-	{FIELD_REASON, quarantine_word, NULL},
-	{FIELD_FOUND, finding_word, NULL},
-	{FIELD_WHY_CALLED, refusal_word, NULL},
-	{FIELD_GROUNDS, grounds_word, NULL},
-	{FIELD_PURPOSE, purpose_word, NULL},
-	{FIELD_STAGE, stage_word, NULL},
-	{FIELD_HOLD_END, hold_end_word, NULL},
-	{FIELD_FAULT, fault_word, NULL},
-	{FIELD_WHAT, export_word, NULL},
-};
-
+/* Asked for every field of every fact that is read: no more than a look into three tables. */
 struct field_shape field_shape(enum fact_field field)
 {
 	assert(field > FIELD_NONE && field < FIELDS);
-	struct field_shape shape = shapes[field];
-
-	for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++) {
-		if (lists[i].field == field) {
-			shape.choice = lists[i].choice;
-			shape.member = lists[i].member;
-		}
-	}
-	return shape;
+	return (struct field_shape){.word = places[field].word,
+				    .offset = places[field].offset,
+				    .size = places[field].size,
+				    .choice = choices[field],
+				    .member = members[field]};
 }
 
 const uint8_t *fact_fields(uint64_t type)
@@ -84,8 +83,8 @@ const char *fact_word(uint64_t type)
 static size_t number_offset(enum fact_field field)
 {
 	assert(field > FIELD_NONE && field < FIELDS);
-	assert(shapes[field].size == sizeof(uint64_t));
-	return shapes[field].offset;
+	assert(places[field].size == sizeof(uint64_t));
+	return places[field].offset;
 }
 
 uint64_t fact_get(const struct fact *fact, enum fact_field field)

@@ -16,19 +16,37 @@
 _Static_assert(STAMP_LEN + FACT_FIELDS_MAX * FACT_KEY_LEN <= CANONICAL_MAX,
 	       "the longest fact fits");
 
-static uint8_t *put(uint8_t *at, uint64_t value, size_t len)
+/* Little endian. Without a loop of their own compilers make one move of each on most machines. */
+static uint8_t *put(uint8_t *at, uint64_t value)
 {
-	for (size_t i = 0; i < len; i++)
-		*at++ = (uint8_t)(value >> (8 * i));
-	return at;
+	at[0] = (uint8_t)value;
+	at[1] = (uint8_t)(value >> 8);
+	at[2] = (uint8_t)(value >> 16);
+	at[3] = (uint8_t)(value >> 24);
+	at[4] = (uint8_t)(value >> 32);
+	at[5] = (uint8_t)(value >> 40);
+	at[6] = (uint8_t)(value >> 48);
+	at[7] = (uint8_t)(value >> 56);
+	return at + 8;
 }
 
-static const uint8_t *take(const uint8_t *at, uint64_t *value, size_t len)
+static uint8_t *put_short(uint8_t *at, uint64_t value)
 {
-	*value = 0;
-	for (size_t i = 0; i < len; i++)
-		*value |= (uint64_t)*at++ << (8 * i);
-	return at;
+	at[0] = (uint8_t)value;
+	at[1] = (uint8_t)(value >> 8);
+	return at + 2;
+}
+
+static uint64_t take(const uint8_t *at)
+{
+	return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 |
+	       (uint64_t)at[3] << 24 | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 |
+	       (uint64_t)at[6] << 48 | (uint64_t)at[7] << 56;
+}
+
+static uint64_t take_short(const uint8_t *at)
+{
+	return (uint64_t)at[0] | (uint64_t)at[1] << 8;
 }
 
 size_t canonical_write(const struct fact *fact, uint8_t bytes[CANONICAL_MAX])
@@ -38,18 +56,18 @@ size_t canonical_write(const struct fact *fact, uint8_t bytes[CANONICAL_MAX])
 
 	assert(fields != NULL);
 	assert(fact->quality < CLOCKS);
-	at = put(at, FACT_VERSION, 2);
-	at = put(at, fact->type, 2);
-	at = put(at, fact->number, 8);
-	at = put(at, (uint64_t)fact->utc_s, 8);
-	at = put(at, (uint64_t)fact->ms, 8);
-	at = put(at, fact->boot, 8);
-	at = put(at, fact->quality, 1);
+	at = put_short(at, FACT_VERSION);
+	at = put_short(at, fact->type);
+	at = put(at, fact->number);
+	at = put(at, (uint64_t)fact->utc_s);
+	at = put(at, (uint64_t)fact->ms);
+	at = put(at, fact->boot);
+	*at++ = (uint8_t)fact->quality;
 	for (; *fields != FIELD_NONE; fields++) {
 		struct field_shape shape = field_shape(*fields);
 
 		if (shape.size == sizeof(uint64_t)) {
-			at = put(at, fact_get(fact, *fields), 8);
+			at = put(at, fact_get(fact, *fields));
 		} else {
 			memcpy(at, (const uint8_t *)fact + shape.offset, shape.size);
 			at += shape.size;
@@ -70,40 +88,30 @@ static size_t length_of(const uint8_t *fields)
 
 int canonical_read(const uint8_t *bytes, size_t len, struct fact *fact)
 {
-	struct fact read = {0};
-	uint64_t version, utc_s, ms;
-	const uint8_t *at = bytes;
-
 	if (len < STAMP_LEN)
 		return -EPROTO;
-	at = take(at, &version, 2);
-	at = take(at, &read.type, 2);
-	at = take(at, &read.number, 8);
-	at = take(at, &utc_s, 8);
-	at = take(at, &ms, 8);
-	at = take(at, &read.boot, 8);
-	at = take(at, &read.quality, 1);
-	read.utc_s = (int64_t)utc_s;
-	read.ms = (int64_t)ms;
 
-	const uint8_t *fields = fact_fields(read.type);
+	uint64_t type = take_short(bytes + 2);
+	const uint8_t *fields = fact_fields(type);
 
-	if (version != FACT_VERSION || fields == NULL || read.quality >= CLOCKS ||
+	if (take_short(bytes) != FACT_VERSION || fields == NULL || bytes[STAMP_LEN - 1] >= CLOCKS ||
 	    len != length_of(fields))
 		return -EPROTO;
+	*fact = (struct fact){.type = type,
+			      .number = take(bytes + 4),
+			      .utc_s = (int64_t)take(bytes + 12),
+			      .ms = (int64_t)take(bytes + 20),
+			      .boot = take(bytes + 28),
+			      .quality = bytes[STAMP_LEN - 1]};
+	bytes += STAMP_LEN;
 	for (; *fields != FIELD_NONE; fields++) {
 		struct field_shape shape = field_shape(*fields);
 
-		if (shape.size == sizeof(uint64_t)) {
-			uint64_t value;
-
-			at = take(at, &value, 8);
-			fact_set(&read, *fields, value);
-		} else {
-			memcpy((uint8_t *)&read + shape.offset, at, shape.size);
-			at += shape.size;
-		}
+		if (shape.size == sizeof(uint64_t))
+			fact_set(fact, *fields, take(bytes));
+		else
+			memcpy((uint8_t *)fact + shape.offset, bytes, shape.size);
+		bytes += shape.size;
 	}
-	*fact = read;
 	return 0;
 }

@@ -96,6 +96,9 @@ struct device_now {
 uint32_t kiosk_devices(const struct kiosk *k);
 void kiosk_device(const struct kiosk *k, uint32_t index, struct device_now *out);
 
+/* Where `device` is among them, or kiosk_devices if it is not known. */
+uint32_t kiosk_find_device(const struct kiosk *k, uint64_t device);
+
 /* A champion's session; they are 0..kiosk_sessions-1 by day and time, those just over among them.
  */
 struct session_now {

@@ -53,17 +53,23 @@ void process_start(const struct paper *p, const struct place *at, const char *na
 
 void process_await(const struct paper *p, int fd, enum message_type type, struct message *m)
 {
-	int64_t until_ns = now_ns() + (int64_t)PATIENCE_MS * NS_OF_MS;
+	process_await_for(p, fd, type, m, PATIENCE_MS);
+}
+
+void process_await_for(const struct paper *p, int fd, enum message_type type, struct message *m,
+		       int ms)
+{
+	int64_t until_ns = now_ns() + (int64_t)ms * NS_OF_MS;
 	while (now_ns() < until_ns) {
 		struct pollfd readable = {.fd = fd, .events = POLLIN};
-		poll(&readable, 1, PATIENCE_MS);
+		poll(&readable, 1, ms);
 		int got = message_next(fd, m, NULL);
 		if (got < 0)
 			give_up(p, "a process has ended: %s", strerror(-got));
 		if (got > 0 && m->type == (uint32_t)type)
 			return;
 	}
-	give_up(p, "a process did not say message %d within %d ms", (int)type, PATIENCE_MS);
+	give_up(p, "a process did not say message %d within %d ms", (int)type, ms);
 }
 
 void process_stop(const struct paper *p, const char *name, struct process *c)

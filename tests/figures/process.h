@@ -32,8 +32,10 @@ void process_line(const struct paper *p, struct process *c, int *theirs);
 void process_start(const struct paper *p, const struct place *at, const char *name,
 		   struct process *c, int ring_end);
 
-/* Waits for a message of that type on `fd`; others are dropped. */
+/* Waits for a message of that type on `fd`; others are dropped. Within PATIENCE_MS, or `ms`. */
 void process_await(const struct paper *p, int fd, enum message_type type, struct message *m);
+void process_await_for(const struct paper *p, int fd, enum message_type type, struct message *m,
+		       int ms);
 
 /* Asks it to end, waits until it has, and that it did so well. */
 void process_stop(const struct paper *p, const char *name, struct process *c);
