@@ -26,7 +26,7 @@ ledger   := $(addprefix firmware/ledger/,canonical chain create follow keys ledg
 engine   := $(addprefix firmware/,engine admin admin_people admin_session clock)
 common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
-cli      := $(addprefix firmware/cli/,main change csv deed devices facts import loans maker people \
+cli      := $(addprefix firmware/cli/,main change csv deed devices doctor facts import loans maker people \
             referral sessions source table values verify)
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
 lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)
@@ -94,7 +94,7 @@ lendbay-pin        := firmware/pin $(common) $(text)
 lendbay-screen     := $(addprefix firmware/,screen screen_script child) $(ui) $(common) $(board) $(text)
 lendbay-rig        := firmware/rig firmware/cards $(rig) $(common) $(board) $(text)
 lendbay-rig-window := firmware/rig_window $(window) $(addprefix ui/,sdl seat) $(common) $(board) $(text)
-lendbay-ledger     := $(cli) firmware/spawn $(engine) $(common) $(board) $(core) $(ledger)
+lendbay-ledger     := $(cli) firmware/spawn firmware/disk $(engine) $(common) $(board) $(core) $(ledger)
 
 LIBS_lendbay            := libconfig libsodium
 LIBS_lendbay-ring       := libconfig sqlite3 libsodium

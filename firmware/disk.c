@@ -86,3 +86,23 @@ int disk_keep(const char *dir, bool *low)
 	}
 	return err;
 }
+
+int disk_look(const char *dir, struct disk_room *out)
+{
+	char path[PATH_MAX];
+	struct statvfs disk;
+	int err = ballast_path(dir, path);
+
+	if (err == 0 && statvfs(dir, &disk) < 0)
+		err = -errno;
+	if (err < 0)
+		return err;
+
+	uint64_t ours = disk.f_blocks - disk.f_bfree + disk.f_bavail;
+
+	out->free = (uint64_t)disk.f_bavail * disk.f_frsize;
+	out->percent = ours > 0 ? (uint32_t)((uint64_t)disk.f_bavail * 100 / ours) : 0;
+	out->readonly = (disk.f_flag & ST_RDONLY) != 0;
+	out->ballast = ballast_whole(path);
+	return 0;
+}

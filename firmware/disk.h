@@ -7,10 +7,22 @@
 #define DISK_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #define BALLAST_FILE     "ballast"
 #define BALLAST_LEN      (1L << 20) /* bytes */
 #define DISK_LOW_PERCENT 5          /* free below this: no new loans */
+
+/* How a disk stands. */
+struct disk_room {
+	uint64_t free; /* bytes that we may still write */
+	uint32_t percent;
+	bool readonly;
+	bool ballast; /* it stands, whole */
+};
+
+/* Looks at the disk of `dir` and changes nothing. Returns 0 or -errno. */
+int disk_look(const char *dir, struct disk_room *out);
 
 /*
  * Makes the ballast in `dir` whole where there is room for it, and says how

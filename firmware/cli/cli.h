@@ -50,6 +50,7 @@ int run_loans(const struct order *order);
 int run_devices(const struct order *order);
 int run_facts(const struct order *order);
 int run_verify(const struct order *order);
+int run_doctor(const struct order *order);
 
 /* Says one sentence on stderr, with the program's name. Always returns `code`. */
 int complain_as(int code, const char *format, ...) __attribute__((format(printf, 2, 3)));

@@ -169,6 +169,11 @@ static const struct command {
 	 "one row a device: where it is, how it is", NULL},
 	{"facts", TAKES_DATA | TAKES_FORM | TAKES_RANGE | TAKES_BOARD, run_facts,
 	 "the ledger's facts, as they were recorded", NULL},
+	{"doctor", TAKES_DATA | TAKES_BOARD, run_doctor,
+	 "look at everything that keeps a ledger well, and say what to do",
+	 "Looks at directory, disk, keys, file, clock, backups and the whole chain. Changes\n"
+	 "nothing. Exits 0 if all is well, 1 if something is to be looked at, 65 if something\n"
+	 "is sick.\n"},
 	{"verify", TAKES_DATA | TAKES_FORM | TAKES_BOARD, run_verify,
 	 "recompute the whole chain; exits 65 and names the first fact that does not hold", NULL},
 };

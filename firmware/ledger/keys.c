@@ -175,3 +175,14 @@ int key_read_public(const char *dir, uint8_t key[FACT_KEY_LEN],
 	key_wipe(again, sizeof(again));
 	return err;
 }
+
+int ledger_keys_look(const char *dir, char complaint[LEDGER_COMPLAINT_MAX])
+{
+	uint8_t key[KEY_LEN_MAX];
+	int err = 0;
+
+	for (size_t i = 0; i < sizeof(key_files) / sizeof(key_files[0]) && err == 0; i++)
+		err = key_read(dir, &key_files[i], key, complaint);
+	key_wipe(key, sizeof(key));
+	return err;
+}

@@ -53,6 +53,10 @@ int ledger_hold(const char *dir, char complaint[LEDGER_COMPLAINT_MAX]);
  */
 int ledger_create(const char *dir, int64_t utc_s, char complaint[LEDGER_COMPLAINT_MAX]);
 
+/* Looks whether every key file is in `dir` and whole; reads none into a ledger. Returns 0, or
+ * -ENOKEY or another -errno with a sentence. */
+int ledger_keys_look(const char *dir, char complaint[LEDGER_COMPLAINT_MAX]);
+
 /*
  * Opens it, alone: WAL, synchronous=FULL, locking_mode=EXCLUSIVE, each pragma
  * read back (facts/durability). With `readonly` nothing is written, but the
