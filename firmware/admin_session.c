@@ -74,6 +74,7 @@ int order_add_session(struct engine *e, const struct admin_request *request, uin
 		reply->err = -EEXIST;
 	if (reply->err < 0)
 		return 0;
+	session.champion = champion;
 	reply->id = session.session;
 
 	const struct event ev = {.type = EVENT_DEED,

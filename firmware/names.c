@@ -4,6 +4,7 @@
 #include "names.h"
 
 #include <assert.h>
+#include <errno.h>
 #include <string.h>
 
 _Static_assert(VIEW_TEXT_MAX == REGISTRY_NAME_MAX, "a name fits its slot");
@@ -16,8 +17,9 @@ static int card_fill(struct ledger *l, const uint8_t hash[LEDGER_HASH_LEN], stru
 
 	/* Of an unknown one, to count its wrong tries. */
 	memcpy(&ev->card.hash, hash, sizeof(ev->card.hash));
+	/* Whose row does not open is known no more, and the kiosk goes on for all others. */
 	if (found != 1)
-		return found;
+		return found == -EBADMSG ? 0 : found;
 	ev->card.person = person.person;
 	ev->card.role = person.role;
 	ev->card.minor = person.minor;
@@ -30,7 +32,7 @@ static int card_fill(struct ledger *l, const uint8_t hash[LEDGER_HASH_LEN], stru
 	struct registry_person helped;
 
 	found = registry_find_person(l, person.helper_of, &helped);
-	if (found < 0)
+	if (found < 0 && found != -EBADMSG)
 		return found;
 	ev->card.minor = found == 1 && helped.minor;
 	ev->card.adult = found == 1 ? helped.adult : NOBODY;

@@ -70,8 +70,9 @@ static void a_new_ledger_is_whole_and_for_its_owner_alone(void **state)
 		const char *name;
 		off_t len; /* 0: any */
 		mode_t mode;
-	} files[] = {{".", 0, 0700},         {"card.key", 32, 0600}, {"pin.key", 32, 0600},
-		     {"sign.key", 64, 0600}, {"ledger.db", 0, 0600}, {"lock", 0, 0600}};
+	} files[] = {{".", 0, 0700},         {"card.key", 32, 0600},     {"pin.key", 32, 0600},
+		     {"sign.key", 64, 0600}, {"registry.key", 32, 0600}, {"ledger.db", 0, 0600},
+		     {"lock", 0, 0600}};
 	struct room *room = *state;
 	struct ledger_entry first;
 	struct ledger_verdict verdict;
@@ -163,7 +164,7 @@ static void the_settings_that_keep_facts_safe_are_on(void **state)
 		      {"page_size", "1024"},
 		      {"secure_delete", "1"},
 		      {"query_only", "0"},
-		      {"user_version", "1"},
+		      {"user_version", "2"},
 		      {"application_id", "1279418745"}};
 	struct room *room = *state;
 	char value[32];
@@ -301,7 +302,11 @@ static void verify_names_the_first_fact_that_does_not_hold(void **state)
 		 "UPDATE facts SET number = 21 WHERE number = 99",
 		 20, 19},
 		{"UPDATE kiosk SET kiosk = 5", 0, 51},
-		{"INSERT INTO person VALUES (5, 2, 0, 0, 0, 'Nobody enrolled me', '')", 0, 51},
+		{"INSERT INTO secret VALUES (1, zeroblob(72), zeroblob(360));"
+		 "INSERT INTO person VALUES (5, 2, 0, 0, 0, 0, 1)",
+		 0, 51},
+		{"INSERT INTO secret VALUES (1, zeroblob(72), zeroblob(360))", 0, 51},
+		{"INSERT INTO card VALUES (zeroblob(32), 5)", 0, 51},
 		{"INSERT INTO device VALUES (5, '', '', '', '')", 0, 51},
 	};
 	static struct ledger_entry page[LEDGER_PAGE_MAX];
@@ -374,6 +379,8 @@ static void opening_says_what_is_wrong(void **state)
 		{"ledger.db", "", -EPROTO, "not a ledger"},
 		{"card.key", NULL, -ENOKEY, "card.key is missing"},
 		{"card.key", "short", -ENOKEY, "card.key is damaged"},
+		{"registry.key", NULL, -ENOKEY, "registry.key is missing"},
+		{"registry.key", "short", -ENOKEY, "registry.key is damaged"},
 		{"sign.key", NULL, -ENOKEY, "sign.key is missing"},
 		{"sign.key", "0123456789012345678901234567890101234567890123456789012345678901",
 		 -ENOKEY, "sign.key is damaged"},
@@ -423,7 +430,7 @@ static void a_newer_ledger_and_another_programs_file_are_left_as_they_are(void *
 {
 	static const struct {
 		const char *sql, *words;
-	} cases[] = {{"PRAGMA user_version = 2", "newer Lendbay"},
+	} cases[] = {{"PRAGMA user_version = 3", "newer Lendbay"},
 		     {"PRAGMA user_version = 0", "not a ledger"},
 		     {"PRAGMA application_id = 7; PRAGMA journal_mode = DELETE", "not a ledger"}};
 	static char before[1 << 16], after[1 << 16];
@@ -645,7 +652,8 @@ static int is_readonly(struct room *room)
 
 static void a_directory_that_cannot_be_written_is_said_to_be(void **state)
 {
-	static const char *const names[] = {"card.key", "pin.key", "sign.key", "ledger.db"};
+	static const char *const names[] = {"card.key", "pin.key", "sign.key", "registry.key",
+					    "ledger.db"};
 	struct room *room = *state;
 
 	room_create(room);

@@ -26,7 +26,20 @@ int run_create(const struct order *order)
 
 	if (err < 0)
 		return complain_as(err == -EBUSY ? EX_TEMPFAIL : EX_CANTCREAT, "%s", complaint);
-	printf("A new ledger is in %s. Keep a copy of its three key files.\n", order->data);
+	printf("A new ledger is in %s. Keep a copy of its four key files.\n", order->data);
+	return EX_OK;
+}
+
+int run_migrate(const struct order *order)
+{
+	static struct source s;
+	int code = source_open(&s, order, SOURCE_CHANGES);
+
+	if (code != EX_OK)
+		return code;
+	/* A kiosk that runs has done it when it started. */
+	printf("The ledger in %s is of version %d.\n", order->data, LEDGER_SCHEMA);
+	source_close(&s);
 	return EX_OK;
 }
 

@@ -32,6 +32,7 @@ struct order {
 
 /* The commands. */
 int run_create(const struct order *order);
+int run_migrate(const struct order *order);
 int run_enrol(const struct order *order);
 int run_helper_add(const struct order *order);
 int run_helper_remove(const struct order *order);

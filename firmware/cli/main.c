@@ -111,8 +111,12 @@ static const struct command {
 	const char *more; /* NULL: nothing */
 } commands[] = {
 	{"create", TAKES_DATA, run_create, "make a directory with a new ledger and its keys",
-	 "Keep a copy of the three key files: without card.key no card is known, without\n"
-	 "pin.key no PIN, without sign.key the ledger is nobody's.\n"},
+	 "Keep a copy of the four key files: without card.key no card is known, without\n"
+	 "pin.key no PIN, without registry.key no name, without sign.key the ledger is\n"
+	 "nobody's.\n"},
+	{"migrate", TAKES_DATA, run_migrate,
+	 "bring a ledger of an older version up to date, as the kiosk does when it starts",
+	 "A copy of the older file stays beside it for a while: ledger.db.1 for version 1.\n"},
 	{"enrol", TAKES_DATA | TAKES_PERSON | TAKES_FORM | TAKES_BOARD, run_enrol,
 	 "let a person in: a borrower or a worker, by card and PIN",
 	 "A PIN that stands on the command line can be read by others at this computer;\n"

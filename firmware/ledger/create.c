@@ -15,8 +15,70 @@
 
 #include "inside.h"
 
-#define LOCK_FILE "lock"
-#define HALF_FILE LEDGER_FILE ".new"
+#define LOCK_FILE  "lock"
+#define HALF_FILE  LEDGER_FILE ".new"
+#define TABLES_MAX 4000 /* bytes of those of version 2, and of what is around them */
+
+/* What came with version 2. An older file gets it, too (migrate.c), so it never changes. */
+const char tables_of_2[] =
+	/* Rows of one size, written over in place and never removed: so they never move, and what
+	 * was wiped has left no copy on another page. */
+	"CREATE TABLE secret ("
+	"  slot INTEGER PRIMARY KEY,"
+	"  key BLOB NOT NULL CHECK (length(key) = 72),"
+	"  sealed BLOB NOT NULL CHECK (length(sealed) = 360)"
+	") STRICT;"
+	"CREATE TABLE spare ("
+	"  slot INTEGER PRIMARY KEY REFERENCES secret"
+	") STRICT;"
+	"CREATE TABLE person ("
+	"  person INTEGER PRIMARY KEY CHECK (person > 0),"
+	"  role INTEGER NOT NULL,"
+	"  minor INTEGER NOT NULL CHECK (minor IN (0, 1)),"
+	"  adult INTEGER NOT NULL,"
+	"  helper_of INTEGER NOT NULL,"
+	"  last_day INTEGER NOT NULL,"
+	"  slot INTEGER NOT NULL REFERENCES secret"
+	") STRICT;"
+	"CREATE INDEX helper_of ON person (helper_of) WHERE helper_of > 0;"
+	/* Without a reference to person, which would keep it from being emptied at one go. */
+	"CREATE TABLE card ("
+	"  hash BLOB PRIMARY KEY CHECK (length(hash) = 32),"
+	"  person INTEGER NOT NULL"
+	") STRICT, WITHOUT ROWID;"
+	"CREATE INDEX card_of ON card (person);"
+	/* A row: cards were removed, and their traces are still to be cleared. */
+	"CREATE TABLE trace ("
+	"  one INTEGER PRIMARY KEY CHECK (one = 1)"
+	") STRICT;"
+	"CREATE TABLE session ("
+	"  session INTEGER PRIMARY KEY CHECK (session > 0),"
+	"  day INTEGER NOT NULL,"
+	"  champion INTEGER NOT NULL,"
+	"  slot INTEGER NOT NULL REFERENCES secret"
+	") STRICT;"
+	"CREATE TABLE signed_head ("
+	"  number INTEGER PRIMARY KEY,"
+	"  utc_s INTEGER NOT NULL,"
+	"  head BLOB NOT NULL CHECK (length(head) = 32),"
+	"  signature BLOB NOT NULL CHECK (length(signature) = 64)"
+	") STRICT;"
+	"CREATE TRIGGER signed_heads_do_not_change BEFORE UPDATE ON signed_head"
+	"  BEGIN SELECT raise(ABORT, 'a signed head is never changed'); END;"
+	"CREATE TRIGGER signed_heads_stay BEFORE DELETE ON signed_head"
+	"  BEGIN SELECT raise(ABORT, 'a signed head is never removed'); END;"
+	/* Keeps out INSERT OR REPLACE, as above. */
+	"CREATE TRIGGER signed_heads_come_in_order BEFORE INSERT ON signed_head"
+	"  WHEN NEW.number <= (SELECT max(number) FROM signed_head)"
+	"  BEGIN SELECT raise(ABORT, 'signed heads come in order'); END;"
+	"CREATE TABLE checkpoint ("
+	"  one INTEGER PRIMARY KEY CHECK (one = 1),"
+	"  number INTEGER NOT NULL,"
+	"  maker BLOB NOT NULL CHECK (length(maker) = 32),"
+	"  head BLOB NOT NULL CHECK (length(head) = 32),"
+	"  hash BLOB NOT NULL CHECK (length(hash) = 32),"
+	"  book BLOB NOT NULL"
+	") STRICT;";
 
 /* Smaller pages make fewer bytes of a loan (measured: 20.8 KB instead of 39.8 KB). */
 static const char schema[] =
@@ -44,21 +106,6 @@ static const char schema[] =
 	"  kiosk INTEGER NOT NULL,"
 	"  public_key BLOB NOT NULL CHECK (length(public_key) = 32)"
 	") STRICT;"
-	"CREATE TABLE person ("
-	"  person INTEGER PRIMARY KEY CHECK (person > 0),"
-	"  role INTEGER NOT NULL,"
-	"  minor INTEGER NOT NULL CHECK (minor IN (0, 1)),"
-	"  adult INTEGER NOT NULL,"
-	"  helper_of INTEGER NOT NULL,"
-	"  name TEXT NOT NULL,"
-	"  verifier TEXT NOT NULL"
-	") STRICT;"
-	"CREATE INDEX helper_of ON person (helper_of) WHERE helper_of > 0;"
-	"CREATE TABLE card ("
-	"  hash BLOB PRIMARY KEY CHECK (length(hash) = 32),"
-	"  person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE"
-	") STRICT, WITHOUT ROWID;"
-	"CREATE INDEX card_of ON card (person);"
 	"CREATE TABLE code ("
 	"  hash BLOB PRIMARY KEY CHECK (length(hash) = 32),"
 	"  referral INTEGER NOT NULL UNIQUE CHECK (referral > 0)"
@@ -67,22 +114,13 @@ static const char schema[] =
 	"  partner INTEGER PRIMARY KEY CHECK (partner > 0),"
 	"  name TEXT NOT NULL UNIQUE"
 	") STRICT;"
-	"CREATE TABLE session ("
-	"  session INTEGER PRIMARY KEY CHECK (session > 0),"
-	"  day INTEGER NOT NULL,"
-	"  place TEXT NOT NULL,"
-	"  name TEXT NOT NULL,"
-	"  languages TEXT NOT NULL,"
-	"  phone TEXT NOT NULL"
-	") STRICT;"
 	"CREATE TABLE device ("
 	"  device INTEGER PRIMARY KEY CHECK (device > 0),"
 	"  serial TEXT NOT NULL,"
 	"  asset_tag TEXT NOT NULL,"
 	"  owner TEXT NOT NULL,"
 	"  note TEXT NOT NULL"
-	") STRICT;"
-	"COMMIT;";
+	") STRICT;";
 
 int ledger_hold(const char *dir, char complaint[LEDGER_COMPLAINT_MAX])
 {
@@ -114,6 +152,16 @@ int ledger_hold(const char *dir, char complaint[LEDGER_COMPLAINT_MAX])
 				"ending, or another command. Try again when it has ended.",
 				dir);
 	return complain(complaint, err, "The lock %s cannot be taken: %s.", path, strerror(-err));
+}
+
+int file_reserve(const char *path)
+{
+	int fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+
+	if (fd < 0)
+		return -errno;
+	(void)close(fd); /* empty: SQLite fills it, and keeps its mode */
+	return 0;
 }
 
 int directory_sync(const char *path)
@@ -174,23 +222,19 @@ static int refuse_existing(const char *dir, char complaint[LEDGER_COMPLAINT_MAX]
 
 int tables_make(const char *path)
 {
-	char text[sizeof(schema) + 100];
+	char text[sizeof(schema) + TABLES_MAX];
 	struct sql *sql;
-	int fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+	int err = file_reserve(path);
 
-	if (fd < 0)
-		return -errno;
-	(void)close(fd); /* empty: SQLite fills it, and keeps its mode */
-
-	int err = sql_open(path, &sql);
-
+	if (err == 0)
+		err = sql_open(path, &sql);
 	if (err < 0)
 		return err;
 	/* WAL is a property of the file and lasts. */
 	(void)snprintf(text, sizeof(text),
-		       "%s PRAGMA application_id = %d; PRAGMA user_version = %d;"
+		       "%s%s COMMIT; PRAGMA application_id = %d; PRAGMA user_version = %d;"
 		       "PRAGMA journal_mode = WAL;",
-		       schema, LEDGER_APPLICATION_ID,
+		       schema, tables_of_2, LEDGER_APPLICATION_ID,
 		       LEDGER_SCHEMA); /* the room is counted above */
 	err = sql_run(sql, text);
 	sql_close(sql);

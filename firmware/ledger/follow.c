@@ -96,10 +96,14 @@ static int enrolled(struct ledger *l, const struct fact *fact)
 
 static int helper_removed(struct ledger *l, const struct fact *fact)
 {
-	struct sql_query *q = l->query[QUERY_REMOVE_HELPER];
+	struct registry_person helper;
+	int found = registry_find_person(l, fact->helper, &helper);
 
-	sql_bind_number(q, 1, fact->helper);
-	return sql_do(q);
+	/* One that does not open is a row to remove all the same. */
+	if (found != -EBADMSG && (found != 1 || helper.helper_of == NOBODY))
+		return found < 0 ? found : 0;
+	found = registry_remove_person(l, fact->helper);
+	return found < 0 ? found : 0;
 }
 
 /* Another is added: the text about those that have long been over goes. */

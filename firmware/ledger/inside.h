@@ -7,6 +7,7 @@
 #include <limits.h>
 
 #include "ledger.h"
+#include "seal.h"
 #include "sql.h"
 
 #define LEDGER_FILE "ledger.db"
@@ -30,11 +31,19 @@ enum query {
 	QUERY_CARD,
 	QUERY_DEVICE,
 	QUERY_ADD_PERSON,
+	QUERY_SLOT_OF,
+	QUERY_REMOVE_PERSON,
+	QUERY_REMOVE_CARDS,
+	QUERY_ADD_SECRET,
+	QUERY_SET_SECRET,
+	QUERY_SPARE,
+	QUERY_ADD_SPARE,
+	QUERY_REMOVE_SPARE,
+	QUERY_TRACE,
+	QUERY_ADD_TRACE,
 	QUERY_ADD_CARD,
 	QUERY_ADD_DEVICE,
-	QUERY_SET_VERIFIER,
 	QUERY_REPLACE_CARD,
-	QUERY_REMOVE_HELPER,
 	QUERY_HELPERS,
 	QUERY_CODE,
 	QUERY_ADD_CODE,
@@ -44,7 +53,8 @@ enum query {
 	QUERY_SESSION,
 	QUERY_ADD_SESSION,
 	QUERY_REMOVE_SESSION,
-	QUERY_FORGET_SESSIONS,
+	QUERY_OLD_SESSION,
+	QUERY_SESSION_BY,
 	QUERY_PEOPLE,
 	QUERY_DEVICES,
 	QUERY_COUNTS,
@@ -53,6 +63,7 @@ enum query {
 
 struct ledger {
 	struct sql *sql;
+	char dir[PATH_MAX];
 	struct sql_query *query[QUERIES];
 	bool readonly;
 	bool between;                       /* begun, not yet committed */
@@ -60,6 +71,7 @@ struct ledger {
 	uint8_t head[LEDGER_HASH_LEN];      /* after it */
 	uint8_t kept_head[LEDGER_HASH_LEN]; /* of the last commit */
 	uint8_t card_key[CARD_KEY_LEN];
+	uint8_t registry_key[REGISTRY_KEY_LEN];
 };
 
 /* Writes a sentence; always returns `err`. */
@@ -71,6 +83,12 @@ int path_join(char path[PATH_MAX], const char *dir, const char *name);
 
 /* Makes what was done in the directory itself durable. Returns 0 or -errno. */
 int directory_sync(const char *path);
+
+/* The tables that came with version 2. */
+extern const char tables_of_2[];
+
+/* Makes an empty file, 0600, which must not be there. Returns 0 or -errno. */
+int file_reserve(const char *path);
 
 /* Makes a new database with the ledger's tables at `path`, 0600. Returns 0 or -errno. */
 int tables_make(const char *path);
@@ -86,6 +104,47 @@ int kiosk_row_add(struct ledger *l, uint64_t kiosk, const uint8_t public_key[FAC
  * caller closes the connection. Returns 0 or -errno. */
 int ledger_attach(struct ledger *l, struct sql *sql);
 
+/*
+ * Brings the open file, which is of version `from`, up to LEDGER_SCHEMA: a
+ * copy of it beside it first, then everything in one transaction.
+ * Returns 0 or -errno with a sentence; on failure the file is as it was.
+ */
+int migrate(struct sql *sql, const char *dir, long from, char complaint[LEDGER_COMPLAINT_MAX]);
+
+/* The copies that were made of older files: whether there is one; take them away. The latter
+ * returns 0 or -errno. */
+bool copy_is_there(const char *dir);
+int copies_remove(const char *dir);
+
+/*
+ * Keeps a secret in a slot of its own: a place of fixed size that never moves
+ * in the file, so that overwriting it leaves no copy behind. A slot that was
+ * wiped is used again. Return 0, or -errno.
+ */
+int slot_add(struct ledger *l, const struct secret *secret, uint64_t *slot);
+int slot_set(struct ledger *l, uint64_t slot, const struct secret *secret);
+int slot_wipe(struct ledger *l, uint64_t slot);
+
+/*
+ * Removes a person's row, key and cards, and notes that traces of the cards
+ * are left. Returns 1, 0 if there is nobody, or -errno.
+ */
+int registry_remove_person(struct ledger *l, uint64_t person);
+
+/* Removes the text of all sessions of a champion. Returns 0 or -errno. */
+int registry_forget_champion(struct ledger *l, uint64_t champion);
+
+/*
+ * Notes, in the caller's transaction, that the file keeps bytes of cards that
+ * were removed; clears them, in a transaction of its own, if that was noted.
+ * Return 0, or 1 if there were some to clear, or -errno.
+ */
+int traces_note(struct ledger *l);
+int traces_clear(struct ledger *l);
+
+/* Takes a secret out of columns `i` and i + 1 of a row. Returns 0 or -EBADMSG. */
+int secret_take(struct sql_query *q, int i, struct secret *out);
+
 /* Readies libsodium. Returns 0 or -EIO. */
 int chain_ready(void);
 void random_draw(void *bytes, size_t len);
@@ -96,7 +155,12 @@ void key_wipe(void *key, size_t len);
 /* Makes the key files that are not there yet, each whole or not at all. Returns 0 or -errno. */
 int keys_make(const char *dir, char complaint[LEDGER_COMPLAINT_MAX]);
 
+/* Makes registry.key where a ledger of version 1 stands without it. Returns 0 or -errno. */
+int key_make_registry(const char *dir, char complaint[LEDGER_COMPLAINT_MAX]);
+
 /* Return 0, or -ENOKEY or another -errno with a sentence. */
+int key_read_registry(const char *dir, uint8_t key[REGISTRY_KEY_LEN],
+		      char complaint[LEDGER_COMPLAINT_MAX]);
 int key_read_card(const char *dir, uint8_t key[CARD_KEY_LEN], char complaint[LEDGER_COMPLAINT_MAX]);
 int key_read_public(const char *dir, uint8_t key[FACT_KEY_LEN],
 		    char complaint[LEDGER_COMPLAINT_MAX]);

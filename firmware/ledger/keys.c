@@ -31,14 +31,22 @@ static void pin_key_draw(uint8_t *key)
 	random_draw(key, PIN_KEY_LEN);
 }
 
+static void registry_key_draw(uint8_t *key)
+{
+	random_draw(key, REGISTRY_KEY_LEN);
+}
+
+enum key_kind { CARD_KEY, PIN_KEY, SIGN_KEY, REGISTRY_KEY, KEY_KINDS };
+
 static const struct key_file {
 	const char *name;
 	size_t len;
 	void (*draw)(uint8_t *key);
-} key_files[] = {
-	{"card.key", CARD_KEY_LEN, card_key_draw},
-	{"pin.key", PIN_KEY_LEN, pin_key_draw},
-	{"sign.key", SIGN_KEY_LEN, sign_key_draw},
+} key_files[KEY_KINDS] = {
+	[CARD_KEY] = {"card.key", CARD_KEY_LEN, card_key_draw},
+	[PIN_KEY] = {"pin.key", PIN_KEY_LEN, pin_key_draw},
+	[SIGN_KEY] = {"sign.key", SIGN_KEY_LEN, sign_key_draw},
+	[REGISTRY_KEY] = {"registry.key", REGISTRY_KEY_LEN, registry_key_draw},
 };
 
 _Static_assert(SIGN_KEY_LEN == crypto_sign_SECRETKEYBYTES, "Ed25519 as libsodium keeps it");
@@ -122,36 +130,62 @@ static int key_read(const char *dir, const struct key_file *file, uint8_t *key,
 	return 0;
 }
 
+/* Makes one that is not there yet; what an interrupted creation left must be whole. */
+static int key_make_missing(const char *dir, const struct key_file *file,
+			    char complaint[LEDGER_COMPLAINT_MAX])
+{
+	struct stat found;
+	char path[PATH_MAX];
+	int err = path_join(path, dir, file->name);
+
+	if (err < 0)
+		return complain(complaint, err, "The path of %s is too long.", dir);
+	if (lstat(path, &found) == 0) {
+		if (!S_ISREG(found.st_mode) || found.st_size != (off_t)file->len)
+			return complain(complaint, -ENOKEY,
+					"%s is there already and is not a key of %zu bytes: move "
+					"it away first.",
+					path, file->len);
+		return 0;
+	}
+	err = key_make(dir, file, path);
+	if (err < 0)
+		return complain(complaint, err, "The key file %s cannot be made: %s.", path,
+				strerror(-err));
+	return 0;
+}
+
 int keys_make(const char *dir, char complaint[LEDGER_COMPLAINT_MAX])
 {
-	for (size_t i = 0; i < sizeof(key_files) / sizeof(key_files[0]); i++) {
-		const struct key_file *file = &key_files[i];
-		struct stat found;
-		char path[PATH_MAX];
-		int err = path_join(path, dir, file->name);
+	int err = 0;
 
+	for (size_t i = 0; i < KEY_KINDS && err == 0; i++)
+		err = key_make_missing(dir, &key_files[i], complaint);
+	return err;
+}
+
+int key_make_registry(const char *dir, char complaint[LEDGER_COMPLAINT_MAX])
+{
+	int err = key_make_missing(dir, &key_files[REGISTRY_KEY], complaint);
+
+	if (err == 0) {
+		err = directory_sync(dir);
 		if (err < 0)
-			return complain(complaint, err, "The path of %s is too long.", dir);
-		if (lstat(path, &found) == 0) {
-			/* A creation was interrupted: what it left must be whole. */
-			if (!S_ISREG(found.st_mode) || found.st_size != (off_t)file->len)
-				return complain(complaint, -ENOKEY,
-						"%s is there already and is not a key of %zu "
-						"bytes: move it away first.",
-						path, file->len);
-			continue;
-		}
-		err = key_make(dir, file, path);
-		if (err < 0)
-			return complain(complaint, err, "The key file %s cannot be made: %s.", path,
-					strerror(-err));
+			return complain(complaint, err, "The directory %s cannot be synced: %s.",
+					dir, strerror(-err));
 	}
-	return 0;
+	return err;
+}
+
+int key_read_registry(const char *dir, uint8_t key[REGISTRY_KEY_LEN],
+		      char complaint[LEDGER_COMPLAINT_MAX])
+{
+	return key_read(dir, &key_files[REGISTRY_KEY], key, complaint);
 }
 
 int key_read_card(const char *dir, uint8_t key[CARD_KEY_LEN], char complaint[LEDGER_COMPLAINT_MAX])
 {
-	return key_read(dir, &key_files[0], key, complaint);
+	return key_read(dir, &key_files[CARD_KEY], key, complaint);
 }
 
 int key_read_public(const char *dir, uint8_t key[FACT_KEY_LEN],
@@ -159,7 +193,7 @@ int key_read_public(const char *dir, uint8_t key[FACT_KEY_LEN],
 {
 	uint8_t secret[SIGN_KEY_LEN], again[SIGN_KEY_LEN];
 	uint8_t public_key[FACT_KEY_LEN];
-	int err = key_read(dir, &key_files[2], secret, complaint);
+	int err = key_read(dir, &key_files[SIGN_KEY], secret, complaint);
 
 	if (err < 0)
 		return err;

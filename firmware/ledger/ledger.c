@@ -15,6 +15,8 @@
 
 #include "inside.h"
 
+#define PERSON_COLUMNS "person, role, minor, adult, helper_of, last_day, key, sealed"
+
 static const char *const query_text[QUERIES] = {
 	[QUERY_BEGIN] = "BEGIN IMMEDIATE",
 	[QUERY_COMMIT] = "COMMIT",
@@ -27,40 +29,53 @@ static const char *const query_text[QUERIES] = {
 	[QUERY_NEWEST] = "SELECT number, head FROM facts ORDER BY number DESC LIMIT 1",
 	[QUERY_KIOSK] = "SELECT kiosk, public_key FROM kiosk",
 	[QUERY_ADD_KIOSK] = "INSERT INTO kiosk (one, kiosk, public_key) VALUES (1, ?1, ?2)",
-	[QUERY_PERSON] = "SELECT person, role, minor, adult, helper_of, name, verifier FROM person"
+	[QUERY_PERSON] = "SELECT " PERSON_COLUMNS " FROM person JOIN secret USING (slot)"
 			 " WHERE person = ?1",
-	[QUERY_CARD] = "SELECT person, role, minor, adult, helper_of, name, verifier FROM card"
-		       " JOIN person USING (person) WHERE hash = ?1",
+	[QUERY_CARD] = "SELECT " PERSON_COLUMNS " FROM card JOIN person USING (person)"
+		       " JOIN secret USING (slot) WHERE hash = ?1",
 	[QUERY_DEVICE] = "SELECT device, serial, asset_tag, owner, note FROM device"
 			 " WHERE device = ?1",
 	[QUERY_ADD_PERSON] = "INSERT INTO person"
-			     " (person, role, minor, adult, helper_of, name, verifier)"
+			     " (person, role, minor, adult, helper_of, last_day, slot)"
 			     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+	[QUERY_SLOT_OF] = "SELECT slot FROM person WHERE person = ?1",
+	[QUERY_REMOVE_PERSON] = "DELETE FROM person WHERE person = ?1",
+	[QUERY_REMOVE_CARDS] = "DELETE FROM card WHERE person = ?1",
+	[QUERY_ADD_SECRET] = "INSERT INTO secret (key, sealed) VALUES (?1, ?2) RETURNING slot",
+	[QUERY_SET_SECRET] = "UPDATE secret SET key = ?2, sealed = ?3 WHERE slot = ?1",
+	[QUERY_SPARE] = "SELECT slot FROM spare ORDER BY slot LIMIT 1",
+	[QUERY_ADD_SPARE] = "INSERT INTO spare (slot) VALUES (?1)",
+	[QUERY_REMOVE_SPARE] = "DELETE FROM spare WHERE slot = ?1",
+	[QUERY_TRACE] = "SELECT one FROM trace",
+	[QUERY_ADD_TRACE] = "INSERT OR IGNORE INTO trace (one) VALUES (1)",
 	[QUERY_ADD_CARD] = "INSERT INTO card (hash, person) VALUES (?1, ?2)",
 	[QUERY_ADD_DEVICE] = "INSERT INTO device (device, serial, asset_tag, owner, note)"
 			     " VALUES (?1, ?2, ?3, ?4, ?5)",
-	[QUERY_SET_VERIFIER] = "UPDATE person SET verifier = ?2 WHERE person = ?1 RETURNING person",
 	[QUERY_REPLACE_CARD] = "UPDATE card SET hash = ?2 WHERE hash = ?1 RETURNING person",
-	/* Their cards go with them. */
-	[QUERY_REMOVE_HELPER] = "DELETE FROM person WHERE person = ?1 AND helper_of > 0",
-	[QUERY_HELPERS] = "SELECT person, role, minor, adult, helper_of, name, '' FROM person"
+	[QUERY_HELPERS] = "SELECT " PERSON_COLUMNS " FROM person JOIN secret USING (slot)"
 			  " WHERE helper_of = ?1 AND helper_of > 0 ORDER BY person LIMIT ?2",
 	[QUERY_CODE] = "SELECT referral FROM code WHERE hash = ?1",
 	[QUERY_ADD_CODE] = "INSERT INTO code (hash, referral) VALUES (?1, ?2)",
 	[QUERY_PARTNER_NAMED] = "SELECT partner, name FROM partner WHERE name = ?1",
 	[QUERY_PARTNER] = "SELECT partner, name FROM partner WHERE partner = ?1",
 	[QUERY_ADD_PARTNER] = "INSERT INTO partner (partner, name) VALUES (?1, ?2)",
-	[QUERY_SESSION] = "SELECT day, place, name, languages, phone FROM session"
-			  " WHERE session = ?1",
-	[QUERY_ADD_SESSION] = "INSERT INTO session (session, day, place, name, languages, phone)"
-			      " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+	[QUERY_SESSION] = "SELECT day, champion, slot, key, sealed FROM session"
+			  " JOIN secret USING (slot) WHERE session = ?1",
+	[QUERY_ADD_SESSION] = "INSERT INTO session (session, day, champion, slot)"
+			      " VALUES (?1, ?2, ?3, ?4)",
 	[QUERY_REMOVE_SESSION] = "DELETE FROM session WHERE session = ?1",
-	[QUERY_FORGET_SESSIONS] = "DELETE FROM session WHERE day < ?1",
-	[QUERY_PEOPLE] = "SELECT person, role, minor, adult, helper_of, name, '' FROM person"
+	[QUERY_OLD_SESSION] = "SELECT session, slot FROM session WHERE day < ?1 LIMIT 1",
+	[QUERY_SESSION_BY] = "SELECT session, slot FROM session WHERE champion = ?1"
+			     " AND champion > 0 LIMIT 1",
+	[QUERY_PEOPLE] = "SELECT " PERSON_COLUMNS " FROM person JOIN secret USING (slot)"
 			 " WHERE person > ?1 ORDER BY person LIMIT ?2",
 	[QUERY_DEVICES] = "SELECT device, serial, asset_tag, owner, note FROM device"
 			  " WHERE device > ?1 ORDER BY device LIMIT ?2",
-	[QUERY_COUNTS] = "SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM device)",
+	[QUERY_COUNTS] = "SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM device),"
+			 " EXISTS (SELECT 1 FROM card"
+			 "   WHERE person NOT IN (SELECT person FROM person))"
+			 " OR (SELECT count(*) FROM secret) <> (SELECT count(*) FROM person)"
+			 "   + (SELECT count(*) FROM session) + (SELECT count(*) FROM spare)",
 };
 
 /* In this order: nothing may be read before the lock is ours alone. */
@@ -77,7 +92,8 @@ static const struct {
 	{"journal_size_limit", "1048576", "1048576", false},
 	{"wal_autocheckpoint", "1000", "1000", false},
 	{"mmap_size", "0", "0", false},
-	{"query_only", "ON", "1", false}, /* the last; left out where we write */
+	{"temp_store", "MEMORY", "2", false}, /* no card in a file of its own */
+	{"query_only", "ON", "1", false},     /* the last; left out where we write */
 };
 
 int complain(char complaint[LEDGER_COMPLAINT_MAX], int err, const char *format, ...)
@@ -186,8 +202,10 @@ static int file_complain(const char *dir, int err, char complaint[LEDGER_COMPLAI
 }
 
 /* Whose file it is, before a byte of it may change. */
-static int ours(struct sql *sql, const char *dir, char complaint[LEDGER_COMPLAINT_MAX])
+static int ours(struct ledger *l, const char *dir, long *version,
+		char complaint[LEDGER_COMPLAINT_MAX])
 {
+	struct sql *sql = l->sql;
 	char value[32];
 	int err = pragma_set(sql, "locking_mode", "EXCLUSIVE", "exclusive");
 
@@ -200,16 +218,22 @@ static int ours(struct sql *sql, const char *dir, char complaint[LEDGER_COMPLAIN
 	if (err < 0)
 		return file_complain(dir, err, complaint);
 
-	long version = strtol(value, NULL, 10);
-
-	if (version > LEDGER_SCHEMA)
+	*version = strtol(value, NULL, 10);
+	if (*version > LEDGER_SCHEMA)
 		return complain(complaint, -EPROTO,
 				"The ledger in %s is of version %ld, and this program knows only "
 				"up to %d: it was written by a newer Lendbay. Nothing was changed; "
 				"use that one.",
-				dir, version, LEDGER_SCHEMA);
-	if (version < 1)
+				dir, *version, LEDGER_SCHEMA);
+	if (*version < 1)
 		return file_complain(dir, -EPROTO, complaint);
+	if (*version < LEDGER_SCHEMA && l->readonly)
+		return complain(complaint, -EPROTO,
+				"The ledger in %s is of version %ld, written by an older Lendbay, "
+				"and this program reads version %d. Nothing was changed: the kiosk "
+				"brings it up to date when it starts, and so does lendbay-ledger "
+				"migrate --data %s.",
+				dir, *version, LEDGER_SCHEMA, dir);
 	return 0;
 }
 
@@ -269,12 +293,25 @@ static int file_open(struct ledger *l, const char *dir, char complaint[LEDGER_CO
 	if (err < 0)
 		return file_complain(dir, err, complaint);
 	l->sql = sql;
-	err = ours(sql, dir, complaint);
+
+	long version = 0;
+
+	err = ours(l, dir, &version, complaint);
 	if (err < 0)
 		return err;
 	err = pragmas_set(sql, l->readonly);
 	if (err == 0 && keep_log)
 		err = sql_keep_log(sql);
+	if (err < 0)
+		return file_complain(dir, err, complaint);
+	memcpy(l->dir, dir, strlen(dir) + 1); /* it fits: there was a file in it */
+	if (version < LEDGER_SCHEMA)
+		err = migrate(sql, dir, version, complaint);
+	if (err < 0)
+		return err;
+	/* Just migrated: out of the file, now, with the pages that were plain. */
+	if (!l->readonly && copy_is_there(dir))
+		err = sql_write_back(sql);
 	if (err == 0)
 		err = ledger_attach(l, sql);
 	return err < 0 ? file_complain(dir, err, complaint) : 0;
@@ -297,6 +334,8 @@ int ledger_open(const char *dir, bool readonly, struct ledger **out,
 	if (err == 0)
 		err = key_read_card(dir, l->card_key, complaint);
 	if (err == 0)
+		err = key_read_registry(dir, l->registry_key, complaint);
+	if (err == 0)
 		err = same_kiosk(l, dir, complaint);
 	if (err < 0) {
 		ledger_close(l);
@@ -310,8 +349,12 @@ void ledger_close(struct ledger *l)
 {
 	if (l == NULL)
 		return;
+	/* Where it cannot be done now it stays noted. */
+	if (l->query[QUERY_TRACE] != NULL && !l->readonly && !l->between)
+		(void)traces_clear(l);
 	sql_close(l->sql);
 	key_wipe(l->card_key, sizeof(l->card_key));
+	key_wipe(l->registry_key, sizeof(l->registry_key));
 	free(l);
 }
 
@@ -396,7 +439,14 @@ int ledger_probe(struct ledger *l)
 int ledger_write_back(struct ledger *l)
 {
 	assert(!l->between && !l->readonly);
-	return sql_write_back(l->sql);
+
+	int cleared = traces_clear(l);
+	int err = cleared < 0 ? cleared : sql_write_back(l->sql);
+
+	/* Whoever was erased stands in those, too. */
+	if (err == 0 && cleared == 1)
+		err = copies_remove(l->dir);
+	return err;
 }
 
 void ledger_head(const struct ledger *l, uint64_t *number, uint8_t head[LEDGER_HASH_LEN])

@@ -12,7 +12,7 @@
 
 #include <lendbay/fact.h>
 
-#define LEDGER_SCHEMA         1
+#define LEDGER_SCHEMA         2
 #define LEDGER_HASH_LEN       32 /* BLAKE2b-256 (RFC 7693) */
 #define LEDGER_SALT_LEN       16
 #define LEDGER_PAGE_MAX       256 /* facts or rows of one answer */
@@ -43,7 +43,7 @@ int ledger_hold(const char *dir, char complaint[LEDGER_COMPLAINT_MAX]);
 
 /*
  * Makes DIR (0700) if it is not there, the key files `card.key`, `pin.key`,
- * `sign.key` (0600, random) and `ledger.db` with fact 1, all synced, files
+ * `sign.key`, `registry.key` (0600, random) and `ledger.db` with fact 1, all synced, files
  * and directory, before it says so. Never touches a file that exists: key
  * files that an interrupted creation left are kept and used. Takes the lock
  * meanwhile.
@@ -63,9 +63,14 @@ int ledger_keys_look(const char *dir, char complaint[LEDGER_COMPLAINT_MAX]);
  * file is still held alone; a first fact that does not hold is then left for
  * ledger_verify to tell.
  *
+ * A file of an older version is brought up to LEDGER_SCHEMA, in one
+ * transaction, after a copy of it was made beside it (DIR/ledger.db.1, for
+ * version 1); read-only it is refused.
+ *
  * Returns 0; -ENOENT no ledger here; -EBUSY another process holds it; -EPROTO
- * it is of a newer version, of another kiosk than its keys, or not a ledger;
- * -ENOKEY a key file is missing or damaged; another -errno. A sentence in
+ * it is of a newer version (read-only: or an older one), of another kiosk than
+ * its keys, or not a ledger; -ENOKEY a key file is missing or damaged; -ENOSPC
+ * there is no room for that copy; another -errno. A sentence in
  * `complaint` for every failure.
  */
 int ledger_open(const char *dir, bool readonly, struct ledger **out,
@@ -165,14 +170,22 @@ enum card_sort {
 	CARD_CODE     /* digits of a partner's referral code */
 };
 
+/* Numbers stand in the file as they are; everything from `name` on is sealed. */
 struct registry_person {
 	uint64_t person;
 	uint8_t role;
-	bool minor;                           /* under 18 */
-	uint64_t adult;                       /* who answers for a minor; NOBODY: nobody */
-	uint64_t helper_of;                   /* the borrower whose helper this is */
-	char name[REGISTRY_NAME_MAX];         /* may be empty */
+	bool minor;         /* under 18 */
+	uint64_t adult;     /* who answers for a minor; NOBODY: nobody */
+	uint64_t helper_of; /* the borrower whose helper this is */
+	uint32_t last_day;  /* civil, UTC: since when nothing is out; 0: not known. Kept by
+			       registry_follow */
+	char name[REGISTRY_NAME_MAX];         /* may be empty, as all that follows */
 	char verifier[REGISTRY_VERIFIER_MAX]; /* of the PIN, made by lendbay-pin */
+	char contact[REGISTRY_TEXT_MAX];      /* a telephone number, or what there is */
+	char area[REGISTRY_NAME_MAX];         /* where they live, as coarse as they said it */
+	uint8_t age_band;                     /* enum age_band */
+	uint8_t household;                    /* people in it; 0: not said */
+	uint8_t safe_ways;                    /* set of enum contact_way; 0: none is */
 };
 
 struct registry_device {
@@ -192,7 +205,8 @@ struct registry_partner {
 /* What the facts do not hold of a champion's session: what people read of it. */
 struct registry_session {
 	uint64_t session;
-	uint32_t day; /* civil; when it has long been over, the row goes */
+	uint32_t day;      /* civil; when it has long been over, the row goes */
+	uint64_t champion; /* whose it is; NOBODY: not known by a card */
 	char place[REGISTRY_NAME_MAX];
 	char name[REGISTRY_NAME_MAX]; /* the champion's first name */
 	char languages[REGISTRY_NAME_MAX];
@@ -203,7 +217,8 @@ struct registry_session {
 void registry_card_hash(const struct ledger *l, enum card_sort sort, const uint8_t *bytes,
 			size_t len, uint8_t hash[LEDGER_HASH_LEN]);
 
-/* Who a card hash names. Returns 1 and `out`, 0 if nobody, or -errno. */
+/* Who a card hash names. Returns 1 and `out`, 0 if nobody, -EBADMSG if there is somebody whose row
+ * is not what was sealed for them, or another -errno. */
 int registry_find_card(struct ledger *l, const uint8_t hash[LEDGER_HASH_LEN],
 		       struct registry_person *out);
 
@@ -214,6 +229,7 @@ int registry_find_code(struct ledger *l, const uint8_t hash[LEDGER_HASH_LEN], ui
 int registry_find_partner_named(struct ledger *l, const char *name, struct registry_partner *out);
 int registry_find_partner(struct ledger *l, uint64_t partner, struct registry_partner *out);
 
+/* As registry_find_card. */
 int registry_find_person(struct ledger *l, uint64_t person, struct registry_person *out);
 int registry_find_device(struct ledger *l, uint64_t device, struct registry_device *out);
 
@@ -247,12 +263,12 @@ int registry_replace_card(struct ledger *l, const uint8_t old_hash[LEDGER_HASH_L
  */
 int registry_follow(struct ledger *l, const struct fact *fact);
 
-/* The helpers of a borrower, at most `max`. Returns how many, or -errno. The verifier is left
- * empty. */
+/* The helpers of a borrower, at most `max`. Returns how many, or -errno. Of what is sealed only the
+ * name is given; it is empty where the row does not open. */
 int registry_helpers(struct ledger *l, uint64_t of, struct registry_person *out, size_t max);
 
-/* Rows with an id above `after`, ascending, at most `max`. Return how many, or -errno. The verifier
- * is left empty. */
+/* Rows with an id above `after`, ascending, at most `max`. Return how many, or -errno. Of people
+ * only the name is given of what is sealed, as above. */
 int registry_people(struct ledger *l, uint64_t after, struct registry_person *out, size_t max);
 int registry_devices(struct ledger *l, uint64_t after, struct registry_device *out, size_t max);
 

@@ -4,6 +4,7 @@
  * changes by itself is in follow.c.
  */
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "inside.h"
@@ -23,16 +24,25 @@ void registry_card_hash(const struct ledger *l, enum card_sort sort, const uint8
 	card_hash(l->card_key, sort, bytes, len, hash);
 }
 
-static void person_read(struct sql_query *q, struct registry_person *out)
+/* Reads a row of PERSON_COLUMNS. Returns 1; -EBADMSG or -EPROTO with the numbers, if it does not
+ * open. */
+static int person_read(struct ledger *l, struct sql_query *q, struct registry_person *out)
 {
+	struct secret secret;
+
 	memset(out, 0, sizeof(*out));
 	out->person = sql_number(q, 0);
 	out->role = (uint8_t)sql_number(q, 1);
 	out->minor = sql_number(q, 2) != 0;
 	out->adult = sql_number(q, 3);
 	out->helper_of = sql_number(q, 4);
-	sql_text(q, 5, out->name, sizeof(out->name));
-	sql_text(q, 6, out->verifier, sizeof(out->verifier));
+	out->last_day = (uint32_t)sql_number(q, 5);
+
+	int err = secret_take(q, 6, &secret);
+
+	if (err == 0)
+		err = seal_person_open(l->registry_key, &secret, out);
+	return err < 0 ? err : 1;
 }
 
 static void device_read(struct sql_query *q, struct registry_device *out)
@@ -55,7 +65,7 @@ int registry_find_card(struct ledger *l, const uint8_t hash[LEDGER_HASH_LEN],
 	int found = sql_step(q);
 
 	if (found == 1)
-		person_read(q, out);
+		found = person_read(l, q, out);
 	sql_reset(q);
 	return found;
 }
@@ -69,7 +79,7 @@ int registry_find_person(struct ledger *l, uint64_t person, struct registry_pers
 	int found = sql_step(q);
 
 	if (found == 1)
-		person_read(q, out);
+		found = person_read(l, q, out);
 	sql_reset(q);
 	return found;
 }
@@ -92,19 +102,25 @@ int registry_add_person(struct ledger *l, const struct registry_person *person,
 			const uint8_t hash[LEDGER_HASH_LEN])
 {
 	struct sql_query *q = l->query[QUERY_ADD_PERSON];
+	struct secret secret;
+	uint64_t slot;
 
 	if (person->person == NOBODY || person->person > INT64_MAX)
 		return -EINVAL;
+	seal_person(l->registry_key, person, &secret);
+
+	int err = slot_add(l, &secret, &slot);
+
+	if (err < 0)
+		return err;
 	sql_bind_number(q, 1, person->person);
 	sql_bind_number(q, 2, person->role);
 	sql_bind_number(q, 3, person->minor);
 	sql_bind_number(q, 4, person->adult);
 	sql_bind_number(q, 5, person->helper_of);
-	sql_bind_text(q, 6, person->name);
-	sql_bind_text(q, 7, person->verifier);
-
-	int err = sql_do(q);
-
+	sql_bind_number(q, 6, person->last_day);
+	sql_bind_number(q, 7, slot);
+	err = sql_do(q);
 	return err < 0 || hash == NULL ? err : registry_add_card(l, person->person, hash);
 }
 
@@ -147,13 +163,37 @@ static int change_one(struct sql_query *q)
 	return changed == 1 ? 0 : -ENOENT;
 }
 
-int registry_set_verifier(struct ledger *l, uint64_t person, const char *verifier)
+/* The slot of a person's texts. Returns 1 and `slot`, 0 if there is nobody, or -errno. */
+static int slot_of(struct ledger *l, uint64_t person, uint64_t *slot)
 {
-	struct sql_query *q = l->query[QUERY_SET_VERIFIER];
+	struct sql_query *q = l->query[QUERY_SLOT_OF];
 
 	sql_bind_number(q, 1, person);
-	sql_bind_text(q, 2, verifier);
-	return change_one(q);
+
+	int found = sql_step(q);
+
+	if (found == 1)
+		*slot = sql_number(q, 0);
+	sql_reset(q);
+	return found;
+}
+
+int registry_set_verifier(struct ledger *l, uint64_t person, const char *verifier)
+{
+	struct registry_person row;
+	struct secret secret;
+	uint64_t slot = 0;
+	int found = registry_find_person(l, person, &row);
+
+	if (found == 1)
+		found = slot_of(l, person, &slot);
+	if (found != 1)
+		return found < 0 ? found : -ENOENT;
+	(void)snprintf(row.verifier, sizeof(row.verifier), "%s",
+		       verifier); /* one of lendbay-pin's, which fits */
+	seal_person(l->registry_key, &row, &secret);
+	key_wipe(&row, sizeof(row));
+	return slot_set(l, slot, &secret);
 }
 
 int registry_replace_card(struct ledger *l, const uint8_t old_hash[LEDGER_HASH_LEN],
@@ -166,29 +206,61 @@ int registry_replace_card(struct ledger *l, const uint8_t old_hash[LEDGER_HASH_L
 	return change_one(q);
 }
 
-/* Steps through people, `number` being what the query asks for first. */
-static int people_read(struct sql_query *q, uint64_t number, struct registry_person *out,
-		       size_t max)
+/* Steps through people, `number` being what the query asks for first. Of what is sealed the name
+ * alone goes out. */
+static int people_read(struct ledger *l, struct sql_query *q, uint64_t number,
+		       struct registry_person *out, size_t max)
 {
+	struct registry_person row;
 	size_t len = 0;
-	int row = 0;
+	int step = 0;
 
 	sql_bind_number(q, 1, number);
 	sql_bind_number(q, 2, max < LEDGER_PAGE_MAX ? max : LEDGER_PAGE_MAX);
-	while ((row = sql_step(q)) == 1)
-		person_read(q, &out[len++]);
+	while ((step = sql_step(q)) == 1) {
+		/* One that does not open has no name; the others are there all the same. */
+		(void)person_read(l, q, &row);
+		out[len] = (struct registry_person){.person = row.person,
+						    .role = row.role,
+						    .minor = row.minor,
+						    .adult = row.adult,
+						    .helper_of = row.helper_of,
+						    .last_day = row.last_day};
+		memcpy(out[len++].name, row.name, sizeof(row.name));
+	}
 	sql_reset(q);
-	return row < 0 ? row : (int)len;
+	key_wipe(&row, sizeof(row));
+	return step < 0 ? step : (int)len;
 }
 
 int registry_people(struct ledger *l, uint64_t after, struct registry_person *out, size_t max)
 {
-	return after >= INT64_MAX ? 0 : people_read(l->query[QUERY_PEOPLE], after, out, max);
+	return after >= INT64_MAX ? 0 : people_read(l, l->query[QUERY_PEOPLE], after, out, max);
 }
 
 int registry_helpers(struct ledger *l, uint64_t of, struct registry_person *out, size_t max)
 {
-	return people_read(l->query[QUERY_HELPERS], of, out, max);
+	return people_read(l, l->query[QUERY_HELPERS], of, out, max);
+}
+
+int registry_remove_person(struct ledger *l, uint64_t person)
+{
+	uint64_t slot = 0;
+	int found = slot_of(l, person, &slot);
+
+	if (found != 1)
+		return found;
+
+	struct sql_query *queries[] = {l->query[QUERY_REMOVE_CARDS], l->query[QUERY_REMOVE_PERSON]};
+	int err = slot_wipe(l, slot);
+
+	for (size_t i = 0; i < sizeof(queries) / sizeof(queries[0]) && err == 0; i++) {
+		sql_bind_number(queries[i], 1, person);
+		err = sql_do(queries[i]);
+	}
+	if (err == 0)
+		err = traces_note(l);
+	return err < 0 ? err : 1;
 }
 
 int registry_devices(struct ledger *l, uint64_t after, struct registry_device *out, size_t max)

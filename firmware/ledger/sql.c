@@ -144,6 +144,26 @@ int sql_write_back(struct sql *s)
 	return errno_of(s->db, code);
 }
 
+int sql_copy(struct sql *s, const char *path)
+{
+	struct sql *to;
+	int err = sql_open(path, &to);
+
+	if (err < 0)
+		return err;
+
+	sqlite3_backup *copy = sqlite3_backup_init(to->db, "main", s->db, "main");
+	int code = copy != NULL ? sqlite3_backup_step(copy, -1) : sqlite3_extended_errcode(to->db);
+
+	if (copy != NULL && code == SQLITE_DONE)
+		code = sqlite3_backup_finish(copy);
+	else if (copy != NULL)
+		(void)sqlite3_backup_finish(copy); /* repeats the error of the step */
+	err = errno_of(to->db, code);
+	sql_close(to);
+	return err;
+}
+
 int sql_prepare(struct sql *s, const char *text, struct sql_query **out)
 {
 	sqlite3_stmt *q;

@@ -41,6 +41,12 @@ int sql_pragma(struct sql *s, const char *name, char *value, size_t max);
 /* Empties the write-ahead log into the file. Returns 0 or -errno. */
 int sql_write_back(struct sql *s);
 
+/*
+ * Copies the whole database, page by page, into the file at `path`, which must
+ * be there and empty; it is synced, its directory is not. Returns 0 or -errno.
+ */
+int sql_copy(struct sql *s, const char *path);
+
 /* Prepares a query for many uses; it lives as long as `s`. Returns 0 or -errno. */
 int sql_prepare(struct sql *s, const char *text, struct sql_query **out);
 

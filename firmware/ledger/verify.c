@@ -55,13 +55,27 @@ static void row_differs(struct walk *w, uint64_t person, const char *what, const
 		       (unsigned long long)fact->number); /* fits */
 }
 
+/* Finds a person's row for the walk; of one that does not open the numbers are given, and it is
+ * told. Returns 1, 0 if there is none (erased: the fact stays and is right), or -errno. */
+static int person_find(struct walk *w, uint64_t id, struct registry_person *person)
+{
+	int found = registry_find_person(w->l, id, person);
+
+	if (found != -EBADMSG && found != -EPROTO)
+		return found;
+	(void)snprintf(w->verdict->why, sizeof(w->verdict->why),
+		       "The registry's row of person %llu does not open: it was changed, or "
+		       "registry.key was.",
+		       (unsigned long long)id); /* fits */
+	return 1;
+}
+
 static int person_agrees(struct walk *w, const struct fact *fact)
 {
 	struct registry_person person;
-	int found = registry_find_person(w->l, fact->person, &person);
+	int found = person_find(w, fact->person, &person);
 
 	w->enrolled = fact->person;
-	/* Erased: the fact stays and is right. */
 	if (found <= 0)
 		return found;
 	w->people++;
@@ -76,7 +90,7 @@ static int person_agrees(struct walk *w, const struct fact *fact)
 static int helper_agrees(struct walk *w, const struct fact *fact)
 {
 	struct registry_person person;
-	int found = registry_find_person(w->l, fact->helper, &person);
+	int found = person_find(w, fact->helper, &person);
 
 	if (found <= 0)
 		return found; /* removed since */
@@ -91,7 +105,7 @@ static int helper_agrees(struct walk *w, const struct fact *fact)
 static int helper_left(struct walk *w, const struct fact *fact)
 {
 	struct registry_person person;
-	int found = registry_find_person(w->l, fact->helper, &person);
+	int found = person_find(w, fact->helper, &person);
 
 	if (found > 0 && w->people > 0)
 		w->people--;
@@ -154,6 +168,10 @@ static int registry_counts(struct walk *w)
 	struct sql_query *q = w->l->query[QUERY_COUNTS];
 	int row = sql_step(q);
 
+	if (row == 1 && sql_number(q, 2) != 0)
+		(void)snprintf(
+			w->verdict->why, sizeof(w->verdict->why),
+			"The registry has cards of nobody, or texts that nobody has."); /* fits */
 	if (row == 1 && (sql_number(q, 0) != w->people || sql_number(q, 1) != w->devices))
 		(void)snprintf(
 			w->verdict->why, sizeof(w->verdict->why),

@@ -38,6 +38,23 @@
 	X(MOUSE, "mouse")                                                                          \
 	X(HOTSPOT, "hotspot")
 
+/* Ways to reach somebody that are safe for them, kept as a set: bit 1 << CONTACT_X. */
+#define CONTACT_WAYS(X)                                                                            \
+	X(TEXT, "text")                                                                            \
+	X(CALL, "call")                                                                            \
+	X(VOICEMAIL, "voicemail")
+
+#define AGE_BANDS(X)                                                                               \
+	X(UNKNOWN, "not known")                                                                    \
+	X(UNDER_18, "under 18")                                                                    \
+	X(18, "18 to 24")                                                                          \
+	X(25, "25 to 34")                                                                          \
+	X(35, "35 to 44")                                                                          \
+	X(45, "45 to 54")                                                                          \
+	X(55, "55 to 64")                                                                          \
+	X(65, "65 to 74")                                                                          \
+	X(75, "75 and over")
+
 #define BAY_SIZES(X)                                                                               \
 	X(NONE, "none")                                                                            \
 	X(SMALL, "small") /* a tablet */                                                           \
@@ -379,6 +396,12 @@ enum hold_end { HOLD_ENDS(X_HOLD_END) HOLD_ENDS_COUNT };
 enum purpose { PURPOSES(X_PURPOSE) PURPOSES_COUNT };
 #define X_SKILL(id, word) SKILL_##id,
 enum skill { SKILLS_OF_LIFE(X_SKILL) SKILLS };
+#define X_CONTACT(id, word) CONTACT_##id,
+enum contact_way { CONTACT_WAYS(X_CONTACT) WAYS_OF_CONTACT };
+#undef X_CONTACT
+#define X_AGE(id, word) AGE_##id,
+enum age_band { AGE_BANDS(X_AGE) AGE_BANDS_COUNT };
+#undef X_AGE
 #define X_STAGE(id, word) STAGE_##id,
 enum question_stage { STAGES(X_STAGE) QUESTION_STAGES };
 #define X_FAULT(id, word) FAULT_##id,
