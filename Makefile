@@ -134,8 +134,8 @@ LIBS_ages := sqlite3 libsodium libconfig
 
 # Tries to break the promises of core and ledger, for as long as one likes: make sim.
 players += sim
-sim     := $(addprefix tests/sim/,sim counts crowd dice disk invariants invariants_book machine \
-           mishaps orders paths people plate shrink told told_facts ways_home world) \
+sim     := $(addprefix tests/sim/,sim again counts crowd dice disk invariants invariants_book machine \
+           mishaps orders paths people plate shrink split told told_facts ways_home world) \
            firmware/names $(engine) $(core) $(ledger) $(board)
 LIBS_sim := sqlite3 libsodium libconfig
 

@@ -169,7 +169,11 @@ static void agree(struct kiosk *k, struct moment now, struct effects *out)
 void borrow_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
 {
 	switch (ev->intent.control) {
-	case CONTROL_KIND: chose(k, ev->intent.arg, now); break;
+	case CONTROL_KIND:
+		/* What was agreed to, and what lies behind an open door, is chosen already. */
+		if (k->visit.phase == SCREEN_CHOOSE || k->visit.phase == SCREEN_NOTHING_LEFT)
+			chose(k, ev->intent.arg, now);
+		break;
 	case CONTROL_REACH:
 		if (k->visit.phase == SCREEN_CHOOSE || k->visit.phase == SCREEN_NOTHING_LEFT)
 			reach(k, now);

@@ -4,6 +4,7 @@
 #include "counts.h"
 
 #include <inttypes.h>
+#include <stddef.h>
 #include <stdio.h>
 
 #include <lendbay/text.h>
@@ -16,6 +17,34 @@ void counts_add(struct counts *sum, const struct counts *more)
 	_Static_assert(sizeof(struct counts) % sizeof(uint64_t) == 0, "counts are numbers only");
 	for (size_t i = 0; i < sizeof(*sum) / sizeof(*to); i++)
 		to[i] += from[i];
+}
+
+/* Numbers only, in a row: the three lists can be walked as one. */
+static uint64_t *first_of(struct counts *c)
+{
+	_Static_assert(offsetof(struct counts, refusal) - offsetof(struct counts, fact) ==
+			       FACT_TYPES * sizeof(uint64_t),
+		       "refusals follow facts");
+	_Static_assert(offsetof(struct counts, phase) - offsetof(struct counts, refusal) ==
+			       REFUSALS_COUNT * sizeof(uint64_t),
+		       "changes follow refusals");
+	return (uint64_t *)(void *)c + offsetof(struct counts, fact) / sizeof(uint64_t);
+}
+
+uint64_t *counts_of(struct counts *c, uint32_t kind)
+{
+	return first_of(c) + kind;
+}
+
+uint32_t counts_kind(const struct counts *c, const uint64_t *count)
+{
+	return (uint32_t)(count - ((const uint64_t *)(const void *)c +
+				   offsetof(struct counts, fact) / sizeof(uint64_t)));
+}
+
+bool counts_matter(uint32_t kind)
+{
+	return kind != FACT_NONE && kind != FACT_TYPES + (uint32_t)REFUSED_NOT;
 }
 
 static const char *fact_words(uint64_t type)
@@ -97,6 +126,9 @@ bool counts_print(const struct counts *c, uint64_t least)
 			     least);
 	seldom |= changes_print(c, least);
 	seldom |= never_shown(c) && least > 0;
+	if (c->branches > 0)
+		printf("%" PRIu64 " branches, %" PRIu64 " of the steps in them\n", c->branches,
+		       c->in_branches);
 	printf("%" PRIu64 " of %" PRIu64 " steps recorded a fact (%.1f %%); %" PRIu64
 	       " ways home walked, %" PRIu64 " books compared, %" PRIu64 " ledgers verified;\n"
 	       "%" PRIu64 " writes lost and %" PRIu64 " torn at power cuts\n",

@@ -35,7 +35,7 @@ struct disk {
 	uint32_t process;     /* grows when whoever has files open is gone */
 	enum trouble trouble; /* armed, or struck */
 	uint32_t after;
-	bool struck;
+	bool struck, looked_at;
 	size_t room_max; /* bytes of all files */
 	struct disk_counts counts;
 };
@@ -65,7 +65,7 @@ static bool strikes(struct disk *d, enum trouble what)
 {
 	if (d->trouble == TROUBLE_POWER && d->struck)
 		return true;
-	if (d->struck || d->trouble == TROUBLE_NONE ||
+	if (d->struck || d->looked_at || d->trouble == TROUBLE_NONE ||
 	    (d->trouble != what && d->trouble != TROUBLE_POWER))
 		return false;
 	if (d->after-- > 0)
@@ -435,6 +435,11 @@ void disk_arm(struct disk *d, enum trouble trouble, uint32_t after)
 bool disk_struck(const struct disk *d)
 {
 	return d->struck;
+}
+
+void disk_look(struct disk *d, bool looked_at)
+{
+	d->looked_at = looked_at;
 }
 
 void disk_mend(struct disk *d)

@@ -50,6 +50,9 @@ void disk_arm(struct disk *d, enum trouble trouble, uint32_t after);
 /* The trouble that was armed has happened and is not mended. */
 bool disk_struck(const struct disk *d);
 
+/* Only looked at, by a test: while it is, no trouble begins, and what is armed waits. */
+void disk_look(struct disk *d, bool looked_at);
+
 /* Takes every trouble away. */
 void disk_mend(struct disk *d);
 

@@ -201,8 +201,11 @@ static const char *verify(struct machine *m)
 {
 	struct ledger_verdict verdict;
 
+	disk_look(m->disk, true);
+
 	int err = ledger_verify(engine_ledger(m->engine), NULL, NULL, &verdict);
 
+	disk_look(m->disk, false);
 	if (disk_struck(m->disk))
 		return NULL; /* it could not be read; it is tried again */
 	m->counts->verified++;
@@ -220,5 +223,7 @@ const char *chain_restart(struct machine *m)
 
 const char *chain_end(struct machine *m)
 {
+	if (m->rigour.ends == 0 || !dice_once(&m->checks, m->rigour.ends))
+		return NULL;
 	return m->engine != NULL && m->disk != NULL ? verify(m) : NULL;
 }

@@ -70,15 +70,24 @@ static void ask_all(struct machine *m, enum after after)
 	}
 }
 
+/* It came once more; whoever looks for what is seldom is told. */
+static void count(struct machine *m, uint64_t *kind)
+{
+	(*kind)++;
+	if (m->news_len < MACHINE_NEWS_MAX)
+		m->news[m->news_len++] =
+			(struct news){.kind = counts_kind(m->counts, kind), .id = m->doing};
+}
+
 /* ---- Facts ---- */
 
 /* A fact is durable: the model and the shadow are told. */
 static void tell(struct machine *m, const struct fact *f)
 {
 	ASK(m, fact, f, fact_write)
-	m->counts->fact[f->type]++;
+	count(m, &m->counts->fact[f->type]);
 	if (f->type == FACT_CALLED && f->why_called < REFUSALS_COUNT)
-		m->counts->refusal[f->why_called]++;
+		count(m, &m->counts->refusal[f->why_called]);
 	told_fact(&m->told, f);
 	if (kiosk_apply(m->shadow, f) != 0)
 		machine_blame(m, 4, "a durable fact cannot follow from those before it");
@@ -155,9 +164,9 @@ static void look(struct machine *m)
 	m->changed = m->view.under != phase;
 	m->phase = m->view.under;
 	if (m->changed)
-		m->counts->phase[phase][m->phase]++;
+		count(m, &m->counts->phase[phase][m->phase]);
 	if ((m->changed || m->view.refusal != refusal) && m->view.refusal != REFUSED_NOT)
-		m->counts->refusal[m->view.refusal]++;
+		count(m, &m->counts->refusal[m->view.refusal]);
 	ask_all(m, AFTER_TURN);
 	told_view(&m->told, &m->view);
 }
@@ -218,7 +227,7 @@ static void perform(struct machine *m, const struct effect *fx)
 	if (fx->type == EFFECT_MAKE_PIN)
 		m->making = fx->pin.person;
 	if (fx->type == EFFECT_ANSWER && fx->answer.refusal != REFUSED_NOT)
-		m->counts->refusal[fx->answer.refusal]++;
+		count(m, &m->counts->refusal[fx->answer.refusal]);
 	told_effect(&m->told, fx);
 }
 
@@ -251,7 +260,7 @@ static bool turn(struct machine *m, const struct event *ev, const struct registr
 	m->counts->steps++;
 	m->started_now = ev->type == EVENT_START;
 	if (ev->type == EVENT_CARD_BAD)
-		m->counts->refusal[ev->card_bad.refusal]++;
+		count(m, &m->counts->refusal[ev->card_bad.refusal]);
 	moment_make(m, item);
 	ASK(m, event, ev, event_write)
 	told_event(&m->told, ev);
@@ -366,6 +375,7 @@ bool machine_do(struct machine *m, const struct item *item)
 {
 	bool done = true;
 
+	m->doing = item->id;
 	switch (item->type) {
 	case ITEM_EVENT: done = do_event(m, item); break;
 	case ITEM_IDLE:
@@ -392,8 +402,19 @@ void machine_begin(struct machine *m, uint64_t seed)
 
 	close_down(m);
 	m->seed = seed;
+	m->news_len = m->doing = 0;
+	if (m->salts != NULL)
+		*m->salts = dice_of(seed + 1);
+	if (m->disk != NULL)
+		m->counted = *disk_counted(m->disk);
 	m->checks = dice_of(~seed);
 	m->violation = (struct violation){0};
+	/* Nothing of the play before, which may have been of the same seed. */
+	m->now = (struct moment){0};
+	m->clock = (struct clock){0};
+	m->making = NOBODY;
+	m->typed_len = 0;
+	m->changed = m->started_now = false;
 	m->durable = 0;
 	m->asked_len = 0;
 	m->out.len = 0;
@@ -424,14 +445,23 @@ void machine_end(struct machine *m)
 {
 	if (m->engine != NULL && m->violation.number == 0 && !disk_struck(m->disk))
 		ask_all(m, AFTER_SEED);
-	if (m->disk != NULL) {
-		const struct disk_counts *c = disk_counted(m->disk);
+	if (m->disk == NULL)
+		return;
 
-		m->counts->lost = c->lost;
-		m->counts->torn = c->torn;
-		m->counts->disk_faults = c->faults;
-	}
-	m->counts->seeds++;
+	const struct disk_counts *c = disk_counted(m->disk);
+
+	m->counts->lost += c->lost - m->counted.lost;
+	m->counts->torn += c->torn - m->counted.torn;
+	m->counts->disk_faults += c->faults - m->counted.faults;
+	m->counted = *c;
+}
+
+void machine_branch(struct machine *m, uint64_t salt)
+{
+	m->checks = dice_of(~(m->seed ^ salt));
+	m->news_len = 0;
+	if (m->disk != NULL)
+		m->counted = *disk_counted(m->disk);
 }
 
 bool machine_is_up(const struct machine *m)

@@ -18,6 +18,7 @@
 #include "told.h"
 
 #define MACHINE_WHY_MAX  400
+#define MACHINE_NEWS_MAX 64 /* of one round */
 #define MACHINE_BOOK_MAX 65536
 
 struct violation {
@@ -27,14 +28,20 @@ struct violation {
 
 /* How thoroughly the dear checks are made: once in so many. */
 struct rigour {
-	uint32_t ways_home, books, verify;
+	uint32_t ways_home, books, verify, ends; /* verify: of restarts; ends: of seeds, branches */
+};
+
+/* What was counted by kind since somebody took the news, and at which item of the script. */
+struct news {
+	uint32_t kind, id;
 };
 
 struct machine {
 	/* What it is given. */
 	const struct board *board;
-	const char *dir;   /* of the keys; the ledger's file is on the disk */
-	struct disk *disk; /* NULL: the core alone, its facts kept nowhere */
+	const char *dir;    /* of the keys; the ledger's file is on the disk */
+	struct disk *disk;  /* NULL: the core alone, its facts kept nowhere */
+	struct dice *salts; /* libsodium's: the same for the same seed */
 	struct counts *counts;
 	struct rigour rigour;
 	void (*saw)(const struct machine *m,
@@ -62,6 +69,9 @@ struct machine {
 	bool changed;                      /* … and is another since this turn */
 	bool started_now;                  /* this turn was the start */
 	struct violation violation;
+	struct news news[MACHINE_NEWS_MAX]; /* the first that came; whoever reads them empties it */
+	uint32_t news_len, doing;           /* doing: the id of the item under way */
+	struct disk_counts counted;         /* of the disk, that is counted already */
 	char book[MACHINE_BOOK_MAX], other[MACHINE_BOOK_MAX];
 };
 
@@ -80,7 +90,10 @@ void machine_begin(struct machine *m, uint64_t seed);
  */
 bool machine_do(struct machine *m, const struct item *item);
 
-/* The end of a seed: the ledger is verified. */
+/* From here on its steps are a branch's: the dear checks have chances of their own. */
+void machine_branch(struct machine *m, uint64_t salt);
+
+/* The end of a seed or a branch: the ledger is verified, what befell the disk is counted. */
 void machine_end(struct machine *m);
 
 /* Whether the ring runs and has started. */

@@ -253,15 +253,13 @@ static void deed_give(struct world *w, struct event *ev)
 	give(w, item);
 }
 
-static void deed(struct world *w)
+void deed_try(struct world *w, uint64_t right)
 {
 	struct event ev = {.type = EVENT_DEED};
 	uint64_t today = (uint64_t)(w->at.utc_s / 86400);
 	uint32_t minute = chance(w, 1200);
 
-	do
-		ev.admin.deed = RIGHT_RENEW_FOR + chance(w, RIGHTS_COUNT - RIGHT_RENEW_FOR);
-	while (is_rare(ev.admin.deed) && chance(w, 8) != 0);
+	ev.admin.deed = right;
 	ev.admin.grounds = chance(w, GROUNDS_COUNT);
 	ev.admin.person = any_person(w);
 	ev.admin.device = any_device(w);
@@ -281,6 +279,16 @@ static void deed(struct world *w)
 	ev.admin.utc_s = w->at.utc_s + (int64_t)chance(w, 4000) - 2000;
 	ev.admin.what = chance(w, EXPORTS_COUNT);
 	deed_give(w, &ev);
+}
+
+static void deed(struct world *w)
+{
+	uint64_t right;
+
+	do
+		right = RIGHT_RENEW_FOR + chance(w, RIGHTS_COUNT - RIGHT_RENEW_FOR);
+	while (is_rare(right) && chance(w, 8) != 0);
+	deed_try(w, right);
 }
 
 /* Somebody is enrolled as nobody may be. */

@@ -173,6 +173,9 @@ static const struct move moves[] = {
 	{SCREEN_STAFF_SORRY, 8, PRESS(FINISH)},
 };
 
+#define FUMBLE_IN      16 /* once in so many moves somebody does anything at all */
+#define FUMBLE_IN_WILD 6  /* … in a branch */
+
 #define MOVES (sizeof(moves) / sizeof(moves[0]))
 
 void people_step(struct world *w)
@@ -184,7 +187,7 @@ void people_step(struct world *w)
 	for (size_t i = 0; i < MOVES; i++)
 		if (moves[i].screen == screen)
 			sum += moves[i].weight;
-	if (sum == 0 || dice_throw(&w->dice, 25) == 0) {
+	if (sum == 0 || dice_once(&w->dice, w->wild ? FUMBLE_IN_WILD : FUMBLE_IN)) {
 		fumble(w);
 		return;
 	}

@@ -45,7 +45,7 @@ void touch(struct world *w, const struct move *move)
 
 /* ---- Cards, PINs, numbers ---- */
 
-static void card_of(struct world *w, uint32_t who)
+void card_show(struct world *w, uint32_t who)
 {
 	struct item item = {.type = ITEM_EVENT,
 			    .who = (uint8_t)who,
@@ -77,21 +77,21 @@ void own_card(struct world *w, const struct move *move)
 	(void)move; /* the row says it all */
 	if (chance(w, 12) == 0)
 		w->who = somebody(w);
-	card_of(w, w->who);
+	card_show(w, w->who);
 }
 
 void other_card(struct world *w, const struct move *move)
 {
 	(void)move; /* the row says it all */
 	w->who = somebody(w);
-	card_of(w, w->who);
+	card_show(w, w->who);
 }
 
 /* A champion beside the borrower taps when asked. */
 void champion_card(struct world *w, const struct move *move)
 {
 	(void)move; /* the row says it all */
-	card_of(w, crowd_row(121 + chance(w, 2)));
+	card_show(w, crowd_row(121 + chance(w, 2)));
 }
 
 /* The adult of the child who stands there, or whoever is beside them. */
@@ -101,7 +101,7 @@ void adult_card(struct world *w, const struct move *move)
 	uint32_t adult = w->who > 0 ? crowd_row(crowd_people[w->who - 1].adult) : 0;
 
 	w->who = adult != 0 && chance(w, 5) != 0 ? adult : somebody(w);
-	card_of(w, w->who);
+	card_show(w, w->who);
 }
 
 void type_pin(struct world *w, const struct move *move)
@@ -159,7 +159,7 @@ void scan_number(struct world *w, const struct move *move)
 
 /* ---- Stickers ---- */
 
-static void sticker(struct world *w, uint64_t device)
+void sticker_show(struct world *w, uint64_t device)
 {
 	if (w->up[PORT_READER])
 		give_event(w, (struct event){.type = EVENT_STICKER, .sticker = {device}});
@@ -182,9 +182,9 @@ void tap_kit(struct world *w, const struct move *move)
 
 	(void)move; /* the row says it all */
 	if (t != NULL)
-		sticker(w, t->device);
+		sticker_show(w, t->device);
 	else
-		sticker(w, w->thing[chance(w, w->things)].device);
+		sticker_show(w, w->thing[chance(w, w->things)].device);
 }
 
 /* Somebody comes back with what they have; or with what cannot be. */
@@ -200,11 +200,11 @@ void tap_brought(struct world *w, const struct move *move)
 			t = one;
 	}
 	if (t == NULL || chance(w, 30) == 0)
-		sticker(w, chance(w, 3) == 0 ? 900 + chance(w, 2)
-					     : w->thing[chance(w, w->things)].device);
+		sticker_show(w, chance(w, 3) == 0 ? 900 + chance(w, 2)
+						  : w->thing[chance(w, w->things)].device);
 	else {
 		w->who = t->who;
-		sticker(w, t->device);
+		sticker_show(w, t->device);
 	}
 }
 
@@ -216,7 +216,7 @@ void tap_heap(struct world *w, const struct move *move)
 	(void)move; /* the row says it all */
 	if (t == NULL || chance(w, 20) == 0)
 		t = &w->thing[chance(w, w->things)];
-	sticker(w, t->device);
+	sticker_show(w, t->device);
 }
 
 /* ---- Doors ---- */
@@ -302,7 +302,7 @@ void work_door(struct world *w, const struct move *move)
 		t->where = WHERE_STAFF;
 		t->bay = 0;
 		if (chance(w, 3) != 0)
-			sticker(w, t->device);
+			sticker_show(w, t->device);
 		return; /* the tap ends the screen, or asks to shut the door */
 	}
 	door_move(w, bay, false, false);
@@ -318,7 +318,7 @@ void settle_by_look(struct world *w, const struct move *move)
 	else if (chance(w, 2) == 0)
 		press(w, CONTROL_FOUND, FOUND_AS_BEFORE);
 	else
-		sticker(w, t->device);
+		sticker_show(w, t->device);
 }
 
 /* ---- Forms: what is still to be filled in, and then the button ---- */
@@ -416,25 +416,38 @@ void come(struct world *w, const struct move *move)
 	if (t != NULL && chance(w, 2) == 0)
 		wait_until_due(w, t->device);
 	if (t != NULL && (who <= RENEWERS ? chance(w, 12) == 0 : chance(w, 4) != 0)) {
-		sticker(w, t->device);
+		sticker_show(w, t->device);
 	} else if (role == ROLE_STAFF || role == ROLE_COORDINATOR) {
-		card_of(w, who);
+		card_show(w, who);
 	} else if (chance(w, 2) == 0) {
-		card_of(w, who);
+		card_show(w, who);
 	} else {
 		press(w, t != NULL ? CONTROL_MY_LOANS : CONTROL_BORROW, 0);
 	}
 }
 
+/* Whoever stood there goes; the kiosk asks once whether they are still there, and then knows. */
+void walk_away(struct world *w)
+{
+	pass(w, 250000, 1);
+	give_event(w, (struct event){.type = EVENT_TICK});
+	pass(w, 70000, 1);
+	give_event(w, (struct event){.type = EVENT_TICK});
+}
+
 /* Anything at all, on any screen: what a child does, or an elbow. */
 void fumble(struct world *w)
 {
-	switch (chance(w, 8)) {
-	case 0: card_of(w, somebody(w)); break;
-	case 1: sticker(w, w->thing[chance(w, w->things)].device); break;
-	case 2: wait_a_bit(w, NULL); break;
-	case 3: press(w, CONTROL_BACK, 0); break;
-	case 4: press(w, CONTROL_START_AGAIN, 0); break;
+	switch (chance(w, 12)) {
+	case 0:
+	case 1: card_show(w, somebody(w)); break;
+	case 2:
+	case 3: sticker_show(w, w->thing[chance(w, w->things)].device); break;
+	case 4: wait_a_bit(w, NULL); break;
+	case 5: press(w, CONTROL_BACK, 0); break;
+	case 6: press(w, CONTROL_START_AGAIN, 0); break;
+	case 7: walk_away(w); break;
+	case 8: port_move(w, PORT_LOCKER, !w->up[PORT_LOCKER]); break;
 	default: press(w, (uint8_t)(1 + chance(w, CONTROLS_COUNT - 1)), (uint16_t)chance(w, 12));
 	}
 }

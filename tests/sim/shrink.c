@@ -24,7 +24,8 @@ static void be_thorough(struct machine *m, uint32_t wrong)
 {
 	m->rigour = (struct rigour){.ways_home = wrong == 0 || wrong == 8,
 				    .books = wrong == 0 || wrong == 4,
-				    .verify = wrong == 0 || wrong == 6};
+				    .verify = wrong == 0 || wrong == 6,
+				    .ends = 1};
 }
 
 static void play(struct machine *m, const struct script *script)

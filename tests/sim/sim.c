@@ -3,6 +3,9 @@
  * An error is a broken invariant or an assertion; its script is shrunk and
  * told as a story.
  *
+ * With --long every fact, refusal and change of phase that came at all must
+ * come often: see split.h. Branches may go on when the steps are over.
+ *
  *   sim [--seed N] [--steps N] [--workers N] [--seed-steps N] [--long] [--core-only] [--quiet]
  *       [--first]     says the first thing that is wrong, and shrinks nothing
  *
@@ -26,6 +29,7 @@
 
 #include "invariants.h"
 #include "shrink.h"
+#include "split.h"
 #include "world.h"
 
 #define WORKERS_MAX    64
@@ -33,6 +37,7 @@
 #define PLAYS_MAX      2500 /* tries at shrinking one script */
 #define SEED_STEPS     6000 /* steps of one seed: short enough to be played again and again */
 #define SELDOM         1000 /* what came fewer times was not tried */
+#define END_SHARE      2    /* … and its end plays at most so many-th part of the steps again */
 #define BOARD_FILE     "board/rig/kiosk.conf"
 #define LOOK_MS        200
 
@@ -47,6 +52,8 @@ struct room {
 	struct counts counts;
 	struct violation violation;
 	uint64_t next; /* seed, counted from 0; its script is below */
+	struct split split;
+	bool ending; /* only what is seldom is played any more */
 	struct script script;
 };
 
@@ -164,33 +171,81 @@ static int ledger_make(char *dir, size_t max, struct disk **disk)
 
 /* ---- Workers ---- */
 
-static const struct rigour everyday = {.ways_home = 6, .books = 300, .verify = 6};
+static const struct rigour everyday = {.ways_home = 6, .books = 300, .verify = 6, .ends = 1};
+
+/* The way into a branch was looked at already, and it is short. */
+static const struct rigour branches = {.ways_home = 6, .books = 300, .verify = 40, .ends = 100};
 
 static uint64_t seed_of(const struct options *o, uint64_t i)
 {
 	return o->seed + i;
 }
 
-static void work(struct machine *m, struct room *room, const struct options *o, uint64_t seeds)
+static bool seed_play(struct splitter *s, struct room *room, uint64_t seed)
+{
+	s->m->counts = &room->counts;
+	s->m->rigour = everyday;
+	s->w->steps = s->seed_steps;
+	s->split->trail = (struct trail){.seed = seed};
+	world_begin(s->w, s->m, &room->script, seed);
+	while (world_step(s->w))
+		split_look(s);
+	if (s->m->violation.number == 0)
+		machine_end(s->m);
+	room->counts.seeds++;
+	room->violation = s->m->violation;
+	return s->m->violation.number == 0;
+}
+
+/* Its share of the steps; of what comes too seldom, branches in between. */
+static bool seeds_play(struct splitter *s, struct room *room, const struct options *o)
+{
+	uint64_t steps = o->steps / o->workers;
+	uint64_t seeds = (o->steps + o->seed_steps - 1) / o->seed_steps;
+
+	while (o->whole ? room->counts.steps < steps : room->next < seeds) {
+		bool well = seed_play(s, room, seed_of(o, room->next));
+
+		room->next += o->workers;
+		if (!well)
+			return false;
+		if (o->whole &&
+		    split_play(s, (double)room->counts.steps / (double)steps) == SPLIT_WRONG)
+			return false;
+	}
+	return true;
+}
+
+/* The steps are done: what is still seldom, until nothing is or it was tried often enough. */
+static bool end_play(struct splitter *s, struct room *room, const struct options *o)
+{
+	uint64_t limit = room->counts.steps + o->steps / o->workers / END_SHARE;
+
+	while (room->counts.steps < limit) {
+		enum split_went end = split_play(s, 1.0);
+
+		if (end != SPLIT_DONE)
+			return end == SPLIT_NOTHING;
+	}
+	return true;
+}
+
+static void work(struct machine *m, struct room *room, const struct options *o)
 {
 	struct world *w = calloc(1, sizeof(*w));
+	struct splitter s = {.split = &room->split,
+			     .w = w,
+			     .m = m,
+			     .script = &room->script,
+			     .counts = &room->counts,
+			     .violation = &room->violation,
+			     .seed_steps = o->seed_steps,
+			     .in_seeds = &everyday,
+			     .in_branches = &branches};
 
 	if (w == NULL)
 		_exit(EX_OSERR);
-	m->counts = &room->counts;
-	m->rigour = everyday;
-	for (; room->next < seeds; room->next += o->workers) {
-		w->steps = o->seed_steps;
-		world_begin(w, m, &room->script, seed_of(o, room->next));
-		while (world_step(w))
-			;
-		if (m->violation.number == 0)
-			machine_end(m);
-		room->violation = m->violation;
-		if (m->violation.number != 0)
-			_exit(1);
-	}
-	_exit(0);
+	_exit((room->ending ? end_play(&s, room, o) : seeds_play(&s, room, o)) ? 0 : 1);
 }
 
 struct run {
@@ -198,7 +253,7 @@ struct run {
 	struct machine *m;
 	struct room *room[WORKERS_MAX];
 	pid_t pid[WORKERS_MAX];
-	uint64_t seeds, violations;
+	uint64_t violations;
 	uint32_t working;
 };
 
@@ -206,7 +261,7 @@ static void worker_start(struct run *r, uint32_t i)
 {
 	r->pid[i] = fork();
 	if (r->pid[i] == 0)
-		work(r->m, r->room[i], &r->o, r->seeds);
+		work(r->m, r->room[i], &r->o);
 	if (r->pid[i] > 0)
 		r->working++;
 }
@@ -220,6 +275,8 @@ static void found(struct run *r, uint32_t i)
 	uint32_t wrong = r->o.first ? 0 : script_play(r->m, &room->script);
 
 	r->violations++;
+	if (room->split.trail.len > 0)
+		trail_print(&room->split.trail);
 	printf("# seed %" PRIu64 ", after %" PRIu32 " items: invariant %" PRIu32 ", %s\n# %s\n",
 	       room->script.seed, len, before, invariant_name(before), room->violation.why);
 	if (r->o.first)
@@ -292,6 +349,22 @@ static void workers_run(struct run *r)
 		fputs("\n", stderr);
 }
 
+/* What is still seldom when all steps are done, is shared out among the workers. */
+static void end_run(struct run *r)
+{
+	struct split *split[WORKERS_MAX];
+	struct counts sum;
+
+	sum_up(r, &sum);
+	for (uint32_t i = 0; i < r->o.workers; i++)
+		split[i] = &r->room[i]->split;
+	for (uint32_t i = 0; i < r->o.workers; i++) {
+		split_share(split[i], SELDOM, &r->room[i]->counts, i, split, r->o.workers, &sum);
+		r->room[i]->ending = true;
+	}
+	workers_run(r);
+}
+
 static int rooms_make(struct run *r)
 {
 	for (uint32_t i = 0; i < r->o.workers; i++) {
@@ -310,9 +383,12 @@ static int simulate(struct run *r)
 
 	if (rooms_make(r) != 0 || machine_init(r->m) < 0)
 		return EX_OSERR;
-	r->seeds = (r->o.steps + r->o.seed_steps - 1) / r->o.seed_steps;
 	(void)clock_gettime(CLOCK_MONOTONIC, &from); /* in every Linux */
+	for (uint32_t i = 0; i < r->o.workers; i++)
+		split_begin(&r->room[i]->split, r->o.seed, i, SELDOM / r->o.workers);
 	workers_run(r);
+	if (r->o.whole && r->violations == 0)
+		end_run(r);
 	(void)clock_gettime(CLOCK_MONOTONIC, &to); /* as above */
 	sum_up(r, &sum);
 
@@ -351,6 +427,7 @@ int main(int argc, char **argv)
 	if (code == 0)
 		code = board_make(board);
 	dice_salt(&salts);
+	m->salts = &salts;
 	if (code == 0)
 		code = ledger_make(dir, sizeof(dir), &m->disk);
 

@@ -10,8 +10,11 @@
 
 #include "invariants.h"
 
-#define BEGIN_S  1793613600 /* Monday 2 November 2026, ten in the morning */
-#define FORGOT_S 1700000000 /* what a clock without a chip wakes up with */
+#define BEGIN_S        1793613600 /* Monday 2 November 2026, ten in the morning */
+#define MISHAP_IN      40         /* something befalls the kiosk once in so many rounds */
+#define MISHAP_IN_WILD 12         /* … of a branch */
+#define AGAIN_IN       3
+#define FORGOT_S       1700000000 /* what a clock without a chip wakes up with */
 
 /* ---- Things ---- */
 
@@ -435,11 +438,27 @@ bool world_step(struct world *w)
 	if (w->m->violation.number != 0 || w->steps == 0 || w->script->len + 64 > SCRIPT_MAX ||
 	    w->m->told.facts + EFFECTS_MAX > TOLD_FACTS_MAX)
 		return false;
+	w->round++;
 	if (w->ports_due)
 		ports_come_up(w);
-	else if (dice_once(&w->dice, 40))
+	else if (w->wild && w->round >= w->again_from && dice_once(&w->dice, AGAIN_IN) &&
+		 again_step(w))
+		return true;
+	else if (dice_once(&w->dice, w->wild ? MISHAP_IN_WILD : MISHAP_IN))
 		mishap_step(w);
 	else
 		people_step(w);
 	return true;
+}
+
+void world_branch(struct world *w, const struct branch *b, uint32_t steps)
+{
+	uint64_t salt = (uint64_t)b->salt << 32 | b->round;
+
+	w->dice = dice_of(w->script->seed ^ dice_of(salt).state);
+	w->steps = steps;
+	w->wild = true;
+	w->again = b->again;
+	w->again_from = b->round + 2; /* once something else has happened */
+	machine_branch(w->m, salt);
 }

@@ -37,6 +37,21 @@ struct pending {
 	struct item item;
 };
 
+/* What is tried again and again in a branch, in a few numbers. */
+struct again {
+	uint8_t what;  /* 1 + enum item_type; 0: nothing */
+	uint8_t event; /* enum event_type */
+	uint8_t which; /* control, port, bay or person's row */
+	uint8_t how;   /* up, open, forced */
+	uint32_t arg;  /* of a control; a device; a deed */
+};
+
+/* A branch: after `round` rounds the dice are others, and `again` is tried again. */
+struct branch {
+	uint32_t round, salt;
+	struct again again;
+};
+
 struct world {
 	struct machine *m;
 	struct script *script;
@@ -52,7 +67,11 @@ struct world {
 	struct pending pending[PENDING_MAX];
 	uint32_t pendings;
 	uint32_t who;   /* 1 + the row of who stands there; 0: nobody the house knows */
-	uint32_t steps; /* that this seed still has */
+	uint32_t steps; /* that this seed, or this branch, still has */
+	uint32_t round; /* how often somebody did something, or something befell */
+	bool wild;      /* in a branch: people fumble more, and more befalls */
+	struct again again;
+	uint32_t again_from;              /* the first round in which it is tried */
 	char pin[CROWD_MAX][PIN_MAX + 1]; /* of each row of the crowd, as it is now */
 	char made[PIN_MAX + 1];           /* one that is being made … */
 	uint64_t made_for;                /* … and for whom */
@@ -67,7 +86,16 @@ void world_begin(struct world *w, struct machine *m, struct script *script, uint
 /* Something happens. Returns false when the seed is over or something was found wrong. */
 bool world_step(struct world *w);
 
-/* ---- For people.c and mishaps.c ---- */
+/*
+ * From here on the world goes another way, for `steps` steps: with dice of its
+ * own, in which what is seldom comes more often.
+ */
+void world_branch(struct world *w, const struct branch *b, uint32_t steps);
+
+/* What `item` was, to be tried again at another moment. */
+struct again again_of(const struct item *item);
+
+/* ---- For people.c, mishaps.c and again.c ---- */
 
 /* Gives the core an event, now; and lets what follows from it reach the world. */
 void give(struct world *w, struct item item);
@@ -95,6 +123,11 @@ struct thing *thing_of(struct world *w, uint32_t who);      /* one they have, or
 struct thing *thing_with_staff(struct world *w);            /* one by chance, or NULL */
 struct thing *thing_find(struct world *w, uint64_t device); /* or NULL */
 
+void walk_away(struct world *w);               /* people.c: nobody answers any more */
+void card_show(struct world *w, uint32_t who); /* their card, or with 0 a stranger's */
+void sticker_show(struct world *w, uint64_t device);
+void deed_try(struct world *w, uint64_t right); /* mishaps.c: by the command line */
+bool again_step(struct world *w);  /* again.c: does w->again. Returns whether it could */
 void people_step(struct world *w); /* people.c: whoever stands there does something */
 void mishap_step(struct world *w); /* mishaps.c: something befalls the kiosk */
 
