@@ -614,7 +614,7 @@ static void client_accept(struct loop *l)
 /* ---- Time ---- */
 
 /* How much room is left for facts; the ballast is whole again once there is enough. */
-static void disk_look(struct loop *l, int64_t ms)
+static void disk_mind(struct loop *l, int64_t ms)
 {
 	bool low = l->disk_low;
 	int err = disk_keep(".", &low);
@@ -649,7 +649,7 @@ static void beat(struct loop *l)
 		l->sent_ms = ms;
 	}
 	if (ms >= l->disk_ms + DISK_MS)
-		disk_look(l, ms);
+		disk_mind(l, ms);
 	/* Nobody is there: time to write the WAL back. */
 	if (l->written && ms >= l->event_ms + REST_MS) {
 		int err = ledger_write_back(engine_ledger(l->engine));
@@ -720,7 +720,7 @@ static void loop_begin(struct loop *l, struct engine *e, int parent_fd, int list
 	l->fds[FROM_COMMANDS].fd = listen_fd;
 	turn(l, &(struct event){.type = EVENT_START});
 	if (l->code == GO_ON)
-		disk_look(l, now_ms(l));
+		disk_mind(l, now_ms(l));
 	turn_queue(l);
 }
 
