@@ -55,19 +55,19 @@ static struct sql_query *rows_begin(const struct paper *p, struct sql *sql)
 static void rows_read(const struct paper *p, struct sql *sql, struct bare_walk *w)
 {
 	struct sql_query *q = rows_begin(p, sql);
-	volatile uint64_t seen = 0; /* so that nothing is left out */
+
 	size_t len;
 	int64_t from_ns = now_ns();
 	int row;
 
 	while ((row = sql_step(q)) == 1) {
-		seen += sql_number(q, 0) + sql_number(q, 1) + sql_number(q, 2);
+		w->seen += sql_number(q, 0) + sql_number(q, 1) + sql_number(q, 2);
 		(void)sql_bytes(q, 3, &len); /* only how long it is */
 		w->bytes += len;
 		for (int i = 4; i <= 6; i++) {
 			const uint8_t *bytes = sql_bytes(q, i, &len);
 
-			seen += bytes[0] + len;
+			w->seen += bytes[0] + len;
 		}
 		w->facts++;
 	}

@@ -10,6 +10,7 @@
 /* What two walks through the facts of the ledger in `dir`, which nobody may hold, gave. */
 struct bare_walk {
 	uint64_t facts, bytes; /* of their canonical bytes */
+	uint64_t seen;         /* of all columns, summed: so that none is left out */
 	double read_per_s;     /* facts, by a SELECT of all their columns */
 	double hash_per_s;     /* facts, by libsodium's BLAKE2b over leaf and head of each */
 };
