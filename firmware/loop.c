@@ -652,7 +652,7 @@ static void beat(struct loop *l)
 		disk_mind(l, ms);
 	/* Nobody is there: time to write the WAL back. */
 	if (l->written && ms >= l->event_ms + REST_MS) {
-		int err = ledger_write_back(engine_ledger(l->engine));
+		int err = ledger_rest(engine_ledger(l->engine));
 
 		if (err < 0)
 			log_line("the ledger's log could not be written back (%s)", strerror(-err));

@@ -813,6 +813,39 @@ static void emptying_the_log_keeps_every_fact(void **state)
 	ledger_close(l);
 }
 
+static void resting_keeps_the_log_s_room_and_every_fact(void **state)
+{
+	struct room *room = *state;
+	struct stat few, before, after, file;
+	struct ledger_verdict verdict;
+
+	room_create(room);
+
+	struct ledger *l = room_ledger(room);
+
+	room_record(l, 10);
+	assert_int_equal(stat(room_path(room, "ledger.db"), &few), 0);
+	assert_int_equal(ledger_rest(l), 0);
+	assert_int_equal(stat(room_path(room, "ledger.db"), &file), 0);
+	assert_int_equal(file.st_size, few.st_size); /* too little to be worth it */
+	room_record(l, 300);
+	assert_int_equal(stat(room_path(room, "ledger.db-wal"), &before), 0);
+	assert_int_equal(ledger_rest(l), 0);
+	assert_int_equal(stat(room_path(room, "ledger.db"), &file), 0);
+	assert_true(file.st_size > few.st_size);
+	/* What comes next is written over what stands there. */
+	room_record(l, 100);
+	assert_int_equal(stat(room_path(room, "ledger.db-wal"), &after), 0);
+	assert_true(before.st_size > 0);
+	assert_int_equal(after.st_size, before.st_size);
+	ledger_close(l);
+	l = room_ledger(room);
+	assert_int_equal(ledger_verify(l, NULL, NULL, &verdict), 0);
+	assert_int_equal(verdict.facts, 411);
+	assert_string_equal(verdict.why, "");
+	ledger_close(l);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 int main(void)
@@ -841,6 +874,7 @@ int main(void)
 		TEST(looking_at_a_ledger_leaves_the_file_alone),
 		TEST(looking_after_a_crash_sees_all_and_leaves_the_log),
 		TEST(emptying_the_log_keeps_every_fact),
+		TEST(resting_keeps_the_log_s_room_and_every_fact),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -284,7 +284,8 @@ static int file_make(const char *half, const uint8_t public_key[FACT_KEY_LEN], i
 	if (err == 0)
 		err = first_fact(&l, public_key, utc_s);
 	if (err == 0)
-		err = sql_write_back(sql); /* the log must not be needed: its name is about to go */
+		err = sql_write_back(
+			sql, true); /* the log must not be needed: its name is about to go */
 	sql_close(sql);
 	return err;
 }

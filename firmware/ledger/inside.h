@@ -68,6 +68,7 @@ struct ledger {
 	bool readonly;
 	bool between;                       /* begun, not yet committed */
 	uint64_t number, kept_number;       /* newest fact; of the last commit */
+	uint64_t rested;                    /* newest fact when the log was last written back */
 	uint8_t head[LEDGER_HASH_LEN];      /* after it */
 	uint8_t kept_head[LEDGER_HASH_LEN]; /* of the last commit */
 	uint8_t card_key[CARD_KEY_LEN];
@@ -136,10 +137,12 @@ int registry_forget_champion(struct ledger *l, uint64_t champion);
 
 /*
  * Notes, in the caller's transaction, that the file keeps bytes of cards that
- * were removed; clears them, in a transaction of its own, if that was noted.
- * Return 0, or 1 if there were some to clear, or -errno.
+ * were removed; tells whether that was noted; clears them then, in a
+ * transaction of its own. Return 0, or 1 if there are or were some to clear,
+ * or -errno.
  */
 int traces_note(struct ledger *l);
+int traces_wait(struct ledger *l);
 int traces_clear(struct ledger *l);
 
 /* Takes a secret out of columns `i` and i + 1 of a row. Returns 0 or -EBADMSG. */

@@ -17,6 +17,10 @@
 
 #define PERSON_COLUMNS "person, role, minor, adult, helper_of, last_day, key, sealed"
 
+/* Fewer stay in the log: written back, the pages of one loan are as many bytes as the loan itself.
+ */
+#define REST_FACTS 256
+
 static const char *const query_text[QUERIES] = {
 	[QUERY_BEGIN] = "BEGIN IMMEDIATE",
 	[QUERY_COMMIT] = "COMMIT",
@@ -166,7 +170,7 @@ int ledger_attach(struct ledger *l, struct sql *sql)
 			err = -EPROTO;
 	}
 	sql_reset(q);
-	l->number = l->kept_number;
+	l->number = l->rested = l->kept_number;
 	memcpy(l->head, l->kept_head, LEDGER_HASH_LEN);
 	return err < 0 ? err : 0;
 }
@@ -311,7 +315,7 @@ static int file_open(struct ledger *l, const char *dir, char complaint[LEDGER_CO
 		return err;
 	/* Just migrated: out of the file, now, with the pages that were plain. */
 	if (!l->readonly && copy_is_there(dir))
-		err = sql_write_back(sql);
+		err = sql_write_back(sql, true);
 	if (err == 0)
 		err = ledger_attach(l, sql);
 	return err < 0 ? file_complain(dir, err, complaint) : 0;
@@ -439,14 +443,30 @@ int ledger_probe(struct ledger *l)
 int ledger_write_back(struct ledger *l)
 {
 	assert(!l->between && !l->readonly);
+	l->rested = l->number;
 
 	int cleared = traces_clear(l);
-	int err = cleared < 0 ? cleared : sql_write_back(l->sql);
+	int err = cleared < 0 ? cleared : sql_write_back(l->sql, true);
 
 	/* Whoever was erased stands in those, too. */
 	if (err == 0 && cleared == 1)
 		err = copies_remove(l->dir);
 	return err;
+}
+
+int ledger_rest(struct ledger *l)
+{
+	assert(!l->between && !l->readonly);
+
+	int traces = traces_wait(l);
+
+	/* Somebody was erased: the log, too, is to hold nothing of them. */
+	if (traces != 0)
+		return traces < 0 ? traces : ledger_write_back(l);
+	if (l->number - l->rested < REST_FACTS)
+		return 0;
+	l->rested = l->number;
+	return sql_write_back(l->sql, false);
 }
 
 void ledger_head(const struct ledger *l, uint64_t *number, uint8_t head[LEDGER_HASH_LEN])

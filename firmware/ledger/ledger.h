@@ -91,8 +91,17 @@ int ledger_record(struct ledger *l, const struct fact *fact, uint8_t leaf[LEDGER
 int ledger_commit(struct ledger *l);
 void ledger_rollback(struct ledger *l); /* for a step that recorded nothing */
 
-/* Writes the WAL back into the file and empties it; when idle. Returns 0 or -errno. */
+/* Writes the WAL back into the file and empties it: nothing is left of what stood in it. Returns 0
+ * or -errno. */
 int ledger_write_back(struct ledger *l);
+
+/*
+ * Writes the WAL back when idle, once there is enough in it to be worth the
+ * wear, or somebody was erased. Its room is kept and written over: a log that grows again costs the
+ * file system a journal write with every commit (measured: 41 KB a loan
+ * instead of 25). Returns 0 or -errno.
+ */
+int ledger_rest(struct ledger *l);
 
 /*
  * Tries whether a commit becomes durable, without leaving anything: the

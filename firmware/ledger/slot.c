@@ -83,10 +83,16 @@ int traces_note(struct ledger *l)
 	return sql_do(l->query[QUERY_ADD_TRACE]);
 }
 
-int traces_clear(struct ledger *l)
+int traces_wait(struct ledger *l)
 {
 	uint64_t any;
-	int found = number_ask(l->query[QUERY_TRACE], &any);
+
+	return number_ask(l->query[QUERY_TRACE], &any);
+}
+
+int traces_clear(struct ledger *l)
+{
+	int found = traces_wait(l);
 
 	if (found != 1)
 		return found;

@@ -137,9 +137,10 @@ int sql_pragma(struct sql *s, const char *name, char *value, size_t max)
 	return err;
 }
 
-int sql_write_back(struct sql *s)
+int sql_write_back(struct sql *s, bool empty)
 {
-	int code = sqlite3_wal_checkpoint_v2(s->db, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+	int mode = empty ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_RESTART;
+	int code = sqlite3_wal_checkpoint_v2(s->db, NULL, mode, NULL, NULL);
 
 	return errno_of(s->db, code);
 }

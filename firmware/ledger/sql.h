@@ -38,8 +38,9 @@ int sql_run(struct sql *s, const char *text);
 /* Reads the one value of a pragma as text, "" for none. Returns 0 or -errno. */
 int sql_pragma(struct sql *s, const char *name, char *value, size_t max);
 
-/* Empties the write-ahead log into the file. Returns 0 or -errno. */
-int sql_write_back(struct sql *s);
+/* Writes the write-ahead log back into the file; then empties it, or leaves its room to be written
+ * over. Returns 0 or -errno. */
+int sql_write_back(struct sql *s, bool empty);
 
 /*
  * Copies the whole database, page by page, into the file at `path`, which must

@@ -176,7 +176,7 @@ static void count_turn(void *with, const struct effects *out, int64_t ns)
 /* The log is written back after every loan, as by a ring that nobody touches for a minute. */
 static void checkpoint(const struct age *a, struct engine *e)
 {
-	int err = ledger_write_back(engine_ledger(e));
+	int err = ledger_rest(engine_ledger(e));
 
 	if (err < 0)
 		give_up(a->paper, "the log cannot be written back: %s", strerror(-err));
