@@ -21,7 +21,7 @@ core     := $(addprefix firmware/core/,index derived book kiosk visit pin borrow
             questions help book_help view_help book_queue queue view_queue \
             who people book_people image maker)
 text     := $(addprefix firmware/core/,fact text text_read deed_parts line reference sticker)
-ledger   := $(addprefix firmware/ledger/,canonical chain create follow keys ledger migrate registry \
+ledger   := $(addprefix firmware/ledger/,canonical chain checkpoint create follow keys ledger migrate registry \
             registry_session seal slot sql verify)
 engine   := $(addprefix firmware/,engine admin admin_people admin_session clock)
 common   := $(addprefix firmware/,message log options)
@@ -215,6 +215,10 @@ LIBS_test_versions := cmocka sqlite3 libsodium
 tests       += test_engine
 test_engine := tests/test_engine tests/ledger_room $(engine) $(core) $(ledger)
 LIBS_test_engine := cmocka sqlite3 libsodium
+
+tests           += test_checkpoint
+test_checkpoint := tests/test_checkpoint tests/ledger_room $(engine) $(core) $(ledger)
+LIBS_test_checkpoint := cmocka sqlite3 libsodium
 
 tests         += test_registry
 test_registry := tests/test_registry tests/ledger_room firmware/names $(engine) $(core) $(ledger)

@@ -12,21 +12,25 @@
 
 #include "clock.h"
 
+_Static_assert(KIOSK_MAKER_LEN == LEDGER_HASH_LEN, "a core's mark fits a checkpoint");
+
 struct engine {
 	struct ledger *ledger;
 	struct kiosk *kiosk; /* NULL: looking at the ledger alone */
 	const struct board *board;
 	struct clock clock;
 	bool readonly, started;
+	uint64_t kept;    /* number of the checkpoint in the file that can be gone on from; 0 */
+	char origin[120]; /* of the book */
 	struct effects further;                    /* of one EVENT_RECORDED */
 	struct ledger_entry page[LEDGER_PAGE_MAX]; /* of a replay */
 	uint8_t leaf[EFFECTS_MAX][LEDGER_HASH_LEN];
 };
 
-/* Tells the kiosk every fact. Returns 0, or -errno with a sentence. */
+/* Tells the kiosk every fact it has not been told. Returns 0, or -errno with a sentence. */
 static int replay(struct engine *e, const char *dir, char complaint[LEDGER_COMPLAINT_MAX])
 {
-	uint64_t told = 0;
+	uint64_t told = kiosk_number(e->kiosk);
 	int len, err = 0;
 
 	while ((len = ledger_facts(e->ledger, told, UINT64_MAX, e->page, LEDGER_PAGE_MAX)) > 0) {
@@ -49,6 +53,39 @@ static int replay(struct engine *e, const char *dir, char complaint[LEDGER_COMPL
 	return err;
 }
 
+/*
+ * Fills the kiosk from the checkpoint. Nothing that is wrong with one keeps a
+ * kiosk from starting, for the facts say it all: then it is as it was.
+ * Returns NULL, or why there is none to go on from.
+ */
+static const char *begin_from_checkpoint(struct engine *e)
+{
+	struct ledger_checkpoint c;
+	uint8_t maker[KIOSK_MAKER_LEN];
+	const char *why = NULL;
+	size_t max = kiosk_image_max();
+	uint8_t *image = malloc(max);
+
+	if (image == NULL)
+		return "there is no memory for the checkpoint";
+
+	int found = ledger_checkpoint_get(e->ledger, &c, image, max);
+
+	kiosk_maker(maker);
+	if (found == 0)
+		why = "there is no checkpoint";
+	else if (found == -EPROTO)
+		why = "the checkpoint is damaged, or not of these facts";
+	else if (found < 0)
+		why = "the checkpoint cannot be read";
+	else if (memcmp(c.maker, maker, sizeof(maker)) != 0)
+		why = "the checkpoint is another version's";
+	else if (kiosk_image_read(e->kiosk, image, c.len) < 0 || kiosk_number(e->kiosk) != c.number)
+		why = "the checkpoint is no book";
+	free(image);
+	return why;
+}
+
 static int kiosk_build(struct engine *e, const char *dir, char complaint[LEDGER_COMPLAINT_MAX])
 {
 	e->kiosk = malloc(kiosk_size());
@@ -58,7 +95,29 @@ static int kiosk_build(struct engine *e, const char *dir, char complaint[LEDGER_
 		return -ENOMEM;
 	}
 	kiosk_init(e->kiosk, &e->board->policy);
-	return replay(e, dir, complaint);
+
+	const char *why = begin_from_checkpoint(e);
+	int err = 0;
+
+	e->kept = why == NULL ? kiosk_number(e->kiosk) : 0;
+	if (why == NULL && replay(e, dir, complaint) < 0)
+		why = "the facts after the checkpoint do not follow from it";
+	if (why != NULL) {
+		e->kept = 0;
+		kiosk_init(e->kiosk, &e->board->policy);
+		err = replay(e, dir, complaint);
+	}
+
+	unsigned long long told = kiosk_number(e->kiosk) - e->kept;
+
+	if (why == NULL)
+		(void)snprintf(e->origin, sizeof(e->origin),
+			       "from the checkpoint at fact %llu and %llu after it",
+			       (unsigned long long)e->kept, told); /* it fits */
+	else
+		(void)snprintf(e->origin, sizeof(e->origin), "from all %llu facts: %s", told,
+			       why); /* it fits */
+	return err;
 }
 
 static int open_as(const char *dir, const struct board *board, bool readonly, struct engine **out,
@@ -111,6 +170,35 @@ void engine_close(struct engine *e)
 	ledger_close(e->ledger);
 	free(e->kiosk);
 	free(e);
+}
+
+const char *engine_origin(const struct engine *e)
+{
+	return e->origin;
+}
+
+uint64_t engine_unkept(const struct engine *e)
+{
+	return kiosk_number(e->kiosk) - e->kept;
+}
+
+int engine_checkpoint(struct engine *e)
+{
+	struct ledger_checkpoint c = {.number = kiosk_number(e->kiosk)};
+	size_t max = kiosk_image_max();
+	uint8_t *image = malloc(max);
+
+	if (image == NULL)
+		return -ENOMEM;
+	kiosk_maker(c.maker);
+	c.len = kiosk_image_write(e->kiosk, image, max);
+
+	int err = ledger_checkpoint_put(e->ledger, &c, image);
+
+	free(image);
+	if (err == 0)
+		e->kept = c.number;
+	return err;
 }
 
 struct kiosk *engine_kiosk(struct engine *e)

@@ -28,8 +28,10 @@ struct registry_change {
 };
 
 /*
- * Opens the ledger in `dir`, rebuilds the book from its facts. `board` must
- * outlive it. The caller then gives EVENT_START.
+ * Opens the ledger in `dir`, rebuilds the book: from its checkpoint, if there
+ * is one that is whole, of this core and of these facts, and what came after
+ * it; else from all facts. `board` must outlive it. The caller then gives
+ * EVENT_START.
  * Returns 0 or -errno with a sentence in `complaint`, as ledger_open; -EPROTO
  * also when a fact cannot follow from those before.
  */
@@ -67,6 +69,19 @@ int engine_turn(struct engine *e, const struct event *ev, const struct registry_
  */
 int engine_turn_at(struct engine *e, const struct event *ev, const struct registry_change *change,
 		   struct moment now, struct effects *out);
+
+/* How the book was built: "from the checkpoint at fact 5120 and 12 facts after it". */
+const char *engine_origin(const struct engine *e);
+
+/* Facts that the next start will have to be told. */
+uint64_t engine_unkept(const struct engine *e);
+
+/*
+ * Keeps the book as it is now in the file, between two turns: the next start
+ * goes on from there. Returns 0; -ENOSPC or -ENOMEM with nothing changed; or
+ * another -errno after which the process must end.
+ */
+int engine_checkpoint(struct engine *e);
 
 struct kiosk *engine_kiosk(struct engine *e); /* NULL: no book was built */
 struct ledger *engine_ledger(struct engine *e);

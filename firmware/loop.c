@@ -25,8 +25,12 @@
 #define TAKE_MAX    32    /* messages of one process in a row, before the others' turn */
 #define QUEUE_MAX   16    /* events that an effect brought about */
 #define REST_MS     60000 /* without an event: time to write the WAL back */
-#define DISK_MS     60000 /* between two looks at the room that is left */
-#define GO_ON       (-1)  /* no reason to end yet */
+/* A start tells thousands of facts in a blink; a checkpoint writes the whole book. So it is seldom
+ * made, and few bytes of it fall to one loan. */
+#define CHECKPOINT_FACTS         5000  /* since the last one: time for another, in a rest … */
+#define CHECKPOINT_FACTS_AT_STOP 1000  /* … and at a clean stop */
+#define DISK_MS                  60000 /* between two looks at the room that is left */
+#define GO_ON                    (-1)  /* no reason to end yet */
 
 enum source {
 	FROM_PARENT,
@@ -52,6 +56,7 @@ struct loop {
 	int64_t disk_ms; /* when the room was last looked at */
 	bool disk_low;
 	bool written;           /* facts since the WAL was last written back */
+	bool full;              /* the book could not be kept: no more of that in this run */
 	bool calling;           /* staff are called */
 	uint32_t call_ticket;   /* of that call, or of the last one */
 	bool left[PORTS_COUNT]; /* that call has left by the locker, by the caller */
@@ -629,6 +634,27 @@ static void disk_mind(struct loop *l, int64_t ms)
 	queue(l, (struct event){.type = EVENT_DISK, .disk = {.low = low}});
 }
 
+/* Keeps the book in the file if that is worth it. */
+static void checkpoint(struct loop *l, uint64_t facts)
+{
+	if (engine_unkept(l->engine) < facts || l->full || l->disk_low)
+		return;
+
+	int err = engine_checkpoint(l->engine);
+
+	if (err == 0) {
+		log_line("the book is kept: the next start goes on from fact %llu",
+			 (unsigned long long)kiosk_number(engine_kiosk(l->engine)));
+		l->written = true;
+	} else if (err == -ENOSPC || err == -ENOMEM) {
+		/* It is a convenience: not worth a disk's last bytes, nor another try today. */
+		log_line("the book could not be kept (%s)", strerror(-err));
+		l->full = true;
+	} else {
+		give_up(l, err);
+	}
+}
+
 static void beat(struct loop *l)
 {
 	struct message m;
@@ -650,8 +676,10 @@ static void beat(struct loop *l)
 	}
 	if (ms >= l->disk_ms + DISK_MS)
 		disk_mind(l, ms);
-	/* Nobody is there: time to write the WAL back. */
-	if (l->written && ms >= l->event_ms + REST_MS) {
+	/* Nobody is there: time to keep the book, and to write the WAL back. */
+	if (ms >= l->event_ms + REST_MS)
+		checkpoint(l, CHECKPOINT_FACTS);
+	if (l->code == GO_ON && l->written && ms >= l->event_ms + REST_MS) {
 		int err = ledger_rest(engine_ledger(l->engine));
 
 		if (err < 0)
@@ -753,6 +781,8 @@ int loop_run(struct engine *e, int parent_fd, int listen_fd)
 		beat(l);
 		take_all(l);
 	}
+	if (l->code == EX_OK)
+		checkpoint(l, CHECKPOINT_FACTS_AT_STOP);
 
 	int code = l->code;
 

@@ -79,6 +79,8 @@ int main(int argc, char **argv)
 		return outage_wait(options.data, &board, PARENT_FD);
 	}
 
+	log_line("the book was built %s", engine_origin(engine));
+
 	int listen_fd = commands_listen();
 
 	if (listen_fd < 0)

@@ -13,6 +13,7 @@
 
 static const unsigned char leaf_name[] = "lendbay leaf 1";
 static const unsigned char head_name[] = "lendbay head 1";
+static const unsigned char checkpoint_name[] = "lendbay checkpoint 1";
 
 /* A leaf of the longest fact. */
 #define PIECE_MAX (sizeof(leaf_name) - 1 + LEDGER_SALT_LEN + CANONICAL_MAX)
@@ -77,6 +78,19 @@ bool chain_follows(uint64_t number, const uint8_t head[LEDGER_HASH_LEN],
 	chain_head(head, leaf, next);
 	return memcmp(leaf, entry->leaf, sizeof(leaf)) == 0 &&
 	       memcmp(next, entry->head, sizeof(next)) == 0;
+}
+
+void chain_checkpoint(const struct ledger_checkpoint *c, const uint8_t head[LEDGER_HASH_LEN],
+		      const uint8_t *image, uint8_t hash[LEDGER_HASH_LEN])
+{
+	uint8_t before[8 + 2 * LEDGER_HASH_LEN];
+
+	for (int i = 0; i < 8; i++)
+		before[i] = (uint8_t)(c->number >> 8 * i);
+	memcpy(before + 8, c->maker, LEDGER_HASH_LEN);
+	memcpy(before + 8 + LEDGER_HASH_LEN, head, LEDGER_HASH_LEN);
+	hash_of(checkpoint_name, sizeof(checkpoint_name) - 1, before, sizeof(before), image, c->len,
+		hash);
 }
 
 int chain_ready(void)

@@ -58,6 +58,8 @@ enum query {
 	QUERY_PEOPLE,
 	QUERY_DEVICES,
 	QUERY_COUNTS,
+	QUERY_CHECKPOINT,
+	QUERY_PUT_CHECKPOINT,
 	QUERIES
 };
 
@@ -148,6 +150,11 @@ int traces_clear(struct ledger *l);
 /* Takes a secret out of columns `i` and i + 1 of a row. Returns 0 or -EBADMSG. */
 int secret_take(struct sql_query *q, int i, struct secret *out);
 
+/* What a checkpoint is believed for: H("lendbay checkpoint 1" | number, u64 little endian | maker |
+ * head of that fact | image). */
+void chain_checkpoint(const struct ledger_checkpoint *c, const uint8_t head[LEDGER_HASH_LEN],
+		      const uint8_t *image, uint8_t hash[LEDGER_HASH_LEN]);
+
 /* Readies libsodium. Returns 0 or -EIO. */
 int chain_ready(void);
 void random_draw(void *bytes, size_t len);
@@ -167,6 +174,13 @@ int key_read_registry(const char *dir, uint8_t key[REGISTRY_KEY_LEN],
 int key_read_card(const char *dir, uint8_t key[CARD_KEY_LEN], char complaint[LEDGER_COMPLAINT_MAX]);
 int key_read_public(const char *dir, uint8_t key[FACT_KEY_LEN],
 		    char complaint[LEDGER_COMPLAINT_MAX]);
+
+/* Copies a blob of a fixed length. Returns whether it has that length. */
+bool take_bytes(struct sql_query *q, int column, uint8_t *out, size_t want);
+
+/* The head after fact `number`; zeros before the first. Returns 0, -EPROTO if there is none such,
+ * or another -errno. */
+int head_of(struct ledger *l, uint64_t number, uint8_t head[LEDGER_HASH_LEN]);
 
 /*
  * Reads a row of QUERY_FACTS that must follow `number` and `head`.

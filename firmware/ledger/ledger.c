@@ -75,6 +75,10 @@ static const char *const query_text[QUERIES] = {
 			 " WHERE person > ?1 ORDER BY person LIMIT ?2",
 	[QUERY_DEVICES] = "SELECT device, serial, asset_tag, owner, note FROM device"
 			  " WHERE device > ?1 ORDER BY device LIMIT ?2",
+	[QUERY_CHECKPOINT] = "SELECT number, maker, head, hash, book FROM checkpoint",
+	[QUERY_PUT_CHECKPOINT] = "INSERT INTO checkpoint (one, number, maker, head, hash, book)"
+				 " VALUES (1, ?1, ?2, ?3, ?4, ?5) ON CONFLICT (one) DO UPDATE SET"
+				 " number = ?1, maker = ?2, head = ?3, hash = ?4, book = ?5",
 	[QUERY_COUNTS] = "SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM device),"
 			 " EXISTS (SELECT 1 FROM card"
 			 "   WHERE person NOT IN (SELECT person FROM person))"
@@ -475,8 +479,7 @@ void ledger_head(const struct ledger *l, uint64_t *number, uint8_t head[LEDGER_H
 	memcpy(head, l->head, LEDGER_HASH_LEN);
 }
 
-/* Copies a blob of a fixed length. Returns whether it has that length. */
-static bool take_bytes(struct sql_query *q, int column, uint8_t *out, size_t want)
+bool take_bytes(struct sql_query *q, int column, uint8_t *out, size_t want)
 {
 	size_t len;
 	const uint8_t *bytes = sql_bytes(q, column, &len);
@@ -515,8 +518,7 @@ const char *entry_read(struct sql_query *q, uint64_t number, const uint8_t head[
 	return NULL;
 }
 
-/* The head after fact `number`; zeros before the first. Returns 0 or -errno. */
-static int head_of(struct ledger *l, uint64_t number, uint8_t head[LEDGER_HASH_LEN])
+int head_of(struct ledger *l, uint64_t number, uint8_t head[LEDGER_HASH_LEN])
 {
 	struct sql_query *q = l->query[QUERY_HEAD_OF];
 

@@ -120,6 +120,34 @@ int ledger_probe(struct ledger *l);
 int ledger_facts(struct ledger *l, uint64_t after, uint64_t upto, struct ledger_entry *out,
 		 size_t max);
 
+/*
+ * The book at a fact number, as the core writes it (kiosk_image_write), so that
+ * a start does not grow with the ledger's age. Only its maker (kiosk_maker)
+ * may believe it, and nobody has to: the facts say it all.
+ */
+struct ledger_checkpoint {
+	uint64_t number; /* of the newest fact in it */
+	uint8_t maker[LEDGER_HASH_LEN];
+	size_t len; /* of the image */
+};
+
+/*
+ * Keeps one in place of the last, in a transaction of its own, durable when it
+ * returns 0. `number` is that of a fact in the ledger.
+ * Returns 0 or -errno. After -ENOSPC (the disk is full) all is as it was; after
+ * any other the process must end, as after a failed commit.
+ */
+int ledger_checkpoint_put(struct ledger *l, const struct ledger_checkpoint *c,
+			  const uint8_t *image);
+
+/*
+ * Returns 1 with `c` and its image; 0 if there is none; -EPROTO if it is not
+ * whole (its hash is another), has no room in `max`, or is not of these facts
+ * (their head at its number is another); another -errno.
+ */
+int ledger_checkpoint_get(struct ledger *l, struct ledger_checkpoint *c, uint8_t *image,
+			  size_t max);
+
 /* The newest fact's number and the head after it. */
 void ledger_head(const struct ledger *l, uint64_t *number, uint8_t head[LEDGER_HASH_LEN]);
 

@@ -16,7 +16,7 @@
 
 enum item_type {
 	ITEM_EVENT,   /* something happens at the kiosk */
-	ITEM_IDLE,    /* nothing does: the log is written into the file */
+	ITEM_IDLE,    /* nothing does: the book may be kept, the log is written into the file */
 	ITEM_TROUBLE, /* the disk will meet trouble */
 	ITEM_CUT,     /* the power is cut and comes back; the machine starts */
 	ITEM_CRASH    /* the ring ends and is started again; the disk keeps what it was given */
