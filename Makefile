@@ -19,7 +19,7 @@ core     := $(addprefix firmware/core/,index derived book kiosk visit pin borrow
             calendar view fact text text_read deed_parts line reference sticker book_text roles \
             deeds deeds_loan deeds_device deeds_kiosk book_loans staff_list view_list \
             questions help book_help view_help book_queue queue view_queue \
-            who people book_people image maker)
+            who people book_people image maker erase)
 text     := $(addprefix firmware/core/,fact text text_read deed_parts line reference sticker)
 ledger   := $(addprefix firmware/ledger/,canonical chain checkpoint create follow keys ledger migrate registry \
             registry_session seal slot sql verify)

@@ -598,6 +598,12 @@ static void facts_that_name_another_thing_are_refused(void **state)
 		  .count = UINT8_MAX + 1},
 		 "renewed too often"},
 		{STATE_NEW, {.type = FACT_EXPORTED}, "nothing"},
+		{STATE_NEW, {.type = FACT_ERASED}, "nobody"},
+		{STATE_LENT, {.type = FACT_ERASED, .person = ADA}, "somebody who has one"},
+		{STATE_NEW,
+		 {.type = FACT_DOOR_BEGUN, .bay = BAY, .why = ACT_REASONS_COUNT},
+		 "no such reason"},
+		{STATE_NEW, {.type = FACT_CALLED, .why_called = REFUSALS_COUNT}, "no such reason"},
 		{STATE_NEW, {.type = FACT_EXPORTED, .what = EXPORTS_COUNT}, "no such thing"},
 		{STATE_NEW,
 		 {.type = FACT_DAY_CLOSED, .day = 20800, .to_day = 20800},
@@ -685,6 +691,83 @@ static void closed_days_come_in_any_order(void **state)
 	life_free(l);
 }
 
+/* What others or the registry must hear of ends with its own fact before. */
+static void nobody_is_erased_who_is_bound(void **state)
+{
+	static const struct fact bonds[] = {
+		{.type = FACT_QUEUED, .person = ADA, .kind = DEVICE_TABLET},
+		{.type = FACT_HELPER_NAMED, .person = ADA, .helper = PRIYA},
+		{.type = FACT_HELPER_NAMED, .person = PRIYA, .helper = ADA},
+		{.type = FACT_SESSION_ADDED,
+		 .session = 5,
+		 .champion = ADA,
+		 .day = 20800,
+		 .to_minute = 600},
+	};
+	struct life *l = life_new();
+
+	(void)state; /* needs none */
+	for (size_t i = 0; i < COUNT(bonds); i++) {
+		live_to(l, STATE_NEW);
+		assert_int_equal(tell(l, bonds[i]), 0);
+		(void)kiosk_book_write(l->k, l->before, BOOK_MAX); /* compared whole */
+		assert_int_equal(tell(l, (struct fact){.type = FACT_ERASED, .person = ADA}),
+				 -EPROTO);
+		nothing_changed(l);
+	}
+	life_free(l);
+}
+
+/* Nor is who answers for a child's loan. */
+static void nobody_is_erased_who_answers_for_a_loan(void **state)
+{
+	struct life *l = life_new();
+	struct fact fact;
+
+	(void)state; /* needs none */
+	live_to(l, STATE_READY);
+	fact = fitting(l, FACT_LENT);
+	fact.adult = PRIYA;
+	assert_int_equal(kiosk_apply(l->k, &fact), 0);
+	(void)kiosk_book_write(l->k, l->before, BOOK_MAX); /* compared whole */
+	assert_int_equal(tell(l, (struct fact){.type = FACT_ERASED, .person = PRIYA}), -EPROTO);
+	nothing_changed(l);
+	life_free(l);
+}
+
+static void who_is_erased_leaves_the_book(void **state)
+{
+	static const struct fact facts[] = {
+		{.type = FACT_BLOCKED, .person = ADA},
+		{.type = FACT_BLOCKED, .person = PRIYA},
+		{.type = FACT_PIN_WRONG, .person = ADA, .count = 1},
+		{.type = FACT_PIN_WRONG, .person = PRIYA, .count = 2},
+		{.type = FACT_CALL_BACK_ASKED, .person = ADA},
+		{.type = FACT_REFERRED_ON, .person = PRIYA},
+		{.type = FACT_REFERRED_ON, .person = ADA},
+	};
+	struct life *l = life_new();
+	struct fact erased = {.type = FACT_ERASED, .person = ADA};
+
+	(void)state; /* needs none */
+	/* The same house, with them and without. */
+	live_to(l, STATE_NEW);
+	for (size_t i = 0; i < COUNT(facts); i++)
+		assert_int_equal(tell(l, facts[i]), 0);
+	assert_int_equal(tell(l, erased), 0);
+	assert_int_equal(l->k->book.blocks, 1);
+	assert_int_equal(l->k->book.tried, 1);
+	assert_int_equal(l->k->book.asks, 1);
+	assert_int_equal(l->k->book.blocked[0], PRIYA);
+	assert_int_equal(l->k->book.asked[0].person, PRIYA);
+	assert_null(find_tries(l->k, ADA));
+	assert_int_equal(find_tries(l->k, PRIYA)->wrong, 2);
+	/* Once more it is nothing. */
+	assert_int_equal(tell(l, erased), 0);
+	assert_int_equal(l->k->book.blocks, 1);
+	life_free(l);
+}
+
 static void a_bay_holds_one_device(void **state)
 {
 	static const uint64_t types[] = {FACT_NOT_TAKEN, FACT_HANDED_IN, FACT_FOUND_AGAIN,
@@ -728,6 +811,9 @@ int main(void)
 		cmocka_unit_test(facts_that_name_another_thing_are_refused),
 		cmocka_unit_test(no_fact_names_a_day_there_is_not),
 		cmocka_unit_test(closed_days_come_in_any_order),
+		cmocka_unit_test(nobody_is_erased_who_is_bound),
+		cmocka_unit_test(nobody_is_erased_who_answers_for_a_loan),
+		cmocka_unit_test(who_is_erased_leaves_the_book),
 		cmocka_unit_test(a_bay_holds_one_device),
 	};
 

@@ -72,8 +72,34 @@ static bool is_of_a_deed(uint64_t type)
 	case FACT_CORRECTED:
 	case FACT_DISCLOSED:
 	case FACT_CONTACT_LOOKED:
+	case FACT_ERASED:
 	case FACT_CLOCK_SET: return true;
 	default: return false;
+	}
+}
+
+/* Nothing of the book that could be done for or with somebody who was erased is left. */
+static void erased_are_gone(const struct hand *h)
+{
+	const struct book *book = &h->k->book;
+
+	for (uint32_t at = 0; at < h->out.len; at++) {
+		const struct fact *f = &h->out.list[at].fact;
+
+		if (h->out.list[at].type != EFFECT_RECORD || f->type != FACT_ERASED)
+			continue;
+		assert_null(find_tries(h->k, f->person));
+		assert_false(is_blocked(h->k, f->person));
+		assert_int_equal(find_helper(h->k, f->person, 0), NOBODY);
+		assert_int_equal(find_hold_of(h->k, f->person), NOT_FOUND);
+		assert_int_equal(next_loan_of(h->k, f->person, NOT_FOUND), NOT_FOUND);
+		for (uint32_t i = 0; i < book->waits; i++)
+			assert_true(book->waiting[i].person != f->person);
+		for (uint32_t i = 0; i < book->asks; i++)
+			assert_true(book->asked[i].person != f->person);
+		assert_true(h->k->visit.person != f->person && h->k->visit.borrower != f->person &&
+			    h->k->visit.card.person != f->person &&
+			    h->k->visit.matter.person != f->person);
 	}
 }
 
@@ -150,6 +176,7 @@ static void give(struct hand *h, struct event ev)
 	h->now.minute = (uint16_t)(h->now.utc_s % 86400 / 60);
 	kiosk_step(h->k, &ev, h->now, &h->out);
 	seals_hold(h, before);
+	erased_are_gone(h);
 	take(h, &ev);
 	loans_are_whole(h);
 	kiosk_view(h->k, h->now, &view);

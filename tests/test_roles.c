@@ -76,6 +76,7 @@ static const struct {
 	{RIGHT_MAKE_REFERRAL, "....K"},
 	{RIGHT_DISCLOSE, "....K"},
 	{RIGHT_EXPORT, "....K"},
+	{RIGHT_ERASE, "....K"},
 };
 /* clang-format on */
 
@@ -138,6 +139,8 @@ static const struct {
 	{RIGHT_CLOSE_REQUEST, {GROUNDS_DONE, GROUNDS_NO_ANSWER}},
 	{RIGHT_CORRECT, {GROUNDS_MISTAKE, GROUNDS_CLOCK_WAS_WRONG}},
 	{RIGHT_DISCLOSE, {GROUNDS_ASKED_FOR, GROUNDS_POLICE, GROUNDS_COURT, GROUNDS_SAFEGUARDING}},
+	/* That it was kept long enough only the kiosk itself says, with an event of its own. */
+	{RIGHT_ERASE, {GROUNDS_ASKED_FOR}},
 };
 
 /* Rights that are no deeds: they are used by standing at the kiosk. */

@@ -216,6 +216,7 @@ static const struct {
 	[RIGHT_SET_CLOCK] = {WORD_DEED_SET_CLOCK, ICON_CLOCK},
 	[RIGHT_REPLACE_CARD] = {WORD_DEED_REPLACE_CARD, ICON_IDENTIFICATION_CARD},
 	[RIGHT_EXPORT] = {WORD_DEED_EXPORT, ICON_NOTEBOOK},
+	[RIGHT_ERASE] = {WORD_DEED_ERASE, ICON_PROHIBIT},
 };
 
 /* The device or the door it is about, or else that it is about somebody. */
@@ -294,6 +295,7 @@ static const enum word reasons[GROUNDS_COUNT] = {
 	[GROUNDS_MISUSE] = WORD_WHY_MISUSE,
 	[GROUNDS_DONE] = WORD_WHY_DONE,
 	[GROUNDS_NO_ANSWER] = WORD_WHY_NO_ANSWER,
+	[GROUNDS_RETENTION] = WORD_WHY_RETENTION,
 };
 
 void screen_staff_grounds(struct canvas *c)

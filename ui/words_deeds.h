@@ -65,7 +65,7 @@
 	ONE(DEED_CANCEL_SESSION, "Cancel a session") ONE(DEED_REFER_ON, "Refer them on")           \
 	ONE(DEED_CLOSE_REQUEST, "This is settled") ONE(DEED_CORRECT, "Correct a mistake")          \
 	ONE(DEED_DISCLOSE, "Note a disclosure") ONE(DEED_LOOK_AT_CONTACT, "See their contact")     \
-	ONE(DEED_SET_CLOCK, "Set the clock") ONE(DEED_REPLACE_CARD, "A new card") ONE(DEED_EXPORT, "Write down what left")                  \
+	ONE(DEED_SET_CLOCK, "Set the clock") ONE(DEED_REPLACE_CARD, "A new card") ONE(DEED_EXPORT, "Write down what left") ONE(DEED_ERASE, "Erase them for good")                  \
                                                                                                    \
 	/* --- why --- */                                                                          \
 	ONE(GROUNDS_TITLE, "Why?")                                                                 \
@@ -82,7 +82,7 @@
 	ONE(WHY_SENT_HOME, "Sent to its home") ONE(WHY_NOT_SEEN, "Not seen at a count")            \
 	ONE(WHY_ASKED_FOR, "They asked for it") ONE(WHY_POLICE, "Police") ONE(WHY_COURT, "A court") \
 	ONE(WHY_SAFEGUARDING, "Safeguarding") ONE(WHY_MISUSE, "Misuse") ONE(WHY_DONE, "It is done") \
-	ONE(WHY_NO_ANSWER, "Nobody answered")                                                      \
+	ONE(WHY_NO_ANSWER, "Nobody answered") ONE(WHY_RETENTION, "Kept long enough")                                                      \
                                                                                                    \
 	/* --- sorry, to a worker: a title and a sentence each --- */                              \
 	ONE(WORKER_NO_ADULT, "They are under 18")                                                  \

@@ -84,6 +84,7 @@ void end_loan(struct device *d)
 	d->loan = NOBODY;
 	d->borrower = NOBODY;
 	d->helper = NOBODY;
+	d->adult = NOBODY;
 	d->due_day = 0;
 	d->renewals = 0;
 	d->happened = GROUNDS_NONE;
@@ -185,17 +186,22 @@ static int pin_wrong(struct book *book, const struct fact *f, struct named n)
 	return 0;
 }
 
-static int pin_right(struct book *book, const struct fact *f, struct named n)
+void tries_remove(struct book *book, uint64_t person)
 {
-	(void)n; /* names neither device nor bay */
-	uint32_t i = tries_index(book, f->person);
+	uint32_t i = tries_index(book, person);
 
 	if (i == NOT_FOUND)
-		return 0;
-	index_remove(book->derived.tries, TRIES_SLOTS, f->person);
+		return;
+	index_remove(book->derived.tries, TRIES_SLOTS, person);
 	book->tries[i] = book->tries[--book->tried];
 	if (i < book->tried)
 		index_set(book->derived.tries, TRIES_SLOTS, book->tries[i].who, i);
+}
+
+static int pin_right(struct book *book, const struct fact *f, struct named n)
+{
+	(void)n; /* names neither device nor bay */
+	tries_remove(book, f->person);
 	return 0;
 }
 
@@ -269,6 +275,7 @@ static int lent(struct book *book, const struct fact *f, struct named n)
 	n.d->loan = f->number;
 	n.d->borrower = f->person;
 	n.d->helper = f->helper;
+	n.d->adult = f->adult;
 	n.d->due_day = (uint32_t)f->day;
 	n.d->confirm = f->confirm != 0;
 	n.d->loans++;
@@ -648,9 +655,9 @@ static meaning *const meanings[FACT_TYPES] = {
 	[FACT_HELD] = held,
 	[FACT_TOLD] = told,
 	[FACT_HOLD_ENDED] = hold_ended,
-	[FACT_ERASED] = nothing,
 	[FACT_LOAN_CARRIED] = loan_carried,
 	[FACT_EXPORTED] = exported,
+	[FACT_ERASED] = erased,
 };
 
 /* Lets the fact change the book, and what follows from it with it. */

@@ -46,7 +46,11 @@ meaning call_back_asked, referred_on, request_closed;
 
 /* ---- book_people.c ---- */
 meaning blocked, unblocked, helper_named, helper_removed, referral_made, referral_used;
+meaning erased;
 void referral_good_again(struct book *book, uint64_t loan); /* nothing was taken */
+
+/* Wrong PINs are forgotten. */
+void tries_remove(struct book *book, uint64_t person);
 
 /* Whether the fact speaks of the loan this device is out on. */
 bool same_loan(const struct fact *f, struct named n);

@@ -110,6 +110,7 @@ int loan_carried(struct book *book, const struct fact *f, struct named n)
 	n.d->loan = f->number;
 	n.d->borrower = f->person;
 	n.d->helper = f->helper;
+	n.d->adult = f->adult;
 	n.d->due_day = (uint32_t)f->day;
 	n.d->renewals = (uint8_t)f->count;
 	n.d->confirm = f->confirm != 0;

@@ -184,6 +184,71 @@ void referral_good_again(struct book *book, uint64_t loan)
 	}
 }
 
+/* ---- Erased ---- */
+
+static bool has_out(const struct book *book, uint64_t person)
+{
+	for (uint32_t i = 0; i < book->devices; i++) {
+		const struct device *d = &book->device[i];
+
+		if (d->loan != NOBODY && (d->borrower == person || d->adult == person))
+			return true;
+	}
+	return false;
+}
+
+/* Places, helpers and sessions go first, each with its own fact: other people and the registry
+ * are told by them. */
+static bool is_bound(const struct book *book, uint64_t person)
+{
+	for (uint32_t i = 0; i < book->waits; i++)
+		if (book->waiting[i].person == person)
+			return true;
+	for (uint32_t i = 0; i < book->helpers; i++)
+		if (book->helper[i].person == person || book->helper[i].helper == person)
+			return true;
+	for (uint32_t i = 0; i < book->sessions; i++)
+		if (book->session[i].champion == person)
+			return true;
+	return false;
+}
+
+/* What is asked about a device goes on without them; what they asked for themselves is over. */
+static void ask_no_more_for(struct book *book, uint64_t person)
+{
+	uint32_t len = 0;
+
+	for (uint32_t i = 0; i < book->asks; i++) {
+		struct asked a = book->asked[i];
+
+		if (a.person == person && a.device == NOBODY)
+			continue;
+		if (a.person == person)
+			a.person = NOBODY;
+		book->asked[len++] = a;
+	}
+	book->asks = len;
+}
+
+int erased(struct book *book, const struct fact *f, struct named n)
+{
+	(void)n; /* names neither device nor bay */
+	if (f->person == NOBODY || has_out(book, f->person) || is_bound(book, f->person))
+		return -EPROTO;
+
+	uint32_t i = blocked_index(book, f->person);
+
+	tries_remove(book, f->person);
+	if (i != NOT_FOUND)
+		book->blocked[i] = book->blocked[--book->blocks];
+	ask_no_more_for(book, f->person);
+	for (i = 0; i < book->champions; i++) {
+		if (book->champion[i].person == f->person)
+			book->champion[i--] = book->champion[--book->champions];
+	}
+	return 0;
+}
+
 /* ---- Pauses ---- */
 
 /* A clock set back makes no pause longer. */

@@ -36,6 +36,7 @@ static void put_device(struct line *line, const struct device *d)
 	put(line, "bay", d->bay);
 	put(line, "renewals", d->renewals);
 	put(line, "helper", d->helper);
+	put(line, "adult", d->adult);
 	put(line, "held for", d->held_for);
 	put(line, "happened", d->happened);
 	line_put(line, d->filtered ? " filtered" : "");

@@ -45,6 +45,14 @@ deed_check may_block, may_unblock, may_name_helper, may_remove_helper, may_make_
 deed_function block, unblock, name_helper, remove_helper, make_referral, reset_pin, new_pin,
 	replace_card;
 
+/* ---- erase.c: person ---- */
+deed_check may_erase;
+deed_function erase;
+
+/* Somebody waits for nothing any more: all their places, and what is kept for them. (queue.c) */
+void leave_all_queues(struct kiosk *k, uint64_t person, uint64_t worker, uint64_t user,
+		      struct moment now, struct effects *out);
+
 /* The device whose loan `ev` means: by loan, by device, by borrower. Returns its index, or
  * NOT_FOUND where there is none, or they name different ones. */
 uint32_t loan_meant(const struct kiosk *k, const struct event *ev);

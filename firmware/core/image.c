@@ -82,6 +82,7 @@ static const struct field device_fields[] = {
 	FIELD(device, happened, GROUNDS_COUNT),
 	FIELD(device, fault_said, KIT_FAULTS),
 	FIELD(device, helper, ANY),
+	FIELD(device, adult, ANY),
 };
 
 static const struct field tries_fields[] = {

@@ -363,6 +363,7 @@ static void (*const turns[EVENT_TYPES])(struct kiosk *, const struct event *, st
 	[EVENT_PIN_MADE] = pin_made,
 	[EVENT_CALL_LEFT] = call_left,
 	[EVENT_DISK] = disk,
+	[EVENT_RETENTION] = retention,
 };
 
 void kiosk_step(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)

@@ -134,6 +134,17 @@ static void leave_queue(struct kiosk *k, uint32_t index, uint64_t worker, uint64
 	       now, out);
 }
 
+void leave_all_queues(struct kiosk *k, uint64_t person, uint64_t worker, uint64_t user,
+		      struct moment now, struct effects *out)
+{
+	for (uint32_t i = 0; i < k->book.waits;) {
+		if (k->book.waiting[i].person == person)
+			leave_queue(k, i, worker, user, now, out);
+		else
+			i++;
+	}
+}
+
 static void join(struct kiosk *k, uint8_t kind, struct moment now, struct effects *out)
 {
 	uint8_t refusal = may_wait(k, k->visit.borrower, kind);

@@ -56,6 +56,7 @@ static const uint8_t holders[RIGHTS_COUNT] = {
 	[RIGHT_SET_CLOCK] = S | K,
 	[RIGHT_REPLACE_CARD] = S | K,
 	[RIGHT_EXPORT] = K,
+	[RIGHT_ERASE] = K,
 };
 
 bool role_may(uint8_t role, uint8_t right)

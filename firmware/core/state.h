@@ -62,6 +62,7 @@ struct device {
 	uint8_t fault_said; /* enum kit_fault: what was said at the return; until it is lent again
 			     */
 	uint64_t helper;    /* who collected it for the borrower */
+	uint64_t adult;     /* who answers for it, where the borrower is under 18 */
 	uint64_t held_for;  /* kept for this person, who waits for its kind; NOBODY: for none */
 };
 
@@ -496,6 +497,11 @@ uint8_t may_do(const struct kiosk *k, const struct event *ev, uint8_t role, stru
  * or stolen also ends it. Returns a refusal with nothing recorded. */
 uint8_t say_happened(struct kiosk *k, const struct event *ev, uint64_t worker, struct moment now,
 		     struct effects *out);
+
+/* ---- erase.c ---- */
+
+/* Somebody's data was kept long enough (EVENT_RETENTION); answered. */
+void retention(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 
 /* ---- roles.c ---- */
 bool role_may(uint8_t role, uint8_t right);

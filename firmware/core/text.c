@@ -251,6 +251,10 @@ static void put_event_parts(struct line *line, const struct event *ev)
 	case EVENT_CALL_LEFT: line_put(line, ev->call.left ? "call left" : "call not left"); return;
 	case EVENT_DISK: line_put(line, ev->disk.low ? "disk low" : "disk enough"); return;
 	case EVENT_DEED: put_deed(line, ev); return;
+	case EVENT_RETENTION:
+		line_put(line, event_word(ev->type));
+		put_named(line, "person", ev->admin.person);
+		return;
 	case EVENT_ENROL:
 		line_put(line, event_word(ev->type));
 		line_put(line, " ");

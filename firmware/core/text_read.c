@@ -318,6 +318,12 @@ static bool read_deed(struct words *w, struct event *ev)
 	return true;
 }
 
+static bool read_retention(struct words *w, struct event *ev)
+{
+	ev->type = EVENT_RETENTION;
+	return next_word(w) && is_word(w, "person") && next_number(w, &ev->admin.person);
+}
+
 static bool read_tick(struct words *w, struct event *ev)
 {
 	(void)w; /* a tick has no parts */
@@ -338,11 +344,14 @@ bool event_read(const char *text, struct event *ev)
 		const char *word;
 		bool (*read)(struct words *, struct event *);
 	} readers[] = {
-		{"card", read_card},   {"sticker", read_sticker}, {"door", read_door},
-		{"press", read_press}, {"pin", read_pin},         {"port", read_port},
-		{"enrol", read_enrol}, {"add", read_add},         {"number", read_number},
-		{"call", read_call},   {"deed", read_deed},       {"tick", read_tick},
-		{"start", read_start}, {"disk", read_disk},
+		{"card", read_card},     {"sticker", read_sticker},
+		{"door", read_door},     {"press", read_press},
+		{"pin", read_pin},       {"port", read_port},
+		{"enrol", read_enrol},   {"add", read_add},
+		{"number", read_number}, {"call", read_call},
+		{"deed", read_deed},     {"tick", read_tick},
+		{"start", read_start},   {"retention", read_retention},
+		{"disk", read_disk},
 	};
 	struct words w = {text, 0};
 	struct event read = {0};

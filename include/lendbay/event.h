@@ -102,7 +102,8 @@ enum control {
 	X(NUMBER, "number")       /* a card's number was scanned or typed; looked up */            \
 	X(PIN_MADE, "pin made")   /* lendbay-pin has made a verifier; it is kept if agreed to */   \
 	X(CALL_LEFT, "call left") /* the call really went out, or could not */                     \
-	X(DISK, "disk")           /* the ledger's disk has little room left, or enough again */
+	X(DISK, "disk")           /* the ledger's disk has little room left, or enough again */    \
+	X(RETENTION, "retention") /* the loop found somebody whose data was kept long enough */
 
 enum event_type {
 #define X(id, word) EVENT_##id,
@@ -169,7 +170,7 @@ struct event {
 		struct {
 			bool low; /* facts/durability: less than 5 % is free */
 		} disk;
-		struct { /* EVENT_ENROL, EVENT_ADD_DEVICE, EVENT_DEED */
+		struct { /* EVENT_ENROL, EVENT_ADD_DEVICE, EVENT_DEED, EVENT_RETENTION */
 			uint64_t person, role, user;
 			uint64_t device, kind, unit, parts, bay; /* unit 0: the next free number */
 			uint64_t deed, grounds;                  /* enum right; enum grounds */

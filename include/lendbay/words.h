@@ -229,8 +229,10 @@
 	X(COURT, "court")                                                                          \
 	X(SAFEGUARDING, "safeguarding")                                                            \
 	X(MISUSE, "misuse")                                                                        \
-	X(DONE, "done")           /* a request was met */                                          \
-	X(NO_ANSWER, "no answer") /* … or nobody was reached */
+	X(DONE, "done")                  /* a request was met */                                   \
+	X(NO_ANSWER, "no answer")        /* … or nobody was reached */                           \
+	X(RETENTION, "kept long enough") /* by the kiosk itself: the time the rules give is over   \
+					  */
 
 /* How a hold ended. */
 #define HOLD_ENDS(X)                                                                               \
@@ -335,7 +337,8 @@
 	X(LOOK_AT_CONTACT, "look at contact")                                                      \
 	X(SET_CLOCK, "set clock")                                                                  \
 	X(REPLACE_CARD, "replace card")                                                            \
-	X(EXPORT, "export") /* write down that something was */
+	X(EXPORT, "export") /* write down that something was */                                    \
+	X(ERASE, "erase")   /* a person, for ever */
 
 /* What left the kiosk. */
 #define EXPORTS(X)                                                                                 \
