@@ -21,8 +21,8 @@ core     := $(addprefix firmware/core/,index derived book kiosk visit pin borrow
             questions help book_help view_help book_queue queue view_queue \
             who people book_people image maker erase)
 text     := $(addprefix firmware/core/,fact text text_read deed_parts line reference sticker)
-ledger   := $(addprefix firmware/ledger/,canonical chain checkpoint create follow keys ledger migrate registry \
-            registry_session seal slot sql verify)
+ledger   := $(addprefix firmware/ledger/,canonical chain checkpoint create follow keys ledger migrate \
+            registry registry_session retention seal slot sql verify)
 engine   := $(addprefix firmware/,engine admin admin_people admin_session clock)
 common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
@@ -207,6 +207,10 @@ LIBS_test_canonical := cmocka libsodium
 tests       += test_ledger
 test_ledger := tests/test_ledger tests/ledger_room $(ledger) $(text)
 LIBS_test_ledger := cmocka sqlite3 libsodium
+
+tests      += test_erase
+test_erase := tests/test_erase tests/ledger_room $(ledger) $(text)
+LIBS_test_erase := cmocka sqlite3 libsodium
 
 tests         += test_versions
 test_versions := tests/test_versions tests/ledger_room $(ledger) $(text)

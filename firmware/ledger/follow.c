@@ -117,13 +117,21 @@ static int session_added(struct ledger *l, const struct fact *fact)
 	return registry_forget_sessions(l, (uint32_t)day);
 }
 
-int registry_follow(struct ledger *l, const struct fact *fact)
+static int rows_follow(struct ledger *l, const struct fact *fact)
 {
 	switch (fact->type) {
 	case FACT_ENROLLED: return enrolled(l, fact);
 	case FACT_HELPER_REMOVED: return helper_removed(l, fact);
+	case FACT_ERASED: return registry_erase(l, fact->person);
 	case FACT_SESSION_ADDED: return session_added(l, fact);
 	case FACT_SESSION_CANCELLED: return registry_remove_session(l, fact->session);
 	default: return 0; /* all other facts leave the registry alone */
 	}
+}
+
+int registry_follow(struct ledger *l, const struct fact *fact)
+{
+	int err = rows_follow(l, fact);
+
+	return err < 0 ? err : retention_follow(l, fact);
 }

@@ -32,6 +32,9 @@ enum query {
 	QUERY_DEVICE,
 	QUERY_ADD_PERSON,
 	QUERY_SLOT_OF,
+	QUERY_IDLE,
+	QUERY_SET_DAY,
+	QUERY_DATE_UNDATED,
 	QUERY_REMOVE_PERSON,
 	QUERY_REMOVE_CARDS,
 	QUERY_ADD_SECRET,
@@ -41,6 +44,7 @@ enum query {
 	QUERY_REMOVE_SPARE,
 	QUERY_TRACE,
 	QUERY_ADD_TRACE,
+	QUERY_REMOVE_TRACE,
 	QUERY_ADD_CARD,
 	QUERY_ADD_DEVICE,
 	QUERY_REPLACE_CARD,
@@ -114,10 +118,11 @@ int ledger_attach(struct ledger *l, struct sql *sql);
  */
 int migrate(struct sql *sql, const char *dir, long from, char complaint[LEDGER_COMPLAINT_MAX]);
 
-/* The copies that were made of older files: whether there is one; take them away. The latter
- * returns 0 or -errno. */
+/* The copies that were made of older files: whether there is one; take them all away, or those
+ * that were made up to that time. The latter two return 0 or -errno. */
 bool copy_is_there(const char *dir);
 int copies_remove(const char *dir);
+int copies_remove_before(const char *dir, int64_t utc_s);
 
 /*
  * Keeps a secret in a slot of its own: a place of fixed size that never moves
@@ -134,18 +139,23 @@ int slot_wipe(struct ledger *l, uint64_t slot);
  */
 int registry_remove_person(struct ledger *l, uint64_t person);
 
+/* Keeps in mind since when nothing is out to somebody, as far as this fact tells. Returns 0 or
+ * -errno. */
+int retention_follow(struct ledger *l, const struct fact *fact);
+
 /* Removes the text of all sessions of a champion. Returns 0 or -errno. */
 int registry_forget_champion(struct ledger *l, uint64_t champion);
 
 /*
  * Notes, in the caller's transaction, that the file keeps bytes of cards that
- * were removed; tells whether that was noted; clears them then, in a
- * transaction of its own. Return 0, or 1 if there are or were some to clear,
- * or -errno.
+ * were removed; tells whether that was noted; clears them, in a transaction of
+ * its own, and takes copies of older files away; forgets the note, once the log
+ * is empty. Return 0 or -errno; traces_wait 1 if it was noted.
  */
 int traces_note(struct ledger *l);
 int traces_wait(struct ledger *l);
 int traces_clear(struct ledger *l);
+int traces_forget(struct ledger *l);
 
 /* Takes a secret out of columns `i` and i + 1 of a row. Returns 0 or -EBADMSG. */
 int secret_take(struct sql_query *q, int i, struct secret *out);

@@ -15,6 +15,8 @@
 
 #include "inside.h"
 
+#define COPY_KEPT_S 86400 /* of an older file, after it was migrated */
+
 #define PERSON_COLUMNS "person, role, minor, adult, helper_of, last_day, key, sealed"
 
 /* Fewer stay in the log: written back, the pages of one loan are as many bytes as the loan itself.
@@ -43,6 +45,10 @@ static const char *const query_text[QUERIES] = {
 			     " (person, role, minor, adult, helper_of, last_day, slot)"
 			     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
 	[QUERY_SLOT_OF] = "SELECT slot FROM person WHERE person = ?1",
+	[QUERY_IDLE] = "SELECT person FROM person WHERE last_day > 0 AND last_day < ?1"
+		       " AND role = ?2 ORDER BY last_day, person LIMIT ?3",
+	[QUERY_SET_DAY] = "UPDATE person SET last_day = ?2 WHERE person = ?1 AND last_day <> ?2",
+	[QUERY_DATE_UNDATED] = "UPDATE person SET last_day = ?1 WHERE last_day = 0",
 	[QUERY_REMOVE_PERSON] = "DELETE FROM person WHERE person = ?1",
 	[QUERY_REMOVE_CARDS] = "DELETE FROM card WHERE person = ?1",
 	[QUERY_ADD_SECRET] = "INSERT INTO secret (key, sealed) VALUES (?1, ?2) RETURNING slot",
@@ -51,6 +57,7 @@ static const char *const query_text[QUERIES] = {
 	[QUERY_ADD_SPARE] = "INSERT INTO spare (slot) VALUES (?1)",
 	[QUERY_REMOVE_SPARE] = "DELETE FROM spare WHERE slot = ?1",
 	[QUERY_TRACE] = "SELECT one FROM trace",
+	[QUERY_REMOVE_TRACE] = "DELETE FROM trace",
 	[QUERY_ADD_TRACE] = "INSERT OR IGNORE INTO trace (one) VALUES (1)",
 	[QUERY_ADD_CARD] = "INSERT INTO card (hash, person) VALUES (?1, ?2)",
 	[QUERY_ADD_DEVICE] = "INSERT INTO device (device, serial, asset_tag, owner, note)"
@@ -358,8 +365,8 @@ void ledger_close(struct ledger *l)
 	if (l == NULL)
 		return;
 	/* Where it cannot be done now it stays noted. */
-	if (l->query[QUERY_TRACE] != NULL && !l->readonly && !l->between)
-		(void)traces_clear(l);
+	if (l->query[QUERY_TRACE] != NULL && !l->readonly && !l->between && traces_wait(l) == 1)
+		(void)ledger_write_back(l);
 	sql_close(l->sql);
 	key_wipe(l->card_key, sizeof(l->card_key));
 	key_wipe(l->registry_key, sizeof(l->registry_key));
@@ -444,18 +451,24 @@ int ledger_probe(struct ledger *l)
 	return err;
 }
 
+int ledger_drop_older(struct ledger *l, int64_t utc_s)
+{
+	assert(!l->readonly);
+	return copies_remove_before(l->dir, utc_s - COPY_KEPT_S);
+}
+
 int ledger_write_back(struct ledger *l)
 {
 	assert(!l->between && !l->readonly);
 	l->rested = l->number;
 
-	int cleared = traces_clear(l);
-	int err = cleared < 0 ? cleared : sql_write_back(l->sql, true);
+	int traces = traces_wait(l);
+	int err = traces == 1 ? traces_clear(l) : traces;
 
-	/* Whoever was erased stands in those, too. */
-	if (err == 0 && cleared == 1)
-		err = copies_remove(l->dir);
-	return err;
+	if (err == 0)
+		err = sql_write_back(l->sql, true);
+	/* Last, for until here the log had them. */
+	return err == 0 && traces == 1 ? traces_forget(l) : err;
 }
 
 int ledger_rest(struct ledger *l)

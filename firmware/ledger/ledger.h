@@ -91,9 +91,15 @@ int ledger_record(struct ledger *l, const struct fact *fact, uint8_t leaf[LEDGER
 int ledger_commit(struct ledger *l);
 void ledger_rollback(struct ledger *l); /* for a step that recorded nothing */
 
-/* Writes the WAL back into the file and empties it: nothing is left of what stood in it. Returns 0
- * or -errno. */
+/*
+ * Writes the WAL back into the file and empties it: nothing is left of what
+ * stood in it. What was erased is then in no file of the directory any more,
+ * nor in a copy of an older version. Returns 0 or -errno.
+ */
 int ledger_write_back(struct ledger *l);
+
+/* Takes away copies of older versions that are more than a day old. Returns 0 or -errno. */
+int ledger_drop_older(struct ledger *l, int64_t utc_s);
 
 /*
  * Writes the WAL back when idle, once there is enough in it to be worth the
@@ -295,10 +301,29 @@ int registry_replace_card(struct ledger *l, const uint8_t old_hash[LEDGER_HASH_L
 /*
  * What a fact changes in the registry by itself, in its transaction: a helper
  * who was removed goes with their cards and PIN; somebody enrolled without a
- * row (by a referral code) gets one, without card and PIN. Called after the
- * rows that came with the fact are in. Returns 0 or -errno.
+ * row (by a referral code) gets one, without card and PIN; whoever is erased
+ * goes; since when nothing is out to somebody. Called after the rows that came
+ * with the fact are in. Returns 0 or -errno.
  */
 int registry_follow(struct ledger *l, const struct fact *fact);
+
+/*
+ * Erases a person, in the caller's transaction: row, key, cards, the text of
+ * their sessions. What that leaves behind in the file goes with the next
+ * ledger_write_back or ledger_close; a copy of the file that is made before
+ * still has it. Returns 0, also if there is nobody, or -errno.
+ */
+int registry_erase(struct ledger *l, uint64_t person);
+
+/*
+ * Borrowers whose last_day is known and before that day, longest ago first, at
+ * most `max`. Something may be out to them again: that the core knows. Returns
+ * how many, or -errno.
+ */
+int registry_idle(struct ledger *l, uint32_t before_day, uint64_t *out, size_t max);
+
+/* For all whose last_day no clock could say it begins today. Returns 0 or -errno. */
+int registry_date(struct ledger *l, uint32_t today);
 
 /* The helpers of a borrower, at most `max`. Returns how many, or -errno. Of what is sealed only the
  * name is given; it is empty where the row does not open. */

@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <lendbay/moment.h>
@@ -333,9 +334,10 @@ bool copy_is_there(const char *dir)
 	return there;
 }
 
-int copies_remove(const char *dir)
+int copies_remove_before(const char *dir, int64_t utc_s)
 {
 	char name[sizeof(LEDGER_FILE) + 32], path[PATH_MAX];
+	struct stat copy;
 	bool gone = false;
 
 	for (int from = 1; from < LEDGER_SCHEMA; from++) {
@@ -345,10 +347,16 @@ int copies_remove(const char *dir)
 
 		if (err < 0)
 			return err;
-		if (unlink(path) == 0)
-			gone = true;
-		else if (errno != ENOENT)
+		if (stat(path, &copy) < 0 || copy.st_mtime > utc_s)
+			continue;
+		if (unlink(path) < 0)
 			return -errno;
+		gone = true;
 	}
 	return gone ? directory_sync(dir) : 0;
+}
+
+int copies_remove(const char *dir)
+{
+	return copies_remove_before(dir, INT64_MAX);
 }

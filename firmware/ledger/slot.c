@@ -92,22 +92,26 @@ int traces_wait(struct ledger *l)
 
 int traces_clear(struct ledger *l)
 {
-	int found = traces_wait(l);
+	/* Whoever was removed stands in copies of older files, too. */
+	int err = copies_remove(l->dir);
 
-	if (found != 1)
-		return found;
-
+	if (err < 0)
+		return err;
 	/* Emptied at one go a table gives back all its pages, and each is filled with zeros. */
-	int err = sql_run(l->sql, "BEGIN IMMEDIATE;"
-				  "CREATE TEMP TABLE kept AS SELECT hash, person FROM card;"
-				  "DELETE FROM card;"
-				  "INSERT INTO card (hash, person)"
-				  "  SELECT hash, person FROM temp.kept ORDER BY hash;"
-				  "DROP TABLE temp.kept;"
-				  "DELETE FROM trace;"
-				  "COMMIT");
+	err = sql_run(l->sql, "BEGIN IMMEDIATE;"
+			      "CREATE TEMP TABLE kept AS SELECT hash, person FROM card;"
+			      "DELETE FROM card;"
+			      "INSERT INTO card (hash, person)"
+			      "  SELECT hash, person FROM temp.kept ORDER BY hash;"
+			      "DROP TABLE temp.kept;"
+			      "COMMIT");
 
 	if (err < 0)
 		(void)sql_run(l->sql, "ROLLBACK"); /* SQLite may have done it already */
-	return err < 0 ? err : 1;
+	return err;
+}
+
+int traces_forget(struct ledger *l)
+{
+	return sql_do(l->query[QUERY_REMOVE_TRACE]);
 }
