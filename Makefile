@@ -52,6 +52,7 @@ INC_tests/           := -Iinclude -Ifirmware -Ifirmware/ledger -Ifirmware/core -
                         -Idrivers -Idrivers/rig -Iui -Itests
 INC_tests/sim/       := $(INC_tests/) -Itests/sim
 INC_tests/hardware/  := $(INC_tests/) -Itests/hardware
+INC_tests/fuzz/      := $(INC_tests/) -Itests/fuzz
 INC_tests/figures/   := $(INC_tests/) -Itests/figures
 
 # --- Libraries: which file may see which header, which program links what -----
@@ -329,6 +330,54 @@ test_screen := tests/test_screen tests/samples ui/seat firmware/message $(board)
 LIBS_test_screen := cmocka libconfig libsodium
 $(B)/test_screen: | $(B)/lendbay-screen
 
+# Fuzzers: one for each kind of file or message that is read. Built by clang only, with `main` of
+# all else under another name: tests/fuzz/run.
+fuzz    := tests/fuzz/fuzz
+room    := tests/fuzz/room tests/fuzz/still
+fuzzers := board cards import values ledger canonical facts ring admin ndef text scan rig window \
+           script locker caller view
+
+fuzz_board     := tests/fuzz/fuzz_board $(fuzz) $(board) $(text)
+fuzz_cards     := tests/fuzz/fuzz_cards $(fuzz) firmware/cards drivers/rig/tags drivers/ndef $(text)
+fuzz_import    := tests/fuzz/fuzz_import $(fuzz) $(room) $(filter-out firmware/cli/maker,$(lendbay-ledger))
+fuzz_values    := tests/fuzz/fuzz_values $(fuzz) firmware/cli/values $(text)
+fuzz_ledger    := tests/fuzz/fuzz_ledger $(fuzz) $(room) $(engine) $(board) $(core) $(ledger)
+fuzz_canonical := tests/fuzz/fuzz_canonical $(fuzz) $(addprefix firmware/ledger/,canonical chain) $(text)
+fuzz_facts     := tests/fuzz/fuzz_facts $(fuzz) $(core)
+fuzz_ring      := tests/fuzz/fuzz_ring $(fuzz) $(room) \
+                  $(filter-out $(addprefix firmware/,ring outage disk child log),$(lendbay-ring))
+fuzz_admin     := tests/fuzz/fuzz_admin $(fuzz) $(room) $(engine) $(board) $(core) $(ledger)
+fuzz_ndef      := tests/fuzz/fuzz_ndef $(fuzz) drivers/ndef $(text)
+fuzz_text      := tests/fuzz/fuzz_text $(fuzz) $(text)
+fuzz_scan      := tests/fuzz/fuzz_scan $(fuzz) drivers/scan_keys
+fuzz_rig       := tests/fuzz/fuzz_rig $(fuzz) $(rig) $(board) $(text)
+fuzz_window    := tests/fuzz/fuzz_window $(fuzz) ui/rig_state
+fuzz_script    := tests/fuzz/fuzz_script $(fuzz) firmware/screen_script $(text)
+# These are processes whole but for their messages, which they are given by the fuzzer.
+alone          := firmware/child firmware/log firmware/options $(board) $(text)
+fuzz_locker    := tests/fuzz/fuzz_locker $(fuzz) $(lockers) $(alone)
+fuzz_caller    := tests/fuzz/fuzz_caller $(fuzz) firmware/calling $(alone)
+fuzz_view      := tests/fuzz/fuzz_view $(fuzz) tests/samples tests/staff_samples $(draw) $(alone)
+
+LIBS_fuzz_board     := libconfig libsodium
+LIBS_fuzz_cards     := libconfig
+LIBS_fuzz_import    := libconfig sqlite3 libsodium
+LIBS_fuzz_ledger    := libconfig sqlite3 libsodium
+LIBS_fuzz_canonical := libsodium
+LIBS_fuzz_ring      := libconfig sqlite3 libsodium
+LIBS_fuzz_admin     := libconfig sqlite3 libsodium
+LIBS_fuzz_rig       := libconfig libsodium
+LIBS_fuzz_locker    := libconfig libsodium libgpiod
+LIBS_fuzz_caller    := libconfig libsodium
+LIBS_fuzz_view      := libconfig libsodium pangocairo pangoft2 fontconfig
+
+# The time and the chances of a run are those of its input.
+still := -Wl,--wrap=clock_read,--wrap=clock_random
+LINK_fuzz_import := $(still)
+LINK_fuzz_ledger := $(still)
+LINK_fuzz_admin  := $(still)
+LINK_fuzz_ring   := $(still),--wrap=poll
+
 # Tests for the machine of check-hardware only: real lines, that the kernel simulates.
 hardware := test_locker_gpiod test_scanner_evdev play_hardware
 test_locker_gpiod := $(addprefix tests/hardware/,test_locker_gpiod wires sim) tests/locker_contract \
@@ -360,9 +409,9 @@ $(B)/obj/%.o: %.c Makefile | libraries
 
 define program
 $(B)/$(1): $$(addprefix $(B)/obj/,$$(addsuffix .o,$$($(1))))
-	$$(CC) $$(OPT) $$(SAN) $$(LDFLAGS) $$^ $$(if $$(LIBS_$(1)),$$(shell $(PKG) --libs $$(LIBS_$(1)))) -lm -o $$@
+	$$(CC) $$(OPT) $$(SAN) $$(LDFLAGS) $$(LINK_$(1)) $$^ $$(if $$(LIBS_$(1)),$$(shell $(PKG) --libs $$(LIBS_$(1)))) -lm -o $$@
 endef
-$(foreach p,$(programs) $(players) $(tests) $(hardware),$(eval $(call program,$(p))))
+$(foreach p,$(programs) $(players) $(tests) $(hardware) $(fuzzers:%=fuzz_%),$(eval $(call program,$(p))))
 
 -include $(shell find $(B)/obj -name '*.d' 2>/dev/null)
 
@@ -397,6 +446,11 @@ sim: ## set up, build, and simulate STEPS steps of a library from SEED on; all t
 mutants: ## change the core in MUTANTS small ways from SEED on, and count what the tests catch
 	@board/setup build check
 	@MAKE='$(MAKE)' MUTANTS='$(MUTANTS)' SEED='$(SEED)' tests/mutants/run $(B)
+
+FUZZ_S ?= 60
+fuzz: ## set up, build, and fuzz all that reads a file or a message, FUZZ_S seconds each
+	@board/setup build check
+	@MAKE='$(MAKE)' tests/fuzz/run $(B) $(FUZZ_S)
 
 bench: ## set up, build, and measure how quick and how quiet it is; build/bench/figures.txt
 	@board/setup build run demo
@@ -443,8 +497,21 @@ sim-includes:
 sim-libraries:
 	@$(PKG) --libs $(LIBS_sim)
 
+# What tests/fuzz/run builds, and tests/fuzz/broken builds anew. Judged by gcc elsewhere.
+fuzzed := -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+fuzz-names:
+	@echo $(fuzzers)
+fuzz-programs:
+	@$(MAKE) B=$(B)/fuzz CC=clang OPT='-O1 -g' SAN='$(fuzzed)' LDFLAGS=-fsanitize=fuzzer \
+		CFLAGS='-Wno-error -Dmain=program_main' $(fuzzers:%=$(B)/fuzz/fuzz_%)
+fuzz-objects:
+	@echo $(foreach t,$(TARGETS),$(LINK_fuzz_$(t)) $(patsubst %,$(B)/fuzz/obj/%.o,$(fuzz_$(t))) \
+		$(if $(LIBS_fuzz_$(t)),$(shell $(PKG) --libs $(LIBS_fuzz_$(t)))))
+fuzz-flags:
+	@echo -std=c11 -O1 -g $(fuzzed) -D_GNU_SOURCE -Dmain=program_main $(INC_tests/fuzz/)
+
 # Every file that is in a program, with the include paths of its room.
-judged := $(sort $(foreach p,$(programs) $(players) $(tests) $(hardware),$($(p))))
+judged := $(sort $(foreach p,$(programs) $(players) $(tests) $(hardware) $(fuzzers:%=fuzz_%),$($(p))))
 
 tidy: ## look for mistakes with clang-tidy
 tidy: $(judged:%=$(B)/tidy/%.ok)
@@ -487,6 +554,7 @@ clean: ## remove everything that was built, and the data of make run
 	rm -rf build
 
 .PHONY: all libraries help run demo sim sim-objects sim-includes sim-libraries mutants bench bench-large check suites check-hardware \
+	fuzz fuzz-names fuzz-programs fuzz-objects fuzz-flags \
 	everything format format-check tidy \
 	cppcheck install icons clean
 .DEFAULT_GOAL := all

@@ -177,7 +177,8 @@ static int wishes_grant(struct caller *c)
 static void reason_write(struct caller *c, const struct message *m)
 {
 	const char *word = m->call.why ? refusal_word(m->call.why) : "asked";
-	snprintf(c->reason, sizeof c->reason, "%s", word);
+	/* Of a reason that is in no list only this is known. */
+	snprintf(c->reason, sizeof c->reason, "%s", word ? word : "asked");
 	for (char *at = c->reason; *at; at++)
 		if (*at == ' ')
 			*at = '-';

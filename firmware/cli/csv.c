@@ -52,7 +52,11 @@ static int file_read(const char *path, char **text)
 		return complain_as(EX_DATAERR, "%s is no text: save it as CSV in UTF-8.", path);
 	}
 	bytes[len] = '\0';
-	*text = bytes;
+
+	/* The room for the largest is given back. */
+	char *fit = realloc(bytes, len + 1);
+
+	*text = fit != NULL ? fit : bytes;
 	return EX_OK;
 }
 

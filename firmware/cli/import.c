@@ -521,6 +521,9 @@ static int import_run(struct import *in)
 int run_import(const struct order *order)
 {
 	static struct import in;
+
+	memset(&in, 0, sizeof(in));
+
 	int code = csv_read(order->file, &in.csv);
 
 	if (code != EX_OK)

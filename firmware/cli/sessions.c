@@ -346,6 +346,9 @@ static int rows_send(struct file *f)
 int run_sessions_import(const struct order *order)
 {
 	static struct file f;
+
+	memset(&f, 0, sizeof(f));
+
 	int code = csv_read(order->file, &f.csv);
 
 	if (code != EX_OK)

@@ -211,7 +211,7 @@ const char *number_read(const char *text, uint64_t max, uint64_t *out)
 
 		uint64_t digit = (uint64_t)(*text - '0');
 
-		if (number > (max - digit) / 10)
+		if (digit > max || number > (max - digit) / 10)
 			return "is too large";
 		number = number * 10 + digit;
 	}
