@@ -539,6 +539,7 @@ install: all
 	install $(addprefix $(B)/,$(programs)) $(DESTDIR)$(PREFIX)/bin
 	sed 's|@PREFIX@|$(PREFIX)|' board/lendbay.service \
 		>$(DESTDIR)$(PREFIX)/lib/systemd/system/lendbay.service
+	install -m 644 board/journald@lendbay.conf $(DESTDIR)$(PREFIX)/lib/systemd
 	for board in $(boards:board/%/=%); do \
 		install -d "$(DESTDIR)$(PREFIX)/share/lendbay/board/$$board" && \
 		install -m 644 board/$$board/*.* "$(DESTDIR)$(PREFIX)/share/lendbay/board/$$board" || \
