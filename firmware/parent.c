@@ -327,9 +327,13 @@ static bool is_hopeless(int status)
 /* The ring is gone: whoever held an end to it is asked to end, too. */
 static void ring_lost(struct parent *p)
 {
-	for (int i = 0; i < CHILDREN; i++)
-		if (i != CHILD_RING)
-			child_stop(&p->child[i], now_ms() + LEAVE_MS);
+	for (int i = 0; i < CHILDREN; i++) {
+		if (i == CHILD_RING)
+			continue;
+		/* One may have seen the ring go, and gone itself, before we did. */
+		watch_forgive(&p->child[i].watch, now_ms());
+		child_stop(&p->child[i], now_ms() + LEAVE_MS);
+	}
 }
 
 static void death_log(enum child_name name, pid_t pid, int status, int64_t wait_ms)

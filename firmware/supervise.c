@@ -47,7 +47,11 @@ static void end_by(struct watch *w, enum watch_state state, int64_t by_ms)
 
 void watch_leave(struct watch *w, int64_t by_ms)
 {
-	end_by(w, WATCH_LEAVING, by_ms);
+	/* One that saw its ring go before we did ends for the same reason. */
+	if (w->state == WATCH_ENDING)
+		w->state = WATCH_LEAVING;
+	else
+		end_by(w, WATCH_LEAVING, by_ms);
 }
 
 void watch_ending(struct watch *w, int64_t by_ms)
@@ -84,6 +88,15 @@ int64_t watch_died(struct watch *w, int64_t now_ms)
 	w->state = WATCH_DOWN;
 	w->at_ms = now_ms + wait_ms;
 	return wait_ms;
+}
+
+void watch_forgive(struct watch *w, int64_t now_ms)
+{
+	if (w->state != WATCH_DOWN || w->deaths == 0 ||
+	    now_ms - w->death_ms[(w->deaths - 1) % DEATHS_KEPT] > AT_ONCE_MS)
+		return;
+	w->deaths--;
+	w->at_ms = now_ms;
 }
 
 void watch_excuse(struct watch *w, int64_t late_ms)

@@ -51,7 +51,7 @@ void watch_heard(struct watch *w, bool ready, int64_t now_ms);
 /* Whether it runs and is to go on running. */
 bool watch_runs(const struct watch *w);
 
-/* It was asked to end and is to be gone at `by_ms`. */
+/* It was asked to end and is to be gone at `by_ms`; one that is ending already, by then. */
 void watch_leave(struct watch *w, int64_t by_ms);
 
 /* It closed its socket: it must be ending, or be gone at `by_ms`. That is a death. */
@@ -66,6 +66,9 @@ void watch_killed(struct watch *w);
  * to 5000.
  */
 int64_t watch_died(struct watch *w, int64_t now_ms);
+
+/* Its ring is gone: a death within the last AT_ONCE_MS was for that, and does not count. */
+void watch_forgive(struct watch *w, int64_t now_ms);
 
 /* The watcher itself was late by so much: nobody could be heard in that time. */
 void watch_excuse(struct watch *w, int64_t late_ms);

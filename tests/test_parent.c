@@ -436,10 +436,34 @@ static void who_was_asked_to_end_did_not_die(void **state)
 	}
 	for (int i = 0; i < 3; i++) {
 		watch_started(&w, i);
-		watch_ending(&w, i + 1000); /* of itself: that counts */
+		watch_ending(&w, i + 1000); /* it saw its ring go before we did */
 		watch_leave(&w, i + 2000);
 		assert_int_equal(watch_wish(&w, i + 1000), WISH_KILL);
+		assert_int_equal(watch_died(&w, i), 0);
+	}
+	for (int i = 0; i < 3; i++) {
+		watch_started(&w, i);
+		watch_ending(&w, i + 1000); /* of itself, and nobody asked: that counts */
+		assert_int_equal(watch_wish(&w, i + 1000), WISH_KILL);
 		assert_int_equal(watch_died(&w, i), i < 2 ? AT_ONCE_MS : BACKOFF_MS);
+	}
+}
+
+static void who_goes_just_before_its_ring_did_not_die(void **state)
+{
+	(void)state;
+	struct watch w;
+	watch_init(&w, true, 4000, 0);
+	for (int i = 0; i < 10; i++) {
+		watch_started(&w, 100 * i);
+		assert_int_equal(watch_died(&w, 100 * i + 5), AT_ONCE_MS);
+		watch_forgive(&w, 100 * i + 5 + AT_ONCE_MS);
+		assert_int_equal(watch_wish(&w, 100 * i + 5 + AT_ONCE_MS), WISH_START);
+	}
+	for (int i = 10; i < 13; i++) {
+		watch_started(&w, 100 * i);
+		assert_int_equal(watch_died(&w, 100 * i), i < 12 ? AT_ONCE_MS : BACKOFF_MS);
+		watch_forgive(&w, 100 * i + AT_ONCE_MS + 1); /* that was another matter */
 	}
 }
 
@@ -750,6 +774,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(the_third_death_in_a_minute_waits),
 		cmocka_unit_test(silence_is_judged_by_the_last_word),
 		cmocka_unit_test(who_was_asked_to_end_did_not_die),
+		cmocka_unit_test(who_goes_just_before_its_ring_did_not_die),
 		TEST(all_are_joined_and_get_what_is_theirs_only),
 		TEST(a_killed_child_comes_back_and_the_others_stay),
 		TEST(who_has_work_by_the_board_file_is_started_too),
