@@ -53,6 +53,7 @@ INC_tests/           := -Iinclude -Ifirmware -Ifirmware/ledger -Ifirmware/core -
 INC_tests/sim/       := $(INC_tests/) -Itests/sim
 INC_tests/hardware/  := $(INC_tests/) -Itests/hardware
 INC_tests/fuzz/      := $(INC_tests/) -Itests/fuzz
+INC_tests/kill/      := $(INC_tests/) -Itests/kill -Itests/sim
 INC_tests/figures/   := $(INC_tests/) -Itests/figures
 
 # --- Libraries: which file may see which header, which program links what -----
@@ -93,7 +94,7 @@ lendbay-reader     := firmware/reader firmware/child $(readers) $(common) $(boar
 lendbay-scanner    := firmware/scanner firmware/child $(scanners) $(common) $(board) $(text)
 lendbay-caller     := firmware/caller firmware/calling firmware/child $(common) $(board) $(text)
 lendbay-pin        := firmware/pin $(common) $(text)
-lendbay-screen     := $(addprefix firmware/,screen screen_script child) $(ui) $(common) $(board) $(text)
+lendbay-screen     := $(addprefix firmware/,screen screen_script screen_tell child) $(ui) $(common) $(board) $(text)
 lendbay-rig        := firmware/rig firmware/cards $(rig) $(common) $(board) $(text)
 lendbay-rig-window := firmware/rig_window $(window) $(addprefix ui/,sdl seat) $(common) $(board) $(text)
 lendbay-ledger     := $(cli) firmware/spawn firmware/disk $(engine) $(common) $(board) $(core) $(ledger)
@@ -139,6 +140,12 @@ sim     := $(addprefix tests/sim/,sim again counts crowd dice disk invariants in
            mishaps orders paths people plate shrink split told told_facts ways_home world) \
            firmware/names $(engine) $(core) $(ledger) $(board)
 LIBS_sim := sqlite3 libsodium libconfig
+
+# Kills the real processes under traffic, and holds the ledger to what screens showed: make kill.
+players += kill
+kill    := $(addprefix tests/kill/,kill ask desk glass hands killer line proof run seen self_test traffic \
+           trouble witness) tests/stage tests/sim/dice $(board) $(core) $(ledger)
+LIBS_kill := sqlite3 libsodium libconfig
 
 tests      += test_fools
 test_fools := tests/test_fools $(core)
@@ -442,6 +449,13 @@ sim: ## set up, build, and simulate STEPS steps of a library from SEED on; all t
 	@board/setup build check
 	@$(MAKE) -s -j$(JOBS) $(B)/sim
 	@$(B)/sim --seed $(SEED) --steps $(STEPS) $(SIM)
+
+KILLS ?= 1000
+.PHONY: kill
+kill: ## set up, build, and kill processes of a kiosk KILLS times under traffic, from SEED on
+	@board/setup build run demo check
+	@$(MAKE) -s -j$(JOBS) all $(B)/kill
+	@tests/display tests/kill/run $(B) $(B)/kill.out $(KILLS) $(SEED)
 
 mutants: ## change the core in MUTANTS small ways from SEED on, and count what the tests catch
 	@board/setup build check

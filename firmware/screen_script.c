@@ -10,8 +10,11 @@
 
 #include <lendbay/text.h>
 
+#include "screen_tell.h"
+
 #define ORDERS_MAX 64 /* done in one turn */
 #define WORDS_MAX  3
+#define TELL_MAX   8192 /* bytes of all lines that tell a view */
 
 void script_open(struct screen_script *s, int fd)
 {
@@ -69,6 +72,19 @@ static const char *screen_now(const struct ui *ui)
 	return word ? word : "nothing yet";
 }
 
+static void tell_now(struct screen_script *s, const struct ui *ui)
+{
+	char text[TELL_MAX];
+	const struct view *view = ui_view(ui);
+	size_t len = view ? tell_write(view, text, sizeof(text)) : 0;
+
+	s->waits = WAIT_NOTHING;
+	if (len > 0 && write(s->fd, text, len) != (ssize_t)len)
+		end(s);
+	else
+		answer(s, "ok");
+}
+
 /* Answers what is waited for, if it has come or its time is over. */
 static void look(struct screen_script *s, struct ui *ui, int64_t now_ms)
 {
@@ -80,6 +96,9 @@ static void look(struct screen_script *s, struct ui *ui, int64_t now_ms)
 	} else if (s->waits == WAIT_EXPECT && ui_screen(ui) == s->screen) {
 		s->waits = WAIT_NOTHING;
 		answer(s, "ok");
+	} else if (s->waits == WAIT_TELL &&
+		   (over || (ui_view(ui) != NULL && ui_page(ui) != s->page))) {
+		tell_now(s, ui);
 	} else if (s->waits == WAIT_EXPECT && over) {
 		s->waits = WAIT_NOTHING;
 		answer(s, "no: showing %s after %lld ms", screen_now(ui),
@@ -167,6 +186,20 @@ static bool where(struct screen_script *s, struct ui *ui, char *words[WORDS_MAX]
 	return false;
 }
 
+static bool tell(struct screen_script *s, struct ui *ui, char *words[WORDS_MAX], int64_t now_ms)
+{
+	long page = words[1] ? number_of(words[1], UINT32_MAX) : 0;
+
+	if (page < 0) {
+		answer(s, "no: tell takes the number of a page");
+		return false;
+	}
+	s->page = (uint32_t)page;
+	wait_for(s, WAIT_TELL, now_ms, words[1] ? TELL_MS : 0);
+	look(s, ui, now_ms);
+	return false;
+}
+
 static bool shot(struct screen_script *s, struct ui *ui, char *words[WORDS_MAX], int64_t now_ms)
 {
 	int err;
@@ -189,7 +222,8 @@ static const struct {
 	bool (*order)(struct screen_script *s, struct ui *ui, char *words[WORDS_MAX],
 		      int64_t now_ms);
 } orders[] = {
-	{"press", press}, {"touch", touch}, {"expect", expect}, {"where", where}, {"shot", shot},
+	{"press", press}, {"touch", touch}, {"expect", expect},
+	{"where", where}, {"shot", shot},   {"tell", tell},
 };
 
 static bool obey(struct screen_script *s, struct ui *ui, char *line, int64_t now_ms)
@@ -207,7 +241,7 @@ static bool obey(struct screen_script *s, struct ui *ui, char *line, int64_t now
 		if (!strcmp(orders[k].word, words[0]))
 			return orders[k].order(s, ui, words, now_ms);
 	}
-	answer(s, "no: there is no order %s: press, touch, expect, where, shot", words[0]);
+	answer(s, "no: there is no order %s: press, touch, expect, where, shot, tell", words[0]);
 	return false;
 }
 

@@ -7,6 +7,9 @@
  *     expect SCREEN [MS]  answered when that screen is on the glass
  *     where ID            answers "ok X Y"
  *     shot FILE.png       writes what is on the glass
+ *     tell [PAGE]         tells what is on the glass as lines of numbers (screen_tell.h),
+ *                         then "ok"; with PAGE, when it is another page than that or
+ *                         nothing has changed for a moment
  *
  * A press is answered when what came of it is on the glass, or nothing came.
  */
@@ -22,14 +25,15 @@
 #define EXPECT_MS       5000 /* where an order names no time */
 #define EXPECT_MS_MAX   600000
 #define PRESS_MS        250 /* how long a press may stay without an answer */
+#define TELL_MS         50  /* how long `tell PAGE` waits for another page */
 
-enum script_wait { WAIT_NOTHING, WAIT_PRESS, WAIT_EXPECT };
+enum script_wait { WAIT_NOTHING, WAIT_PRESS, WAIT_EXPECT, WAIT_TELL };
 
 struct screen_script {
 	int fd; /* -1: there is none, or it has ended */
 	enum script_wait waits;
 	int64_t since_ms, until_ms;
-	uint32_t page;  /* WAIT_PRESS: the one that was pressed */
+	uint32_t page;  /* WAIT_PRESS: the one that was pressed; WAIT_TELL: known already */
 	uint8_t screen; /* WAIT_EXPECT */
 	uint32_t len;
 	char text[SCRIPT_LINE_MAX];

@@ -320,8 +320,8 @@ static bool process_read(pid_t pid, char name[32], pid_t *parent)
 	return got == 3 && state != 'Z';
 }
 
-/* Finds the kiosk's processes. Returns how many of them there are. */
-static int cast_find(const struct stage *s, pid_t cast[STAGE_CHILDREN])
+/* Finds a kiosk's processes among the children of `of`. Returns how many of them there are. */
+static int cast_of(pid_t of, pid_t cast[STAGE_CHILDREN])
 {
 	int found = 0;
 	memset(cast, 0, STAGE_CHILDREN * sizeof *cast);
@@ -329,7 +329,7 @@ static int cast_find(const struct stage *s, pid_t cast[STAGE_CHILDREN])
 	for (struct dirent *entry; proc && (entry = readdir(proc));) {
 		char name[32];
 		pid_t pid = (pid_t)strtol(entry->d_name, NULL, 10), parent;
-		if (pid <= 0 || !process_read(pid, name, &parent) || parent != s->kiosk)
+		if (pid <= 0 || !process_read(pid, name, &parent) || parent != of)
 			continue;
 		for (int i = 0; i < STAGE_CHILDREN; i++) {
 			if (strcmp(name, cast_names[i]) != 0)
@@ -341,6 +341,22 @@ static int cast_find(const struct stage *s, pid_t cast[STAGE_CHILDREN])
 	if (proc)
 		closedir(proc);
 	return found;
+}
+
+static int cast_find(const struct stage *s, pid_t cast[STAGE_CHILDREN])
+{
+	return cast_of(s->kiosk, cast);
+}
+
+int stage_cast(const struct stage *s, pid_t cast[STAGE_CHILDREN])
+{
+	memset(cast, 0, STAGE_CHILDREN * sizeof *cast);
+	return s->kiosk ? cast_find(s, cast) : 0;
+}
+
+const char *stage_cast_word(int place)
+{
+	return cast_names[place] + strlen("lendbay-");
 }
 
 int stage_count(struct stage *s)
@@ -483,6 +499,33 @@ int stage_kiosk_cut(struct stage *s)
 	s->kiosk = 0;
 	line_close(&s->line[VOICE_SCREEN]);
 	return 0;
+}
+
+/* Takes leave of those who have ended and became ours; the rig is waited for by its name. */
+static void orphans_reap(const struct stage *s)
+{
+	siginfo_t who = {0};
+	while (waitid(P_ALL, 0, &who, WEXITED | WNOHANG | WNOWAIT) == 0 && who.si_pid > 0 &&
+	       who.si_pid != s->rig) {
+		waitpid(who.si_pid, NULL, WNOHANG);
+		who.si_pid = 0;
+	}
+}
+
+int stage_kiosk_gone(struct stage *s, bool all)
+{
+	pid_t cast[STAGE_CHILDREN];
+	(void)player_await(s->kiosk, END_MS); /* it was killed: there is nothing to learn */
+	s->kiosk = 0;
+	line_close(&s->line[VOICE_SCREEN]);
+	/* Who is left has become ours. */
+	for (int64_t until_ms = now_ms() + END_MS; all && now_ms() < until_ms; nap()) {
+		if (cast_of(getpid(), cast) > 0)
+			continue;
+		orphans_reap(s);
+		return 0;
+	}
+	return all ? complain(s, -ETIMEDOUT, "a process outlives its parent by %d ms", END_MS) : 0;
 }
 
 /* Reads all that comes, keeping what fits. Returns 0, or -ETIMEDOUT. */

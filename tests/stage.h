@@ -68,6 +68,19 @@ int stage_lose(struct stage *s, const char *name);
  */
 int stage_regain(struct stage *s);
 
+/*
+ * After its parent was killed: takes leave of it, and with `all` waits until
+ * every process of the kiosk has ended by itself.
+ * Returns 0, or -ETIMEDOUT if one lives on.
+ */
+int stage_kiosk_gone(struct stage *s, bool all);
+
+/* Finds the kiosk's processes that run now, 0 for who does not. Returns how many there are. */
+int stage_cast(const struct stage *s, pid_t cast[STAGE_CHILDREN]);
+
+/* Whom a place in `cast` is for: "ring", "locker" … */
+const char *stage_cast_word(int place);
+
 /* Takes down who plays: call it when all are up. Returns 0, or -ECHILD if somebody is missing. */
 int stage_count(struct stage *s);
 

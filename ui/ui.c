@@ -238,6 +238,11 @@ uint32_t ui_page(const struct ui *ui)
 	return ui->picture.page;
 }
 
+const struct view *ui_view(const struct ui *ui)
+{
+	return ui->drawn ? &ui->view : NULL;
+}
+
 int ui_shot(struct ui *ui, const char *file)
 {
 	return paint_png(ui->shown, file);

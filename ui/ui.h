@@ -60,6 +60,9 @@ int ui_where(const struct ui *ui, uint8_t control, uint16_t arg, int *x, int *y)
 uint8_t ui_screen(const struct ui *ui);
 uint32_t ui_page(const struct ui *ui);
 
+/* The view that was last presented, valid until the next ui_show; NULL before the first. */
+const struct view *ui_view(const struct ui *ui);
+
 /* Writes what is on the glass as a PNG. Returns 0 or -errno. */
 int ui_shot(struct ui *ui, const char *file);
 
