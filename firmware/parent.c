@@ -35,7 +35,9 @@
 #define STOP_MS       3000  /* for everybody to end cleanly */
 #define REBUILD_MS    60000 /* for the ring to rebuild its book from the ledger */
 #define LATE_MS       500   /* woken so much later than asked: the machine stood still */
-#define HEAR_MAX      256   /* messages of one child in a turn */
+#define LOCK_MS       1000  /* for a lendbay that was killed to be gone altogether */
+#define LOCK_LOOK_MS  20
+#define HEAR_MAX      256 /* messages of one child in a turn */
 #define ARGUMENTS_MAX 8
 #define LEDGER_FILE   "ledger.db"
 #define LOCK_FILE     "lock"
@@ -504,6 +506,18 @@ static int programs_find(struct parent *p)
 	return EX_OK;
 }
 
+/* Returns whether the lock is ours. One who was killed leaves it to a child for a moment. */
+static bool lock_take(int lock)
+{
+	const struct timespec look = {.tv_nsec = LOCK_LOOK_MS * 1000000L};
+	for (int64_t until_ms = now_ms() + LOCK_MS; flock(lock, LOCK_EX | LOCK_NB) < 0;) {
+		if (now_ms() >= until_ms)
+			return false;
+		nanosleep(&look, NULL);
+	}
+	return true;
+}
+
 /* Looks whether there is a ledger, and takes the directory for us alone. */
 static int data_take(struct parent *p)
 {
@@ -519,7 +533,7 @@ static int data_take(struct parent *p)
 		log_line("%s/" LOCK_FILE " cannot be made: %s", data, strerror(errno));
 		return EX_CANTCREAT;
 	}
-	if (flock(p->lock, LOCK_EX | LOCK_NB) < 0) {
+	if (!lock_take(p->lock)) {
 		log_line("another lendbay keeps %s already; only one may", data);
 		return EX_TEMPFAIL;
 	}

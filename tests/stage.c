@@ -320,8 +320,8 @@ static bool process_read(pid_t pid, char name[32], pid_t *parent)
 	return got == 3 && state != 'Z';
 }
 
-/* Finds a kiosk's processes among the children of `of`. Returns how many of them there are. */
-static int cast_of(pid_t of, pid_t cast[STAGE_CHILDREN])
+/* Finds the kiosk's processes. Returns how many of them there are. */
+static int cast_find(const struct stage *s, pid_t cast[STAGE_CHILDREN])
 {
 	int found = 0;
 	memset(cast, 0, STAGE_CHILDREN * sizeof *cast);
@@ -329,7 +329,7 @@ static int cast_of(pid_t of, pid_t cast[STAGE_CHILDREN])
 	for (struct dirent *entry; proc && (entry = readdir(proc));) {
 		char name[32];
 		pid_t pid = (pid_t)strtol(entry->d_name, NULL, 10), parent;
-		if (pid <= 0 || !process_read(pid, name, &parent) || parent != of)
+		if (pid <= 0 || !process_read(pid, name, &parent) || parent != s->kiosk)
 			continue;
 		for (int i = 0; i < STAGE_CHILDREN; i++) {
 			if (strcmp(name, cast_names[i]) != 0)
@@ -341,11 +341,6 @@ static int cast_of(pid_t of, pid_t cast[STAGE_CHILDREN])
 	if (proc)
 		closedir(proc);
 	return found;
-}
-
-static int cast_find(const struct stage *s, pid_t cast[STAGE_CHILDREN])
-{
-	return cast_of(s->kiosk, cast);
 }
 
 int stage_cast(const struct stage *s, pid_t cast[STAGE_CHILDREN])
@@ -512,15 +507,30 @@ static void orphans_reap(const struct stage *s)
 	}
 }
 
+/* Whether anybody but the rig still runs who is ours, by whatever name. */
+static bool anybody_left(const struct stage *s)
+{
+	bool left = false;
+	DIR *proc = opendir("/proc");
+	for (struct dirent *entry; proc && !left && (entry = readdir(proc));) {
+		char name[32];
+		pid_t pid = (pid_t)strtol(entry->d_name, NULL, 10), parent;
+		left = pid > 0 && pid != s->rig && process_read(pid, name, &parent) &&
+		       parent == getpid();
+	}
+	if (proc)
+		closedir(proc);
+	return left;
+}
+
 int stage_kiosk_gone(struct stage *s, bool all)
 {
-	pid_t cast[STAGE_CHILDREN];
 	(void)player_await(s->kiosk, END_MS); /* it was killed: there is nothing to learn */
 	s->kiosk = 0;
 	line_close(&s->line[VOICE_SCREEN]);
 	/* Who is left has become ours. */
 	for (int64_t until_ms = now_ms() + END_MS; all && now_ms() < until_ms; nap()) {
-		if (cast_of(getpid(), cast) > 0)
+		if (anybody_left(s))
 			continue;
 		orphans_reap(s);
 		return 0;
