@@ -432,6 +432,11 @@ static void loans_tell_how_each_loan_stands(void **state)
 	says(d->out, "2025-12-20,ended,2025-11-22T09:05:40Z\n");
 	says(d->out, "2026-01-17,open,\n");
 	says(d->out, "tablet,7,107,7,2025-11-22T09:00:40Z,2025-12-20,unsure,\n");
+	expect(d, "loans|--data|DIR|--person|7|--csv", EX_OK);
+	says(d->out, "tablet,2,102,7,");
+	expect(d, "loans|--data|DIR|--person|8|--csv", EX_OK);
+	assert_null(strstr(d->out, "tablet"));
+	expect(d, "loans|--data|DIR|--person|0", EX_USAGE);
 	expect(d, "loans|--data|DIR|--json", EX_OK);
 	says(d->out, "\"state\":\"not taken\",\"ended_at\":\"2025-11-22T09:03:40Z\"},");
 	says(d->out, "\"state\":\"unsure\",\"ended_at\":null}\n]");

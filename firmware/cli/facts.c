@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sysexits.h>
+#include <unistd.h>
 
 #include <lendbay/fact.h>
 #include <lendbay/text.h>
@@ -196,6 +197,8 @@ int run_facts(const struct order *order)
 
 	if (code != EX_OK)
 		return code;
+	/* On a terminal the facts themselves show how far it is. */
+	s.progress = isatty(STDERR_FILENO) && !isatty(STDOUT_FILENO);
 	p.form = order->form;
 	code = table_begin(&p.table, order->form, p.columns, columns_fill(p.columns));
 	if (code == EX_OK) {

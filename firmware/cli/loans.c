@@ -9,11 +9,13 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
+#include <unistd.h>
 
 #include <lendbay/text.h>
 
 #include "source.h"
 #include "table.h"
+#include "values.h"
 
 #define GROW_MIN 256 /* loans */
 
@@ -42,6 +44,7 @@ struct following {
 		policy; /* the book is made of facts alone; the kiosk wants one all the same */
 	struct loan *loans;
 	size_t len, room;
+	uint64_t person;          /* whose alone; NOBODY: everybody's */
 	size_t open[DEVICES_MAX]; /* 1 + index of a device's open loan; 0: none */
 };
 
@@ -130,6 +133,8 @@ static int loans_print(const struct following *f, enum form form)
 	for (size_t i = 0; i < f->len && code == EX_OK; i++) {
 		const struct loan *loan = &f->loans[i];
 
+		if (f->person != NOBODY && loan->borrower != f->person)
+			continue;
 		cell_number(&t, loan->loan);
 		cell_text(&t, kind_word(loan->kind));
 		cell_number(&t, loan->unit);
@@ -150,10 +155,17 @@ int run_loans(const struct order *order)
 {
 	static struct source s;
 	static struct following f;
+	const char *wrong =
+		order->person != NULL ? number_read(order->person, INT64_MAX, &f.person) : NULL;
+
+	if (wrong != NULL)
+		return complain_as(EX_USAGE, "--person \"%s\" %s.", order->person, wrong);
+
 	int code = source_open(&s, order, SOURCE_FACTS);
 
 	if (code != EX_OK)
 		return code;
+	s.progress = isatty(STDERR_FILENO);
 	f.book = malloc(kiosk_size());
 	if (f.book == NULL) {
 		code = complain_as(EX_OSERR, "There is no memory left for a book.");

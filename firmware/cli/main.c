@@ -35,7 +35,8 @@ enum takes {
 	TAKES_REFERRAL = 8192,
 	TAKES_GROUNDS = 16384,
 	TAKES_NAME = 32768,
-	TAKES_NUMBER = 65536
+	TAKES_NUMBER = 65536,
+	TAKES_WHOSE = 131072
 };
 
 #define TAKES_PERSON (TAKES_ROLE | TAKES_NAME | TAKES_CARD | TAKES_PIN)
@@ -84,7 +85,8 @@ static const struct option_row {
 	{TAKES_RANGE, "to", "N", "last fact; the newest if not given", WHERE(to)},
 	{TAKES_DEED, "loan", "N", "a loan, by the number of its fact", WHERE(loan)},
 	{TAKES_DEED, "device", "N", "a device, by its number in the ledger", WHERE(device)},
-	{TAKES_DEED, "person", "N", "somebody, by their number in the ledger", WHERE(person)},
+	{TAKES_DEED | TAKES_WHOSE, "person", "N", "somebody, by their number in the ledger",
+	 WHERE(person)},
 	{TAKES_DEED, "day", "DAY", "a civil day: 2026-11-22", WHERE(day)},
 	{TAKES_DEED, "time", "TIME", "in the kiosk's own zone: 2026-11-22T10:30", WHERE(time)},
 	{TAKES_DEED, "fact", "N", "a fact: what is wrong, or what somebody asked for", WHERE(fact)},
@@ -167,8 +169,8 @@ static const struct command {
 	 "cancel one of champions' sessions, by the number that sessions lists", NULL},
 	{"sessions", TAKES_DATA | TAKES_FORM | TAKES_BOARD, run_sessions,
 	 "one row a session to come: when, where, who, which languages", NULL},
-	{"loans", TAKES_DATA | TAKES_FORM | TAKES_BOARD, run_loans,
-	 "one row a loan, from the first to the newest", NULL},
+	{"loans", TAKES_DATA | TAKES_FORM | TAKES_WHOSE | TAKES_BOARD, run_loans,
+	 "one row a loan, from the first to the newest; of everybody or of one person", NULL},
 	{"devices", TAKES_DATA | TAKES_FORM | TAKES_BOARD, run_devices,
 	 "one row a device: where it is, how it is", NULL},
 	{"facts", TAKES_DATA | TAKES_FORM | TAKES_RANGE | TAKES_BOARD, run_facts,

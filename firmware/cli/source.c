@@ -18,7 +18,9 @@
 #include <time.h>
 #include <unistd.h>
 
-#define ANSWER_MS 20000 /* a ring answers between two turns; longer, and it hangs */
+#define PROGRESS_EVERY 16384 /* facts */
+#define PROGRESS_WIDTH 56
+#define ANSWER_MS      20000 /* a ring answers between two turns; longer, and it hangs */
 
 /* ---- The ring ---- */
 
@@ -253,6 +255,14 @@ int source_ask_plain(struct source *s, enum admin_type type)
 	return code;
 }
 
+/* How far it is, every so often. */
+static void progress_say(const struct source *s)
+{
+	if (s->progress && s->request.after % PROGRESS_EVERY < ADMIN_PAGE)
+		fprintf(stderr, "\r%llu of %llu facts ", (unsigned long long)s->request.after,
+			(unsigned long long)s->request.upto);
+}
+
 int source_facts(struct source *s, uint64_t from, uint64_t to,
 		 int (*take)(void *with, const struct ledger_entry *entry), void *with)
 {
@@ -277,6 +287,9 @@ int source_facts(struct source *s, uint64_t from, uint64_t to,
 		for (uint32_t i = 0; i < s->reply.rows && code == EX_OK; i++)
 			code = take(with, &s->reply.entry[i]);
 		s->request.after += s->reply.rows;
+		progress_say(s);
 	}
+	if (s->progress)
+		fprintf(stderr, "\r%*s\r", PROGRESS_WIDTH, "");
 	return code;
 }

@@ -13,6 +13,7 @@ struct source {
 	int fd;                /* to the ring; -1: we hold the file */
 	int lock;              /* on DIR/lock; -1: the ring runs */
 	struct engine *engine; /* NULL: the ring runs */
+	bool progress;         /* somebody watches */
 	bool started;          /* the engine was told that a run begins */
 	struct board board;    /* without a ring: the one named, or one that lets much through */
 	struct admin_request request;
@@ -43,7 +44,8 @@ int source_ask_plain(struct source *s, enum admin_type type);
 
 /*
  * Gives every fact numbered from … to in order; `take` answers 0 to go on, or
- * the code to end with. `newest` is told first, if given. Returns 0 or a code.
+ * the code to end with. With s->progress a line on stderr says how far it is.
+ * Returns 0 or a code.
  */
 int source_facts(struct source *s, uint64_t from, uint64_t to,
 		 int (*take)(void *with, const struct ledger_entry *entry), void *with);

@@ -33,7 +33,8 @@ struct age {
 	const struct place *at;
 	const struct board *board;
 	char loans[16]; /* in the figures' names */
-	uint64_t facts, newest;
+	uint64_t newest;
+	uint64_t person;   /* who borrowed last */
 	double facts_of_1; /* loan */
 	struct bare_walk bare;
 };
@@ -296,6 +297,7 @@ static void turns_measure(struct age *a)
 	bytes_measure(a, e, life);
 	overdue_measure(a, life);
 	ledger_head(engine_ledger(e), &a->newest, head);
+	a->person = life_regular(life);
 	life_end(life);
 	engine_close(e);
 }
@@ -354,7 +356,7 @@ static void verify_measure(struct age *a)
 
 static void reports_measure(const struct age *a)
 {
-	char from[24];
+	char from[24], person[24];
 	uint64_t year = (uint64_t)(REPORT_MAX * a->facts_of_1);
 
 	(void)snprintf(from, sizeof(from), "%" PRIu64,
@@ -365,6 +367,12 @@ static void reports_measure(const struct age *a)
 	const char *const facts[] = {"lendbay-ledger", "facts",     "--csv", "--from", from,
 				     "--data",         a->at->data, NULL};
 
+	const char *const history[] = {"lendbay-ledger", "loans",     "--person", person,
+				       "--data",         a->at->data, NULL};
+
+	(void)snprintf(person, sizeof(person), "%" PRIu64, a->person); /* 20 at most */
+	say(a, "a borrower's history");
+	figure(a, "history", report_s(a, history), "s");
 	say(a, "a year's CSV");
 	figure(a, "facts-csv-year", report_s(a, facts), "s");
 	figure(a, "facts-csv-year-size", report_mb(), "MB");
