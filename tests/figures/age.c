@@ -115,6 +115,13 @@ static void start_measure(const struct age *a)
 	paper_series(a->paper, name(a, text, "start"), &starts, NULL, NULL);
 }
 
+/* After the power was cut: what was measured since the last start is in no checkpoint. */
+static void start_again_measure(const struct age *a)
+{
+	say(a, "start after a power cut");
+	figure(a, "start-cut", (double)start_once(a) / NS_OF_MS, "ms");
+}
+
 /* ---- Commits and bytes ---- */
 
 /* After every "lent" a bare commit, so that both find the disk alike. */
@@ -319,7 +326,7 @@ static double report_s(const struct age *a, const char *const *words)
 		int fd = open("report", O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0600);
 
 		if (fd >= 0 && dup2(fd, STDOUT_FILENO) >= 0)
-			(void)execv(path, (char *const *)(uintptr_t)words); /* told below */
+			(void)execv(path, (char **)words); /* told below */
 		_exit(EXIT_FAILURE);
 	}
 	if (pid < 0 || waitpid(pid, &status, 0) != pid || status != 0)
@@ -394,6 +401,7 @@ void age_measure(struct paper *p, const struct place *at, const struct board *bo
 	figure(&a, "facts-loan", a.facts_of_1, "facts");
 	start_measure(&a);
 	turns_measure(&a);
+	start_again_measure(&a);
 	reports_measure(&a);
 	paper_progress(p, "", 1, 1);
 }

@@ -117,10 +117,16 @@ static void price_tell(struct paper *p, const char *dir, uint64_t loans)
 			2 * need / 1e9, left / 1e9);
 }
 
+/* The ledger's own queries, while others stand in their place. */
+struct held {
+	struct sql_query *begin, *commit;
+};
+
 /* From now on a commit of the engine is no commit of the file's. */
-static void commits_hold(const struct paper *p, struct ledger *l)
+static struct held commits_hold(const struct paper *p, struct ledger *l)
 {
 	static const char nothing[] = "SELECT 1 WHERE 0";
+	const struct held held = {l->query[QUERY_BEGIN], l->query[QUERY_COMMIT]};
 	int err = sql_run(l->sql, "PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; BEGIN");
 
 	if (err == 0)
@@ -129,6 +135,7 @@ static void commits_hold(const struct paper *p, struct ledger *l)
 		err = sql_prepare(l->sql, nothing, &l->query[QUERY_COMMIT]);
 	if (err < 0)
 		give_up(p, "the ledger cannot be written in one go: %s", strerror(-err));
+	return held;
 }
 
 static void commit(const struct paper *p, struct ledger *l, const char *then)
@@ -146,7 +153,7 @@ static void years_play(struct paper *p, struct engine *e, const struct board *bo
 	int64_t gap_s = gap_of(loans), now_s = time(NULL);
 	struct ledger *ledger = engine_ledger(e);
 
-	commits_hold(p, ledger);
+	struct held held = commits_hold(p, ledger);
 
 	struct life *life = life_begin(p, e, board, now_s - gap_s * (int64_t)loans);
 
@@ -158,8 +165,16 @@ static void years_play(struct paper *p, struct engine *e, const struct board *bo
 			paper_progress(p, "loans made", (unsigned)i, (unsigned)loans);
 	}
 	commit(p, ledger, "PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE)");
+	ledger->query[QUERY_BEGIN] = held.begin;
+	ledger->query[QUERY_COMMIT] = held.commit;
 	life_end(life);
 	paper_progress(p, "", 1, 1);
+
+	/* As the ring leaves it at a clean stop. */
+	int err = engine_checkpoint(e);
+
+	if (err < 0)
+		give_up(p, "the book cannot be kept: %s", strerror(-err));
 }
 
 void years_make(struct paper *p, const char *dir, const struct board *board, uint64_t loans)
