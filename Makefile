@@ -21,8 +21,9 @@ core     := $(addprefix firmware/core/,index derived book kiosk visit pin borrow
             questions help book_help view_help book_queue queue view_queue \
             who people book_people image maker erase)
 text     := $(addprefix firmware/core/,fact text text_read deed_parts line reference sticker)
+judge    := $(addprefix firmware/verify/,hash judge lines search)
 ledger   := $(addprefix firmware/ledger/,canonical chain checkpoint create follow keys ledger migrate \
-            registry registry_session retention seal slot sql verify)
+            registry registry_session retention seal signing slot sql verify) $(judge)
 engine   := $(addprefix firmware/,engine admin admin_people admin_session clock)
 common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
@@ -42,13 +43,15 @@ ui       := $(draw) $(addprefix ui/,sdl seat ui)
 window   := $(draw) $(addprefix ui/,rig_state rig_window rig_draw)
 
 INC_firmware/core/   := -Iinclude
-INC_firmware/ledger/ := -Iinclude -Ifirmware/ledger
-INC_firmware/cli/    := -Iinclude -Ifirmware -Ifirmware/cli
+INC_firmware/ledger/ := -Iinclude -Ifirmware/ledger -Ifirmware/verify
+INC_firmware/verify/ := -Iinclude -Ifirmware/verify -Ifirmware/ledger
+INC_firmware/cli/    := -Iinclude -Ifirmware -Ifirmware/cli -Ifirmware/verify
 INC_firmware/        := -Iinclude -Ifirmware -Idrivers -Iui
 INC_drivers/         := -Iinclude -Idrivers
 INC_drivers/rig/     := -Iinclude -Idrivers -Idrivers/rig
 INC_ui/              := -Iinclude -Iui
 INC_tests/           := -Iinclude -Ifirmware -Ifirmware/ledger -Ifirmware/core -Ifirmware/cli \
+                        -Ifirmware/verify \
                         -Idrivers -Idrivers/rig -Iui -Itests
 INC_tests/sim/       := $(INC_tests/) -Itests/sim
 INC_tests/hardware/  := $(INC_tests/) -Itests/hardware
@@ -66,6 +69,8 @@ PKG_firmware/board_hash         := libsodium
 PKG_firmware/ledger/chain       := libsodium
 PKG_firmware/ledger/keys        := libsodium
 PKG_firmware/ledger/seal        := libsodium
+PKG_firmware/ledger/signing     := libsodium
+PKG_firmware/verify/hash        := libsodium
 PKG_firmware/ledger/sql         := sqlite3
 PKG_firmware/pin                := libsodium
 PKG_$(gpiod)                   := libgpiod
@@ -85,7 +90,7 @@ $(B)/obj/firmware/core/maker.o: $(core_text)
 # --- Programs ------------------------------------------------------------------
 
 programs := lendbay lendbay-ring lendbay-locker lendbay-reader lendbay-scanner lendbay-caller \
-            lendbay-pin lendbay-screen lendbay-rig lendbay-rig-window lendbay-ledger
+            lendbay-pin lendbay-screen lendbay-rig lendbay-rig-window lendbay-ledger lendbay-verify
 
 lendbay            := $(addprefix firmware/,parent supervise spawn notify) $(common) $(board) $(text)
 lendbay-ring       := firmware/ring firmware/outage firmware/disk firmware/child firmware/loop firmware/names $(engine) $(common) $(board) $(core) $(ledger)
@@ -97,6 +102,8 @@ lendbay-pin        := firmware/pin $(common) $(text)
 lendbay-screen     := $(addprefix firmware/,screen screen_script screen_tell child) $(ui) $(common) $(board) $(text)
 lendbay-rig        := firmware/rig firmware/cards $(rig) $(common) $(board) $(text)
 lendbay-rig-window := firmware/rig_window $(window) $(addprefix ui/,sdl seat) $(common) $(board) $(text)
+# Trusts nobody: shares with those who write ledgers only the encoder and the table of facts.
+lendbay-verify     := firmware/verify/main firmware/verify/paper $(judge) firmware/ledger/canonical $(text)
 lendbay-ledger     := $(cli) firmware/spawn firmware/disk $(engine) $(common) $(board) $(core) $(ledger)
 
 LIBS_lendbay            := libconfig libsodium
@@ -110,6 +117,7 @@ LIBS_lendbay-screen     := libconfig libsodium sdl2 pangocairo pangoft2 fontconf
 LIBS_lendbay-rig        := libconfig libsodium
 LIBS_lendbay-rig-window := libconfig libsodium sdl2 pangocairo pangoft2 fontconfig
 LIBS_lendbay-ledger     := libconfig sqlite3 libsodium
+LIBS_lendbay-verify     := libsodium
 
 # --- Tests: a program each ------------------------------------------------------
 
@@ -223,6 +231,10 @@ LIBS_test_erase := cmocka sqlite3 libsodium
 tests         += test_versions
 test_versions := tests/test_versions tests/ledger_room $(ledger) $(text)
 LIBS_test_versions := cmocka sqlite3 libsodium
+
+tests       += test_tamper
+test_tamper := tests/test_tamper tests/tamper tests/ledger_room firmware/verify/paper $(ledger) $(text)
+LIBS_test_tamper := cmocka sqlite3 libsodium
 
 tests       += test_engine
 test_engine := tests/test_engine tests/ledger_room $(engine) $(core) $(ledger)

@@ -292,7 +292,7 @@ static void verify_names_the_first_fact_that_does_not_hold(void **state)
 		{"UPDATE facts SET head = zeroblob(32) WHERE number = 20", 20, 19},
 		{"UPDATE facts SET version = 2 WHERE number = 20", 20, 19},
 		{"UPDATE facts SET type = 1 WHERE number = 20", 20, 19},
-		{"UPDATE facts SET number = -1 WHERE number = 20", 1, 19},
+		{"UPDATE facts SET number = -1 WHERE number = 20", 20, 19},
 		{"DELETE FROM facts WHERE number = 20", 20, 19},
 		{"DELETE FROM facts WHERE number < 20", 1, 0},
 		{"DELETE FROM facts", 1, 0},

@@ -8,7 +8,7 @@
 
 #include <lendbay/moment.h>
 
-#include "ledger.h"
+#include "canonical.h"
 
 /* version, type, number, utc_s, ms, boot, quality */
 #define STAMP_LEN (2 + 2 + 8 + 8 + 8 + 8 + 1)

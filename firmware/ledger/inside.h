@@ -64,6 +64,11 @@ enum query {
 	QUERY_COUNTS,
 	QUERY_CHECKPOINT,
 	QUERY_PUT_CHECKPOINT,
+	QUERY_SIGNED,
+	QUERY_SIGNED_COUNT,
+	QUERY_SIGNED_NEWEST,
+	QUERY_ADD_SIGNED,
+	QUERY_CHECKPOINT_NUMBER,
 	QUERIES
 };
 
@@ -182,6 +187,8 @@ int key_make_registry(const char *dir, char complaint[LEDGER_COMPLAINT_MAX]);
 int key_read_registry(const char *dir, uint8_t key[REGISTRY_KEY_LEN],
 		      char complaint[LEDGER_COMPLAINT_MAX]);
 int key_read_card(const char *dir, uint8_t key[CARD_KEY_LEN], char complaint[LEDGER_COMPLAINT_MAX]);
+/* The kiosk's secret key: the caller wipes it at once. */
+int key_read_sign(const char *dir, uint8_t key[SIGN_KEY_LEN], char complaint[LEDGER_COMPLAINT_MAX]);
 int key_read_public(const char *dir, uint8_t key[FACT_KEY_LEN],
 		    char complaint[LEDGER_COMPLAINT_MAX]);
 
@@ -191,6 +198,9 @@ bool take_bytes(struct sql_query *q, int column, uint8_t *out, size_t want);
 /* The head after fact `number`; zeros before the first. Returns 0, -EPROTO if there is none such,
  * or another -errno. */
 int head_of(struct ledger *l, uint64_t number, uint8_t head[LEDGER_HASH_LEN]);
+
+/* Reads a row of QUERY_SIGNED or QUERY_SIGNED_NEWEST; what has a wrong length is left zero. */
+void signed_read(struct sql_query *q, struct ledger_signed *out);
 
 /*
  * Reads a row of QUERY_FACTS that must follow `number` and `head`.

@@ -188,26 +188,37 @@ int key_read_card(const char *dir, uint8_t key[CARD_KEY_LEN], char complaint[LED
 	return key_read(dir, &key_files[CARD_KEY], key, complaint);
 }
 
-int key_read_public(const char *dir, uint8_t key[FACT_KEY_LEN],
-		    char complaint[LEDGER_COMPLAINT_MAX])
+int key_read_sign(const char *dir, uint8_t key[SIGN_KEY_LEN], char complaint[LEDGER_COMPLAINT_MAX])
 {
-	uint8_t secret[SIGN_KEY_LEN], again[SIGN_KEY_LEN];
-	uint8_t public_key[FACT_KEY_LEN];
-	int err = key_read(dir, &key_files[SIGN_KEY], secret, complaint);
+	uint8_t again[SIGN_KEY_LEN], public_key[FACT_KEY_LEN];
+	int err = key_read(dir, &key_files[SIGN_KEY], key, complaint);
 
 	if (err < 0)
 		return err;
 	/* The seed gives the public key; the copy behind it must be the same. */
-	(void)crypto_sign_seed_keypair(public_key, again, secret); /* always 0 */
-	if (memcmp(secret, again, sizeof(secret)) == 0)
-		memcpy(key, public_key, FACT_KEY_LEN);
-	else
+	(void)crypto_sign_seed_keypair(public_key, again, key); /* always 0 */
+	if (memcmp(key, again, sizeof(again)) != 0) {
+		key_wipe(key, SIGN_KEY_LEN);
 		err = complain(complaint, -ENOKEY,
 			       "The key file %s/sign.key is damaged: bring it back from your copy.",
 			       dir);
-	key_wipe(secret, sizeof(secret));
+	}
 	key_wipe(again, sizeof(again));
 	return err;
+}
+
+int key_read_public(const char *dir, uint8_t key[FACT_KEY_LEN],
+		    char complaint[LEDGER_COMPLAINT_MAX])
+{
+	uint8_t secret[SIGN_KEY_LEN];
+	int err = key_read_sign(dir, secret, complaint);
+
+	if (err < 0)
+		return err;
+	/* libsodium keeps the public key behind the seed. */
+	memcpy(key, secret + SIGN_KEY_LEN - FACT_KEY_LEN, FACT_KEY_LEN);
+	key_wipe(secret, sizeof(secret));
+	return 0;
 }
 
 int ledger_keys_look(const char *dir, char complaint[LEDGER_COMPLAINT_MAX])

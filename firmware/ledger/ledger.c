@@ -91,6 +91,14 @@ static const char *const query_text[QUERIES] = {
 			 "   WHERE person NOT IN (SELECT person FROM person))"
 			 " OR (SELECT count(*) FROM secret) <> (SELECT count(*) FROM person)"
 			 "   + (SELECT count(*) FROM session) + (SELECT count(*) FROM spare)",
+	[QUERY_SIGNED] = "SELECT number, utc_s, head, signature FROM signed_head"
+			 " WHERE number > ?1 AND number <= ?2 ORDER BY number LIMIT ?3",
+	[QUERY_SIGNED_COUNT] = "SELECT count(*) FROM signed_head",
+	[QUERY_SIGNED_NEWEST] = "SELECT number, utc_s, head, signature FROM signed_head"
+				" ORDER BY number DESC LIMIT 1",
+	[QUERY_ADD_SIGNED] = "INSERT INTO signed_head (number, utc_s, head, signature)"
+			     " VALUES (?1, ?2, ?3, ?4)",
+	[QUERY_CHECKPOINT_NUMBER] = "SELECT number FROM checkpoint",
 };
 
 /* In this order: nothing may be read before the lock is ours alone. */

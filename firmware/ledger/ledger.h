@@ -12,9 +12,12 @@
 
 #include <lendbay/fact.h>
 
+#include "canonical.h"
+
 #define LEDGER_SCHEMA         2
 #define LEDGER_HASH_LEN       32 /* BLAKE2b-256 (RFC 7693) */
 #define LEDGER_SALT_LEN       16
+#define LEDGER_SIGNATURE_LEN  64  /* Ed25519 (RFC 8032) */
 #define LEDGER_PAGE_MAX       256 /* facts or rows of one answer */
 #define LEDGER_COMPLAINT_MAX  400
 #define REGISTRY_NAME_MAX     48
@@ -157,18 +160,50 @@ int ledger_checkpoint_get(struct ledger *l, struct ledger_checkpoint *c, uint8_t
 /* The newest fact's number and the head after it. */
 void ledger_head(const struct ledger *l, uint64_t *number, uint8_t head[LEDGER_HASH_LEN]);
 
+/* A head that the kiosk signed with sign.key, as it stands in the file. */
+struct ledger_signed {
+	uint64_t number;
+	int64_t utc_s; /* when */
+	uint8_t head[LEDGER_HASH_LEN];
+	uint8_t signature[LEDGER_SIGNATURE_LEN];
+};
+
+/*
+ * Signs the newest head, unless it is signed: Ed25519 (RFC 8032) over "lendbay
+ * signed head 1" | u64 kiosk | u64 number | i64 utc_s | head, little endian,
+ * durable in the file. sign.key is read for that alone and forgotten. Not
+ * between ledger_begin and ledger_commit.
+ *
+ * Returns 0; -ENOKEY: sign.key is missing or damaged; another -errno as
+ * ledger_commit.
+ */
+int ledger_sign(struct ledger *l, int64_t utc_s);
+
+/* Signed heads of facts after+1 … upto, at most `max`, as they stand there: whether the signatures
+ * hold is ledger_verify's to say. Returns how many, or -errno. */
+int ledger_signed(struct ledger *l, uint64_t after, uint64_t upto, struct ledger_signed *out,
+		  size_t max);
+
+/* The newest of them. Returns 1 and `out`, 0 if none was signed yet, or -errno. */
+int ledger_signed_newest(struct ledger *l, struct ledger_signed *out);
+
 /* What walking all facts and recomputing the chain gave. */
 struct ledger_verdict {
-	uint64_t facts;                 /* that were read */
+	uint64_t facts;                 /* that follow from one another, from the first on */
 	uint64_t wrong_from;            /* first fact that does not hold; 0: all hold */
+	uint64_t wrong_to;              /* what is wrong lies from there to here */
+	unsigned kinds;                 /* 1 << enum judge_kind: what was done */
+	uint64_t vouched;               /* fact of the newest head that is vouched for; 0: none */
 	char why[LEDGER_COMPLAINT_MAX]; /* what is wrong, also with the registry; empty: nothing */
-	uint8_t head[LEDGER_HASH_LEN];
+	uint8_t leaf[LEDGER_HASH_LEN];  /* of the last of `facts` */
+	uint8_t head[LEDGER_HASH_LEN];  /* after it */
 };
 
 /*
  * Walks every fact: numbers without a gap, canonical bytes, leaf, chain, the
- * stored head, the registry's idea of the kiosk. `progress`, if given, is told the number reached
- * every so often.
+ * stored head, the signed heads, the registry's idea of it all. `progress`, if
+ * given, is told the number reached every so often. What can be told of a
+ * change stands in verify/judge.h; verify.h has the same with more to ask.
  *
  * Returns 0 with the verdict filled (also when it is bad), or -errno.
  */
@@ -176,19 +211,6 @@ int ledger_verify(struct ledger *l, void (*progress)(uint64_t number, void *with
 		  struct ledger_verdict *out);
 
 /* ---- The chain: used by the ledger and by tests with golden vectors. ---- */
-
-#define CANONICAL_MAX 1024
-
-/*
- * Canonical bytes of a fact, version FACT_VERSION: all integers little endian;
- * u16 version, u16 type, u64 number, i64 utc_s, i64 ms, u64 boot, u8 quality,
- * then the type's fields in the order of its table, u64 each or 32 bytes.
- * Returns the length.
- */
-size_t canonical_write(const struct fact *fact, uint8_t bytes[CANONICAL_MAX]);
-
-/* Reads them. Returns 0, or -EPROTO for another version, an unknown type, a wrong length. */
-int canonical_read(const uint8_t *bytes, size_t len, struct fact *fact);
 
 /* leaf = H("lendbay leaf 1" | salt | bytes); head = H("lendbay head 1" | previous head | leaf). */
 void chain_leaf(const uint8_t salt[LEDGER_SALT_LEN], const uint8_t *bytes, size_t len,

@@ -1,30 +1,31 @@
 /*
- * Verifying: every fact from the first, the chain through all of them, and
- * whether the registry agrees with what they say. Changes nothing.
+ * Verifying: every row is told to the judge (verify/judge.h), with the heads
+ * that stand in the file; and whether the registry agrees with what the facts
+ * say. Changes nothing.
  */
+#include "verify.h"
+
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "inside.h"
 
-#define PROGRESS_EVERY 4096 /* facts */
+#define PROGRESS_EVERY 4096      /* facts */
+#define SIGNED_MAX     (1 << 20) /* signed heads: 2,800 years of one a day */
+#define REFERENCES_MAX 64        /* that are held against it at a time */
 
 /* What is carried from fact to fact. */
 struct walk {
 	struct ledger *l;
-	uint8_t head[LEDGER_HASH_LEN];
+	const struct ledger_asked *asked;
+	struct judge *judge;
 	uint64_t people, devices; /* facts whose row stands in the registry */
 	uint64_t enrolled;        /* by the newest such fact */
+	bool extra;               /* the registry has rows of no fact */
 	struct ledger_verdict *verdict;
 };
-
-static void wrong(struct ledger_verdict *v, uint64_t from, const char *why)
-{
-	v->wrong_from = from;
-	(void)snprintf(v->why, sizeof(v->why), "Fact %llu does not hold: %s.",
-		       (unsigned long long)from, why); /* `why` is one of ours, and short */
-}
 
 static int kiosk_agrees(struct walk *w, const struct fact *fact)
 {
@@ -144,38 +145,21 @@ static int registry_agrees(struct walk *w, const struct fact *fact)
 	}
 }
 
-/* Takes the row the query stands on. Returns 0, also when it is wrong, or -errno. */
-static int row_walk(struct walk *w, struct sql_query *q)
-{
-	struct ledger_verdict *v = w->verdict;
-	struct ledger_entry entry;
-	const char *why = entry_read(q, v->facts, w->head, &entry);
-
-	if (why == NULL && (v->facts == 0) != (entry.fact.type == FACT_KIOSK_BEGAN))
-		why = "only the first fact begins a kiosk";
-	if (why != NULL) {
-		wrong(v, v->facts + 1, why);
-		return 0;
-	}
-	v->facts++;
-	memcpy(w->head, entry.head, LEDGER_HASH_LEN);
-	return registry_agrees(w, &entry.fact);
-}
-
 /* What no fact knows of. Returns 0 or -errno. */
 static int registry_counts(struct walk *w)
 {
 	struct sql_query *q = w->l->query[QUERY_COUNTS];
 	int row = sql_step(q);
 
+	w->extra = row == 1 && (sql_number(q, 0) != w->people || sql_number(q, 1) != w->devices);
 	if (row == 1 && sql_number(q, 2) != 0)
 		(void)snprintf(
 			w->verdict->why, sizeof(w->verdict->why),
 			"The registry has cards of nobody, or texts that nobody has."); /* fits */
-	if (row == 1 && (sql_number(q, 0) != w->people || sql_number(q, 1) != w->devices))
-		(void)snprintf(
-			w->verdict->why, sizeof(w->verdict->why),
-			"The registry has people or devices that no fact brought in."); /* fits */
+	if (w->extra)
+		(void)snprintf(w->verdict->why, sizeof(w->verdict->why),
+			       "The registry has people or devices that no fact brought in: rows "
+			       "were put in, or facts were cut off at the end."); /* fits */
 	sql_reset(q);
 	return row < 0 ? row : 0;
 }
@@ -198,38 +182,182 @@ static int file_whole(struct walk *w)
 	return err == -EPROTO ? 0 : err;
 }
 
-int ledger_verify(struct ledger *l, void (*progress)(uint64_t number, void *with), void *with,
-		  struct ledger_verdict *out)
+/* ---- The walk ---- */
+
+/* A blob of a fixed length, where it lies; NULL: it has another. */
+static const uint8_t *part_of(struct sql_query *q, int column, size_t want)
 {
-	struct sql_query *q = l->query[QUERY_FACTS];
-	struct walk w = {.l = l, .verdict = out};
+	size_t len;
+	const uint8_t *bytes = sql_bytes(q, column, &len);
+
+	return len == want ? bytes : NULL;
+}
+
+/* Takes the row the query stands on. Returns 0, also when it is wrong, or -errno. */
+static int row_walk(struct walk *w, struct sql_query *q)
+{
+	struct judge_row row = {.number = (int64_t)sql_number(q, 0),
+				.beside = true,
+				.version = sql_number(q, 1),
+				.type = sql_number(q, 2)};
+
+	row.bytes = sql_bytes(q, 3, &row.len);
+	row.salt = part_of(q, 4, LEDGER_SALT_LEN);
+	row.leaf = part_of(q, 5, LEDGER_HASH_LEN);
+	row.head = part_of(q, 6, LEDGER_HASH_LEN);
+
+	const struct fact *fact = judge_take(w->judge, &row);
+
+	if (fact == NULL)
+		return 0;
+	if (w->asked->fact != NULL)
+		w->asked->fact(fact, w->asked->with);
+	if (w->asked->progress != NULL && fact->number % PROGRESS_EVERY == 0)
+		w->asked->progress(fact->number, w->asked->with);
+	return registry_agrees(w, fact);
+}
+
+/* Returns 0; -EPROTO: the file cannot be read to its end; another -errno. */
+static int rows_walk(struct walk *w)
+{
+	struct sql_query *q = w->l->query[QUERY_FACTS];
 	int err = 0;
 
-	memset(out, 0, sizeof(*out));
 	/* From the lowest there could be, so that no row goes unread. */
 	sql_bind_number(q, 1, (uint64_t)INT64_MIN);
 	sql_bind_number(q, 2, INT64_MAX);
 	sql_bind_number(q, 3, INT64_MAX);
-	while (out->wrong_from == 0 && err == 0 && (err = sql_step(q)) == 1) {
-		err = row_walk(&w, q);
-		if (progress != NULL && out->facts % PROGRESS_EVERY == 0)
-			progress(out->facts, with);
+	while (err == 0 && (err = sql_step(q)) == 1)
+		err = row_walk(w, q);
+	sql_reset(q);
+	return err;
+}
+
+/* Facts that the checkpoint knows of. Returns 0 or -errno. */
+static int checkpoint_trace(struct walk *w)
+{
+	struct sql_query *q = w->l->query[QUERY_CHECKPOINT_NUMBER];
+	int row = sql_step(q);
+
+	if (row == 1)
+		judge_trace(w->judge, sql_number(q, 0), "the checkpoint");
+	sql_reset(q);
+	return row < 0 ? row : 0;
+}
+
+/* ---- What it is held against ---- */
+
+/* The heads from outside, and behind them those of the file. Returns 0 or -errno. */
+static int heads_gather(struct ledger *l, const struct ledger_asked *asked, struct judge_asked *out)
+{
+	struct sql_query *q = l->query[QUERY_SIGNED_COUNT];
+	struct ledger_signed s;
+	int row = sql_step(q);
+	uint64_t count = row == 1 ? sql_number(q, 0) : 0;
+
+	sql_reset(q);
+	if (row < 0)
+		return row;
+	if (count > SIGNED_MAX)
+		return -E2BIG;
+	out->heads = calloc(asked->heads_len + count + 1, sizeof(out->heads[0]));
+	if (out->heads == NULL)
+		return -ENOMEM;
+	if (asked->heads_len > 0)
+		memcpy(out->heads, asked->heads, asked->heads_len * sizeof(out->heads[0]));
+	out->heads_len = asked->heads_len;
+	q = l->query[QUERY_SIGNED];
+	sql_bind_number(q, 1, (uint64_t)INT64_MIN);
+	sql_bind_number(q, 2, INT64_MAX);
+	sql_bind_number(q, 3, count);
+	while ((row = sql_step(q)) == 1) {
+		struct judge_head *head = &out->heads[out->heads_len++];
+
+		signed_read(q, &s);
+		head->number = s.number;
+		head->has_signed = true;
+		head->utc_s = s.utc_s;
+		memcpy(head->head, s.head, HASH_LEN);
+		memcpy(head->signature, s.signature, HASH_SIGNATURE_LEN);
 	}
 	sql_reset(q);
-	if (err == -EPROTO) {
-		wrong(out, out->facts + 1, "the file is damaged there");
+	return row;
+}
+
+static int walk(struct walk *w, const struct judge_asked *asked)
+{
+	struct ledger_verdict *v = w->verdict;
+	struct judge_verdict judged;
+	int err;
+
+	w->judge = judge_create(asked);
+	if (w->judge == NULL)
+		return -ENOMEM;
+	err = rows_walk(w);
+
+	bool unreadable = err == -EPROTO;
+
+	if (err == 0)
+		err = checkpoint_trace(w);
+	if (err == 0 && v->why[0] == '\0')
+		err = registry_counts(w);
+	/* What the registry has too much may be what a cut left over. */
+	if (err == 0 && w->extra)
+		judge_remnant(w->judge, "the registry");
+	if (err == 0 || unreadable) {
+		judge_end(w->judge, unreadable, &judged);
+		v->facts = judged.facts;
+		v->wrong_from = judged.first;
+		v->wrong_to = judged.last;
+		v->kinds = judged.kinds;
+		v->vouched = judged.vouched;
+		memcpy(v->leaf, judged.leaf, sizeof(v->leaf));
+		memcpy(v->head, judged.head, sizeof(v->head));
+		if (judged.first != 0)
+			(void)snprintf(v->why, sizeof(v->why), "%s", judged.why); /* as long */
 		err = 0;
 	}
-	if (err == 0 && out->wrong_from == 0 && out->facts != l->number)
-		wrong(out, out->facts + 1, "it is missing");
-	if (err == 0 && out->wrong_from == 0 && out->facts == 0)
-		wrong(out, 1, "it is missing");
-	memcpy(out->head, w.head, LEDGER_HASH_LEN);
-	if (progress != NULL)
-		progress(out->facts, with);
-	if (err == 0 && out->why[0] == '\0')
-		err = registry_counts(&w);
+	judge_destroy(w->judge);
+	return err;
+}
+
+int ledger_verify_against(struct ledger *l, const struct ledger_asked *asked,
+			  struct ledger_verdict *out)
+{
+	struct judge_reference references[REFERENCES_MAX];
+	struct judge_asked held = {.references = references,
+				   .references_len = asked->references_len};
+	struct walk w = {.l = l, .asked = asked, .verdict = out};
+	char complaint[LEDGER_COMPLAINT_MAX];
+	uint8_t key[FACT_KEY_LEN];
+
+	memset(out, 0, sizeof(*out));
+	if (hash_ready() < 0)
+		return -EIO;
+	if (asked->references_len > REFERENCES_MAX)
+		return -E2BIG;
+	if (asked->references_len > 0)
+		memcpy(references, asked->references,
+		       asked->references_len * sizeof(references[0]));
+	if (key_read_public(l->dir, key, complaint) == 0)
+		held.key = key;
+
+	int err = heads_gather(l, asked, &held);
+
+	if (err == 0)
+		err = walk(&w, &held);
+	free(held.heads);
+	if (err == 0 && asked->progress != NULL)
+		asked->progress(out->facts, asked->with);
 	if (err == 0 && out->why[0] == '\0')
 		err = file_whole(&w);
 	return err;
+}
+
+int ledger_verify(struct ledger *l, void (*progress)(uint64_t number, void *with), void *with,
+		  struct ledger_verdict *out)
+{
+	const struct ledger_asked asked = {.progress = progress, .with = with};
+
+	return ledger_verify_against(l, &asked, out);
 }
