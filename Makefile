@@ -353,7 +353,7 @@ $(B)/test_screen: | $(B)/lendbay-screen
 # all else under another name: tests/fuzz/run.
 fuzz    := tests/fuzz/fuzz
 room    := tests/fuzz/room tests/fuzz/still
-fuzzers := board cards import values ledger canonical facts ring admin ndef text scan rig window \
+fuzzers := board cards import values ledger canonical facts image ring admin ndef text scan rig window \
            script locker caller view
 
 fuzz_board     := tests/fuzz/fuzz_board $(fuzz) $(board) $(text)
@@ -363,6 +363,7 @@ fuzz_values    := tests/fuzz/fuzz_values $(fuzz) firmware/cli/values $(text)
 fuzz_ledger    := tests/fuzz/fuzz_ledger $(fuzz) $(room) $(engine) $(board) $(core) $(ledger)
 fuzz_canonical := tests/fuzz/fuzz_canonical $(fuzz) $(addprefix firmware/ledger/,canonical chain) $(text)
 fuzz_facts     := tests/fuzz/fuzz_facts $(fuzz) $(core)
+fuzz_image     := tests/fuzz/fuzz_image $(fuzz) $(core)
 fuzz_ring      := tests/fuzz/fuzz_ring $(fuzz) $(room) \
                   $(filter-out $(addprefix firmware/,ring outage disk child log),$(lendbay-ring))
 fuzz_admin     := tests/fuzz/fuzz_admin $(fuzz) $(room) $(engine) $(board) $(core) $(ledger)
