@@ -16,7 +16,7 @@
 #define BACK_MS 15000 /* for a process to be there to be killed */
 
 /* After how many acts of the traffic, at most: some follow at once, some after a whole deed. */
-static const uint32_t reach_acts[] = {3, 12, 40};
+static const uint32_t reach_acts[] = {3, 10, 32};
 
 #define REACHES   (sizeof reach_acts / sizeof reach_acts[0])
 #define WITHIN_US 30000 /* the blow falls in the midst of what is done then */
