@@ -268,6 +268,20 @@ static bool is_apart(uint64_t deed)
 	       deed == RIGHT_MAKE_REFERRAL || deed == RIGHT_REPLACE_CARD || deed == RIGHT_EXPORT;
 }
 
+/* A deed about somebody who was erased would bring their number back. Returns whether there is
+ * such a person, or none is named; or false with the error. */
+static bool person_known(struct engine *e, uint64_t id, struct admin_reply *reply)
+{
+	struct registry_person person;
+	int found = id == NOBODY ? 1 : registry_find_person(engine_ledger(e), id, &person);
+
+	/* A row that does not open is somebody's all the same. */
+	if (found == 1 || found == -EBADMSG)
+		return true;
+	reply->err = found == 0 ? -ENOENT : found;
+	return false;
+}
+
 int order_deed(struct engine *e, const struct admin_request *request, uint32_t user,
 	       struct admin_reply *reply, struct effects *out)
 {
@@ -286,6 +300,8 @@ int order_deed(struct engine *e, const struct admin_request *request, uint32_t u
 		return 0;
 	if (named)
 		ev.admin.person = person.person;
+	else if (!person_known(e, ev.admin.person, reply))
+		return 0;
 	ev.admin.user = (uint64_t)user + 1;
 	reply->id = ev.admin.person;
 

@@ -56,6 +56,7 @@ struct loop {
 	int64_t disk_ms; /* when the room was last looked at */
 	bool disk_low;
 	bool written;           /* facts since the WAL was last written back */
+	bool erased;            /* somebody was: the log must not hold them any longer */
 	bool full;              /* the book could not be kept: no more of that in this run */
 	bool calling;           /* staff are called */
 	uint32_t call_ticket;   /* of that call, or of the last one */
@@ -240,8 +241,11 @@ static void perform(struct loop *l, struct effect *fx)
 	(void)effect_write(fx, line, sizeof(line)); /* cut if it must be */
 	log_line("%s", line);
 	switch (fx->type) {
-	case EFFECT_RECORD: l->written = true; break; /* the engine has done it */
-	case EFFECT_SET_CLOCK: break;                 /* this too */
+	case EFFECT_RECORD: /* the engine has done it */
+		l->written = true;
+		l->erased |= fx->fact.type == FACT_ERASED || fx->fact.type == FACT_HELPER_REMOVED;
+		break;
+	case EFFECT_SET_CLOCK: break; /* this too */
 	case EFFECT_UNLOCK:
 		message_begin(&m, MESSAGE_UNLOCK);
 		m.unlock.bay = fx->unlock.bay;
@@ -679,12 +683,13 @@ static void beat(struct loop *l)
 	/* Nobody is there: time to keep the book, and to write the WAL back. */
 	if (ms >= l->event_ms + REST_MS)
 		checkpoint(l, CHECKPOINT_FACTS);
-	if (l->code == GO_ON && l->written && ms >= l->event_ms + REST_MS) {
+	/* What stood in a row that was erased waits for no rest. */
+	if (l->code == GO_ON && (l->erased || (l->written && ms >= l->event_ms + REST_MS))) {
 		int err = ledger_rest(engine_ledger(l->engine));
 
 		if (err < 0)
 			log_line("the ledger's log could not be written back (%s)", strerror(-err));
-		l->written = false;
+		l->written = l->erased = false;
 	}
 }
 

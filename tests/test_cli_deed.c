@@ -26,7 +26,7 @@ static void every_deed_says_what_it_needs(void **state)
 		"end-loan",  "move-up",  "leave-queue",     "tell-of-hold", "quarantine",
 		"impound",   "release",  "withdraw",        "mark-missing", "out-of-use",
 		"close-day", "open-day", "close-request",   "correct",      "disclose",
-		"reset-pin", "refer-on", "look-at-contact", "set-clock",
+		"reset-pin", "refer-on", "look-at-contact", "set-clock",    "erase",
 	};
 	struct desk *d = *state;
 	char line[64];

@@ -53,6 +53,11 @@ static void mistakes_are_told_before_anything_is_touched(void **state)
 		{"card|block|--data|DIR|" ADA, "Why?"},
 		{"card|block|--data|DIR|--grounds|health|" ADA, "not blocked on such grounds"},
 		{"card|block|--data|DIR|--grounds|whim|" ADA, "not blocked on such grounds"},
+		{"erase|--data|DIR|" ADA, "Why?"},
+		{"erase|--data|DIR|--grounds|asked for", "card is missing"},
+		{"erase|--data|DIR|--grounds|misuse|" ADA, "Nobody is erased on such grounds"},
+		{"erase|--data|DIR|--grounds|kept long enough|" ADA,
+		 "Nobody is erased on such grounds"},
 		{"referral|make|--data|DIR|--until|2030-01-31", "Who hands them out"},
 		{"referral|make|--data|DIR|--partner|Aid", "Until when"},
 		{"referral|make|--data|DIR|--partner|Aid|--until|2030-02-30", "day \"2030-02-30\""},
@@ -234,6 +239,31 @@ static void pins_and_cards_are_replaced_and_held(void **state)
 	(void)facts_of(d); /* it is whole; how many is not asked */
 }
 
+static void whoever_is_erased_is_nobody(void **state)
+{
+	struct desk *d = *state;
+
+	create(d);
+	expect(d, "erase|--data|DIR|--grounds|asked for|--card|01020399", EX_DATAERR);
+	says(d->err, "This card is nobody's");
+	expect(d, "helper|add|--data|DIR|--of-card|04a1b2c3d4e580|--name|Hal|--pin|1379|--card|01020304",
+	       EX_OK);
+	expect(d, "erase|--data|DIR|--grounds|asked for|" ADA, EX_OK);
+	says(d->out, "erased");
+	/* By none of their cards, nor their helper's. */
+	expect(d, "erase|--data|DIR|--grounds|asked for|" ADA, EX_DATAERR);
+	says(d->err, "This card is nobody's");
+	expect(d, "card|block|--data|DIR|--grounds|lost|" NUMBER, EX_DATAERR);
+	says(d->err, "This card is nobody's");
+	expect(d, "helper|remove|--data|DIR|--card|01020304", EX_DATAERR);
+	says(d->err, "This card is nobody's");
+	expect(d, "facts|--data|DIR", EX_OK);
+	says(d->out, "helper removed helper ");
+	says(d->out, "erased person ");
+	says(d->out, "grounds asked for");
+	(void)facts_of(d); /* it is whole; how many is not asked */
+}
+
 static void a_file_names_numbers_and_adults(void **state)
 {
 	static const struct {
@@ -283,6 +313,7 @@ int main(void)
 		TEST(helpers_come_and_go),
 		TEST(codes_are_shown_once_and_kept_nowhere),
 		TEST(pins_and_cards_are_replaced_and_held),
+		TEST(whoever_is_erased_is_nobody),
 		TEST(a_file_names_numbers_and_adults),
 	};
 

@@ -488,6 +488,15 @@ static void a_deed_names_its_person_by_card(void **state)
 	card_of(&d->request.card, 9);
 	ask(d, ADMIN_DEED);
 	assert_int_equal(d->reply.err, -ENOENT);
+	/* By number only somebody who is there: nobody who was erased comes back by a deed. */
+	memset(&d->request.card, 0, sizeof(d->request.card));
+	d->request.deed.admin.person = person;
+	ask(d, ADMIN_DEED);
+	assert_int_equal(d->reply.err, 0);
+	d->request.deed.admin.person = person ^ 1;
+	ask(d, ADMIN_DEED);
+	assert_int_equal(d->reply.err, -ENOENT);
+	d->request.deed.admin.person = NOBODY;
 	/* What needs more than its event has an order of its own. */
 	static const uint8_t apart[] = {RIGHT_NAME_HELPER,   RIGHT_REMOVE_HELPER,
 					RIGHT_MAKE_REFERRAL, RIGHT_REPLACE_CARD,

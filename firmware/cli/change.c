@@ -189,6 +189,8 @@ int answer_judge(const struct source *s, const struct meant *meant, char wrong[W
 		(void)snprintf(wrong, WRONG_MAX, "%s", meant->already); /* likewise */
 	else if (reply->refusal == REFUSED_NOTHING_SUCH && meant->nothing != NULL)
 		(void)snprintf(wrong, WRONG_MAX, "%s", meant->nothing); /* likewise */
+	else if (reply->refusal == REFUSED_HAS_ONE && meant->has_one != NULL)
+		(void)snprintf(wrong, WRONG_MAX, "%s", meant->has_one); /* likewise */
 	else if (reply->err < 0)
 		(void)snprintf(wrong, WRONG_MAX, "The ledger could not take it: %s.",
 			       strerror(-reply->err)); /* fits */

@@ -41,6 +41,7 @@ struct meant {
 	const char *known;             /* -EEXIST */
 	const char *nobody;            /* -ENOENT */
 	const char *already, *nothing; /* refused as known already, as nothing such */
+	const char *has_one;           /* refused as having one */
 };
 
 /* Judges the answer to an order. Returns 0, or a code and, in `wrong`, the sentence. */

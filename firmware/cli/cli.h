@@ -40,6 +40,7 @@ int run_referral_make(const struct order *order);
 int run_pin(const struct order *order);
 int run_card_replace(const struct order *order);
 int run_card_block(const struct order *order);
+int run_erase(const struct order *order);
 int run_card_unblock(const struct order *order);
 int run_device_add(const struct order *order);
 int run_deed(const struct order *order);

@@ -137,6 +137,10 @@ static const struct command {
 	{"card block", TAKES_DATA | TAKES_CARD | TAKES_GROUNDS | TAKES_FORM | TAKES_BOARD,
 	 run_card_block, "put somebody's card on hold",
 	 "deed --list says which grounds there are.\n"},
+	{"erase", TAKES_DATA | TAKES_CARD | TAKES_GROUNDS | TAKES_FORM | TAKES_BOARD, run_erase,
+	 "erase somebody for good: name, contact, cards, PIN, helpers",
+	 "Not while anything is out to them. What was lent stays counted, and nobody can say\n"
+	 "any more to whom. Somebody without a card: lendbay-ledger deed erase --person N.\n"},
 	{"card unblock", TAKES_DATA | TAKES_CARD | TAKES_FORM | TAKES_BOARD, run_card_unblock,
 	 "take somebody's card off hold", NULL},
 	{"referral make", TAKES_DATA | TAKES_REFERRAL | TAKES_FORM | TAKES_BOARD, run_referral_make,

@@ -90,12 +90,12 @@ int run_helper_remove(const struct order *order)
 	return card_run(order, &request, ADMIN_REMOVE_HELPER, &meant, "helper removed");
 }
 
-int run_card_block(const struct order *order)
+/* Takes card and grounds of a deed. Returns 0 or a code; `what` is not done on other grounds. */
+static int grounds_fill(const struct order *order, const char *what, struct admin_request *request)
 {
-	struct admin_request request = {.deed = {.admin = {.deed = RIGHT_BLOCK}}};
 	struct wrong wrong;
 
-	if (!card_fill(order->card, order->number, &request.card, &wrong))
+	if (!card_fill(order->card, order->number, &request->card, &wrong))
 		return wrong_say(&wrong);
 	if (!given(order->grounds))
 		return complain_as(EX_USAGE, "Why? --grounds WORDS; lendbay-ledger deed --list "
@@ -103,16 +103,36 @@ int run_card_block(const struct order *order)
 
 	int grounds = word_find(grounds_word, order->grounds, strlen(order->grounds));
 
-	if (grounds < 0 || !kiosk_deed_takes(RIGHT_BLOCK, (uint8_t)grounds))
+	if (grounds < 0 || !kiosk_deed_takes((uint8_t)request->deed.admin.deed, (uint8_t)grounds))
 		return complain_as(EX_USAGE,
-				   "A card is not blocked on such grounds; lendbay-ledger deed "
-				   "--list names them.");
-	request.deed.admin.grounds = (uint64_t)grounds;
+				   "%s on such grounds; lendbay-ledger deed --list names them.",
+				   what);
+	request->deed.admin.grounds = (uint64_t)grounds;
+	return EX_OK;
+}
+
+int run_erase(const struct order *order)
+{
+	struct admin_request request = {.deed = {.admin = {.deed = RIGHT_ERASE}}};
+	int code = grounds_fill(order, "Nobody is erased", &request);
+
+	static const struct meant meant = {
+		.nobody = nobody,
+		.has_one = "Something is out on loan to them, or to somebody under 18 they answer "
+			   "for: it comes back, or its loan ends, first."};
+
+	return code == EX_OK ? card_run(order, &request, ADMIN_DEED, &meant, "erased") : code;
+}
+
+int run_card_block(const struct order *order)
+{
+	struct admin_request request = {.deed = {.admin = {.deed = RIGHT_BLOCK}}};
+	int code = grounds_fill(order, "A card is not blocked", &request);
 
 	static const struct meant meant = {.nobody = nobody,
 					   .already = "This card is on hold already."};
 
-	return card_run(order, &request, ADMIN_DEED, &meant, "blocked");
+	return code == EX_OK ? card_run(order, &request, ADMIN_DEED, &meant, "blocked") : code;
 }
 
 int run_card_unblock(const struct order *order)

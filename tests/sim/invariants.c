@@ -281,6 +281,16 @@ static const char *view_turn(struct machine *m)
 	return NULL;
 }
 
+/* Who was erased is nobody: no card and no number names them. */
+static const char *card_event(struct machine *m, const struct event *ev)
+{
+	bool names = ev->type == EVENT_CARD || ev->type == EVENT_NUMBER;
+
+	return names && ev->card.person != NOBODY && told_who(&m->told, ev->card.person) == NULL
+		       ? "a card names somebody who was erased"
+		       : NULL;
+}
+
 /* ---- The table ---- */
 
 const struct invariant invariants[INVARIANTS] = {
@@ -317,6 +327,7 @@ const struct invariant invariants[INVARIANTS] = {
 	 .end = chain_end},
 	{.number = 7,
 	 .name = "the view never shows one person's data to another",
+	 .event = card_event,
 	 .turn = view_turn},
 	{.number = 8,
 	 .name = "while no door is open, Back and Start again lead home from everywhere",

@@ -223,7 +223,18 @@ static uint64_t any_fact(struct world *w)
 static bool is_rare(uint64_t deed)
 {
 	return deed == RIGHT_WITHDRAW || deed == RIGHT_IMPOUND || deed == RIGHT_BLOCK ||
-	       deed == RIGHT_MARK_MISSING || deed == RIGHT_OUT_OF_USE || deed == RIGHT_QUARANTINE;
+	       deed == RIGHT_ERASE || deed == RIGHT_MARK_MISSING || deed == RIGHT_OUT_OF_USE ||
+	       deed == RIGHT_QUARANTINE;
+}
+
+/* Nobody comes back with the number they had; and somebody must be left to do the work. */
+static bool may_be_erased(struct world *w, uint64_t person)
+{
+	const struct told_person *p = told_who(&w->m->told, person);
+
+	return p != NULL &&
+	       (p->role != ROLE_STAFF || person != crowd_people[crowd_people_len - 2].person) &&
+	       p->role != ROLE_COORDINATOR;
 }
 
 /* Some deeds bring something into the registry: their order says what. */
@@ -231,6 +242,9 @@ static void deed_give(struct world *w, struct event *ev)
 {
 	struct item item = {.type = ITEM_EVENT};
 
+	/* The ring knows nobody of that number: firmware/admin_people.c. */
+	if (told_who(&w->m->told, ev->admin.person) == NULL)
+		return;
 	switch (ev->admin.deed) {
 	case RIGHT_NAME_HELPER: return; /* somebody new comes with each: helper_comes */
 	case RIGHT_MAKE_REFERRAL:
@@ -242,6 +256,10 @@ static void deed_give(struct world *w, struct event *ev)
 	case RIGHT_OPEN_DAY:
 		if (chance(w, 4) != 0)
 			ev->admin.day = w->closed_day;
+		break;
+	case RIGHT_ERASE:
+		if (!may_be_erased(w, ev->admin.person))
+			return;
 		break;
 	case RIGHT_REPLACE_CARD:
 		item.who = (uint8_t)crowd_row(ev->admin.person);
@@ -327,12 +345,28 @@ static void helper_comes(struct world *w)
 	for (uint32_t i = 0; i < crowd_people_len; i++) {
 		uint32_t who = (from + i) % crowd_people_len;
 
-		if (crowd_people[who].of == NOBODY ||
-		    told_who(&w->m->told, crowd_people[who].person) != NULL)
+		if (told_who(&w->m->told, crowd_people[who].of) == NULL ||
+		    told_ever(&w->m->told, crowd_people[who].person))
 			continue;
 		helper_name(w, who + 1);
 		return;
 	}
+}
+
+/* Somebody wants to be forgotten, or the kiosk has kept them long enough. */
+static void somebody_is_erased(struct world *w)
+{
+	struct event ev = {.type = EVENT_DEED,
+			   .admin = {.deed = RIGHT_ERASE,
+				     .grounds = GROUNDS_ASKED_FOR,
+				     .person = any_person(w),
+				     .user = 1}};
+
+	if (!may_be_erased(w, ev.admin.person))
+		return;
+	if (chance(w, 3) == 0)
+		ev = (struct event){.type = EVENT_RETENTION, .admin = {.person = ev.admin.person}};
+	give_event(w, ev);
 }
 
 static void deeds(struct world *w)
@@ -367,6 +401,7 @@ static const struct {
 	{4, helper_comes},
 	{2, enrolled_wrongly},
 	{1, sessions_flood},
+	{1, somebody_is_erased},
 	{12, deeds},
 };
 

@@ -28,10 +28,13 @@ static size_t digits_of(uint8_t number, uint8_t digits[2])
 	return 2;
 }
 
-/* The core alone has no registry: the crowd's table serves. */
-static void name_alone(const struct item *item, struct event *ev)
+/* The core alone has no registry: the crowd's table serves, but for who was erased. */
+static void name_alone(const struct machine *m, const struct item *item, struct event *ev)
 {
 	const struct somebody *s = item->who > 0 ? &crowd_people[item->who - 1] : NULL;
+
+	if (s != NULL && told_who(&m->told, s->person) == NULL)
+		s = NULL;
 
 	ev->card.hash = s != NULL ? s->person : 1000u + item->number;
 	if (s == NULL)
@@ -49,7 +52,7 @@ static int name(struct machine *m, const struct item *item, struct event *ev)
 	uint8_t digits[2];
 
 	if (m->engine == NULL) {
-		name_alone(item, ev);
+		name_alone(m, item, ev);
 		return 0;
 	}
 	if (ev->type == EVENT_NUMBER)

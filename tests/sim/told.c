@@ -50,8 +50,16 @@ const struct told_person *told_who(const struct told *t, uint64_t id)
 {
 	for (uint32_t i = 0; id != NOBODY && i < t->people; i++)
 		if (t->person[i].id == id)
-			return &t->person[i];
+			return t->person[i].erased ? NULL : &t->person[i];
 	return NULL;
+}
+
+bool told_ever(const struct told *t, uint64_t id)
+{
+	for (uint32_t i = 0; i < t->people; i++)
+		if (t->person[i].id == id)
+			return true;
+	return false;
 }
 
 bool told_proved(const struct told *t, uint64_t person)

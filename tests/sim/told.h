@@ -56,6 +56,7 @@ struct told_person {
 	uint64_t id, of, adult; /* of: whose helper; adult: who answers for a minor */
 	uint8_t role;
 	bool minor, blocked;
+	bool erased; /* and told_who knows them no more */
 };
 
 /* A referral code that was made. */
@@ -130,9 +131,10 @@ struct told_device *told_find(struct told *t, uint64_t id);            /* or NUL
 struct told_loan *told_find_loan(struct told *t, uint64_t loan);       /* or NULL */
 struct told_device *told_in_bay(struct told *t, uint8_t bay);          /* or NULL */
 const struct told_person *told_who(const struct told *t, uint64_t id); /* or NULL */
-bool told_proved(const struct told *t, uint64_t person);               /* in this visit */
-bool told_worker(const struct told *t, uint64_t person);               /* staff or coordinator */
-uint32_t told_sure_loans(const struct told *t, uint64_t person);       /* open, not unsure */
-bool told_tapped(const struct told *t, const struct told_device *d);   /* in this visit */
+bool told_ever(const struct told *t, uint64_t id);               /* whether they were ever here */
+bool told_proved(const struct told *t, uint64_t person);         /* in this visit */
+bool told_worker(const struct told *t, uint64_t person);         /* staff or coordinator */
+uint32_t told_sure_loans(const struct told *t, uint64_t person); /* open, not unsure */
+bool told_tapped(const struct told *t, const struct told_device *d); /* in this visit */
 
 #endif

@@ -301,6 +301,19 @@ static void helper_removed(struct told *t, const struct fact *f, struct told_dev
 		p->of = NOBODY;
 }
 
+/* Nobody knows them any more, and nobody stands there as them. */
+static void erased(struct told *t, const struct fact *f, struct told_device *d)
+{
+	struct told_person *p = who(t, f->person);
+
+	(void)d; /* names none */
+	if (p != NULL)
+		*p = (struct told_person){.id = f->person, .erased = true};
+	for (uint32_t i = 0; i < t->proofs; i++)
+		if (t->proved[i] == f->person)
+			t->proved[i--] = t->proved[--t->proofs];
+}
+
 static void blocked(struct told *t, const struct fact *f, struct told_device *d)
 {
 	struct told_person *p = who(t, f->person);
@@ -354,6 +367,7 @@ static const struct {
 	[FACT_BLOCKED] = {blocked, NEEDS_NO_DEVICE},
 	[FACT_UNBLOCKED] = {blocked, NEEDS_NO_DEVICE},
 	[FACT_LOAN_ENDED] = {loan_ended, NEEDS_DEVICE},
+	[FACT_ERASED] = {erased, NEEDS_NO_DEVICE},
 	[FACT_HELD] = {held, NEEDS_DEVICE},
 	[FACT_HOLD_ENDED] = {hold_ended, NEEDS_DEVICE},
 	[FACT_IMPOUNDED] = {impounded, NEEDS_DEVICE},
