@@ -19,16 +19,16 @@ core     := $(addprefix firmware/core/,index derived book kiosk visit pin borrow
             calendar view fact text text_read deed_parts line reference sticker book_text roles \
             deeds deeds_loan deeds_device deeds_kiosk book_loans staff_list view_list \
             questions help book_help view_help book_queue queue view_queue \
-            who people book_people image maker erase)
+            who people book_people carry image maker erase)
 text     := $(addprefix firmware/core/,fact text text_read deed_parts line reference sticker)
 judge    := $(addprefix firmware/verify/,hash judge lines search)
-ledger   := $(addprefix firmware/ledger/,canonical chain checkpoint create follow keys ledger migrate \
-            registry registry_session retention seal signing slot sql verify) $(judge)
+ledger   := $(addprefix firmware/ledger/,backup backup_open canonical chain checkpoint copy create follow \
+            keys ledger migrate predecessor registry registry_session retention seal signing slot sql verify) $(judge)
 engine   := $(addprefix firmware/,engine admin admin_people admin_session clock)
 common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
-cli      := $(addprefix firmware/cli/,main change csv deed devices doctor facts import loans maker people \
-            referral sessions source table values verify)
+cli      := $(addprefix firmware/cli/,main backup change copy csv deed devices doctor facts import loans \
+            maker people referral restore sessions source table values verify)
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
 lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)
 readers  := drivers/reader_nfc drivers/ndef
@@ -66,6 +66,8 @@ PKG_firmware/cards              := libconfig
 PKG_firmware/board_take         := libconfig
 PKG_firmware/board_settings     := libconfig
 PKG_firmware/board_hash         := libsodium
+PKG_firmware/ledger/backup      := libsodium
+PKG_firmware/ledger/backup_open := libsodium
 PKG_firmware/ledger/chain       := libsodium
 PKG_firmware/ledger/keys        := libsodium
 PKG_firmware/ledger/seal        := libsodium
@@ -104,7 +106,7 @@ lendbay-rig        := firmware/rig firmware/cards $(rig) $(common) $(board) $(te
 lendbay-rig-window := firmware/rig_window $(window) $(addprefix ui/,sdl seat) $(common) $(board) $(text)
 # Trusts nobody: shares with those who write ledgers only the encoder and the table of facts.
 lendbay-verify     := firmware/verify/main firmware/verify/paper $(judge) firmware/ledger/canonical $(text)
-lendbay-ledger     := $(cli) firmware/spawn firmware/disk $(engine) $(common) $(board) $(core) $(ledger)
+lendbay-ledger     := $(cli) firmware/spawn firmware/disk firmware/restore $(engine) $(common) $(board) $(core) $(ledger)
 
 LIBS_lendbay            := libconfig libsodium
 LIBS_lendbay-ring       := libconfig sqlite3 libsodium
@@ -158,6 +160,10 @@ LIBS_kill := sqlite3 libsodium libconfig
 tests      += test_fools
 test_fools := tests/test_fools $(core)
 LIBS_test_fools := cmocka
+
+tests      += test_carry
+test_carry := tests/test_carry tests/random_facts $(core)
+LIBS_test_carry := cmocka
 
 tests     += test_core
 test_core := tests/test_core $(core)
@@ -236,6 +242,10 @@ tests       += test_tamper
 test_tamper := tests/test_tamper tests/tamper tests/ledger_room firmware/verify/paper $(ledger) $(text)
 LIBS_test_tamper := cmocka sqlite3 libsodium
 
+tests       += test_backup
+test_backup := tests/test_backup tests/ledger_room $(ledger) $(text)
+LIBS_test_backup := cmocka sqlite3 libsodium
+
 tests       += test_engine
 test_engine := tests/test_engine tests/ledger_room $(engine) $(core) $(ledger)
 LIBS_test_engine := cmocka sqlite3 libsodium
@@ -282,6 +292,12 @@ test_cli_trouble := tests/test_cli_trouble tests/cli_room tests/ledger_room $(en
                     $(ledger)
 LIBS_test_cli_trouble := cmocka sqlite3 libsodium
 $(B)/test_cli_trouble: | $(B)/lendbay-ledger $(B)/lendbay-pin
+
+tests        += test_restore
+test_restore := tests/test_restore tests/random_facts tests/cli_room tests/ledger_room \
+                $(addprefix firmware/,spawn message log) $(core) $(ledger)
+LIBS_test_restore := cmocka sqlite3 libsodium
+$(B)/test_restore: | $(B)/lendbay-ledger $(B)/lendbay-pin
 
 tests     += test_ndef
 test_ndef := tests/test_ndef drivers/ndef

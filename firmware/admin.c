@@ -111,6 +111,22 @@ static void board(struct engine *e, const struct admin_request *request, struct 
 	reply->board.bays = b->policy.bays;
 	memcpy(reply->board.size, b->policy.size, sizeof(reply->board.size));
 	memcpy(reply->board.zone, b->zone, sizeof(reply->board.zone));
+	memcpy(reply->board.backup_key, b->backup_key, sizeof(reply->board.backup_key));
+	reply->board.backup_keep = b->backup_keep;
+}
+
+/* Whoever turns the engine takes the slices between two turns: ledger_copy_step. */
+static void copy(struct engine *e, const struct admin_request *request, struct admin_reply *reply)
+{
+	struct ledger *l = engine_ledger(e);
+
+	if (request->copy == ADMIN_COPY_BEGIN)
+		reply->err = ledger_copy_begin(l, engine_moment(e).utc_s);
+	else if (request->copy == ADMIN_COPY_DROP)
+		ledger_copy_drop(l);
+	else if (request->copy != ADMIN_COPY_LOOK)
+		reply->err = -EINVAL;
+	ledger_copy_tell(l, &reply->copying);
 }
 
 /* ---- Orders. Each returns 0, or -errno after which the process must end. ---- */
@@ -181,6 +197,7 @@ static void (*const questions[ADMIN_TYPES])(struct engine *, const struct admin_
 	[ADMIN_FIND_CARD] = find_card,
 	[ADMIN_BOARD] = board,
 	[ADMIN_SESSIONS] = question_sessions,
+	[ADMIN_COPY] = copy,
 };
 
 static order_function *const orders[ADMIN_TYPES] = {

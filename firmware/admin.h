@@ -32,10 +32,13 @@ enum admin_type {
 	ADMIN_ADD_SESSION,   /* `session`, from and to as `deed` has them; `card`: the champion's */
 	ADMIN_CANCEL_SESSION, /* `session.session` */
 	ADMIN_EXPORTED,       /* `deed`'s what, and whom it is about: it has left the kiosk */
+	ADMIN_COPY,           /* the ledger's copy, `copy`: begin, look how far it is, drop */
 	ADMIN_TYPES
 };
 
 #define ADMIN_PAGE 64 /* rows of one answer */
+
+enum admin_copy { ADMIN_COPY_LOOK, ADMIN_COPY_BEGIN, ADMIN_COPY_DROP };
 
 /* A card, by what its chip or its print says; what is not given has no length. */
 struct admin_card {
@@ -57,6 +60,7 @@ struct admin_request {
 	struct event deed;
 	uint8_t code[NUMBER_MAX], code_len; /* MAKE_REFERRAL */
 	struct registry_session session;    /* ADD_SESSION, CANCEL_SESSION */
+	uint32_t copy;                      /* COPY: enum admin_copy */
 	/* ADD_DEVICE */
 	struct registry_device device; /* id 0: drawn */
 	uint64_t kind, unit, parts, bay;
@@ -86,7 +90,10 @@ struct admin_reply {
 			uint8_t bays;
 			uint8_t size[BAYS_MAX + 1]; /* enum bay_size of each bay */
 			char zone[BOARD_NAME_MAX];
+			uint8_t backup_key[BOARD_KEY_LEN]; /* zeros: the board file names none */
+			uint16_t backup_keep;
 		} board;
+		struct ledger_copying copying;
 	};
 };
 

@@ -97,6 +97,23 @@ static TAKE(take_agreement)
 	return 0;
 }
 
+/* ---- Backups ---- */
+
+/* 64 hexadecimal digits, as `lendbay-ledger backup-key` prints them. */
+static TAKE(take_key)
+{
+	uint8_t *key = (uint8_t *)into + row->at;
+	const char *text = config_setting_get_string(s);
+	if (!text || strlen(text) != 2 * row->room ||
+	    strspn(text, "0123456789abcdefABCDEF") != 2 * row->room)
+		return complain_of(r, s, row);
+	for (size_t i = 0; i < row->room; i++) {
+		char byte[3] = {text[2 * i], text[2 * i + 1], '\0'};
+		key[i] = (uint8_t)strtoul(byte, NULL, 16);
+	}
+	return 0;
+}
+
 /* ---- Lines and bays ---- */
 
 static TAKE(take_chips)
@@ -371,6 +388,11 @@ static const struct row library_rows[] = {
 	 .take = take_flag,
 	 .at = offsetof(struct board, policy.call_back),
 	 .allowed = "true or false, whether somebody calls people back who ask for it"},
+	{.name = "backup_key",
+	 TEXT(take_key, backup_key,
+	      "the public key that lendbay-ledger backup-key printed: 64 hexadecimal digits")},
+	{.name = "backup_keep",
+	 NUMBER(struct board, backup_keep, 1, 999, 14, "1 to 999 backups kept in one place")},
 	{.name = "hours",
 	 .take = take_group,
 	 .needed = true,

@@ -30,6 +30,7 @@
 #define CHECKPOINT_FACTS         5000  /* since the last one: time for another, in a rest … */
 #define CHECKPOINT_FACTS_AT_STOP 1000  /* … and at a clean stop */
 #define DISK_MS                  60000 /* between two looks at the room that is left */
+#define COPY_MS                  10    /* from one slice of a copy to the next: people go first */
 #define GO_ON                    (-1)  /* no reason to end yet */
 
 enum source {
@@ -52,7 +53,7 @@ struct loop {
 	bool unsent;     /* the screen's socket was full: send the newest when it is not */
 	uint32_t shown;  /* page the screen has acknowledged */
 	int64_t sent_ms; /* when the first unacknowledged view left; 0: none waits */
-	int64_t beat_ms, event_ms;
+	int64_t beat_ms, event_ms, copy_ms;
 	int64_t disk_ms; /* when the room was last looked at */
 	bool disk_low;
 	bool written;           /* facts since the WAL was last written back */
@@ -693,6 +694,32 @@ static void beat(struct loop *l)
 	}
 }
 
+/* The next slice of a copy that somebody asked for, once all that came has had its turn. */
+static void copy_on(struct loop *l)
+{
+	struct ledger *ledger = engine_ledger(l->engine);
+	struct ledger_copying c;
+
+	ledger_copy_tell(ledger, &c);
+	if (l->code != GO_ON || !c.begun || c.done || now_ms(l) < l->copy_ms)
+		return;
+
+	int err = ledger_copy_step(ledger);
+
+	/* Whoever asked sees that it has not begun any more. */
+	if (err < 0)
+		log_line("the ledger could not be copied (%s)", strerror(-err));
+	l->copy_ms = now_ms(l) + COPY_MS;
+}
+
+static bool is_copying(struct loop *l)
+{
+	struct ledger_copying c;
+
+	ledger_copy_tell(engine_ledger(l->engine), &c);
+	return c.begun && !c.done;
+}
+
 static int wait_ms(struct loop *l)
 {
 	int64_t ms = now_ms(l);
@@ -700,6 +727,8 @@ static int wait_ms(struct loop *l)
 
 	if (l->beat_ms + BEAT_MS < until_ms)
 		until_ms = l->beat_ms + BEAT_MS;
+	if (is_copying(l) && l->copy_ms < until_ms)
+		until_ms = l->copy_ms;
 	return until_ms <= ms ? 0 : (int)(until_ms - ms);
 }
 
@@ -785,6 +814,7 @@ int loop_run(struct engine *e, int parent_fd, int listen_fd)
 		events_wait(l);
 		beat(l);
 		take_all(l);
+		copy_on(l);
 	}
 	if (l->code == EX_OK)
 		checkpoint(l, CHECKPOINT_FACTS_AT_STOP);

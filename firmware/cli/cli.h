@@ -25,7 +25,8 @@ struct order {
 	const char *count, *until;
 	const char *kind, *parts, *unit, *id, *bay;
 	const char *serial, *asset_tag, *owner, *note;
-	const char *from, *to;
+	const char *from, *to; /* facts; files */
+	const char *key, *keep;
 	const char *loan, *device, *person, *day, *fact, *time, *partner, *session, *grounds;
 	const char *file; /* the argument that is no option */
 };
@@ -53,6 +54,9 @@ int run_devices(const struct order *order);
 int run_facts(const struct order *order);
 int run_verify(const struct order *order);
 int run_doctor(const struct order *order);
+int run_backup_key(const struct order *order);
+int run_backup(const struct order *order);
+int run_restore(const struct order *order);
 
 /* Says one sentence on stderr, with the program's name. Always returns `code`. */
 int complain_as(int code, const char *format, ...) __attribute__((format(printf, 2, 3)));

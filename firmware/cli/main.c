@@ -36,7 +36,10 @@ enum takes {
 	TAKES_GROUNDS = 16384,
 	TAKES_NAME = 32768,
 	TAKES_NUMBER = 65536,
-	TAKES_WHOSE = 131072
+	TAKES_WHOSE = 131072,
+	TAKES_BACKUP = 1 << 20,
+	TAKES_RESTORE = 1 << 21,
+	TAKES_KEY = 1 << 22
 };
 
 #define TAKES_PERSON (TAKES_ROLE | TAKES_NAME | TAKES_CARD | TAKES_PIN)
@@ -83,6 +86,12 @@ static const struct option_row {
 	{TAKES_DEVICE, "note", "TEXT", "what helps to find it: in a blue case", WHERE(note)},
 	{TAKES_RANGE, "from", "N", "first fact; 1 if not given", WHERE(from)},
 	{TAKES_RANGE, "to", "N", "last fact; the newest if not given", WHERE(to)},
+	{TAKES_KEY, "new", "FILE", "the key file to make", WHERE(new_card)},
+	{TAKES_BACKUP, "to", "DIR", "a directory, on a stick or a share", WHERE(to)},
+	{TAKES_BACKUP, "keep", "N", "how many stay there; else as the board file says",
+	 WHERE(keep)},
+	{TAKES_RESTORE, "from", "FILE", "the backup", WHERE(from)},
+	{TAKES_RESTORE, "key", "FILE", "the coordinator's secret key", WHERE(key)},
 	{TAKES_DEED, "loan", "N", "a loan, by the number of its fact", WHERE(loan)},
 	{TAKES_DEED, "device", "N", "a device, by its number in the ledger", WHERE(device)},
 	{TAKES_DEED | TAKES_WHOSE, "person", "N", "somebody, by their number in the ledger",
@@ -186,6 +195,18 @@ static const struct command {
 	 "is sick.\n"},
 	{"verify", TAKES_DATA | TAKES_FORM | TAKES_BOARD, run_verify,
 	 "recompute the whole chain; exits 65 and names the first fact that does not hold", NULL},
+	{"backup-key", TAKES_KEY, run_backup_key,
+	 "make the coordinator's key, to which backups are sealed",
+	 "At a desk, not at the kiosk. The secret key is the file; what is printed is public,\n"
+	 "a line for the board file.\n"},
+	{"backup", TAKES_DATA | TAKES_BOARD | TAKES_BACKUP, run_backup,
+	 "write everything to a stick or a share, sealed to the coordinator's key",
+	 "The kiosk goes on meanwhile. The file is read back before it gets its name\n"
+	 "(lendbay-KIOSK-NUMBER.backup), and only then the oldest is removed.\n"},
+	{"restore", TAKES_DATA | TAKES_BOARD | TAKES_RESTORE, run_restore,
+	 "make a new kiosk's data directory from a backup",
+	 "The new kiosk has an identity of its own; cards, PINs and loans go on. --data names a\n"
+	 "new directory, or an empty one.\n"},
 };
 
 #define COMMANDS (sizeof(commands) / sizeof(commands[0]))
@@ -247,6 +268,15 @@ static bool takes(const struct command *c, const struct option_row *row)
 	return row->set == 0 || (c->takes & row->set) != 0;
 }
 
+/* One name may mean one thing here and another there: whether it means anything here. */
+static bool takes_named(const struct command *c, const char *name)
+{
+	for (size_t i = 0; i < OPTIONS; i++)
+		if (strcmp(option_rows[i].name, name) == 0 && takes(c, &option_rows[i]))
+			return true;
+	return false;
+}
+
 /* What stands after the command's words and is no option. */
 static const char *argument_of(const struct command *c)
 {
@@ -259,8 +289,8 @@ static const char *argument_of(const struct command *c)
 
 static void command_help(FILE *to, const struct command *c)
 {
-	fprintf(to, "Usage: " PROGRAM " %s%s --data DIR [OPTION...]\n%s\n\n", c->words,
-		argument_of(c), c->purpose);
+	fprintf(to, "Usage: " PROGRAM " %s%s%s [OPTION...]\n%s\n\n", c->words, argument_of(c),
+		(c->takes & TAKES_DATA) != 0 ? " --data DIR" : "", c->purpose);
 	for (size_t i = 0; i < OPTIONS; i++) {
 		const struct option_row *row = &option_rows[i];
 
@@ -371,7 +401,7 @@ static int options_take(int argc, char **argv, struct asked *asked)
 static int order_check(const struct command *c, struct asked *asked, char **rest, int count)
 {
 	for (size_t i = 0; i < OPTIONS; i++)
-		if (asked->given[i] && !takes(c, &option_rows[i]))
+		if (asked->given[i] && !takes_named(c, option_rows[i].name))
 			return complain_as(EX_USAGE,
 					   "%s takes no --%s. " PROGRAM " %s --help says what it "
 					   "takes.",
@@ -397,7 +427,8 @@ static int order_check(const struct command *c, struct asked *asked, char **rest
 	}
 	if (count > 0)
 		return mistake("This means nothing here: ", rest[0]);
-	if (asked->order.data == NULL || asked->order.data[0] == '\0')
+	if ((c->takes & TAKES_DATA) != 0 &&
+	    (asked->order.data == NULL || asked->order.data[0] == '\0'))
 		return complain_as(EX_USAGE, "Which kiosk's? --data DIR says where its ledger is.");
 	return EX_OK;
 }

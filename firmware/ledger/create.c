@@ -242,7 +242,8 @@ int tables_make(const char *path)
 }
 
 /* Fact 1, and who this kiosk is, in one transaction. */
-static int first_fact(struct ledger *l, const uint8_t public_key[FACT_KEY_LEN], int64_t utc_s)
+static int first_fact(struct ledger *l, const uint8_t public_key[FACT_KEY_LEN], int64_t utc_s,
+		      const uint8_t *predecessor)
 {
 	struct fact fact = {.number = 1,
 			    .type = FACT_KIOSK_BEGAN,
@@ -254,6 +255,8 @@ static int first_fact(struct ledger *l, const uint8_t public_key[FACT_KEY_LEN], 
 	while (fact.kiosk == 0)
 		random_draw(&fact.kiosk, sizeof(fact.kiosk));
 	memcpy(fact.public_key, public_key, FACT_KEY_LEN);
+	if (predecessor != NULL)
+		memcpy(fact.predecessor, predecessor, FACT_KEY_LEN);
 
 	int err = ledger_begin(l);
 
@@ -267,7 +270,8 @@ static int first_fact(struct ledger *l, const uint8_t public_key[FACT_KEY_LEN], 
 }
 
 /* Makes the whole file under another name. Returns 0 or -errno. */
-static int file_make(const char *half, const uint8_t public_key[FACT_KEY_LEN], int64_t utc_s)
+static int file_make(const char *half, const uint8_t public_key[FACT_KEY_LEN], int64_t utc_s,
+		     const uint8_t *predecessor)
 {
 	struct ledger l = {0};
 	struct sql *sql;
@@ -282,7 +286,7 @@ static int file_make(const char *half, const uint8_t public_key[FACT_KEY_LEN], i
 	if (err == 0)
 		err = ledger_attach(&l, sql);
 	if (err == 0)
-		err = first_fact(&l, public_key, utc_s);
+		err = first_fact(&l, public_key, utc_s, predecessor);
 	if (err == 0)
 		err = sql_write_back(
 			sql, true); /* the log must not be needed: its name is about to go */
@@ -290,7 +294,8 @@ static int file_make(const char *half, const uint8_t public_key[FACT_KEY_LEN], i
 	return err;
 }
 
-static int file_make_named(const char *dir, const uint8_t public_key[FACT_KEY_LEN], int64_t utc_s)
+static int file_make_named(const char *dir, const uint8_t public_key[FACT_KEY_LEN], int64_t utc_s,
+			   const uint8_t *predecessor)
 {
 	static const char *const leftovers[] = {HALF_FILE, HALF_FILE "-wal", HALF_FILE "-shm",
 						HALF_FILE "-journal"};
@@ -310,7 +315,7 @@ static int file_make_named(const char *dir, const uint8_t public_key[FACT_KEY_LE
 	if (err == 0)
 		err = path_join(path, dir, LEDGER_FILE);
 	if (err == 0)
-		err = file_make(half, public_key, utc_s);
+		err = file_make(half, public_key, utc_s, predecessor);
 	if (err == 0 && rename(half, path) < 0)
 		err = -errno;
 	if (err == 0)
@@ -319,6 +324,12 @@ static int file_make_named(const char *dir, const uint8_t public_key[FACT_KEY_LE
 }
 
 int ledger_create(const char *dir, int64_t utc_s, char complaint[LEDGER_COMPLAINT_MAX])
+{
+	return ledger_create_after(dir, utc_s, NULL, complaint);
+}
+
+int ledger_create_after(const char *dir, int64_t utc_s, const uint8_t *predecessor,
+			char complaint[LEDGER_COMPLAINT_MAX])
 {
 	uint8_t public_key[FACT_KEY_LEN];
 
@@ -341,7 +352,7 @@ int ledger_create(const char *dir, int64_t utc_s, char complaint[LEDGER_COMPLAIN
 	if (err == 0)
 		err = key_read_public(dir, public_key, complaint);
 	if (err == 0) {
-		err = file_make_named(dir, public_key, utc_s);
+		err = file_make_named(dir, public_key, utc_s, predecessor);
 		if (err < 0)
 			(void)complain(complaint, err, "The ledger in %s cannot be made: %s.", dir,
 				       strerror(-err)); /* gives `err` back, which we have */

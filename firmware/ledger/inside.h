@@ -84,7 +84,12 @@ struct ledger {
 	uint8_t kept_head[LEDGER_HASH_LEN]; /* of the last commit */
 	uint8_t card_key[CARD_KEY_LEN];
 	uint8_t registry_key[REGISTRY_KEY_LEN];
+	struct sql_copying *copy; /* NULL: none is under way */
+	struct ledger_copying copying;
 };
+
+/* Removes a copy that was left beside the ledger. Returns 0 or -errno. */
+int copy_remove(const char *dir);
 
 /* Writes a sentence; always returns `err`. */
 int complain(char complaint[LEDGER_COMPLAINT_MAX], int err, const char *format, ...)

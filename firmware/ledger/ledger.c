@@ -289,20 +289,21 @@ static int same_kiosk(struct ledger *l, const char *dir, char complaint[LEDGER_C
 }
 
 /* Whether the log holds what the file does not: somebody was killed, and nobody came since. */
-static bool log_is_needed(const char *dir)
+static bool log_is_needed(const char *file)
 {
-	char path[PATH_MAX];
+	char path[PATH_MAX + sizeof("-wal")];
 	struct stat log;
 
-	return path_join(path, dir, LEDGER_FILE "-wal") == 0 && stat(path, &log) == 0 &&
-	       log.st_size > 0;
+	(void)snprintf(path, sizeof(path), "%s-wal", file); /* there is room for both */
+	return stat(path, &log) == 0 && log.st_size > 0;
 }
 
-static int file_open(struct ledger *l, const char *dir, char complaint[LEDGER_COMPLAINT_MAX])
+static int file_open(struct ledger *l, const char *dir, const char *name,
+		     char complaint[LEDGER_COMPLAINT_MAX])
 {
 	char path[PATH_MAX];
 	struct sql *sql;
-	int err = path_join(path, dir, LEDGER_FILE);
+	int err = path_join(path, dir, name);
 
 	if (err < 0)
 		return file_complain(dir, err, complaint);
@@ -310,7 +311,7 @@ static int file_open(struct ledger *l, const char *dir, char complaint[LEDGER_CO
 	if (access(path, F_OK) < 0)
 		return file_complain(dir, -errno, complaint);
 
-	bool keep_log = l->readonly && log_is_needed(dir);
+	bool keep_log = l->readonly && log_is_needed(path);
 
 	err = sql_open(path, &sql);
 	if (err < 0)
@@ -352,7 +353,7 @@ int ledger_open(const char *dir, bool readonly, struct ledger **out,
 		return complain(complaint, -ENOMEM, "There is no memory left.");
 	l->readonly = readonly;
 
-	int err = file_open(l, dir, complaint);
+	int err = file_open(l, dir, LEDGER_FILE, complaint);
 
 	if (err == 0)
 		err = key_read_card(dir, l->card_key, complaint);
@@ -360,6 +361,35 @@ int ledger_open(const char *dir, bool readonly, struct ledger **out,
 		err = key_read_registry(dir, l->registry_key, complaint);
 	if (err == 0)
 		err = same_kiosk(l, dir, complaint);
+	if (err == 0 && !readonly && copy_remove(dir) < 0)
+		err = complain(complaint, -EIO, "The copy %s/%s that was left cannot be removed.",
+			       dir, LEDGER_COPY);
+	if (err < 0) {
+		ledger_close(l);
+		return err;
+	}
+	*out = l;
+	return 0;
+}
+
+int ledger_open_copy(const char *dir, const char *name, bool readonly, struct ledger **out,
+		     char complaint[LEDGER_COMPLAINT_MAX])
+{
+	if (chain_ready() < 0)
+		return complain(complaint, -EIO, "There are no random numbers for salts.");
+
+	struct ledger *l = calloc(1, sizeof(*l));
+
+	if (l == NULL)
+		return complain(complaint, -ENOMEM, "There is no memory left.");
+	l->readonly = readonly;
+
+	int err = file_open(l, dir, name, complaint);
+
+	if (err == 0)
+		err = key_read_card(dir, l->card_key, complaint);
+	if (err == 0)
+		err = key_read_registry(dir, l->registry_key, complaint);
 	if (err < 0) {
 		ledger_close(l);
 		return err;
@@ -375,6 +405,8 @@ void ledger_close(struct ledger *l)
 	/* Where it cannot be done now it stays noted. */
 	if (l->query[QUERY_TRACE] != NULL && !l->readonly && !l->between && traces_wait(l) == 1)
 		(void)ledger_write_back(l);
+	if (l->copy != NULL)
+		ledger_copy_drop(l);
 	sql_close(l->sql);
 	key_wipe(l->card_key, sizeof(l->card_key));
 	key_wipe(l->registry_key, sizeof(l->registry_key));

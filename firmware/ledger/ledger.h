@@ -61,6 +61,13 @@ int ledger_create(const char *dir, int64_t utc_s, char complaint[LEDGER_COMPLAIN
 int ledger_keys_look(const char *dir, char complaint[LEDGER_COMPLAINT_MAX]);
 
 /*
+ * As ledger_create; with `predecessor` not NULL fact 1 names that head (32
+ * bytes): of the ledger that this one goes on from.
+ */
+int ledger_create_after(const char *dir, int64_t utc_s, const uint8_t *predecessor,
+			char complaint[LEDGER_COMPLAINT_MAX]);
+
+/*
  * Opens it, alone: WAL, synchronous=FULL, locking_mode=EXCLUSIVE, each pragma
  * read back (facts/durability). With `readonly` nothing is written, but the
  * file is still held alone; a first fact that does not hold is then left for
@@ -186,6 +193,57 @@ int ledger_signed(struct ledger *l, uint64_t after, uint64_t upto, struct ledger
 
 /* The newest of them. Returns 1 and `out`, 0 if none was signed yet, or -errno. */
 int ledger_signed_newest(struct ledger *l, struct ledger_signed *out);
+
+/* ---- A copy of the whole file, made beside it while the ledger goes on. ---- */
+
+#define LEDGER_COPY       "copy.db"
+#define COPY_SLICE_PAGES  64 /* in one step: 64 KiB, far below what anybody would notice */
+#define COPY_LEAVES_PARTS 16 /* one part in so many of the disk stays free beside it */
+
+struct ledger_copying {
+	bool begun, done;
+	uint32_t pages, of_pages;      /* that are in it */
+	uint64_t number;               /* of its newest fact; counts when it is done */
+	uint8_t head[LEDGER_HASH_LEN]; /* after that fact */
+};
+
+/*
+ * Begins DIR/copy.db; one that was left there goes. Its newest head is signed
+ * before, at `utc_s`, so that a signed one goes along. ledger_copy_step takes the
+ * next slice of pages, between two transactions. When it is done the copy is
+ * the ledger as it was at that moment, and is the asker's, until ledger_copy_drop
+ * removes it, whether it is done or not. ledger_close ends one that is not done.
+ *
+ * Begin returns 0; -EALREADY one is under way; -ENOSPC it would fill the disk;
+ * another -errno. Step returns 0 or -errno, and then it is dropped.
+ */
+int ledger_copy_begin(struct ledger *l, int64_t utc_s);
+int ledger_copy_step(struct ledger *l);
+void ledger_copy_drop(struct ledger *l);
+void ledger_copy_tell(const struct ledger *l, struct ledger_copying *out);
+
+/*
+ * Opens DIR/NAME, a ledger's copy, beside card.key and registry.key of its own
+ * kiosk. sign.key is not looked at, for a copy may be another kiosk's. With
+ * `readonly` nothing is written; else one of an older version is brought up to
+ * date. Returns as ledger_open.
+ */
+int ledger_open_copy(const char *dir, const char *name, bool readonly, struct ledger **out,
+		     char complaint[LEDGER_COMPLAINT_MAX]);
+
+/*
+ * Takes every row of the registry over from a predecessor's file at `path`,
+ * as it stands there; ours is still empty. Not between begin and commit.
+ * Returns 0 or -errno.
+ */
+int ledger_take_registry(struct ledger *l, const char *path);
+
+/*
+ * Makes a file at `to` with the facts of the ledger in the file at `from`,
+ * and nothing of its registry: what may be erased is not kept twice. Synced.
+ * Returns 0 or -errno.
+ */
+int ledger_keep_facts(const char *from, const char *to);
 
 /* What walking all facts and recomputing the chain gave. */
 struct ledger_verdict {

@@ -47,6 +47,17 @@ int sql_write_back(struct sql *s, bool empty);
  * be there and empty; it is synced, its directory is not. Returns 0 or -errno.
  */
 int sql_copy(struct sql *s, const char *path);
+/*
+ * Copies the whole database into the empty file at `path`, some pages at a
+ * time (SQLite's backup API). What `from` writes meanwhile comes along. The
+ * copy is not synced: whoever wants to keep it does that.
+ */
+struct sql_copying;
+int sql_copy_begin(struct sql *from, const char *path, struct sql_copying **out);
+
+/* Returns 1 when all is there, 0 when more is left, or -errno. `done` and `total` are pages. */
+int sql_copy_step(struct sql_copying *c, int pages, uint32_t *done, uint32_t *total);
+void sql_copy_end(struct sql_copying *c); /* takes NULL */
 
 /* Prepares a query for many uses; it lives as long as `s`. Returns 0 or -errno. */
 int sql_prepare(struct sql *s, const char *text, struct sql_query **out);

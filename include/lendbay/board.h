@@ -18,6 +18,7 @@
 #define POINTS_MAX      8  /* points of the agreement */
 #define MAP_COLUMNS     12 /* the bay map's grid: 12 columns a cabinet, a row a shelf */
 #define SHELVES_MAX     24
+#define BOARD_KEY_LEN   32
 #define CABINETS_MAX    8
 
 /* The library's decisions; the only part of a board the core sees. */
@@ -97,6 +98,8 @@ struct board {
 	char scanner_path[BOARD_PATH_MAX]; /* its input device, by a path that stays; rig: a socket
 					    */
 	char call_program[BOARD_PATH_MAX]; /* run to reach staff; empty: none */
+	uint8_t backup_key[BOARD_KEY_LEN]; /* public; to whom backups are sealed; zeros: nobody */
+	uint16_t backup_keep;              /* backups kept in one place */
 	uint16_t reader_x; /* where on the screen's width the reader is, for the pool of light */
 
 	uint16_t width, height; /* of the screen: 1280x800 or 800x480 */

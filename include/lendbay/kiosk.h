@@ -82,6 +82,47 @@ bool kiosk_has_deed(uint8_t deed);
  */
 bool kiosk_deed_takes(uint8_t deed, uint8_t grounds);
 
+/* ---- A new kiosk that goes on where an old one ended ---- */
+
+#define CARRIED_MAX 10 /* facts about one device, at most */
+
+/* What a fact that carries something over needs from the old facts, which the book has not. */
+enum carried_wants {
+	CARRIED_WHOLE,     /* nothing */
+	CARRIED_LAST_LOAN, /* loan and person of the last loan of `fact.device` */
+	CARRIED_GROUNDS,   /* on which that loan ended; stays as it is where that is not known */
+	CARRIED_PARTNER    /* of the old fact `from` */
+};
+
+struct carried {
+	struct fact fact; /* its stamp, but for the number, is the caller's to fill */
+	uint8_t wants;    /* enum carried_wants */
+	uint64_t from;
+};
+
+struct kiosk_carrying {
+	uint64_t number;       /* of the newest fact in the new ledger; counts on */
+	uint64_t user;         /* 1 + the uid of who does this */
+	uint32_t stage, index; /* how far it is */
+	uint32_t len, given;   /* of `fact` */
+	struct carried fact[CARRIED_MAX];
+	uint64_t loan[DEVICES_MAX]; /* new numbers of the old loans, by the device's index */
+};
+
+/*
+ * Gives, one by one, the facts that tell a new kiosk what the book of `old`
+ * holds: devices (lent ones with their loans; those that stood in the old bays
+ * are with staff, to be wiped), pauses, blocks, helpers, unused codes, sessions
+ * to come, the queue, and what staff were asked. `at` begins zeroed, but for
+ * number and user; with `now` unchanged throughout. People are enrolled before,
+ * by the caller: most are not in the book. Champions' weeks, open calls, and
+ * all that is about bays and doors stay behind.
+ *
+ * Returns the next, valid until the next call, or NULL when that was all.
+ */
+const struct carried *kiosk_carry(const struct kiosk *old, struct kiosk_carrying *at,
+				  struct moment now);
+
 /* What a report needs to know of a device; devices are 0..kiosk_devices-1 in the order they were
  * added. */
 struct device_now {
