@@ -27,8 +27,8 @@ ledger   := $(addprefix firmware/ledger/,backup backup_open canonical chain chec
 engine   := $(addprefix firmware/,engine admin admin_people admin_session clock)
 common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
-cli      := $(addprefix firmware/cli/,main backup change copy csv deed devices doctor facts import loans \
-            maker people referral restore sessions source table values verify)
+cli      := $(addprefix firmware/cli/,main backup change copy csv deed devices doctor facts fields import \
+            loans maker people referral restore sessions source table values verify)
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
 lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)
 readers  := drivers/reader_nfc drivers/ndef
@@ -95,7 +95,7 @@ programs := lendbay lendbay-ring lendbay-locker lendbay-reader lendbay-scanner l
             lendbay-pin lendbay-screen lendbay-rig lendbay-rig-window lendbay-ledger lendbay-verify
 
 lendbay            := $(addprefix firmware/,parent supervise spawn notify) $(common) $(board) $(text)
-lendbay-ring       := firmware/ring firmware/outage firmware/disk firmware/child firmware/loop firmware/names $(engine) $(common) $(board) $(core) $(ledger)
+lendbay-ring       := firmware/ring firmware/outage firmware/disk firmware/child firmware/loop firmware/names firmware/retention $(engine) $(common) $(board) $(core) $(ledger)
 lendbay-locker     := firmware/locker firmware/child $(lockers) $(common) $(board) $(text)
 lendbay-reader     := firmware/reader firmware/child $(readers) $(common) $(board) $(text)
 lendbay-scanner    := firmware/scanner firmware/child $(scanners) $(common) $(board) $(text)
@@ -233,6 +233,10 @@ LIBS_test_ledger := cmocka sqlite3 libsodium
 tests      += test_erase
 test_erase := tests/test_erase tests/ledger_room $(ledger) $(text)
 LIBS_test_erase := cmocka sqlite3 libsodium
+
+tests          += test_retention
+test_retention := tests/test_retention tests/ledger_room firmware/retention $(engine) $(core) $(ledger)
+LIBS_test_retention := cmocka sqlite3 libsodium
 
 tests         += test_versions
 test_versions := tests/test_versions tests/ledger_room $(ledger) $(text)

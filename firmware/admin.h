@@ -8,7 +8,7 @@
 
 #include "engine.h"
 
-#define ADMIN_VERSION 3
+#define ADMIN_VERSION 5
 #define ADMIN_SOCKET  "ring.sock"
 
 enum admin_type {
@@ -110,7 +110,8 @@ bool admin_is_order(uint32_t type);
  *
  * Returns 0, or -errno after which the process must end (a fact could not be
  * recorded). What is wrong with a request stands in the reply: `err` -EINVAL
- * (not a request), -EPROTO (another version; a fact that does not hold),
+ * (not a request), -EOPNOTSUPP (the board file does not ask for that of a
+ * person), -EPROTO (another version; a fact that does not hold),
  * -EEXIST (the person, card, code or device is known), -ENOENT (`card` is
  * nobody's), -ENOTUNIQ (`other` is not, or not of one who can be meant),
  * -ENODATA (no book was built); or `refusal`, when the house says no.

@@ -77,6 +77,23 @@ static bool card_take(struct engine *e, const struct admin_card *card,
 
 /* ---- Enrolling ---- */
 
+/* Whether the board file asks for all that is told of somebody beside their name. */
+static bool is_asked_for(const struct board *board, const struct registry_person *person)
+{
+	const bool told[FIELDS_OF_PERSON] = {
+		[FIELD_CONTACT] = person->contact[0] != '\0',
+		[FIELD_AREA] = person->area[0] != '\0',
+		[FIELD_AGE_BAND] = person->age_band != AGE_UNKNOWN,
+		[FIELD_HOUSEHOLD] = person->household != 0,
+		[FIELD_SAFE_WAYS] = person->safe_ways != 0,
+	};
+
+	for (int i = 0; i < FIELDS_OF_PERSON; i++)
+		if (told[i] && !(board->asks & 1u << i))
+			return false;
+	return person->age_band < AGE_BANDS_COUNT && person->safe_ways < 1u << WAYS_OF_CONTACT;
+}
+
 /* Takes the new person of a request: its texts, its id. Returns true, or false with the error. */
 static bool person_take(struct engine *e, const struct admin_request *request,
 			struct registry_person *person, struct admin_reply *reply)
@@ -84,9 +101,14 @@ static bool person_take(struct engine *e, const struct admin_request *request,
 	*person = request->person;
 	admin_end_text(person->name, sizeof(person->name));
 	admin_end_text(person->verifier, sizeof(person->verifier));
+	admin_end_text(person->contact, sizeof(person->contact));
+	admin_end_text(person->area, sizeof(person->area));
+	person->last_day = 0; /* the fact says it */
 	if (!admin_card_holds(&request->card) || person->person > ADMIN_ID_MAX ||
 	    person->verifier[0] == '\0')
 		reply->err = -EINVAL;
+	else if (!is_asked_for(engine_board(e), person))
+		reply->err = -EOPNOTSUPP;
 	else if (person->person == NOBODY)
 		reply->err = admin_id_draw(e, &person->person);
 	reply->id = person->person;

@@ -73,6 +73,31 @@ static TAKE(take_closed)
 	return 0;
 }
 
+#define ASKS_ALLOWED                                                                               \
+	"a list of what is asked beside the name: ( \"contact\", \"area\", \"age band\", "         \
+	"\"household\", \"safe ways\" )"
+
+static TAKE(take_asks)
+{
+	uint8_t asks = 0;
+
+	if (!is_list(s))
+		return complain_of(r, s, row);
+	for (int i = 0; i < config_setting_length(s); i++) {
+		const char *word = config_setting_get_string_elem(s, i);
+		uint64_t field = 0;
+
+		while (field < FIELDS_OF_PERSON &&
+		       (word == NULL || strcmp(word, person_field_word(field)) != 0))
+			field++;
+		if (field == FIELDS_OF_PERSON)
+			return complain_of(r, s, row);
+		asks |= (uint8_t)(1u << field);
+	}
+	memcpy((char *)into + row->at, &asks, sizeof(asks));
+	return 0;
+}
+
 static TAKE(take_agreement)
 {
 	struct board *b = into;
@@ -498,6 +523,19 @@ static const struct row lending_rows[] = {
 	 POLICY(pin_pause_after, 1, 20, 5, "1 to 20 wrong PINs until the card is paused")},
 	{.name = "pin_pause_s",
 	 POLICY(pin_pause_s, 60, 86400, 900, "60 to 86400 seconds; doubles each time")},
+	{.name = "retention_months",
+	 .take = take_number,
+	 .at = offsetof(struct board, retention_months),
+	 .room = sizeof(uint16_t),
+	 .least = 1,
+	 .most = 120,
+	 .usual = 36,
+	 .allowed = "1 to 120 months after the last loan ended, then a borrower is erased"},
+	{.name = "ask",
+	 .take = take_asks,
+	 .at = offsetof(struct board, asks),
+	 .room = sizeof(uint8_t),
+	 .allowed = ASKS_ALLOWED},
 	{.name = "agreement",
 	 .take = take_agreement,
 	 .needed = true,

@@ -20,6 +20,7 @@
 #include "disk.h"
 #include "log.h"
 #include "names.h"
+#include "retention.h"
 
 #define CLIENTS_MAX 4     /* command lines at a time */
 #define TAKE_MAX    32    /* messages of one process in a row, before the others' turn */
@@ -56,6 +57,8 @@ struct loop {
 	int64_t beat_ms, event_ms, copy_ms;
 	int64_t disk_ms; /* when the room was last looked at */
 	bool disk_low;
+	int64_t retained_ms;    /* when it was last looked who was kept long enough */
+	uint32_t retained_day;  /* the day that is done */
 	bool written;           /* facts since the WAL was last written back */
 	bool erased;            /* somebody was: the log must not hold them any longer */
 	bool full;              /* the book could not be kept: no more of that in this run */
@@ -660,6 +663,48 @@ static void checkpoint(struct loop *l, uint64_t facts)
 	}
 }
 
+/* The core's answer to the event that was just turned. */
+static uint32_t refusal_of(const struct effects *out)
+{
+	for (uint32_t i = 0; i < out->len; i++)
+		if (out->list[i].type == EFFECT_ANSWER)
+			return out->list[i].answer.refusal;
+	return REFUSED_NOT;
+}
+
+/* Nobody is there: once a day who was kept long enough goes, some at a time. */
+static void retain(struct loop *l, int64_t ms)
+{
+	uint64_t person[RETENTION_AT_ONCE];
+	uint32_t erased = 0;
+
+	l->retained_ms = ms;
+	if (engine_moment(l->engine).day == l->retained_day)
+		return;
+	/* A clock that stepped meanwhile is noticed first. */
+	turn(l, &(struct event){.type = EVENT_TICK});
+
+	struct moment now = engine_moment(l->engine);
+
+	if (l->code != GO_ON || !kiosk_day_known(engine_kiosk(l->engine), now))
+		return;
+
+	int len = retention_find(l->engine, now, person);
+
+	if (len < 0) {
+		give_up(l, len);
+		return;
+	}
+	for (int i = 0; i < len && l->code == GO_ON; i++) {
+		turn(l, &(struct event){.type = EVENT_RETENTION, .admin = {.person = person[i]}});
+		erased += l->code == GO_ON && refusal_of(&l->out) == REFUSED_NOT;
+	}
+	turn_queue(l);
+	/* More may wait, unless something is out to all of these. */
+	if (len < RETENTION_AT_ONCE || erased == 0)
+		l->retained_day = now.day;
+}
+
 static void beat(struct loop *l)
 {
 	struct message m;
@@ -681,6 +726,8 @@ static void beat(struct loop *l)
 	}
 	if (ms >= l->disk_ms + DISK_MS)
 		disk_mind(l, ms);
+	if (ms >= l->event_ms + REST_MS && ms >= l->retained_ms + REST_MS)
+		retain(l, ms);
 	/* Nobody is there: time to keep the book, and to write the WAL back. */
 	if (ms >= l->event_ms + REST_MS)
 		checkpoint(l, CHECKPOINT_FACTS);

@@ -153,6 +153,8 @@ static void a_good_file_is_taken_whole(void **state)
 	assert_int_equal(board.bay[1].charged.chip, -1);
 	assert_int_equal(board.bay[1].power.chip, -1);
 	assert_int_equal(p->pin_pause_s, 900);
+	assert_int_equal(board.retention_months, 36);
+	assert_int_equal(board.asks, 0);
 	assert_int_equal(p->method_of_tool[TOOL_DISK_ERASE], METHOD_PURGE);
 	assert_int_equal(p->method_of_tool[TOOL_FACTORY_RESET], METHOD_CLEAR);
 	assert_false(board.rig);
@@ -166,7 +168,8 @@ static void what_a_library_decides_otherwise_is_taken(void **state)
 				      "loan_days = 21; grace_days = 0; hold_days = 5;"
 				      " renew_late_days = 0; champion_loans = 8;"
 				      " reach_min_mm = 400; reach_max_mm = 400; charge_min = 0;"
-				      " questions = false;"
+				      " questions = false; retention_months = 24;"
+				      " ask = ( \"contact\", \"age band\" );"
 				      " types = ( { type = \"laptop\"; loan_days = 14; },"
 				      " { type = \"tablet\"; renewals = 0; } );"),
 			 0);
@@ -182,6 +185,8 @@ static void what_a_library_decides_otherwise_is_taken(void **state)
 	assert_int_equal(p->reach_max_mm, 400);
 	assert_int_equal(p->charge_min, 0);
 	assert_false(p->questions);
+	assert_int_equal(board.retention_months, 24);
+	assert_int_equal(board.asks, 1u << FIELD_CONTACT | 1u << FIELD_AGE_BAND);
 
 	assert_int_equal(changed_read("phone = \"01632 960 101\";",
 				      "call_program = \"/bin/page\"; call_back = true;"),
@@ -279,6 +284,10 @@ static void each_mistake_is_answered_with_its_line(void **state)
 		{"loan_days = 14", "types = ( { type = \"laptop\"; renewals = 100; } )", 20,
 		 "renewals cannot be 100; allowed: 0 to 99"},
 		{"loan_days = 14", "renew_late_days = 366", 20, "renew_late_days cannot be 366"},
+		{"loan_days = 14", "retention_months = 0", 20,
+		 "retention_months cannot be 0; allowed: 1 to 120"},
+		{"loan_days = 14", "ask = ( \"contact\", \"religion\" )", 20, "allowed: a list of what is asked"},
+		{"loan_days = 14", "ask = \"contact\"", 20, "allowed: a list of what is asked"},
 		{"loan_days = 14", "grace_days = 31", 20, "grace_days cannot be 31"},
 		{"loan_days = 14", "hold_days = 0", 20, "hold_days cannot be 0; allowed: 1 to 30"},
 		{"loan_days = 14", "champion_loans = 0", 20, "champion_loans cannot be 0"},

@@ -307,6 +307,41 @@ static void a_minor_comes_with_an_adults_card(void **state)
 	ledger_close(l);
 }
 
+static void only_what_the_board_asks_for_is_kept(void **state)
+{
+	struct desk *d = *state;
+
+	fresh(d);
+	card_of(&d->request.card, 1);
+	strcpy(d->request.person.contact, "01632 960003");
+	ask_enrol(d, ROLE_BORROWER);
+	assert_int_equal(d->reply.err, -EOPNOTSUPP);
+	assert_int_equal(by_card(d, 1).card.person, NOBODY);
+	d->board.asks = 1u << FIELD_CONTACT;
+	d->request.person.household = 2;
+	ask_enrol(d, ROLE_BORROWER);
+	assert_int_equal(d->reply.err, -EOPNOTSUPP);
+	d->board.asks |= 1u << FIELD_HOUSEHOLD;
+	d->request.person.last_day = 5; /* not anybody's to say */
+	ask_enrol(d, ROLE_BORROWER);
+	assert_int_equal(d->reply.err, 0);
+
+	struct registry_person row = row_of(d, d->reply.id);
+
+	assert_string_equal(row.contact, "01632 960003");
+	assert_int_equal(row.household, 2);
+	assert_int_equal(row.safe_ways, 0);
+	assert_int_not_equal(row.last_day, 5);
+	/* Not even such as there is no word for. */
+	d->board.asks = UINT8_MAX;
+	fresh(d);
+	card_of(&d->request.card, 2);
+	d->request.person.age_band = AGE_BANDS_COUNT;
+	ask_enrol(d, ROLE_BORROWER);
+	assert_int_equal(d->reply.err, -EOPNOTSUPP);
+	is_whole(d);
+}
+
 /* ---- What facts change by themselves ---- */
 
 static void follow_alone(struct ledger *l, const struct fact *fact)
@@ -654,6 +689,7 @@ int main(void)
 		TEST(a_number_alone_is_enough_and_no_card_at_all_is_not),
 		TEST(a_number_never_equals_a_uid_or_a_code),
 		TEST(a_new_card_takes_the_place_of_the_old_one),
+		TEST(only_what_the_board_asks_for_is_kept),
 		TEST(a_minor_comes_with_an_adults_card),
 		TEST(somebody_enrolled_by_a_code_gets_a_row_without_card_and_pin),
 		TEST(a_helper_who_was_removed_is_gone_with_card_and_pin),

@@ -115,6 +115,8 @@ bool person_fill(const struct order *order, struct admin_request *request, struc
 	if (!given(order->name) && request->person.role != ROLE_BORROWER)
 		return fine("of a worker is missing: screens greet them by it", "name", NULL,
 			    wrong);
+	if (!fields_fill(order, &request->person, wrong))
+		return false;
 	/* A PIN is never said, also when it is wrong. */
 	if (given(order->pin))
 		return fine(pin_read(order->pin, pin->digits, &pin->len), "PIN", NULL, wrong);
@@ -191,6 +193,10 @@ int answer_judge(const struct source *s, const struct meant *meant, char wrong[W
 		(void)snprintf(wrong, WRONG_MAX, "%s", meant->nothing); /* likewise */
 	else if (reply->refusal == REFUSED_HAS_ONE && meant->has_one != NULL)
 		(void)snprintf(wrong, WRONG_MAX, "%s", meant->has_one); /* likewise */
+	else if (reply->err == -EOPNOTSUPP)
+		(void)snprintf(wrong, WRONG_MAX,
+			       "This kiosk does not ask for all of that: only what `ask` in its "
+			       "board file names is kept."); /* fits */
 	else if (reply->err < 0)
 		(void)snprintf(wrong, WRONG_MAX, "The ledger could not take it: %s.",
 			       strerror(-reply->err)); /* fits */

@@ -22,6 +22,7 @@ void wrong_write(const struct wrong *wrong, char text[WRONG_MAX]);
 /* Read the values in `order` into a request. Return true, or false and what is wrong. */
 bool person_fill(const struct order *order, struct admin_request *request, struct pin *pin,
 		 struct wrong *wrong);
+bool fields_fill(const struct order *order, struct registry_person *person, struct wrong *wrong);
 bool device_fill(const struct order *order, struct admin_request *request, struct wrong *wrong);
 
 /* Read a card, by what its chip or its print says: one of them or both. Returns as above. */

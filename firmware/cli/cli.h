@@ -18,7 +18,8 @@ struct order {
 	enum form form;
 	bool proceed, list;
 	const char *role, *name, *card, *number, *pin;
-	const char *under_18;                  /* "yes"; a column may say "no" */
+	const char *under_18; /* "yes"; a column may say "no" */
+	const char *contact, *area, *age_band, *household, *safe;
 	const char *adult_card, *adult_number; /* of who answers for a minor */
 	const char *of_card, *of_number;       /* of the borrower who is helped */
 	const char *new_card, *new_number;     /* in place of `card`, `number` */

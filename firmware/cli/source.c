@@ -105,6 +105,7 @@ static void board_default(struct board *board)
 	policy->pin_tries = 3;
 	policy->pin_pause_after = 5;
 	policy->pin_pause_s = 900;
+	board->retention_months = 36;
 }
 
 static int board_take(struct source *s, const char *path)

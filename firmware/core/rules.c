@@ -20,6 +20,11 @@ bool is_day_known(const struct kiosk *k, struct moment now)
 	return is_clock_set(now) && !k->book.clock_jumped;
 }
 
+bool kiosk_day_known(const struct kiosk *k, struct moment now)
+{
+	return is_day_known(k, now);
+}
+
 bool is_overdue(const struct kiosk *k, const struct device *d, struct moment now)
 {
 	/* Without a clock, or after it jumped, nobody is overdue until a worker has looked. */

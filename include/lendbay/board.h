@@ -80,6 +80,8 @@ struct board {
 	uint8_t points;
 
 	struct policy policy;
+	uint16_t retention_months; /* 36: a borrower's data goes so long after their last loan */
+	uint8_t asks;              /* set of enum person_field: what is asked for at enrolment */
 
 	char locker_driver[16];           /* "gpiod", "rig" */
 	char locker_path[BOARD_PATH_MAX]; /* rig: its socket, under the data directory */

@@ -123,6 +123,10 @@ struct kiosk_carrying {
 const struct carried *kiosk_carry(const struct kiosk *old, struct kiosk_carrying *at,
 				  struct moment now);
 
+/* Whether the core takes it that the day is what the moment says: not with a clock that was never
+ * set, nor after one that jumped until a worker was here. */
+bool kiosk_day_known(const struct kiosk *k, struct moment now);
+
 /* What a report needs to know of a device; devices are 0..kiosk_devices-1 in the order they were
  * added. */
 struct device_now {

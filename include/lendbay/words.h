@@ -55,6 +55,14 @@
 	X(65, "65 to 74")                                                                          \
 	X(75, "75 and over")
 
+/* What may be asked of a person beside their name, where the board file says so. */
+#define PERSON_FIELDS(X)                                                                           \
+	X(CONTACT, "contact")                                                                      \
+	X(AREA, "area")                                                                            \
+	X(AGE_BAND, "age band")                                                                    \
+	X(HOUSEHOLD, "household")                                                                  \
+	X(SAFE_WAYS, "safe ways") /* to reach them */
+
 #define BAY_SIZES(X)                                                                               \
 	X(NONE, "none")                                                                            \
 	X(SMALL, "small") /* a tablet */                                                           \
@@ -402,6 +410,9 @@ enum skill { SKILLS_OF_LIFE(X_SKILL) SKILLS };
 #define X_CONTACT(id, word) CONTACT_##id,
 enum contact_way { CONTACT_WAYS(X_CONTACT) WAYS_OF_CONTACT };
 #undef X_CONTACT
+#define X_FIELD(id, word) FIELD_##id,
+enum person_field { PERSON_FIELDS(X_FIELD) FIELDS_OF_PERSON };
+#undef X_FIELD
 #define X_AGE(id, word) AGE_##id,
 enum age_band { AGE_BANDS(X_AGE) AGE_BANDS_COUNT };
 #undef X_AGE
