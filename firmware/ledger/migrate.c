@@ -75,7 +75,7 @@ static int people_seal(struct step *s, struct sql_query *keep)
 						 .adult = sql_number(from, 3),
 						 .helper_of = sql_number(from, 4)};
 		struct secret secret;
-		uint64_t slot;
+		uint64_t slot = 0;
 
 		sql_text(from, 5, person.name, sizeof(person.name));
 		sql_text(from, 6, person.verifier, sizeof(person.verifier));
@@ -127,7 +127,7 @@ static int sessions_seal(struct step *s, struct sql_query *keep)
 		struct registry_session session = {.session = sql_number(from, 0),
 						   .day = (uint32_t)sql_number(from, 1)};
 		struct secret secret;
-		uint64_t slot;
+		uint64_t slot = 0;
 
 		session.champion = champion_of(facts, session.session);
 		sql_text(from, 2, session.place, sizeof(session.place));

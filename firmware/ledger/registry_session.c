@@ -78,7 +78,7 @@ static int session_remove(struct ledger *l, uint64_t session, uint64_t slot)
 int registry_remove_session(struct ledger *l, uint64_t session)
 {
 	struct registry_session row;
-	uint64_t slot;
+	uint64_t slot = 0;
 	int found = session_read(l, session, &row, &slot);
 
 	/* One that does not open goes like any other. */

@@ -61,22 +61,22 @@ static struct bond bond_of_session(const struct registry_session *s)
 
 /* ---- Seals ---- */
 
-static void seal(const uint8_t key[REGISTRY_KEY_LEN], const struct bond *bond, const uint8_t *plain,
-		 size_t len, uint8_t *sealed)
+static void seal(const uint8_t under[REGISTRY_KEY_LEN], const struct bond *bond,
+		 const uint8_t *plain, size_t len, uint8_t *sealed)
 {
 	random_draw(sealed, NONCE_LEN);
 	/* Cannot fail: it says so of itself. */
 	(void)crypto_aead_xchacha20poly1305_ietf_encrypt(sealed + NONCE_LEN, NULL, plain, len,
 							 bond->bytes, sizeof(bond->bytes), NULL,
-							 sealed, key);
+							 sealed, under);
 }
 
-static int seal_open(const uint8_t key[REGISTRY_KEY_LEN], const struct bond *bond,
+static int seal_open(const uint8_t under[REGISTRY_KEY_LEN], const struct bond *bond,
 		     const uint8_t *sealed, size_t len, uint8_t *plain)
 {
 	return crypto_aead_xchacha20poly1305_ietf_decrypt(plain, NULL, NULL, sealed + NONCE_LEN,
 							  len - NONCE_LEN, bond->bytes,
-							  sizeof(bond->bytes), sealed, key) == 0
+							  sizeof(bond->bytes), sealed, under) == 0
 		       ? 0
 		       : -EBADMSG;
 }
