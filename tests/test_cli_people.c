@@ -246,7 +246,9 @@ static void whoever_is_erased_is_nobody(void **state)
 	create(d);
 	expect(d, "erase|--data|DIR|--grounds|asked for|--card|01020399", EX_DATAERR);
 	says(d->err, "This card is nobody's");
-	expect(d, "helper|add|--data|DIR|--of-card|04a1b2c3d4e580|--name|Hal|--pin|1379|--card|01020304",
+	expect(d,
+	       "helper|add|--data|DIR|--of-card|04a1b2c3d4e580|--name|Hal|--pin|1379|--card|"
+	       "01020304",
 	       EX_OK);
 	expect(d, "erase|--data|DIR|--grounds|asked for|" ADA, EX_OK);
 	says(d->out, "erased");
