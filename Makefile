@@ -301,7 +301,7 @@ tests        += test_restore
 test_restore := tests/test_restore tests/random_facts tests/cli_room tests/ledger_room \
                 $(addprefix firmware/,spawn message log) $(core) $(ledger)
 LIBS_test_restore := cmocka sqlite3 libsodium
-$(B)/test_restore: | $(B)/lendbay-ledger $(B)/lendbay-pin
+$(B)/test_restore: | $(addprefix $(B)/,lendbay-ledger lendbay-pin lendbay-ring)
 
 tests     += test_ndef
 test_ndef := tests/test_ndef drivers/ndef
@@ -577,15 +577,18 @@ cppcheck: ## look for mistakes with cppcheck (in the house; of cmocka it knows t
 		$(DEF_firmware/core/maker) $(sort $(foreach room,$(filter INC_%,$(.VARIABLES)),$($(room)))) \
 		$(patsubst %,%.c,$(filter-out tests/%,$(judged)))
 
-# Where programs, boards and the unit go. A kiosk is set up from there: board/lendbay.service.
+# Where programs, boards and units go. A kiosk is set up from there: board/lendbay.service.
+units  := lendbay.service lendbay-backup.service lendbay-backup.timer
 boards := $(sort $(dir $(wildcard board/*/*)))
 
 install: ## install into DESTDIR, below PREFIX (/usr/local)
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/systemd/system
 	install $(addprefix $(B)/,$(programs)) $(DESTDIR)$(PREFIX)/bin
-	sed 's|@PREFIX@|$(PREFIX)|' board/lendbay.service \
-		>$(DESTDIR)$(PREFIX)/lib/systemd/system/lendbay.service
+	for unit in $(units); do \
+		sed 's|@PREFIX@|$(PREFIX)|' board/$$unit \
+			>$(DESTDIR)$(PREFIX)/lib/systemd/system/$$unit || exit 1; \
+	done
 	install -m 644 board/journald@lendbay.conf $(DESTDIR)$(PREFIX)/lib/systemd
 	for board in $(boards:board/%/=%); do \
 		install -d "$(DESTDIR)$(PREFIX)/share/lendbay/board/$$board" && \

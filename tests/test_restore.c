@@ -436,6 +436,80 @@ static void a_restored_kiosk_is_backed_up_like_any_other(void **state)
 	strcpy(b->desk.room.dir, data);
 }
 
+/* ---- While the kiosk runs ---- */
+
+/* The real ring, without anybody at its ports. */
+static pid_t ring_begin(struct library *b, int *parent_fd)
+{
+	char path[PATH_MAX];
+	const char *arguments[] = {"lendbay-ring", "--board",        b->board,
+				   "--data",       b->desk.room.dir, NULL};
+	int parent[2], none[2];
+	pid_t pid;
+
+	(void)snprintf(path, sizeof(path), "%.4000s", b->desk.program); /* as long */
+	strcpy(strrchr(path, '/') + 1, "lendbay-ring");
+	assert_int_equal(socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, parent), 0);
+	assert_int_equal(socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, none), 0);
+
+	const struct spawn it = {.path = path,
+				 .arguments = arguments,
+				 .parent_end = parent[1],
+				 .ring_end = none[1],
+				 .script_fd = -1};
+
+	assert_int_equal(spawn(&it, &pid), 0);
+	(void)close(parent[1]); /* the child's */
+	(void)close(none[0]);   /* nobody's */
+	(void)close(none[1]);
+	*parent_fd = parent[0];
+	for (int i = 0; access(room_path(&b->desk.room, "ring.sock"), F_OK) < 0; i++) {
+		assert_true(i < 500);
+		(void)poll(NULL, 0, 20); /* only waits */
+	}
+	return pid;
+}
+
+static void a_kiosk_that_runs_is_backed_up_and_goes_on(void **state)
+{
+	struct library *b = *state;
+	struct kiosk *k = malloc(kiosk_size());
+	char words[WORDS_MAX];
+	int parent_fd, status;
+	uint64_t facts;
+
+	assert_non_null(k);
+	live(b, k, 9);
+	free(k);
+
+	pid_t ring = ring_begin(b, &parent_fd);
+	pid_t backup = start(&b->desk, backup_words(b), "/dev/null", "/dev/null");
+
+	/* People come in meanwhile. */
+	for (int i = 0; i < 6; i++) {
+		(void)snprintf(
+			words, sizeof(words),
+			"enrol|--data|DIR|--role|borrower|--card|04a1b2c3d4e5%02d|--pin|2580",
+			10 + i); /* fits */
+		expect(&b->desk, words, EX_OK);
+	}
+	assert_int_equal(waitpid(backup, &status, 0), backup);
+	assert_int_equal(status, 0);
+	/* A key that the ring's own board names needs none here. */
+	(void)snprintf(words, sizeof(words), "backup|--data|DIR|--to|%.4000s", b->stick); /* fits */
+	expect(&b->desk, words, EX_OK);
+	assert_int_not_equal(access(room_path(&b->desk.room, LEDGER_COPY), F_OK), 0);
+	expect(&b->desk, restore_words(b, newest_backup(b)), EX_OK);
+	(void)close(parent_fd); /* it ends by this */
+	assert_int_equal(waitpid(ring, &status, 0), ring);
+	assert_int_equal(status, 0);
+	facts = facts_of(&b->desk);
+	assert_true(facts > LIFE + 8);
+	strcpy(b->desk.room.dir, b->fresh);
+	(void)facts_of(&b->desk);
+	beside(b, "data", b->desk.room.dir);
+}
+
 /* ---- What goes wrong ---- */
 
 static void what_cannot_be_done_is_told(void **state)
@@ -642,6 +716,7 @@ int main(void)
 		AT_A_LIBRARY(whatever_a_kiosk_lived_through_goes_on),
 		AT_A_LIBRARY(every_card_and_pin_still_works),
 		AT_A_LIBRARY(a_restored_kiosk_is_backed_up_like_any_other),
+		AT_A_LIBRARY(a_kiosk_that_runs_is_backed_up_and_goes_on),
 		AT_A_LIBRARY(what_cannot_be_done_is_told),
 		AT_A_LIBRARY(a_bad_ledger_is_not_backed_up),
 		AT_A_LIBRARY(the_oldest_go_and_nothing_else),
