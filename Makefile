@@ -54,6 +54,7 @@ INC_tests/           := -Iinclude -Ifirmware -Ifirmware/ledger -Ifirmware/core -
                         -Ifirmware/verify \
                         -Idrivers -Idrivers/rig -Iui -Itests
 INC_tests/sim/       := $(INC_tests/) -Itests/sim
+INC_tests/cuts/      := $(INC_tests/) -Itests/sim -Itests/figures -Itests/cuts
 INC_tests/hardware/  := $(INC_tests/) -Itests/hardware
 INC_tests/fuzz/      := $(INC_tests/) -Itests/fuzz
 INC_tests/kill/      := $(INC_tests/) -Itests/kill -Itests/sim
@@ -78,6 +79,7 @@ PKG_firmware/pin                := libsodium
 PKG_$(gpiod)                   := libgpiod
 PKG_drivers/reader_nfc          := libnfc
 PKG_tests/sim/disk              := sqlite3
+PKG_tests/cuts/commits          := sqlite3
 PKG_tests/sim/dice              := libsodium
 PKG_drivers/scanner_evdev       := libevdev
 PKG_ui/paint                    := cairo
@@ -257,6 +259,13 @@ LIBS_test_engine := cmocka sqlite3 libsodium
 tests           += test_checkpoint
 test_checkpoint := tests/test_checkpoint tests/ledger_room $(engine) $(core) $(ledger)
 LIBS_test_checkpoint := cmocka sqlite3 libsodium
+
+# The power is cut at every write, sync and name: CUTS=20 build/test_cuts tries more.
+tests     += test_cuts
+test_cuts := $(addprefix tests/cuts/,test_cuts commits cut desk shelf tape) \
+             $(addprefix tests/sim/,dice plate told told_facts) $(addprefix tests/figures/,life paper) \
+             firmware/names $(engine) $(core) $(ledger)
+LIBS_test_cuts := cmocka sqlite3 libsodium
 
 tests         += test_registry
 test_registry := tests/test_registry tests/ledger_room firmware/names $(engine) $(core) $(ledger)

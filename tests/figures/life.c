@@ -16,6 +16,7 @@
 #define PEOPLE_MAX   1200000u /* borrowers there is room for */
 #define LOANS_OF_ONE 7        /* of one borrower, in the mean */
 #define WORKER       7u
+#define USER         1001u /* whoever types at the kiosk */
 #define WORKER_ROLE  ROLE_STAFF
 #define PERSON_FROM  1000u /* the first borrower's number, before it is mixed */
 #define DEVICE_FROM  5000u
@@ -259,6 +260,25 @@ void life_return(struct life *l)
 	press(l, CONTROL_SKIP, 0);
 	press(l, CONTROL_FINISH, 0);
 	l->idle[l->idles++] = out.person;
+}
+
+void life_renew(struct life *l)
+{
+	sign_in(l, l->out[l->outs - 1].person);
+	press(l, CONTROL_MY_LOANS, 0);
+	press(l, CONTROL_RENEW, 0);
+	(void)recorded(l, FACT_RENEWED); /* it was */
+	press(l, CONTROL_FINISH, 0);
+}
+
+void life_erase(struct life *l, uint64_t person)
+{
+	turn(l, (struct event){.type = EVENT_DEED,
+			       .admin = {.deed = RIGHT_ERASE,
+					 .grounds = GROUNDS_ASKED_FOR,
+					 .person = person,
+					 .user = USER}});
+	(void)recorded(l, FACT_ERASED); /* they were */
 }
 
 /* The forms of one device, from its wipe to a door. */

@@ -38,6 +38,12 @@ void life_lend(struct life *l);
 /* One of the devices that are out comes back through a door, as far as `handed in`. */
 void life_return(struct life *l);
 
+/* Who borrowed last renews that loan; it must be near its due day. */
+void life_renew(struct life *l);
+
+/* Somebody who has nothing on loan is erased, on request. */
+void life_erase(struct life *l, uint64_t person);
+
 /* A worker takes in, wipes, checks and puts back whatever is behind the doors. */
 void life_work(struct life *l);
 

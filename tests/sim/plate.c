@@ -125,7 +125,8 @@ void plate_sync(struct plate *p)
 }
 
 /* Some of its sectors only; now and then one that is neither old nor new. */
-static void tear(struct plate *p, const struct plate_op *op, struct dice *d)
+static void tear(const struct plate *p, struct plate_bytes *safe, const struct plate_op *op,
+		 struct dice *d)
 {
 	size_t at = op->offset, end = op->offset + op->len;
 
@@ -136,9 +137,9 @@ static void tear(struct plate *p, const struct plate_op *op, struct dice *d)
 
 		if (dice_once(d, 8)) {
 			dice_fill(d, noise, len);
-			put(&p->safe, noise, len, at);
+			put(safe, noise, len, at);
 		} else if (dice_once(d, 2)) {
-			put(&p->safe, p->ink.at + op->ink + (at - op->offset), len, at);
+			put(safe, p->ink.at + op->ink + (at - op->offset), len, at);
 		}
 		at += len;
 	}
@@ -156,7 +157,7 @@ void plate_cut(struct plate *p, struct dice *d, uint64_t *lost, uint64_t *torn)
 			stretch(&p->safe, op->offset);
 		} else if (fate == 2) {
 			(*torn)++;
-			tear(p, op, d);
+			tear(p, &p->safe, op, d);
 		} else {
 			put(&p->safe, p->ink.at + op->ink, op->len, op->offset);
 		}
@@ -164,4 +165,62 @@ void plate_cut(struct plate *p, struct dice *d, uint64_t *lost, uint64_t *torn)
 	p->now.len = 0;
 	put(&p->now, p->safe.at, p->safe.len, 0);
 	forget(p);
+}
+
+/* One sector of it, or as much of that as it writes: what a write does not touch stays. */
+static void spoil(struct plate_bytes *b, const struct plate_op *op, struct dice *d)
+{
+	uint8_t noise[SECTOR_LEN];
+	size_t first = op->offset / SECTOR_LEN, last = (op->offset + op->len - 1) / SECTOR_LEN;
+	size_t at = (first + dice_throw(d, (uint32_t)(last - first + 1))) * SECTOR_LEN;
+	size_t end = at + SECTOR_LEN;
+
+	if (at < op->offset)
+		at = op->offset;
+	if (end > op->offset + op->len)
+		end = op->offset + op->len;
+	dice_fill(d, noise, end - at);
+	put(b, noise, end - at, at);
+}
+
+static void apply(const struct plate *p, struct plate_bytes *b, const struct plate_op *op)
+{
+	if (op->len == 0)
+		stretch(b, op->offset);
+	else
+		put(b, p->ink.at + op->ink, op->len, op->offset);
+}
+
+static void leave_mixed(const struct plate *p, struct dice *d, struct plate_bytes *out)
+{
+	for (size_t i = 0; i < p->ops; i++) {
+		const struct plate_op *op = &p->op[i];
+		uint32_t throw = dice_throw(d, 5);
+
+		if (throw == 2 && op->len > 0)
+			tear(p, out, op, d);
+		else if (throw > 1)
+			apply(p, out, op);
+	}
+}
+
+void plate_leave(const struct plate *p, enum fate fate, struct dice *d, struct plate_bytes *out)
+{
+	size_t at = p->ops > 0 ? dice_throw(d, (uint32_t)p->ops) : 0;
+	size_t from = fate == FATE_LAST ? at : 0, to = fate == FATE_FIRST ? at : p->ops;
+
+	out->len = 0;
+	put(out, p->safe.at, p->safe.len, 0);
+	if (fate == FATE_LOST || p->ops == 0)
+		return;
+	if (fate == FATE_MIXED) {
+		leave_mixed(p, d, out);
+		return;
+	}
+	for (size_t i = from; i < to; i++)
+		apply(p, out, &p->op[i]);
+	if (fate == FATE_FIRST && p->op[at].len > 0)
+		tear(p, out, &p->op[at], d);
+	if (fate == FATE_NOISE && p->op[at].len > 0)
+		spoil(out, &p->op[at], d);
 }

@@ -59,4 +59,18 @@ void plate_sync(struct plate *p);
  */
 void plate_cut(struct plate *p, struct dice *d, uint64_t *lost, uint64_t *torn);
 
+/* What a power cut may leave of the writes since the last sync. */
+enum fate {
+	FATE_LOST,  /* none of them */
+	FATE_KEPT,  /* all of them */
+	FATE_FIRST, /* the first ones, and of the next one a part */
+	FATE_LAST,  /* the last ones: they passed those before them */
+	FATE_NOISE, /* all of them, but a sector that was being written is neither old nor new */
+	FATE_MIXED, /* each is kept, lost or torn */
+	FATES
+};
+
+/* Fills `out` with what a power cut leaves; the plate stays as it is. */
+void plate_leave(const struct plate *p, enum fate fate, struct dice *d, struct plate_bytes *out);
+
 #endif
