@@ -72,7 +72,7 @@ static void verified(uint64_t number, void *with)
 
 static int old_verify(struct restoring *r, const struct backup_about *about)
 {
-	struct ledger_verdict verdict;
+	struct ledger_verdict verdict = {0};
 	uint8_t head[LEDGER_HASH_LEN];
 	uint64_t number;
 	int err = ledger_open_copy(r->dir, BACKUP_LEDGER, false, &r->old, r->complaint);
@@ -297,7 +297,7 @@ static void new_verified(uint64_t number, void *with)
 
 static int new_end(struct restoring *r, const struct board *board)
 {
-	struct ledger_verdict verdict;
+	struct ledger_verdict verdict = {0};
 	struct engine *engine = NULL;
 	int err = commit(r);
 

@@ -144,7 +144,7 @@ static void verifying(uint64_t number, void *with)
 static int copy_verify(struct backing *b, const struct copy *copy)
 {
 	struct ledger_verdict verdict = {0};
-	struct ledger_entry first;
+	struct ledger_entry first = {0};
 	struct ledger *l = NULL;
 	char complaint[LEDGER_COMPLAINT_MAX] = "";
 	int err = ledger_open_copy(b->dir, LEDGER_COPY, true, &l, complaint);
@@ -214,7 +214,7 @@ static int before_add(struct backing *b, struct backup *to)
 	struct dirent *entry;
 	int err = dir == NULL ? -errno : 0;
 
-	while (err == 0 && (entry = readdir(dir)) != NULL)
+	while (dir != NULL && err == 0 && (entry = readdir(dir)) != NULL)
 		if (backup_is_before(entry->d_name))
 			err = file_add(b, to, entry->d_name);
 	if (dir != NULL)

@@ -138,7 +138,7 @@ static int work_place(const struct room *r)
 	struct dirent *entry;
 	int err = dir == NULL || to < 0 ? -errno : directory_sync_at(r->work);
 
-	while (err == 0 && (entry = readdir(dir)) != NULL) {
+	while (dir != NULL && err == 0 && (entry = readdir(dir)) != NULL) {
 		const char *name = entry->d_name;
 
 		/* Its lock is nobody's any more; the ledger's own log is empty. */
@@ -149,7 +149,7 @@ static int work_place(const struct room *r)
 	}
 	if (err == 0)
 		err = directory_sync_at(r->dir);
-	if (err == 0)
+	if (dir != NULL && err == 0)
 		err = renameat(dirfd(dir), "ledger.db", to, "ledger.db") < 0 ? -errno : 0;
 	if (err == 0)
 		err = directory_sync_at(r->dir);
@@ -216,14 +216,14 @@ int run_restore(const struct order *order)
 {
 	static struct board board;
 	struct room r = {.dir = order->data};
-	struct restored out;
-	struct stat found;
+	struct restored out = {0};
+	struct stat found = {0};
 	int code = board_find(order, &board);
 
 	if (code == EX_OK && (order->from == NULL || order->key == NULL))
 		code = complain_as(EX_USAGE, "--from FILE names the backup, and --key FILE the "
 					     "coordinator's secret key.");
-	if (code == EX_OK && stat(order->from, &found) < 0)
+	if (code == EX_OK && order->from != NULL && stat(order->from, &found) < 0)
 		code = complain_as(code_of(-errno), "The backup %s cannot be read: %s.",
 				   order->from, strerror(errno));
 	if (code == EX_OK)

@@ -229,7 +229,7 @@ static int file_take(struct backup *b, int fd, uint64_t len, backup_progress *pr
 int backup_add(struct backup *b, const char *name, const char *path, backup_progress *progress,
 	       void *with)
 {
-	struct stat found;
+	struct stat found = {0};
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
 	int err = fd < 0 || fstat(fd, &found) < 0 ? -errno : 0;
 

@@ -214,7 +214,7 @@ static ssize_t some_take(struct opening *o, const uint8_t **bytes, uint64_t max)
 static int bytes_take(struct opening *o, uint8_t *out, size_t len)
 {
 	while (len > 0) {
-		const uint8_t *bytes;
+		const uint8_t *bytes = o->chunk;
 		ssize_t got = some_take(o, &bytes, len);
 
 		if (got < 0)
@@ -239,7 +239,7 @@ static uint64_t number_of(const uint8_t *at)
 
 static int entry_take(struct opening *o, char name[BACKUP_NAME_MAX], uint64_t *len)
 {
-	uint8_t entry[ENTRY_LEN];
+	uint8_t entry[ENTRY_LEN] = {0};
 	int err = bytes_take(o, entry, sizeof(entry));
 
 	if (err < 0)
@@ -252,8 +252,8 @@ static int entry_take(struct opening *o, char name[BACKUP_NAME_MAX], uint64_t *l
 static int about_take(struct opening *o, struct backup_about *about)
 {
 	char name[BACKUP_NAME_MAX];
-	uint8_t bytes[ABOUT_LEN];
-	uint64_t len;
+	uint8_t bytes[ABOUT_LEN] = {0};
+	uint64_t len = 0;
 	int err = entry_take(o, name, &len);
 
 	if (err == 0 && (strcmp(name, ABOUT_NAME) != 0 || len != sizeof(bytes)))
@@ -273,7 +273,7 @@ static int about_take(struct opening *o, struct backup_about *about)
 static int file_fill(struct opening *o, int fd, const char *to, uint64_t len)
 {
 	while (len > 0) {
-		const uint8_t *bytes;
+		const uint8_t *bytes = o->chunk;
 		ssize_t got = some_take(o, &bytes, len);
 
 		if (got < 0)
@@ -316,7 +316,7 @@ static int entries_take(struct opening *o, const char *dir)
 {
 	char name[BACKUP_NAME_MAX];
 	unsigned had = 0;
-	uint64_t len;
+	uint64_t len = 0;
 
 	for (int i = 0; i < FILES_MAX; i++) {
 		int err = entry_take(o, name, &len);

@@ -11,7 +11,7 @@
 
 static int attach(struct sql *sql, const char *path)
 {
-	struct sql_query *q;
+	struct sql_query *q = NULL;
 	int err = access(path, R_OK) < 0 ? -errno : sql_prepare(sql, "ATTACH ?1 AS old", &q);
 
 	if (err < 0)
