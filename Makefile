@@ -27,7 +27,7 @@ ledger   := $(addprefix firmware/ledger/,backup backup_open canonical chain chec
 engine   := $(addprefix firmware/,engine admin admin_people admin_session clock)
 common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
-cli      := $(addprefix firmware/cli/,main backup change copy csv deed devices doctor facts fields import \
+cli      := $(addprefix firmware/cli/,main backup change copy csv deed devices doctor export facts fields import \
             loans maker people referral restore sessions source table values verify)
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
 lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)
@@ -97,7 +97,7 @@ programs := lendbay lendbay-ring lendbay-locker lendbay-reader lendbay-scanner l
             lendbay-pin lendbay-screen lendbay-rig lendbay-rig-window lendbay-ledger lendbay-verify
 
 lendbay            := $(addprefix firmware/,parent supervise spawn notify) $(common) $(board) $(text)
-lendbay-ring       := firmware/ring firmware/outage firmware/disk firmware/child firmware/loop firmware/names firmware/retention $(engine) $(common) $(board) $(core) $(ledger)
+lendbay-ring       := firmware/ring firmware/heads firmware/outage firmware/disk firmware/child firmware/loop firmware/names firmware/retention $(engine) $(common) $(board) $(core) $(ledger)
 lendbay-locker     := firmware/locker firmware/child $(lockers) $(common) $(board) $(text)
 lendbay-reader     := firmware/reader firmware/child $(readers) $(common) $(board) $(text)
 lendbay-scanner    := firmware/scanner firmware/child $(scanners) $(common) $(board) $(text)
@@ -243,6 +243,11 @@ LIBS_test_retention := cmocka sqlite3 libsodium
 tests         += test_versions
 test_versions := tests/test_versions tests/ledger_room $(ledger) $(text)
 LIBS_test_versions := cmocka sqlite3 libsodium
+
+tests       += test_export
+test_export := tests/test_export tests/cli_room tests/ledger_room firmware/message $(ledger) $(text)
+LIBS_test_export := cmocka sqlite3 libsodium
+$(B)/test_export: | $(addprefix $(B)/,lendbay-ledger lendbay-verify lendbay-ring lendbay-pin)
 
 tests       += test_tamper
 test_tamper := tests/test_tamper tests/tamper tests/ledger_room firmware/verify/paper $(ledger) $(text)

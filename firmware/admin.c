@@ -63,6 +63,13 @@ static void facts(struct engine *e, const struct admin_request *request, struct 
 				 ADMIN_PAGE));
 }
 
+static void signed_heads(struct engine *e, const struct admin_request *request,
+			 struct admin_reply *reply)
+{
+	rows(reply, ledger_signed(engine_ledger(e), request->after, request->upto,
+				  reply->signed_head, ADMIN_PAGE));
+}
+
 static void people(struct engine *e, const struct admin_request *request, struct admin_reply *reply)
 {
 	rows(reply, registry_people(engine_ledger(e), request->after, reply->person, ADMIN_PAGE));
@@ -187,6 +194,18 @@ static int add_device(struct engine *e, const struct admin_request *request, uin
 	return admin_turn(e, &ev, &change, reply, out);
 }
 
+/* No event: the core knows of no signatures. */
+static int sign(struct engine *e, const struct admin_request *request, uint32_t user,
+		struct admin_reply *reply, struct effects *out)
+{
+	int err = ledger_sign(engine_ledger(e), engine_moment(e).utc_s);
+
+	(void)request, (void)user, (void)out; /* whoever asks, it is the same */
+	ledger_head(engine_ledger(e), &reply->number, reply->head);
+	reply->err = err == -ENOKEY ? err : 0;
+	return err == -ENOKEY ? 0 : err;
+}
+
 static void (*const questions[ADMIN_TYPES])(struct engine *, const struct admin_request *,
 					    struct admin_reply *) = {
 	[ADMIN_HEAD] = head,
@@ -198,6 +217,7 @@ static void (*const questions[ADMIN_TYPES])(struct engine *, const struct admin_
 	[ADMIN_BOARD] = board,
 	[ADMIN_SESSIONS] = question_sessions,
 	[ADMIN_COPY] = copy,
+	[ADMIN_SIGNED] = signed_heads,
 };
 
 static order_function *const orders[ADMIN_TYPES] = {
@@ -211,6 +231,7 @@ static order_function *const orders[ADMIN_TYPES] = {
 	[ADMIN_ADD_SESSION] = order_add_session,
 	[ADMIN_CANCEL_SESSION] = order_cancel_session,
 	[ADMIN_EXPORTED] = order_exported,
+	[ADMIN_SIGN] = sign,
 };
 
 bool admin_is_order(uint32_t type)

@@ -33,6 +33,8 @@ enum admin_type {
 	ADMIN_CANCEL_SESSION, /* `session.session` */
 	ADMIN_EXPORTED,       /* `deed`'s what, and whom it is about: it has left the kiosk */
 	ADMIN_COPY,           /* the ledger's copy, `copy`: begin, look how far it is, drop */
+	ADMIN_SIGN,           /* signs the newest head: number and head */
+	ADMIN_SIGNED,         /* signed heads of facts above `after`, up to `upto` */
 	ADMIN_TYPES
 };
 
@@ -86,6 +88,7 @@ struct admin_reply {
 		struct registry_device device[ADMIN_PAGE];
 		struct device_now now[ADMIN_PAGE];
 		struct admin_session session[ADMIN_PAGE];
+		struct ledger_signed signed_head[ADMIN_PAGE];
 		struct {
 			uint8_t bays;
 			uint8_t size[BAYS_MAX + 1]; /* enum bay_size of each bay */
@@ -114,7 +117,8 @@ bool admin_is_order(uint32_t type);
  * person), -EPROTO (another version; a fact that does not hold),
  * -EEXIST (the person, card, code or device is known), -ENOENT (`card` is
  * nobody's), -ENOTUNIQ (`other` is not, or not of one who can be meant),
- * -ENODATA (no book was built); or `refusal`, when the house says no.
+ * -ENODATA (no book was built), -ENOKEY (sign.key is missing or damaged); or `refusal`, when the
+ * house says no.
  */
 int admin_answer(struct engine *e, const struct admin_request *request, uint32_t user,
 		 struct admin_reply *reply, struct effects *out);

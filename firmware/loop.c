@@ -18,6 +18,7 @@
 
 #include "admin.h"
 #include "disk.h"
+#include "heads.h"
 #include "log.h"
 #include "names.h"
 #include "retention.h"
@@ -61,6 +62,7 @@ struct loop {
 	uint32_t retained_day;  /* the day that is done */
 	bool written;           /* facts since the WAL was last written back */
 	bool erased;            /* somebody was: the log must not hold them any longer */
+	uint32_t signed_day;    /* civil day whose first head was looked at; 0: none in this run */
 	bool full;              /* the book could not be kept: no more of that in this run */
 	bool calling;           /* staff are called */
 	uint32_t call_ticket;   /* of that call, or of the last one */
@@ -705,6 +707,15 @@ static void retain(struct loop *l, int64_t ms)
 		l->retained_day = now.day;
 }
 
+/* What there is so far is vouched for. */
+static void head_mind(struct loop *l, bool at_stop)
+{
+	int err = at_stop ? head_sign(l->engine) : head_sign_daily(l->engine, &l->signed_day);
+
+	if (err < 0)
+		give_up(l, err);
+}
+
 static void beat(struct loop *l)
 {
 	struct message m;
@@ -728,6 +739,8 @@ static void beat(struct loop *l)
 		disk_mind(l, ms);
 	if (ms >= l->event_ms + REST_MS && ms >= l->retained_ms + REST_MS)
 		retain(l, ms);
+	if (l->code == GO_ON)
+		head_mind(l, false);
 	/* Nobody is there: time to keep the book, and to write the WAL back. */
 	if (ms >= l->event_ms + REST_MS)
 		checkpoint(l, CHECKPOINT_FACTS);
@@ -865,6 +878,8 @@ int loop_run(struct engine *e, int parent_fd, int listen_fd)
 	}
 	if (l->code == EX_OK)
 		checkpoint(l, CHECKPOINT_FACTS_AT_STOP);
+	if (l->code == EX_OK)
+		head_mind(l, true);
 
 	int code = l->code;
 

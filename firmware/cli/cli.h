@@ -29,6 +29,8 @@ struct order {
 	const char *from, *to; /* facts; files */
 	const char *key, *keep;
 	const char *loan, *device, *person, *day, *fact, *time, *partner, *session, *grounds;
+	const char *head, *heads, *reference; /* to hold the ledger against */
+	const char *output;
 	const char *file; /* the argument that is no option */
 };
 
@@ -54,6 +56,7 @@ int run_loans(const struct order *order);
 int run_devices(const struct order *order);
 int run_facts(const struct order *order);
 int run_verify(const struct order *order);
+int run_export(const struct order *order);
 int run_doctor(const struct order *order);
 int run_backup_key(const struct order *order);
 int run_backup(const struct order *order);

@@ -37,6 +37,8 @@ enum takes {
 	TAKES_NAME = 32768,
 	TAKES_NUMBER = 65536,
 	TAKES_WHOSE = 131072,
+	TAKES_VOUCHED = 262144,
+	TAKES_OUTPUT = 524288,
 	TAKES_BACKUP = 1 << 20,
 	TAKES_RESTORE = 1 << 21,
 	TAKES_KEY = 1 << 22
@@ -110,6 +112,14 @@ static const struct option_row {
 	 "who hands the codes out; for a deed its number", WHERE(partner)},
 	{TAKES_DEED, "session", "N", "a champion's session, by its number", WHERE(session)},
 	{TAKES_DEED | TAKES_GROUNDS, "grounds", "WORDS", "why: \"asked for\"", WHERE(grounds)},
+	{TAKES_VOUCHED, "head", "N:HEX",
+	 "a head that was kept elsewhere: a fact's number and 64 digits", WHERE(head)},
+	{TAKES_VOUCHED, "heads", "FILE", "an earlier export, or lines of one that were kept",
+	 WHERE(heads)},
+	{TAKES_VOUCHED, "reference", "CODE",
+	 "what stands on somebody's slip: is that fact in here?", WHERE(reference)},
+	{TAKES_OUTPUT, "output", "FILE", "or -o FILE: where to write it; it must not be there yet",
+	 WHERE(output)},
 	{TAKES_DEED, "list", NULL, "say which deeds there are, and what each needs", 0},
 	{TAKES_PROCEED, "continue", NULL, "take up an import that was interrupted", 0},
 	{TAKES_FORM, "csv", NULL, "comma-separated values, for programs", 0},
@@ -200,8 +210,15 @@ static const struct command {
 	 "Looks at directory, disk, keys, file, clock, backups and the whole chain. Changes\n"
 	 "nothing. Exits 0 if all is well, 1 if something is to be looked at, 65 if something\n"
 	 "is sick.\n"},
-	{"verify", TAKES_DATA | TAKES_FORM | TAKES_BOARD, run_verify,
-	 "recompute the whole chain; exits 65 and names the first fact that does not hold", NULL},
+	{"verify", TAKES_DATA | TAKES_FORM | TAKES_BOARD | TAKES_VOUCHED, run_verify,
+	 "recompute the whole chain; exits 65 and names the first fact that does not hold",
+	 "And what was done to it: altered, removed, inserted, reordered, cut off at the end, "
+	 "from\n"
+	 "another kiosk, rolled back to an older file. The last three often only a head or a\n"
+	 "reference can show that left the house.\n"},
+	{"export", TAKES_DATA | TAKES_OUTPUT | TAKES_BOARD, run_export,
+	 "write all facts as signed text, for lendbay-verify or a verifier of your own",
+	 "That it was done is a fact too. Keep the last two lines where the kiosk is not.\n"},
 	{"backup-key", TAKES_KEY, run_backup_key,
 	 "make the coordinator's key, to which backups are sealed",
 	 "At a desk, not at the kiosk. The secret key is the file; what is printed is public,\n"
@@ -383,6 +400,17 @@ static void option_take(struct asked *asked, size_t row, char *value)
 		asked->order.form = strcmp(name, "csv") == 0 ? FORM_CSV : FORM_JSON;
 }
 
+/* The row of the one option that has a letter too, as getopt_long counts them here. */
+static int output_row(void)
+{
+	size_t i = 0;
+
+	_Static_assert(OPTIONS < 'o', "no row is taken for the letter");
+	while (strcmp(option_rows[i].name, "output") != 0)
+		i++;
+	return (int)i + 1;
+}
+
 /* Reads all options, wherever they stand. Returns 0 or a code. */
 static int options_take(int argc, char **argv, struct asked *asked)
 {
@@ -394,11 +422,13 @@ static int options_take(int argc, char **argv, struct asked *asked)
 					  .has_arg = option_rows[i].value != NULL,
 					  .val = (int)i + 1};
 	opterr = 0;
-	while ((row = getopt_long(argc, argv, ":", list, NULL)) != -1) {
+	while ((row = getopt_long(argc, argv, ":o:", list, NULL)) != -1) {
 		if (row == ':')
 			return mistake("A value is missing after ", argv[optind - 1]);
 		if (row == '?')
 			return mistake("There is no option ", argv[optind - 1]);
+		if (row == 'o')
+			row = output_row();
 		option_take(asked, (size_t)row - 1, optarg);
 	}
 	return EX_OK;

@@ -182,6 +182,8 @@ static int file_ask(struct source *s)
 
 	int err = admin_answer(s->engine, &s->request, (uint32_t)getuid(), &s->reply, &s->effects);
 
+	if (err < 0)
+		s->started = false; /* this connection is at its end: nothing is signed over it */
 	/* What is left to perform is for doors and bells, and none is here. */
 	return err < 0 ? file_complain(s, err) : EX_OK;
 }
@@ -230,6 +232,15 @@ int source_open(struct source *s, const struct order *order, enum source_for wha
 
 void source_close(struct source *s)
 {
+	int err = s->started ? ledger_sign(engine_ledger(s->engine), engine_moment(s->engine).utc_s)
+			     : 0;
+
+	if (err < 0)
+		(void)complain_as(0,
+				  "What was recorded is kept, but its head could not be signed: "
+				  "%s.",
+				  strerror(-err)); /* gives 0 back */
+	s->started = false;
 	engine_close(s->engine);
 	s->engine = NULL;
 	if (s->lock >= 0)

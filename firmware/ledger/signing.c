@@ -106,6 +106,8 @@ int ledger_signed(struct ledger *l, uint64_t after, uint64_t upto, struct ledger
 	size_t len = 0;
 	int row = 0;
 
+	if (after > INT64_MAX)
+		return 0;
 	sql_bind_number(q, 1, after);
 	sql_bind_number(q, 2, upto > INT64_MAX ? INT64_MAX : upto);
 	sql_bind_number(q, 3, max);
