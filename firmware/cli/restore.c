@@ -95,20 +95,49 @@ static int room_clear(struct room *r)
 				      strerror(-err));
 }
 
+static int directory_sync_at(const char *path)
+{
+	int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	int err = fd < 0 || fsync(fd) < 0 ? -errno : 0;
+
+	if (fd >= 0)
+		(void)close(fd); /* nothing was written to it */
+	return err;
+}
+
+/* What was just made in a directory is to last. */
+static int name_sync(const char *directory)
+{
+	int err = directory_sync_at(directory);
+
+	return err == 0 ? EX_OK
+			: complain_as(code_of(err), "The directory %s cannot be synced: %s.",
+				      directory, strerror(-err));
+}
+
 static int room_make(struct room *r)
 {
-	if (snprintf(r->work, sizeof(r->work), "%s/" WORK, r->dir) >= PATH_MAX)
+	char above[PATH_MAX];
+
+	if (snprintf(r->work, sizeof(r->work), "%s/" WORK, r->dir) >= PATH_MAX ||
+	    snprintf(above, sizeof(above), "%s/..", r->dir) >= PATH_MAX)
 		return complain_as(EX_USAGE, "The path of %s is too long.", r->dir);
 	r->made = mkdir(r->dir, 0700) == 0;
 	if (!r->made && errno != EEXIST)
 		return complain_as(code_of(-errno), "The directory %s cannot be made: %s.", r->dir,
 				   strerror(errno));
 
-	int code = r->made ? EX_OK : room_clear(r);
+	int code = r->made ? name_sync(above) : room_clear(r);
 
 	if (code == EX_OK && mkdir(r->work, 0700) < 0)
 		code = complain_as(code_of(-errno), "%s cannot be made: %s.", r->work,
 				   strerror(errno));
+	/* Before anything is put beside it: it says what that is left from. */
+	if (code == EX_OK) {
+		code = name_sync(r->dir);
+		if (code != EX_OK)
+			(void)rmdir(r->work); /* the next restore tries again */
+	}
 	return code;
 }
 
@@ -118,16 +147,6 @@ static void room_undo(const struct room *r)
 	(void)work_remove(r->work); /* the next restore tries again */
 	if (r->made)
 		(void)rmdir(r->dir); /* only if it is empty */
-}
-
-static int directory_sync_at(const char *path)
-{
-	int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	int err = fd < 0 || fsync(fd) < 0 ? -errno : 0;
-
-	if (fd >= 0)
-		(void)close(fd); /* nothing was written to it */
-	return err;
 }
 
 /* Gives everything its place; the ledger, which says that all is there, comes last. */
