@@ -265,12 +265,18 @@ tests           += test_checkpoint
 test_checkpoint := tests/test_checkpoint tests/ledger_room $(engine) $(core) $(ledger)
 LIBS_test_checkpoint := cmocka sqlite3 libsodium
 
-# The power is cut at every write, sync and name: CUTS=20 build/test_cuts tries more.
+# The power is cut at every write, sync and name; more of it: make cuts.
 tests     += test_cuts
 test_cuts := $(addprefix tests/cuts/,test_cuts commits cut desk shelf tape) \
              $(addprefix tests/sim/,dice plate told told_facts) $(addprefix tests/figures/,life paper) \
              firmware/names $(engine) $(core) $(ledger)
 LIBS_test_cuts := cmocka sqlite3 libsodium
+
+tests            += test_cuts_backup
+test_cuts_backup := tests/cuts/test_cuts_backup $(filter-out tests/cuts/test_cuts,$(test_cuts)) \
+                    $(filter-out firmware/cli/main,$(cli)) firmware/spawn firmware/disk \
+                    firmware/restore $(common) $(board)
+LIBS_test_cuts_backup := cmocka libconfig sqlite3 libsodium
 
 tests         += test_registry
 test_registry := tests/test_registry tests/ledger_room firmware/names $(engine) $(core) $(ledger)
@@ -498,6 +504,14 @@ sim: ## set up, build, and simulate STEPS steps of a library from SEED on; all t
 	@$(B)/sim --seed $(SEED) --steps $(STEPS) $(SIM)
 
 KILLS ?= 1000
+CUTS ?= 10
+.PHONY: cuts
+cuts: ## set up, build, and cut the power at every write, with CUTS chances of each kind
+	@board/setup build check
+	@$(MAKE) -s -j$(JOBS) $(B)/test_cuts $(B)/test_cuts_backup
+	@CUTS=$(CUTS) $(B)/test_cuts
+	@CUTS=$(CUTS) $(B)/test_cuts_backup
+
 .PHONY: kill
 kill: ## set up, build, and kill processes of a kiosk KILLS times under traffic, from SEED on
 	@board/setup build run demo check

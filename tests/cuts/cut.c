@@ -261,7 +261,9 @@ static void cut_everywhere(struct cut *c, struct counts *counts)
 	while (s.played < c->from)
 		shelf_play(&s);
 	for (;;) {
-		if ((s.played - c->from) % c->stride == 0)
+		/* Never without what was just said. */
+		if ((s.played - c->from) % c->stride == 0 || s.played == c->tape.strokes ||
+		    is_mark(c->tape.stroke[s.played - 1].type))
 			cut_here(c, &s, seen, counts);
 		if (s.played == c->tape.strokes)
 			break;

@@ -49,7 +49,7 @@ struct cut {
 	bool again;             /* look twice */
 
 	/* What an operation keeps for its look. */
-	uint64_t person;
+	uint64_t person, number;
 	uint8_t secret[SECRETS][SECRET_MAX]; /* the first: the hash of their card */
 	size_t secret_len[SECRETS];
 };

@@ -209,17 +209,27 @@ static void file_put(const char *path, const struct plate_bytes *bytes)
 	(void)close(fd); /* read again at once */
 }
 
-/* Whether the directory that a name stands in is there: else nobody comes to it. */
-static bool is_reached(struct shelf_names *names, const char *name)
+/* How many directories a name stands in; UINT32_MAX: one is not there, and nobody comes to it. */
+static uint32_t depth_of(struct shelf_names *names, const char *name)
 {
-	const char *slash = strrchr(name, '/');
 	char above[TAPE_NAME_MAX];
+	uint32_t depth = 0;
 
-	if (slash == NULL)
-		return true;
-	memcpy(above, name, (size_t)(slash - name));
-	above[slash - name] = '\0';
-	return name_find(names, above) != NULL;
+	assert(strlen(name) < sizeof(above));
+	strcpy(above, name);
+	for (char *slash; (slash = strrchr(above, '/')) != NULL; depth++) {
+		*slash = '\0';
+		if (name_find(names, above) == NULL)
+			return UINT32_MAX;
+	}
+	return depth;
+}
+
+static void directory_put(const char *path)
+{
+	int err = mkdir(path, 0700);
+
+	assert(err == 0);
 }
 
 uint64_t shelf_leave(struct shelf *s, enum fate fate, struct dice *d, const char *root)
@@ -229,25 +239,20 @@ uint64_t shelf_leave(struct shelf *s, enum fate fate, struct dice *d, const char
 	char path[PATH_MAX];
 
 	names_leave(s, fate, d, &names);
-	for (uint32_t i = 0; i < names.len; i++) {
-		if (names.name[i].file != UINT32_MAX)
-			continue;
-		(void)snprintf(path, sizeof(path), "%s/%s", root, names.name[i].name); /* it fits */
+	for (uint32_t i = 0; i < names.len * SHELF_DEPTH_MAX; i++) {
+		const struct shelf_name *n = &names.name[i % names.len];
 
-		int err = mkdir(path, 0700);
-
-		assert(err == 0);
-		hash = hash_more(hash, names.name[i].name, strlen(names.name[i].name));
-	}
-	for (uint32_t i = 0; i < names.len; i++) {
-		const struct shelf_name *n = &names.name[i];
-
-		if (n->file == UINT32_MAX || !is_reached(&names, n->name))
+		/* From the outermost directory inwards. */
+		if (depth_of(&names, n->name) != i / names.len)
 			continue;
 		(void)snprintf(path, sizeof(path), "%s/%s", root, n->name); /* it fits */
+		hash = hash_more(hash, n->name, strlen(n->name));
+		if (n->file == UINT32_MAX) {
+			directory_put(path);
+			continue;
+		}
 		plate_leave(&s->plate[n->file], fate, d, &s->image);
 		file_put(path, &s->image);
-		hash = hash_more(hash, n->name, strlen(n->name));
 		hash = hash_more(hash, s->image.at, s->image.len);
 	}
 	return hash;

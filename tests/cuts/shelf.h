@@ -11,6 +11,7 @@
 
 #define SHELF_FILES_MAX 64
 #define SHELF_NAMES_MAX 64
+#define SHELF_DEPTH_MAX 3  /* a file stands in so many directories, the root among them */
 #define SHELF_MOVES_MAX 64 /* of names, since the last sync of their directory */
 
 /* What a broken disk does with a sync: it says yes and does nothing. */
