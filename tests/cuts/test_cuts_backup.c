@@ -27,7 +27,7 @@
 
 /* What no cut befalls: the coordinator's key, the board file, a backup. */
 static struct aside {
-	char dir[64], key[96], board[96], stick[96], backup[400];
+	char dir[512], key[600], board[600], stick[600], backup[900];
 	uint32_t loans; /* open, of the kiosk that was backed up */
 } aside;
 
@@ -97,10 +97,12 @@ static int aside_make(void **state)
 	static const char *const files[] = {"kiosk.conf", "millbrook-locker.conf",
 					    "millbrook.conf"};
 	uint8_t key[BACKUP_KEY_LEN];
-	char from[128], to[128], line[128] = "backup_key = \"";
+	char from[128], to[600], line[128] = "backup_key = \"";
+	const char *above = getenv("TMPDIR");
 
 	(void)state; /* one of it for all tests */
-	strcpy(aside.dir, "/tmp/lendbay-aside-XXXXXX");
+	(void)snprintf(aside.dir, sizeof(aside.dir), "%s/lendbay-aside-XXXXXX",
+		       above != NULL ? above : "/tmp"); /* mkdtemp says if it was cut */
 	assert_non_null(mkdtemp(aside.dir));
 	(void)snprintf(aside.key, sizeof(aside.key), "%s/secret", aside.dir);         /* it fits */
 	(void)snprintf(aside.board, sizeof(aside.board), "%s/kiosk.conf", aside.dir); /* as well */
@@ -183,7 +185,7 @@ static void back_up_again(struct cut *c)
 static uint64_t backup_opens(const char *path)
 {
 	struct backup_about about;
-	char complaint[LEDGER_COMPLAINT_MAX], dir[96];
+	char complaint[LEDGER_COMPLAINT_MAX], dir[600];
 
 	(void)snprintf(dir, sizeof(dir), "%s/opened", aside.dir); /* it fits */
 	assert_int_equal(mkdir(dir, 0700), 0);
