@@ -22,13 +22,13 @@ core     := $(addprefix firmware/core/,index derived book kiosk visit pin borrow
             who people book_people carry image maker erase)
 text     := $(addprefix firmware/core/,fact text text_read deed_parts line reference sticker)
 judge    := $(addprefix firmware/verify/,hash judge lines search)
-ledger   := $(addprefix firmware/ledger/,backup backup_open canonical chain checkpoint copy create follow \
-            keys ledger migrate predecessor registry registry_session retention seal signing slot sql verify) $(judge)
+ledger   := $(addprefix firmware/ledger/,backup backup_open canonical carve chain checkpoint copy create follow \
+            keys ledger migrate predecessor registry registry_session retention salvage seal signing slot sql verify) $(judge)
 engine   := $(addprefix firmware/,engine admin admin_people admin_session clock)
 common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
 cli      := $(addprefix firmware/cli/,main backup change copy csv deed devices doctor export facts fields import \
-            loans maker people referral restore sessions source table values verify)
+            loans maker people referral restore room sessions source table values verify)
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
 lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)
 readers  := drivers/reader_nfc drivers/ndef

@@ -58,6 +58,7 @@ int run_facts(const struct order *order);
 int run_verify(const struct order *order);
 int run_export(const struct order *order);
 int run_doctor(const struct order *order);
+int run_recover(const struct order *order);
 int run_backup_key(const struct order *order);
 int run_backup(const struct order *order);
 int run_restore(const struct order *order);

@@ -41,7 +41,8 @@ enum takes {
 	TAKES_OUTPUT = 524288,
 	TAKES_BACKUP = 1 << 20,
 	TAKES_RESTORE = 1 << 21,
-	TAKES_KEY = 1 << 22
+	TAKES_KEY = 1 << 22,
+	TAKES_RECOVER = 1 << 23
 };
 
 #define TAKES_PERSON (TAKES_ROLE | TAKES_NAME | TAKES_CARD | TAKES_PIN)
@@ -100,6 +101,7 @@ static const struct option_row {
 	{TAKES_BACKUP, "keep", "N", "how many stay there; else as the board file says",
 	 WHERE(keep)},
 	{TAKES_RESTORE, "from", "FILE", "the backup", WHERE(from)},
+	{TAKES_RECOVER, "from", "DIR", "the directory of the damaged ledger", WHERE(from)},
 	{TAKES_RESTORE, "key", "FILE", "the coordinator's secret key", WHERE(key)},
 	{TAKES_DEED, "loan", "N", "a loan, by the number of its fact", WHERE(loan)},
 	{TAKES_DEED, "device", "N", "a device, by its number in the ledger", WHERE(device)},
@@ -227,6 +229,12 @@ static const struct command {
 	 "write everything to a stick or a share, sealed to the coordinator's key",
 	 "The kiosk goes on meanwhile. The file is read back before it gets its name\n"
 	 "(lendbay-KIOSK-NUMBER.backup), and only then the oldest is removed.\n"},
+	{"recover", TAKES_DATA | TAKES_BOARD | TAKES_RECOVER, run_recover,
+	 "save every fact that still holds of a damaged ledger, and go on from there",
+	 "The damaged ledger is left as it is; --data names a new directory, or an empty one. "
+	 "Facts are found in the bytes of the file, whatever became\n"
+	 "of its trees, and proved by their hashes. A backup that is newer than what can be saved\n"
+	 "holds more: look at both.\n"},
 	{"restore", TAKES_DATA | TAKES_BOARD | TAKES_RESTORE, run_restore,
 	 "make a new kiosk's data directory from a backup",
 	 "The new kiosk has an identity of its own; cards, PINs and loans go on. --data names a\n"

@@ -1,13 +1,9 @@
 /*
- * restore: a backup becomes a new kiosk's data directory. All is made in a
- * directory below it, and gets its place only when it is whole; the ledger
- * last, so that one that exists is whole.
+ * restore and recover: a new kiosk's data directory, out of a backup or out
+ * of what is left of a damaged ledger.
  */
-#include <dirent.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <inttypes.h>
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,177 +12,29 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <lendbay/text.h>
+
 #include "copy.h"
+#include "ledger/salvage.h"
 #include "restore.h"
+#include "room.h"
 
-#define WORK "restoring" /* below the data directory, as long as it goes on */
+#define BEYOND_FILE "beyond-the-gap.facts" /* saved, but of no chain that begins at fact 1 */
 
-struct room {
-	const char *dir;
-	char work[PATH_MAX];
-	bool made; /* the data directory was not there before */
+/* What a new kiosk is made from, and what came of it. */
+struct making {
+	struct room room;
+	const struct order *order;
+	struct board board;
+	struct backup_about about;
+	struct restored out;
+	struct salvaged saved;
 	uint64_t bytes;
+	FILE *beyond; /* NULL: nothing was found there yet */
+	char complaint[LEDGER_COMPLAINT_MAX];
 };
 
-/* ---- Directories ---- */
-
-/* Removes the files in a directory that has no others below it, then it. Returns 0 or -errno. */
-static int work_remove(const char *path)
-{
-	DIR *dir = opendir(path);
-	struct dirent *entry;
-
-	if (dir == NULL)
-		return errno == ENOENT ? 0 : -errno;
-	while ((entry = readdir(dir)) != NULL)
-		if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0)
-			(void)unlinkat(dirfd(dir), entry->d_name, 0); /* rmdir says if it stayed */
-	(void)closedir(dir);                                          /* only read from */
-	return rmdir(path) < 0 ? -errno : 0;
-}
-
-/* What may stand in a directory that a restore was interrupted in. */
-static bool is_ours(const char *name)
-{
-	static const char *const names[] = {".",        "..",      WORK,           "lock",
-					    "card.key", "pin.key", "registry.key", "sign.key"};
-
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		if (strcmp(name, names[i]) == 0)
-			return true;
-	return backup_is_before(name);
-}
-
-/* Whether the directory is empty, or only has what an interrupted restore left; that goes. */
-static int room_clear(struct room *r)
-{
-	DIR *dir = opendir(r->dir);
-	struct dirent *entry;
-	const char *other = NULL;
-	char name[NAME_MAX + 1] = "";
-	bool begun = access(r->work, F_OK) == 0;
-
-	if (dir == NULL)
-		return complain_as(code_of(-errno), "%s cannot be opened: %s.", r->dir,
-				   strerror(errno));
-	while (other == NULL && (entry = readdir(dir)) != NULL) {
-		bool dot = strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0;
-
-		if (!dot && !(begun && is_ours(entry->d_name))) {
-			(void)snprintf(name, sizeof(name), "%s", entry->d_name); /* as long */
-			other = name;
-		}
-	}
-	rewinddir(dir);
-	while (other == NULL && begun && (entry = readdir(dir)) != NULL)
-		if (entry->d_name[0] != '.' && strcmp(entry->d_name, WORK) != 0)
-			(void)unlinkat(dirfd(dir), entry->d_name, 0); /* made anew, or told then */
-	(void)closedir(dir);                                          /* only read from */
-	if (other != NULL)
-		return complain_as(EX_CANTCREAT,
-				   "%s is there already, with %s in it; it is left as it is. A "
-				   "restored kiosk needs an empty directory, or a new one.",
-				   r->dir, other);
-
-	int err = work_remove(r->work);
-
-	return err == 0 ? EX_OK
-			: complain_as(code_of(err), "%s cannot be removed: %s.", r->work,
-				      strerror(-err));
-}
-
-static int directory_sync_at(const char *path)
-{
-	int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	int err = fd < 0 || fsync(fd) < 0 ? -errno : 0;
-
-	if (fd >= 0)
-		(void)close(fd); /* nothing was written to it */
-	return err;
-}
-
-/* What was just made in a directory is to last. */
-static int name_sync(const char *directory)
-{
-	int err = directory_sync_at(directory);
-
-	return err == 0 ? EX_OK
-			: complain_as(code_of(err), "The directory %s cannot be synced: %s.",
-				      directory, strerror(-err));
-}
-
-static int room_make(struct room *r)
-{
-	char above[PATH_MAX];
-
-	if (snprintf(r->work, sizeof(r->work), "%s/" WORK, r->dir) >= PATH_MAX ||
-	    snprintf(above, sizeof(above), "%s/..", r->dir) >= PATH_MAX)
-		return complain_as(EX_USAGE, "The path of %s is too long.", r->dir);
-	r->made = mkdir(r->dir, 0700) == 0;
-	if (!r->made && errno != EEXIST)
-		return complain_as(code_of(-errno), "The directory %s cannot be made: %s.", r->dir,
-				   strerror(errno));
-
-	int code = r->made ? name_sync(above) : room_clear(r);
-
-	if (code == EX_OK && mkdir(r->work, 0700) < 0)
-		code = complain_as(code_of(-errno), "%s cannot be made: %s.", r->work,
-				   strerror(errno));
-	/* Before anything is put beside it: it says what that is left from. */
-	if (code == EX_OK) {
-		code = name_sync(r->dir);
-		if (code != EX_OK)
-			(void)rmdir(r->work); /* the next restore tries again */
-	}
-	return code;
-}
-
-/* Nothing half made stays. */
-static void room_undo(const struct room *r)
-{
-	(void)work_remove(r->work); /* the next restore tries again */
-	if (r->made)
-		(void)rmdir(r->dir); /* only if it is empty */
-}
-
-/* Gives everything its place; the ledger, which says that all is there, comes last. */
-static int work_place(const struct room *r)
-{
-	DIR *dir = opendir(r->work);
-	int to = open(r->dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	struct dirent *entry;
-	int err = dir == NULL || to < 0 ? -errno : directory_sync_at(r->work);
-
-	while (dir != NULL && err == 0 && (entry = readdir(dir)) != NULL) {
-		const char *name = entry->d_name;
-
-		/* Its lock is nobody's any more; the ledger's own log is empty. */
-		if (name[0] == '.' || strcmp(name, "lock") == 0 ||
-		    strncmp(name, "ledger.db", strlen("ledger.db")) == 0)
-			continue;
-		err = renameat(dirfd(dir), name, to, name) < 0 ? -errno : 0;
-	}
-	if (err == 0)
-		err = directory_sync_at(r->dir);
-	if (dir != NULL && err == 0)
-		err = renameat(dirfd(dir), "ledger.db", to, "ledger.db") < 0 ? -errno : 0;
-	if (err == 0)
-		err = directory_sync_at(r->dir);
-	if (dir != NULL)
-		(void)closedir(dir); /* only read from */
-	if (to >= 0)
-		(void)close(to); /* only a way */
-	return err;
-}
-
-/* ---- All of it ---- */
-
-static void unsealing(uint64_t bytes, void *with)
-{
-	const struct room *r = with;
-
-	progress_say("Opening the backup", bytes, r->bytes);
-}
+/* ---- What both do ---- */
 
 static void restoring(const char *what, uint64_t number, void *with)
 {
@@ -194,24 +42,19 @@ static void restoring(const char *what, uint64_t number, void *with)
 	progress_say(what, number, 0);
 }
 
-static int room_fill(struct room *r, const struct order *order, const struct board *board,
-		     struct restored *out)
+/* Makes the new ledger from what lies in the work directory, and gives all its place. */
+static int ledger_build(struct making *m)
 {
-	char complaint[LEDGER_COMPLAINT_MAX];
-	struct backup_about about;
-	int err = backup_open(order->from, order->key, r->work, &about, unsealing, r, complaint);
+	int err = restore_build(m->room.work, &m->board, &m->about, (uint64_t)getuid() + 1,
+				restoring, NULL, &m->out, m->complaint);
 
 	progress_end();
-	if (err == 0)
-		err = restore_build(r->work, board, &about, (uint64_t)getuid() + 1, restoring, r,
-				    out, complaint);
-	progress_end();
 	if (err < 0)
-		return complain_as(code_of(err), "%s", complaint);
-	err = work_place(r);
+		return complain_as(code_of(err), "%s", m->complaint);
+	err = room_place(&m->room);
 	return err == 0 ? EX_OK
-			: complain_as(code_of(err), "%s cannot be filled: %s. Restore again.",
-				      r->dir, strerror(-err));
+			: complain_as(code_of(err), "%s cannot be filled: %s. Do it again.",
+				      m->room.dir, strerror(-err));
 }
 
 static int board_find(const struct order *order, struct board *board)
@@ -231,37 +74,213 @@ static int board_find(const struct order *order, struct board *board)
 	return EX_OK;
 }
 
-int run_restore(const struct order *order)
+/* Makes a directory, lets `fill` put the old ledger into its work directory, and goes on from it.
+ */
+static int kiosk_make(struct making *m, int (*fill)(struct making *m))
 {
-	static struct board board;
-	struct room r = {.dir = order->data};
-	struct restored out = {0};
-	struct stat found = {0};
-	int code = board_find(order, &board);
+	int code = room_make(&m->room);
 
-	if (code == EX_OK && (order->from == NULL || order->key == NULL))
-		code = complain_as(EX_USAGE, "--from FILE names the backup, and --key FILE the "
-					     "coordinator's secret key.");
-	if (code == EX_OK && order->from != NULL && stat(order->from, &found) < 0)
-		code = complain_as(code_of(-errno), "The backup %s cannot be read: %s.",
-				   order->from, strerror(errno));
-	if (code == EX_OK)
-		code = room_make(&r);
 	if (code != EX_OK) {
-		if (r.made)
-			(void)rmdir(r.dir); /* only if it is empty */
+		if (m->room.made)
+			(void)rmdir(m->room.dir); /* only if it is empty */
 		return code;
 	}
-	r.bytes = (uint64_t)found.st_size;
-	code = room_fill(&r, order, &board, &out);
-	room_undo(&r);
-	if (code != EX_OK)
-		return code;
+	code = fill(m);
+	if (code == EX_OK)
+		code = ledger_build(m);
+	room_undo(&m->room);
+	return code;
+}
+
+static void made_tell(const struct making *m)
+{
+	const struct restored *out = &m->out;
+
 	printf("Kiosk %016" PRIx64 " goes on where the old one ended, at its fact %" PRIu64 ":\n"
 	       "%" PRIu32 " people, %" PRIu32 " devices, %" PRIu32 " open loans, %" PRIu32
 	       " in the queue.\n"
 	       "What stood in the old bays is with staff now: wipe, check and put it back.\n"
 	       "The old kiosk must never run again.\n",
-	       out.kiosk, out.old_facts, out.people, out.devices, out.loans, out.waiting);
+	       out->kiosk, out->old_facts, out->people, out->devices, out->loans, out->waiting);
+}
+
+/* ---- restore ---- */
+
+static void unsealing(uint64_t bytes, void *with)
+{
+	const struct making *m = with;
+
+	progress_say("Opening the backup", bytes, m->bytes);
+}
+
+static int backup_fill(struct making *m)
+{
+	int err = backup_open(m->order->from, m->order->key, m->room.work, &m->about, unsealing, m,
+			      m->complaint);
+
+	progress_end();
+	return err == 0 ? EX_OK : complain_as(code_of(err), "%s", m->complaint);
+}
+
+int run_restore(const struct order *order)
+{
+	static struct making m;
+	struct stat found;
+	int code;
+
+	m.order = order;
+	m.room.dir = order->data;
+	if (order->from == NULL || order->key == NULL)
+		return complain_as(EX_USAGE, "--from FILE names the backup, and --key FILE the "
+					     "coordinator's secret key.");
+	code = board_find(order, &m.board);
+	if (code != EX_OK)
+		return code;
+	if (stat(order->from, &found) < 0)
+		return complain_as(code_of(-errno), "The backup %s cannot be read: %s.",
+				   order->from, strerror(errno));
+	m.bytes = (uint64_t)found.st_size;
+	code = kiosk_make(&m, backup_fill);
+	if (code != EX_OK)
+		return code;
+	made_tell(&m);
+	return fflush(stdout) == 0 ? EX_OK : EX_IOERR;
+}
+
+/* ---- recover ---- */
+
+static void carving(uint64_t bytes, void *with)
+{
+	const struct making *m = with;
+
+	progress_say("Looking for facts, bytes", bytes, m->bytes);
+}
+
+static int hex_print(FILE *file, const uint8_t *bytes, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if (fprintf(file, "%02x", bytes[i]) < 0)
+			return -EIO;
+	return fputc(' ', file) == EOF ? -EIO : 0;
+}
+
+/* One that holds by itself and follows from nothing that was saved: a line for it. */
+static int beyond_keep(void *with, const struct ledger_entry *entry, const uint8_t *bytes,
+		       size_t len)
+{
+	struct making *m = with;
+	char path[PATH_MAX + sizeof(BEYOND_FILE)];
+	int err;
+
+	if (m->beyond == NULL) {
+		(void)snprintf(path, sizeof(path), "%s/" BEYOND_FILE, m->room.work); /* fits */
+		m->beyond = fopen(path, "wx");
+	}
+	if (m->beyond == NULL)
+		return -errno;
+	/* As an export has them: number, salt, bytes, leaf, head. */
+	err = fprintf(m->beyond, "fact %" PRIu64 " ", entry->fact.number) < 0 ? -EIO : 0;
+	if (err == 0)
+		err = hex_print(m->beyond, entry->salt, sizeof(entry->salt));
+	if (err == 0)
+		err = hex_print(m->beyond, bytes, len);
+	if (err == 0)
+		err = hex_print(m->beyond, entry->leaf, sizeof(entry->leaf));
+	if (err == 0)
+		err = hex_print(m->beyond, entry->head, sizeof(entry->head));
+	return err == 0 && fprintf(m->beyond, "# %s\n", fact_word(entry->fact.type)) < 0 ? -EIO
+											 : err;
+}
+
+static int beyond_end(struct making *m)
+{
+	FILE *file = m->beyond;
+	int err = 0;
+
+	m->beyond = NULL;
+	if (file == NULL)
+		return 0;
+	if (fflush(file) == EOF || fsync(fileno(file)) < 0)
+		err = -errno;
+	if (fclose(file) == EOF && err == 0)
+		err = -errno;
+	return err;
+}
+
+static int salvage_fill(struct making *m)
+{
+	int err = ledger_keys_take(m->order->from, m->room.work, m->complaint);
+
+	if (err == 0)
+		err = ledger_salvage(m->order->from, m->room.work, beyond_keep, carving, m,
+				     &m->about, &m->saved, m->complaint);
+	progress_end();
+
+	int end = beyond_end(m);
+
+	if (err < 0)
+		return complain_as(code_of(err), "%s", m->complaint);
+	return end == 0 ? EX_OK
+			: complain_as(code_of(end), "The facts beyond the gap cannot be kept: %s.",
+				      strerror(-end));
+}
+
+static void saved_tell(const struct making *m)
+{
+	const struct salvaged *saved = &m->saved;
+
+	printf("%" PRIu64 " facts follow from one another, from the first on: all of them are "
+	       "saved.\n",
+	       saved->facts);
+	if (saved->newest > saved->facts)
+		printf("Between fact %" PRIu64 " and fact %" PRIu64 ", the newest that was found, "
+		       "some are lost; %" PRIu64 " that hold by\nthemselves are in %s/" BEYOND_FILE
+		       ". What they tell is not in the new ledger:\nlook through all bays, and ask "
+		       "who borrowed or brought back something since.\n",
+		       saved->facts, saved->newest, saved->beyond, m->room.dir);
+	if (saved->registry_broken)
+		puts("Some of what the registry held of people and devices cannot be read: whose "
+		     "card is not known\nany more is to be enrolled again.");
+	if (saved->bare > 0)
+		printf("%" PRIu32 " devices lost their serial number and note.\n", saved->bare);
+	if (saved->strangers > 0)
+		printf("%" PRIu32 " people or devices came in with lost facts: enrol them again.\n",
+		       saved->strangers);
+}
+
+int run_recover(const struct order *order)
+{
+	static struct making m;
+	char path[PATH_MAX];
+	struct stat found;
+	int code;
+
+	m.order = order;
+	m.room.dir = order->data;
+	if (order->from == NULL)
+		return complain_as(EX_USAGE,
+				   "--from DIR names the directory of the damaged ledger, "
+				   "and --data the new one.");
+	code = board_find(order, &m.board);
+	if (code != EX_OK)
+		return code;
+	(void)snprintf(path, sizeof(path), "%s/ledger.db", order->from); /* cut, it is not there */
+	if (stat(path, &found) < 0)
+		return complain_as(code_of(-errno), "%s cannot be read: %s.", path,
+				   strerror(errno));
+	m.bytes = (uint64_t)found.st_size;
+
+	int lock = ledger_hold(order->from, m.complaint);
+
+	/* A disk that cannot be written has nobody at work on it either. */
+	if (lock < 0 && lock != -EROFS && lock != -EACCES)
+		return complain_as(code_of(lock), "%s", m.complaint);
+	code = kiosk_make(&m, salvage_fill);
+	if (lock >= 0)
+		(void)close(lock); /* gives it up; nothing was written to it */
+	if (code != EX_OK)
+		return code;
+	saved_tell(&m);
+	made_tell(&m);
 	return fflush(stdout) == 0 ? EX_OK : EX_IOERR;
 }

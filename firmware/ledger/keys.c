@@ -231,3 +231,28 @@ int ledger_keys_look(const char *dir, char complaint[LEDGER_COMPLAINT_MAX])
 	key_wipe(key, sizeof(key));
 	return err;
 }
+
+int ledger_keys_take(const char *from, const char *to, char complaint[LEDGER_COMPLAINT_MAX])
+{
+	uint8_t key[KEY_LEN_MAX];
+	int err = 0;
+
+	for (size_t i = 0; i < sizeof(key_files) / sizeof(key_files[0]) && err == 0; i++) {
+		char path[PATH_MAX];
+
+		/* Who signs with it is the old kiosk, for ever. */
+		if (strcmp(key_files[i].name, "sign.key") == 0)
+			continue;
+		err = key_read(from, &key_files[i], key, complaint);
+		if (err < 0)
+			break;
+		err = path_join(path, to, key_files[i].name);
+		if (err == 0)
+			err = file_write(path, key, key_files[i].len);
+		if (err < 0)
+			(void)complain(complaint, err, "The key file %s cannot be made: %s.", path,
+				       strerror(-err)); /* gives `err` back, which we have */
+	}
+	key_wipe(key, sizeof(key));
+	return err;
+}

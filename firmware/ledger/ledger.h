@@ -68,6 +68,13 @@ int ledger_create_after(const char *dir, int64_t utc_s, const uint8_t *predecess
 			char complaint[LEDGER_COMPLAINT_MAX]);
 
 /*
+ * Copies the keys that a new kiosk goes on with (card.key, pin.key,
+ * registry.key) from one directory into another. Returns 0, or -ENOKEY or
+ * another -errno with a sentence.
+ */
+int ledger_keys_take(const char *from, const char *to, char complaint[LEDGER_COMPLAINT_MAX]);
+
+/*
  * Opens it, alone: WAL, synchronous=FULL, locking_mode=EXCLUSIVE, each pragma
  * read back (facts/durability). With `readonly` nothing is written, but the
  * file is still held alone; a first fact that does not hold is then left for

@@ -78,7 +78,7 @@ int sql_open(const char *path, struct sql **out)
 		int err = errno_of(s->db, code);
 
 		sql_close(s);
-		return err;
+		return err < 0 ? err : -EIO;
 	}
 	*out = s;
 	return 0;
@@ -247,6 +247,11 @@ void sql_bind_text(struct sql_query *q, int i, const char *text)
 {
 	bound(text == NULL ? sqlite3_bind_null(statement(q), i)
 			   : sqlite3_bind_text(statement(q), i, text, -1, SQLITE_STATIC));
+}
+
+void sql_bind_column(struct sql_query *q, int i, struct sql_query *row, int from)
+{
+	bound(sqlite3_bind_value(statement(q), i, sqlite3_column_value(statement(row), from)));
 }
 
 int sql_step(struct sql_query *q)

@@ -71,6 +71,9 @@ void sql_bind_number(struct sql_query *q, int i, uint64_t value);
 void sql_bind_bytes(struct sql_query *q, int i, const void *bytes, size_t len);
 void sql_bind_text(struct sql_query *q, int i, const char *text);
 
+/* Binds what stands in column `from` of another query's row, which must stay there. */
+void sql_bind_column(struct sql_query *q, int i, struct sql_query *row, int from);
+
 /* Returns 1 for a row, 0 at the end, or -errno. */
 int sql_step(struct sql_query *q);
 
