@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "disk.h"
+#include "ledger/verify.h"
 #include "source.h"
 
 #define TRIAL_FILE   "doctor.tmp" /* written, synced and taken away */
@@ -228,6 +229,23 @@ static int fact_look(void *with, const struct ledger_entry *entry)
 	return EX_OK;
 }
 
+/* Only where no kiosk holds the file. */
+static void pages(struct patient *p, struct ledger *l)
+{
+	char why[LEDGER_COMPLAINT_MAX];
+	int whole = ledger_pages_look(l, why);
+
+	if (whole == 1)
+		tell(p, WELL, "Every page of the file is in its place.");
+	else if (whole == 0)
+		tell(p, SICK,
+		     "The file is damaged (%s). Keep a copy of the directory as it is; then "
+		     "`lendbay-ledger recover`, or restore the newest backup.",
+		     why);
+	else
+		tell(p, SICK, "The file's pages cannot all be read (%s).", strerror(-whole));
+}
+
 /* Reads the newest facts: what time they had, and when the last backup was. */
 static bool newest(struct patient *p)
 {
@@ -242,6 +260,8 @@ static bool newest(struct patient *p)
 				&s,
 				s.reply.number > BACKUP_FACTS ? s.reply.number - BACKUP_FACTS : 1,
 				UINT64_MAX, fact_look, p);
+		if (s.engine != NULL)
+			pages(p, engine_ledger(s.engine));
 		source_close(&s);
 	}
 	if (code == EX_TEMPFAIL) {

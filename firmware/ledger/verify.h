@@ -23,4 +23,11 @@ struct ledger_asked {
 int ledger_verify_against(struct ledger *l, const struct ledger_asked *asked,
 			  struct ledger_verdict *out);
 
+/*
+ * Looks at every page of the file, also at those that no row is on: SQLite's
+ * integrity_check, which reads all facts once more without hashing them. Returns
+ * 1 if it is whole, 0 with SQLite's words in `why` if not, or -errno.
+ */
+int ledger_pages_look(struct ledger *l, char why[LEDGER_COMPLAINT_MAX]);
+
 #endif
