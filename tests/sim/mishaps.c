@@ -75,6 +75,12 @@ static void ports_come(struct world *w)
 		port_move(w, port, true);
 }
 
+/* Little room for facts, and soon enough again. */
+static void disk_fills(struct world *w)
+{
+	give_event(w, (struct event){.type = EVENT_DISK, .disk = {.low = chance(w, 4) == 0}});
+}
+
 static void card_unreadable(struct world *w)
 {
 	w->m->counts->hardware_faults++;
@@ -386,6 +392,7 @@ static const struct {
 	{4, idle},
 	{10, port_goes},
 	{20, ports_come},
+	{2, disk_fills},
 	{4, card_unreadable},
 	{4, card_lifted},
 	{4, door_forced},
