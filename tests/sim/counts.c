@@ -52,9 +52,10 @@ static const char *fact_words(uint64_t type)
 	return fact_word(type);
 }
 
-/* One list: what came, how often; and then what came too seldom, on a line. */
+/* One list: what came, how often; and then what came too seldom, on a line. `elsewhere` is not
+ * asked for. */
 static bool list_print(const char *title, const uint64_t *count, size_t first, size_t len,
-		       const char *(*word)(uint64_t), uint64_t least)
+		       size_t elsewhere, const char *(*word)(uint64_t), uint64_t least)
 {
 	bool seldom = false;
 
@@ -62,7 +63,7 @@ static bool list_print(const char *title, const uint64_t *count, size_t first, s
 	for (size_t i = first; i < len; i++)
 		printf("  %10" PRIu64 " %s\n", count[i], word(i));
 	for (size_t i = first; i < len; i++) {
-		if (count[i] >= least)
+		if (count[i] >= least || i == elsewhere)
 			continue;
 		printf("%s%s", seldom ? ", " : "  seldom: ", word(i));
 		seldom = true;
@@ -120,10 +121,12 @@ static bool never_shown(const struct counts *c)
 
 bool counts_print(const struct counts *c, uint64_t least)
 {
-	bool seldom = list_print("facts", c->fact, FACT_NONE + 1, FACT_TYPES, fact_words, least);
+	/* A restore records what it carries over, no kiosk does: tests/test_carry.c. */
+	bool seldom = list_print("facts", c->fact, FACT_NONE + 1, FACT_TYPES, FACT_LOAN_CARRIED,
+				 fact_words, least);
 
-	seldom |= list_print("refusals", c->refusal, REFUSED_NOT + 1, REFUSALS_COUNT, refusal_word,
-			     least);
+	seldom |= list_print("refusals", c->refusal, REFUSED_NOT + 1, REFUSALS_COUNT,
+			     REFUSALS_COUNT, refusal_word, least);
 	seldom |= changes_print(c, least);
 	seldom |= never_shown(c) && least > 0;
 	if (c->branches > 0)
