@@ -27,8 +27,9 @@ ledger   := $(addprefix firmware/ledger/,backup backup_open canonical carve chai
 engine   := $(addprefix firmware/,engine admin admin_people admin_session clock)
 common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
-cli      := $(addprefix firmware/cli/,main backup change copy csv deed devices doctor export facts fields import \
-            loans maker people referral restore room sessions source table values verify)
+cli      := $(addprefix firmware/cli/,main about backup change copy csv deed devices doctor export facts \
+            field_text fields import loans maker paper people person referral restore room sessions \
+            source table values verify)
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
 lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)
 readers  := drivers/reader_nfc drivers/ndef
@@ -310,6 +311,11 @@ tests           += test_cli_people
 test_cli_people := tests/test_cli_people tests/cli_room tests/ledger_room $(ledger) $(text)
 LIBS_test_cli_people := cmocka sqlite3 libsodium
 $(B)/test_cli_people: | $(B)/lendbay-ledger $(B)/lendbay-pin
+
+tests           += test_cli_person
+test_cli_person := tests/test_cli_person tests/cli_room tests/ledger_room $(engine) $(core) $(ledger)
+LIBS_test_cli_person := cmocka sqlite3 libsodium
+$(B)/test_cli_person: | $(B)/lendbay-ledger $(B)/lendbay-pin
 
 tests            += test_cli_trouble
 test_cli_trouble := tests/test_cli_trouble tests/cli_room tests/ledger_room $(engine) $(core) \

@@ -218,6 +218,7 @@ static void (*const questions[ADMIN_TYPES])(struct engine *, const struct admin_
 	[ADMIN_SESSIONS] = question_sessions,
 	[ADMIN_COPY] = copy,
 	[ADMIN_SIGNED] = signed_heads,
+	[ADMIN_PERSON] = question_person,
 };
 
 static order_function *const orders[ADMIN_TYPES] = {

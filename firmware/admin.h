@@ -8,7 +8,7 @@
 
 #include "engine.h"
 
-#define ADMIN_VERSION 5
+#define ADMIN_VERSION 6
 #define ADMIN_SOCKET  "ring.sock"
 
 enum admin_type {
@@ -35,10 +35,12 @@ enum admin_type {
 	ADMIN_COPY,           /* the ledger's copy, `copy`: begin, look how far it is, drop */
 	ADMIN_SIGN,           /* signs the newest head: number and head */
 	ADMIN_SIGNED,         /* signed heads of facts above `after`, up to `upto` */
+	ADMIN_PERSON,         /* all that the registry holds of whose `card` is */
 	ADMIN_TYPES
 };
 
-#define ADMIN_PAGE 64 /* rows of one answer */
+#define ADMIN_PAGE    64 /* rows of one answer */
+#define ADMIN_HELPERS 8  /* of one borrower; more than two there never are */
 
 enum admin_copy { ADMIN_COPY_LOOK, ADMIN_COPY_BEGIN, ADMIN_COPY_DROP };
 
@@ -74,6 +76,15 @@ struct admin_session {
 	struct registry_session text;
 };
 
+/* All that the registry holds of somebody, but for keys and hashes. */
+struct admin_person {
+	struct registry_person row; /* its verifier is left out */
+	bool has_pin;
+	uint32_t cards; /* and numbers, each kept as a keyed hash */
+	uint32_t helpers;
+	char helper[ADMIN_HELPERS][REGISTRY_NAME_MAX]; /* their names */
+};
+
 struct admin_reply {
 	uint32_t version;
 	uint32_t type;
@@ -97,6 +108,7 @@ struct admin_reply {
 			uint16_t backup_keep;
 		} board;
 		struct ledger_copying copying;
+		struct admin_person whole;
 	};
 };
 

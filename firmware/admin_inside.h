@@ -17,6 +17,10 @@ order_function order_enrol, order_deed, order_add_helper, order_remove_helper, o
 void question_sessions(struct engine *e, const struct admin_request *request,
 		       struct admin_reply *reply);
 
+/* Answers the question for all that the registry holds of somebody. */
+void question_person(struct engine *e, const struct admin_request *request,
+		     struct admin_reply *reply);
+
 /* Turns the engine with an order and reads what came of it. Returns as an order. */
 int admin_turn(struct engine *e, const struct event *ev, const struct registry_change *change,
 	       struct admin_reply *reply, struct effects *out);

@@ -75,6 +75,35 @@ static bool card_take(struct engine *e, const struct admin_card *card,
 	return found == 1;
 }
 
+/* ---- All of somebody ---- */
+
+void question_person(struct engine *e, const struct admin_request *request,
+		     struct admin_reply *reply)
+{
+	struct ledger *l = engine_ledger(e);
+	struct admin_person *whole = &reply->whole;
+	struct registry_person helper[ADMIN_HELPERS];
+
+	if (!card_take(e, &request->card, &whole->row, reply)) {
+		memset(whole, 0, sizeof(*whole)); /* of a row that does not open not even half */
+		return;
+	}
+	whole->has_pin = whole->row.verifier[0] != '\0';
+	memset(whole->row.verifier, 0, sizeof(whole->row.verifier));
+	reply->id = whole->row.person;
+
+	int cards = registry_cards(l, reply->id);
+	int helpers = registry_helpers(l, reply->id, helper, ADMIN_HELPERS);
+
+	reply->err = cards < 0 ? cards : helpers < 0 ? helpers : 0;
+	if (reply->err < 0)
+		return;
+	whole->cards = (uint32_t)cards;
+	whole->helpers = (uint32_t)helpers;
+	for (int i = 0; i < helpers; i++)
+		memcpy(whole->helper[i], helper[i].name, sizeof(whole->helper[i]));
+}
+
 /* ---- Enrolling ---- */
 
 /* Whether the board file asks for all that is told of somebody beside their name. */

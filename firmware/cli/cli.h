@@ -56,6 +56,7 @@ int run_loans(const struct order *order);
 int run_devices(const struct order *order);
 int run_facts(const struct order *order);
 int run_verify(const struct order *order);
+int run_person_export(const struct order *order);
 int run_export(const struct order *order);
 int run_doctor(const struct order *order);
 int run_recover(const struct order *order);

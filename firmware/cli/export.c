@@ -3,26 +3,22 @@
  * neither the kiosk nor this program. The form is told in verify/lines.h and
  * in README.md; it is written here and read elsewhere, by other code.
  */
-#include <errno.h>
-#include <fcntl.h>
 #include <inttypes.h>
-#include <limits.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <sysexits.h>
 #include <unistd.h>
 
 #include <lendbay/event.h>
 
+#include "paper.h"
 #include "source.h"
 
-#define HALF           ".new"
 #define PROGRESS_EVERY 4096 /* facts */
 
 struct writing {
-	FILE *file;
-	char half[PATH_MAX], path[PATH_MAX], dir[PATH_MAX];
+	FILE *file; /* of `paper` */
+	struct paper paper;
 	uint64_t facts;
 	uint8_t head[LEDGER_HASH_LEN];
 	bool progress;
@@ -91,63 +87,6 @@ static int heads_write(struct source *s, struct writing *w)
 	return EX_OK;
 }
 
-/* Under another name first: a file of that name is a whole export. Returns 0 or a code. */
-static int file_begin(struct writing *w, const char *path)
-{
-	struct stat found;
-	const char *slash = strrchr(path, '/');
-	int len = snprintf(w->half, sizeof(w->half), "%s" HALF, path);
-
-	if (len < 0 || len >= (int)sizeof(w->half))
-		return complain_as(EX_CANTCREAT, "The path %s is too long.", path);
-	(void)snprintf(w->path, sizeof(w->path), "%s", path); /* shorter than the one above */
-	(void)snprintf(w->dir, sizeof(w->dir), "%.*s", slash != NULL ? (int)(slash - path) + 1 : 1,
-		       slash != NULL ? path : "."); /* shorter too */
-	if (lstat(path, &found) == 0)
-		return complain_as(EX_CANTCREAT,
-				   "%s is there already, and an export is never written over: give "
-				   "it another name.",
-				   path);
-
-	int fd = open(w->half, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
-
-	w->file = fd < 0 ? NULL : fdopen(fd, "w");
-	if (w->file != NULL)
-		return EX_OK;
-	if (fd >= 0)
-		(void)close(fd); /* nothing was written to it */
-	return complain_as(EX_CANTCREAT, "%s cannot be written: %s.", w->half, strerror(errno));
-}
-
-static int directory_keep(const char *dir)
-{
-	int fd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	int err = fd < 0 || fsync(fd) < 0 ? -errno : 0;
-
-	if (fd >= 0)
-		(void)close(fd); /* nothing was written to it */
-	return err;
-}
-
-/* Makes it durable and gives it its name; or, if `code` says so, takes it away. Returns a code. */
-static int file_end(struct writing *w, int code)
-{
-	bool bad = ferror(w->file) || fflush(w->file) != 0 || fsync(fileno(w->file)) < 0;
-	int err = errno;
-
-	if (fclose(w->file) != 0 && !bad) {
-		bad = true;
-		err = errno;
-	}
-	if (code == EX_OK && !bad && rename(w->half, w->path) == 0 && directory_keep(w->dir) == 0)
-		return EX_OK;
-	if (code == EX_OK || code == EX_IOERR)
-		code = complain_as(EX_IOERR, "%s could not be written (%s): there is no export.",
-				   w->path, strerror(bad ? err : errno));
-	(void)unlink(w->half); /* it may have its name already */
-	return code;
-}
-
 /* That it leaves is a fact, and it is written down before it can leave. Returns 0 or a code. */
 static int export_record(struct source *s)
 {
@@ -170,10 +109,11 @@ int run_export(const struct order *order)
 	if (order->output == NULL || order->output[0] == '\0')
 		return complain_as(EX_USAGE, "Into which file? -o FILE says it.");
 
-	int code = file_begin(&w, order->output);
+	int code = paper_begin(&w.paper, order->output);
 
 	if (code != EX_OK)
 		return code;
+	w.file = w.paper.file;
 	w.progress = isatty(STDERR_FILENO);
 	code = source_open(&s, order, SOURCE_CHANGES);
 	if (code == EX_OK) {
@@ -186,10 +126,11 @@ int run_export(const struct order *order)
 	}
 	if (w.progress)
 		fprintf(stderr, "\r%*s\r", 28, "");
-	code = file_end(&w, code);
+	code = paper_end(&w.paper, code);
 	if (code != EX_OK)
 		return code;
-	printf("%" PRIu64 " facts are in %s\nhead       %" PRIu64 ":", w.facts, w.path, w.facts);
+	printf("%" PRIu64 " facts are in %s\nhead       %" PRIu64 ":", w.facts, w.paper.path,
+	       w.facts);
 	hex_put(stdout, w.head, LEDGER_HASH_LEN, '\n');
 	return fflush(stdout) == 0 ? EX_OK : EX_IOERR;
 }

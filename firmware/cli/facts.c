@@ -10,11 +10,9 @@
 #include <lendbay/fact.h>
 #include <lendbay/text.h>
 
+#include "field_text.h"
 #include "source.h"
-#include "table.h"
 #include "values.h"
-
-#define VALUE_MAX 128 /* bytes of one field in words */
 
 static const struct column first[] = {
 	{"number", COLUMN_NUMBER, FOR_ALL},  {"time", COLUMN_TEXT, FOR_ALL},
@@ -39,66 +37,6 @@ struct printing {
 	struct column columns[COLUMNS_MAX];
 };
 
-/* How a number stands in text, where it is more than a number. */
-enum field_form { AS_NUMBER, AS_DAY, AS_TIME, AS_HASH };
-
-static enum field_form form_of(enum fact_field field)
-{
-	switch (field) {
-	case FIELD_DAY:
-	case FIELD_TO_DAY: return AS_DAY;
-	case FIELD_FROM_S:
-	case FIELD_TO_S:
-	case FIELD_UNTIL_S: return AS_TIME;
-	/* All 64 bits count, and programs that read JSON keep only 53. */
-	case FIELD_KIOSK:
-	case FIELD_AGREEMENT: return AS_HASH;
-	default: return AS_NUMBER;
-	}
-}
-
-static void hex_write(const uint8_t *bytes, size_t len, char text[VALUE_MAX])
-{
-	for (size_t i = 0; i < len; i++)
-		(void)snprintf(text + 2 * i, 3, "%02x", bytes[i]); /* two characters */
-}
-
-/* Writes the value of a field as text. */
-static void value_write(const struct fact *fact, enum fact_field field, enum form form,
-			char text[VALUE_MAX])
-{
-	struct field_shape shape = field_shape(field);
-
-	_Static_assert(VALUE_MAX >= WHEN_MAX && VALUE_MAX > 2 * FACT_KEY_LEN, "both fit");
-	if (shape.size != sizeof(uint64_t)) {
-		hex_write((const uint8_t *)fact + shape.offset, shape.size, text);
-		return;
-	}
-
-	uint64_t value = fact_get(fact, field);
-
-	if (shape.choice != NULL && shape.choice(value) != NULL)
-		(void)snprintf(text, VALUE_MAX, "%s", shape.choice(value)); /* a word or two */
-	else if (shape.member != NULL)
-		set_write(value, shape.member, text, VALUE_MAX);
-	else if (form_of(field) == AS_DAY)
-		day_write(value, text);
-	else if (form_of(field) == AS_TIME)
-		time_write((int64_t)value, form, text);
-	else if (form_of(field) == AS_HASH)
-		(void)snprintf(text, VALUE_MAX, "%016" PRIx64, value); /* 16 characters */
-	else
-		(void)snprintf(text, VALUE_MAX, "%" PRIu64, value); /* 20 at most */
-}
-
-static bool is_there(const struct fact *fact, enum fact_field field)
-{
-	static const uint8_t zeros[FACT_KEY_LEN];
-	struct field_shape shape = field_shape(field);
-
-	return memcmp((const char *)fact + shape.offset, zeros, shape.size) != 0;
-}
-
 /* All that happened, in words: "lent device 1001 person 7 due day 2025-12-20 …". */
 static void people_cell(struct table *t, const struct fact *fact)
 {
@@ -106,9 +44,9 @@ static void people_cell(struct table *t, const struct fact *fact)
 	size_t len = (size_t)snprintf(text, sizeof(text), "%s", fact_word(fact->type));
 
 	for (const uint8_t *f = fact_fields(fact->type); *f != FIELD_NONE; f++) {
-		if (!is_there(fact, *f))
+		if (!field_is_there(fact, *f))
 			continue;
-		value_write(fact, *f, FORM_TABLE, value);
+		field_write(fact, *f, FORM_TABLE, value);
 		if (len < sizeof(text))
 			len += (size_t)snprintf(text + len, sizeof(text) - len, " %s %s",
 						field_shape(*f).word, value);
@@ -125,7 +63,7 @@ static void program_cells(struct table *t, const struct fact *fact, enum form fo
 		carried[*f] = true;
 	for (enum fact_field field = FIELD_NONE + 1; field < FIELDS; field++) {
 		if (carried[field])
-			value_write(fact, field, form, value);
+			field_write(fact, field, form, value);
 		cell_text(t, carried[field] ? value : NULL);
 	}
 }
@@ -163,8 +101,7 @@ static size_t columns_fill(struct column columns[COLUMNS_MAX])
 	memcpy(columns, first, sizeof(first));
 	for (enum fact_field field = FIELD_NONE + 1; field < FIELDS; field++) {
 		struct field_shape shape = field_shape(field);
-		bool number = shape.size == sizeof(uint64_t) && shape.choice == NULL &&
-			      shape.member == NULL && form_of(field) == AS_NUMBER;
+		bool number = field_is_number(field);
 
 		columns[len++] = (struct column){shape.word,
 						 shape.member != NULL ? COLUMN_LIST

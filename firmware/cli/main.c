@@ -169,6 +169,12 @@ static const struct command {
 	 "erase somebody for good: name, contact, cards, PIN, helpers",
 	 "Not while anything is out to them. What was lent stays counted, and nobody can say\n"
 	 "any more to whom. Somebody without a card: lendbay-ledger deed erase --person N.\n"},
+	{"person export", TAKES_DATA | TAKES_CARD | TAKES_OUTPUT | TAKES_BOARD, run_person_export,
+	 "write all that is held about a person, for themselves, as JSON",
+	 "Without -o, or with -o -, to where the answer goes. That it was looked at and given out\n"
+	 "is recorded first. Nobody else's name or number is in it, but the names of their\n"
+	 "helpers. It tells of disclosures too, to the police say: whether they may know of\n"
+	 "those is the data protection lead's to decide before it is handed over.\n"},
 	{"card unblock", TAKES_DATA | TAKES_CARD | TAKES_FORM | TAKES_BOARD, run_card_unblock,
 	 "take somebody's card off hold", NULL},
 	{"referral make", TAKES_DATA | TAKES_REFERRAL | TAKES_FORM | TAKES_BOARD, run_referral_make,

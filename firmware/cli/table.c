@@ -165,36 +165,37 @@ static void put_key(const char *words)
 		putchar(*words == ' ' ? '_' : *words);
 }
 
-static void put_json(const char *text, size_t len)
+void json_text(FILE *file, const char *text, size_t len)
 {
-	putchar('"');
+	/* Whether it went well is asked of the file at the end. */
+	(void)putc('"', file);
 	for (size_t i = 0; i < len; i++) {
 		unsigned char c = (unsigned char)text[i];
 
 		if (c == '"' || c == '\\')
-			printf("\\%c", c);
+			fprintf(file, "\\%c", c);
 		else if (c < ' ' || c == 0x7f)
-			printf("\\u%04x", c);
+			fprintf(file, "\\u%04x", c);
 		else
-			putchar(c);
+			(void)putc(c, file); /* likewise */
 	}
-	putchar('"');
+	(void)putc('"', file); /* likewise */
 }
 
-static void put_json_list(const char *text)
+void json_list(FILE *file, const char *text)
 {
-	putchar('[');
+	(void)putc('[', file); /* likewise */
 	while (*text != '\0') {
 		size_t len = strcspn(text, ",");
 
-		put_json(text, len);
+		json_text(file, text, len);
 		text += len;
 		if (*text == ',') {
-			putchar(',');
+			(void)putc(',', file); /* likewise */
 			text++;
 		}
 	}
-	putchar(']');
+	(void)putc(']', file); /* likewise */
 }
 
 static void json_row(struct table *t)
@@ -213,11 +214,11 @@ static void json_row(struct table *t)
 		if (t->absent[i] || (*text == '\0' && t->columns[i].is != COLUMN_LIST))
 			fputs("null", stdout);
 		else if (t->columns[i].is == COLUMN_LIST)
-			put_json_list(text);
+			json_list(stdout, text);
 		else if (t->columns[i].is == COLUMN_NUMBER)
 			fputs(text, stdout);
 		else
-			put_json(text, strlen(text));
+			json_text(stdout, text, strlen(text));
 		comma = ",";
 	}
 	putchar('}');

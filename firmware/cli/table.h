@@ -6,6 +6,7 @@
 #define CLI_TABLE_H
 
 #include <stddef.h>
+#include <stdio.h>
 
 #include "cli.h"
 
@@ -53,6 +54,10 @@ void cell_number_if(struct table *t, bool there, uint64_t number);
 
 /* Writes what is left, says so if it could not be written. Returns 0 or a code. */
 int table_end(struct table *t);
+
+/* JSON (RFC 8259, 7): a string; and an array of the words that `text` has commas between. */
+void json_text(FILE *file, const char *text, size_t len);
+void json_list(FILE *file, const char *text);
 
 /* Civil days and times as ISO 8601 has them; a day or time 0 is "". */
 #define WHEN_MAX 32

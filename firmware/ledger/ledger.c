@@ -39,6 +39,7 @@ static const char *const query_text[QUERIES] = {
 			 " WHERE person = ?1",
 	[QUERY_CARD] = "SELECT " PERSON_COLUMNS " FROM card JOIN person USING (person)"
 		       " JOIN secret USING (slot) WHERE hash = ?1",
+	[QUERY_CARDS_OF] = "SELECT count(*) FROM card WHERE person = ?1",
 	[QUERY_DEVICE] = "SELECT device, serial, asset_tag, owner, note FROM device"
 			 " WHERE device = ?1",
 	[QUERY_ADD_PERSON] = "INSERT INTO person"

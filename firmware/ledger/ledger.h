@@ -352,6 +352,9 @@ void registry_card_hash(const struct ledger *l, enum card_sort sort, const uint8
 int registry_find_card(struct ledger *l, const uint8_t hash[LEDGER_HASH_LEN],
 		       struct registry_person *out);
 
+/* How many cards and numbers name a person. Returns how many, or -errno. */
+int registry_cards(struct ledger *l, uint64_t person);
+
 /* Which referral code that is, used or not. Returns 1 and its id, 0 if none, or -errno. */
 int registry_find_code(struct ledger *l, const uint8_t hash[LEDGER_HASH_LEN], uint64_t *referral);
 

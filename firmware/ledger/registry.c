@@ -4,6 +4,7 @@
  * changes by itself is in follow.c.
  */
 #include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -68,6 +69,21 @@ int registry_find_card(struct ledger *l, const uint8_t hash[LEDGER_HASH_LEN],
 		found = person_read(l, q, out);
 	sql_reset(q);
 	return found;
+}
+
+int registry_cards(struct ledger *l, uint64_t person)
+{
+	struct sql_query *q = l->query[QUERY_CARDS_OF];
+
+	sql_bind_number(q, 1, person);
+
+	int row = sql_step(q);
+	uint64_t cards = row == 1 ? sql_number(q, 0) : 0;
+
+	sql_reset(q);
+	if (row < 0)
+		return row;
+	return cards < INT_MAX ? (int)cards : INT_MAX;
 }
 
 int registry_find_person(struct ledger *l, uint64_t person, struct registry_person *out)
