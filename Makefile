@@ -324,10 +324,16 @@ LIBS_test_cli_trouble := cmocka sqlite3 libsodium
 $(B)/test_cli_trouble: | $(B)/lendbay-ledger $(B)/lendbay-pin
 
 tests        += test_restore
-test_restore := tests/test_restore tests/random_facts tests/cli_room tests/ledger_room \
+test_restore := tests/test_restore tests/random_life tests/random_facts tests/cli_room tests/ledger_room \
                 $(addprefix firmware/,spawn message log) $(core) $(ledger)
 LIBS_test_restore := cmocka sqlite3 libsodium
 $(B)/test_restore: | $(addprefix $(B)/,lendbay-ledger lendbay-pin lendbay-ring)
+
+tests        += test_recover
+test_recover := tests/test_recover tests/random_life tests/random_facts tests/cli_room \
+                tests/ledger_room $(core) $(ledger)
+LIBS_test_recover := cmocka sqlite3 libsodium
+$(B)/test_recover: | $(addprefix $(B)/,lendbay-ledger lendbay-pin)
 
 tests     += test_ndef
 test_ndef := tests/test_ndef drivers/ndef

@@ -29,7 +29,7 @@
 
 #include "cli_room.h"
 #include "ledger/backup.h"
-#include "random_facts.h"
+#include "random_life.h"
 #include "spawn.h"
 
 #define LIFE      250 /* facts drawn */
@@ -185,70 +185,19 @@ static const char *newest_backup(struct library *b)
 
 /* ---- A life by chance, in a real ledger ---- */
 
-static void row_add(struct ledger *l, const struct fact *f)
-{
-	struct registry_person person = {.person = f->type == FACT_ENROLLED ? f->person : f->helper,
-					 .role = ROLE_BORROWER,
-					 .name = "Somebody",
-					 .verifier = "none"};
-	struct registry_device device = {.device = f->device, .serial = "S-1"};
-	uint8_t hash[LEDGER_HASH_LEN], digits[6];
-
-	for (size_t i = 0; i < sizeof(digits); i++)
-		digits[i] = (uint8_t)(person.person >> i & 7);
-	registry_card_hash(l, CARD_NUMBER, digits, sizeof(digits), hash);
-	if (f->type == FACT_DEVICE_ADDED) {
-		assert_int_equal(registry_add_device(l, &device), 0);
-	} else if (f->type == FACT_ENROLLED) {
-		assert_int_equal(registry_add_person(l, &person, hash), 0);
-	} else if (f->type == FACT_HELPER_NAMED) {
-		person.role = ROLE_HELPER;
-		person.helper_of = f->person;
-		assert_int_equal(registry_add_person(l, &person, hash), 0);
-	}
-}
-
-static void live(struct library *b, struct kiosk *k, uint64_t seed)
-{
-	static struct policy policy;
-	struct random_facts r = {.seed = seed, .k = k};
-	struct ledger_entry first;
-	uint8_t leaf[LEDGER_HASH_LEN];
-
-	room_create(&b->desk.room);
-
-	struct ledger *l = room_ledger(&b->desk.room);
-
-	kiosk_init(k, &policy);
-	assert_int_equal(ledger_facts(l, 0, 1, &first, 1), 1);
-	assert_int_equal(kiosk_apply(k, &first.fact), 0);
-	assert_int_equal(ledger_begin(l), 0);
-	for (int i = 0; i < LIFE; i++) {
-		struct fact f = random_fact(&r);
-
-		assert_int_equal(ledger_record(l, &f, leaf), 0);
-		row_add(l, &f);
-		assert_int_equal(registry_follow(l, &f), 0);
-	}
-	assert_int_equal(ledger_commit(l), 0);
-	ledger_close(l);
-}
-
 /* Every card of the old registry names the same person in the new one. */
 static void cards_are_known(struct ledger *old, struct ledger *new)
 {
 	struct registry_person person, again;
-	uint8_t hash[LEDGER_HASH_LEN], digits[6];
+	uint8_t hash[LEDGER_HASH_LEN];
 	uint32_t known = 0;
 
 	for (uint64_t id = 101; id < 101 + RANDOM_PEOPLE; id++) {
-		for (size_t i = 0; i < sizeof(digits); i++)
-			digits[i] = (uint8_t)(id >> i & 7);
-		registry_card_hash(old, CARD_NUMBER, digits, sizeof(digits), hash);
+		random_card(old, id, hash);
 
 		int found = registry_find_card(old, hash, &person);
 
-		registry_card_hash(new, CARD_NUMBER, digits, sizeof(digits), hash);
+		random_card(new, id, hash);
 		assert_int_equal(registry_find_card(new, hash, &again), found);
 		if (found == 1)
 			assert_memory_equal(&person, &again, sizeof(person));
@@ -309,7 +258,7 @@ static void whatever_a_kiosk_lived_through_goes_on(void **state)
 		remove_all(b->stick);
 		remove_all(b->fresh);
 		assert_int_equal(mkdir(b->stick, 0700), 0);
-		live(b, old, seed);
+		random_life(&b->desk.room, old, seed, LIFE);
 		was = room_ledger(&b->desk.room);
 		ledger_head(was, &number, head);
 		ledger_close(was);
@@ -479,7 +428,7 @@ static void a_kiosk_that_runs_is_backed_up_and_goes_on(void **state)
 	uint64_t facts;
 
 	assert_non_null(k);
-	live(b, k, 9);
+	random_life(&b->desk.room, k, 9, LIFE);
 	free(k);
 
 	pid_t ring = ring_begin(b, &parent_fd);
@@ -637,7 +586,7 @@ static void a_full_disk_in_the_middle_leaves_what_was_there(void **state)
 	size_t backups, others;
 
 	assert_non_null(k);
-	live(b, k, 3);
+	random_life(&b->desk.room, k, 3, LIFE);
 	free(k);
 	expect(&b->desk, backup_words(b), EX_OK);
 	strcpy(backup, newest_backup(b));
@@ -676,7 +625,7 @@ static void killed_in_the_middle_nothing_half_has_a_name(void **state)
 	size_t backups, others;
 
 	assert_non_null(k);
-	live(b, k, 5);
+	random_life(&b->desk.room, k, 5, LIFE);
 	free(k);
 	for (useconds_t i = 0; i < KILLS; i++) {
 		killed_run(b, backup_words(b), 2000 + i * 7000);

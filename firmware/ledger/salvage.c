@@ -12,11 +12,13 @@
 #include <unistd.h>
 
 #include "carve.h"
+#include "hash.h"
 #include "inside.h"
 
 #define SICK_FILE   "sick.db"  /* a copy, so that SQLite may finish its log */
-#define EMPTY_FILE  "empty.db" /* a new one, whose first page may stand for a lost one */
+#define EMPTY_FILE  "empty.db" /* a new one, whose schema may stand for a lost one */
 #define PAGE_LEN    1024       /* as tables_make makes them */
+#define HEADER_LEN  100        /* of the file, before the first page's own */
 #define BLOCK_LEN   4096       /* bytes that are lost with one that the disk does not give */
 #define COLUMNS_MAX 8          /* of a table of the registry */
 #define ROWS_MAX    10000000   /* of one table, from one end */
@@ -29,6 +31,7 @@ struct salvage {
 	void *with;
 	struct carving *carving;
 	struct sql *sick, *new;
+	uint8_t public_key[FACT_KEY_LEN]; /* the kiosk's, by fact 1 */
 	struct backup_about *about;
 	struct salvaged *out;
 };
@@ -69,47 +72,73 @@ static int sick_path(const struct salvage *s, const char *tail, char path[PATH_M
 	return path_join(path, s->to, name);
 }
 
-/*
- * Without its first page SQLite finds nothing at all. Every ledger of this version was made by the
- * same statements, so that its tables begin on the same pages as a new one's. Whatever this leads
- * to is judged row by row. SQLite file format, 1.3.8: at 28 stands how many pages there are.
- */
-static int first_page_mend(struct salvage *s)
+/* SQLite file format, 1.6: whether a page of a new file, whose tables are empty, has anything on
+ * it: then it is the schema's. */
+static bool is_of_schema(const uint8_t page[PAGE_LEN], off_t at)
+{
+	const uint8_t *header = page + (at == 0 ? HEADER_LEN : 0);
+
+	return header[3] != 0 || header[4] != 0;
+}
+
+/* Puts the schema's pages of the new file `from` into the damaged one. Returns 0 or -errno. */
+static int schema_put(int from, int into)
 {
 	uint8_t page[PAGE_LEN];
-	char path[PATH_MAX];
-	int err = path_join(path, s->to, EMPTY_FILE);
+	ssize_t len;
+
+	for (off_t at = 0; (len = pread(from, page, sizeof(page), at)) > 0; at += len) {
+		if (len != (ssize_t)sizeof(page))
+			return -EIO;
+		if (!is_of_schema(page, at))
+			continue;
+		/* 1.3.8: how many pages there are; where 0 stands, the file's length says it. */
+		if (at == 0)
+			memset(page + 28, 0, 4);
+		if (pwrite(into, page, sizeof(page), at) != (ssize_t)sizeof(page))
+			return -EIO;
+	}
+	return len < 0 ? -errno : 0;
+}
+
+/*
+ * Without its schema SQLite finds nothing at all. Every ledger of this version was made by the same
+ * statements, so that its schema and its tables begin on the same pages as a new one's. Whatever
+ * this leads to is judged row by row.
+ */
+static int schema_mend(struct salvage *s)
+{
+	char empty[PATH_MAX], sick[PATH_MAX];
+	int err = path_join(empty, s->to, EMPTY_FILE);
 
 	if (err == 0)
-		err = tables_make(path);
+		err = sick_path(s, "", sick);
+	if (err == 0)
+		err = tables_make(empty);
 	if (err < 0)
 		return err;
 
-	int empty = open(path, O_RDONLY | O_CLOEXEC);
-	bool got = empty >= 0 && pread(empty, page, sizeof(page), 0) == (ssize_t)sizeof(page);
+	int from = open(empty, O_RDONLY | O_CLOEXEC);
+	int into = open(sick, O_RDWR | O_CLOEXEC);
 
-	if (empty >= 0)
-		(void)close(empty); /* only read from */
-	(void)unlink(path);         /* its directory is only for this */
-	err = sick_path(s, "", path);
-
-	int sick = err == 0 ? open(path, O_RDWR | O_CLOEXEC) : -1;
-	off_t len = sick >= 0 ? lseek(sick, 0, SEEK_END) : 0;
-
-	for (int i = 0; i < 4; i++)
-		page[28 + i] = (uint8_t)((uint64_t)(len / PAGE_LEN) >> (24 - 8 * i));
-	if (!got || sick < 0 || pwrite(sick, page, sizeof(page), 0) != (ssize_t)sizeof(page))
-		err = -EIO;
-	if (sick >= 0)
-		(void)close(sick); /* a copy that is soon removed */
+	err = from < 0 || into < 0 ? -EIO : schema_put(from, into);
+	if (from >= 0)
+		(void)close(from); /* only read from */
+	if (into >= 0)
+		(void)close(into); /* a copy that is soon removed */
+	(void)unlink(empty);       /* its directory is only for this */
 	return err;
 }
 
-/* Opens the copy and has SQLite write back what was committed. Returns whether it can be read. */
+/* Opens the copy and has SQLite write back what was committed. Returns whether its schema can be
+ * read: that comes first, for SQLite knows of no log before. */
 static bool sick_open(struct salvage *s, const char *path)
 {
-	if (sql_open(path, &s->sick) == 0 && sql_write_back(s->sick, true) == 0 &&
-	    sql_run(s->sick, "SELECT 1 FROM facts, person LIMIT 1") == 0)
+	struct sql_query *schema;
+
+	if (sql_open(path, &s->sick) == 0 &&
+	    sql_prepare(s->sick, "SELECT 1 FROM facts, person, signed_head", &schema) == 0 &&
+	    sql_write_back(s->sick, true) == 0)
 		return true;
 	sql_close(s->sick);
 	s->sick = NULL;
@@ -138,7 +167,7 @@ static int sick_take(struct salvage *s)
 	if (err == 0)
 		err = sick_path(s, "", to);
 	if (err == 0 && !sick_open(s, to)) {
-		err = first_page_mend(s);
+		err = schema_mend(s);
 		if (err == 0)
 			(void)sick_open(s, to); /* if not, facts are found all the same */
 	}
@@ -192,7 +221,8 @@ static int kiosk_put(struct salvage *s, const struct fact *first)
 	if (err < 0)
 		return err;
 	s->about->kiosk = first->kiosk;
-	s->about->schema = first->schema;
+	s->about->schema = LEDGER_SCHEMA; /* of the new file; fact 1 names the first one's */
+	memcpy(s->public_key, first->public_key, sizeof(s->public_key));
 	sql_bind_number(q, 1, first->kiosk);
 	sql_bind_bytes(q, 2, first->public_key, sizeof(first->public_key));
 	return sql_do(q);
@@ -211,7 +241,8 @@ static int fact_save(struct salvage *s, struct sql_query *q, const struct carved
 	return err;
 }
 
-static int facts_save(struct salvage *s)
+/* Saves all that follow from one another. `next` is the first that may lie beyond. */
+static int facts_follow(struct salvage *s, uint64_t *next)
 {
 	struct sql_query *q;
 	struct carved c;
@@ -220,17 +251,37 @@ static int facts_save(struct salvage *s)
 			      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
 			      &q);
 
+	*next = 0;
 	for (uint64_t i = 0; err == 0 && i < carve_len(s->carving); i++) {
 		if (carve_read(s->carving, i, &c) < 0)
 			continue; /* the disk does not give it a second time */
-		if (follows(s, &c))
-			err = fact_save(s, q, &c);
-		else if (c.entry.fact.number > s->out->facts) {
-			s->out->beyond++;
-			err = s->beyond(s->with, &c.entry, c.bytes, c.len);
-		}
-		if (c.entry.fact.number > s->out->newest)
-			s->out->newest = c.entry.fact.number;
+		if (c.entry.fact.number > s->out->facts + 1)
+			break;
+		if (!follows(s, &c))
+			continue;
+		err = fact_save(s, q, &c);
+		*next = i + 1;
+	}
+	return err;
+}
+
+static int facts_save(struct salvage *s)
+{
+	uint8_t leaf[LEDGER_HASH_LEN] = {0};
+	struct carved c;
+	uint64_t i;
+	int err = facts_follow(s, &i);
+
+	s->out->newest = s->out->facts;
+	for (; err == 0 && i < carve_len(s->carving); i++) {
+		/* One that a page left behind when it moved stands there twice. */
+		if (carve_read(s->carving, i, &c) < 0 || c.entry.fact.number <= s->out->facts ||
+		    memcmp(c.entry.leaf, leaf, sizeof(leaf)) == 0)
+			continue;
+		memcpy(leaf, c.entry.leaf, sizeof(leaf));
+		s->out->beyond++;
+		s->out->newest = c.entry.fact.number;
+		err = s->beyond(s->with, &c.entry, c.bytes, c.len);
 	}
 	return err;
 }
@@ -246,6 +297,21 @@ static const struct {
 	{"card", "hash", 2},       {"code", "hash", 2},     {"partner", "partner", 2},
 	{"session", "session", 4}, {"device", "device", 5}, {"signed_head", "number", 4},
 };
+
+/* Whether a head that stands there was signed, and by this kiosk, of a fact that was saved. */
+static bool head_holds(const struct salvage *s, struct sql_query *row)
+{
+	struct ledger_signed h;
+
+	signed_read(row, &h);
+	return h.number <= s->out->facts &&
+	       hash_signed(s->public_key, s->about->kiosk, h.number, h.utc_s, h.head, h.signature);
+}
+
+static bool is_of_heads(size_t table)
+{
+	return strcmp(tables[table].name, "signed_head") == 0;
+}
 
 /* Copies a table's rows from one of its ends as far as they can be read. Returns 1 to its end, 0
  * up to a damage, or -errno. */
@@ -265,6 +331,8 @@ static int rows_save(struct salvage *s, size_t table, const char *order)
 		       "?1,?2,?3,?4,?5,?6,?7,?8"); /* as short */
 	err = sql_prepare(s->new, text, &into);
 	for (uint32_t i = 0; err == 0 && i < ROWS_MAX && (row = sql_step(from)) == 1; i++) {
+		if (is_of_heads(table) && !head_holds(s, from))
+			continue;
 		for (int column = 0; column < tables[table].columns; column++)
 			sql_bind_column(into, column + 1, from, column);
 		err = sql_step(into);
@@ -283,7 +351,7 @@ static int registry_save(struct salvage *s)
 
 	for (size_t i = 0; i < sizeof(tables) / sizeof(tables[0]) && whole >= 0; i++) {
 		/* Signed heads come in order, and only those of facts that were saved. */
-		bool heads = strcmp(tables[i].name, "signed_head") == 0;
+		bool heads = is_of_heads(i);
 
 		whole = s->sick != NULL ? rows_save(s, i, "ASC") : 0;
 		if (whole != 0)
@@ -293,6 +361,78 @@ static int registry_save(struct salvage *s)
 			whole = rows_save(s, i, "DESC");
 	}
 	return whole < 0 ? whole : 0;
+}
+
+/* ---- Rows that do not open ---- */
+
+static bool person_opens(const uint8_t key[REGISTRY_KEY_LEN], struct sql_query *row)
+{
+	struct registry_person person = {.person = sql_number(row, 2),
+					 .role = (uint8_t)sql_number(row, 3),
+					 .minor = sql_number(row, 4) != 0,
+					 .adult = sql_number(row, 5),
+					 .helper_of = sql_number(row, 6)};
+	struct secret secret;
+	bool opens =
+		secret_take(row, 0, &secret) == 0 && seal_person_open(key, &secret, &person) == 0;
+
+	key_wipe(&person, sizeof(person));
+	return opens;
+}
+
+static bool session_opens(const uint8_t key[REGISTRY_KEY_LEN], struct sql_query *row)
+{
+	struct registry_session session = {.session = sql_number(row, 2),
+					   .day = (uint32_t)sql_number(row, 3),
+					   .champion = sql_number(row, 4)};
+	struct secret secret;
+
+	return secret_take(row, 0, &secret) == 0 && seal_session_open(key, &secret, &session) == 0;
+}
+
+static const struct sealed_table {
+	const char *rows, *remove;
+	bool (*opens)(const uint8_t key[REGISTRY_KEY_LEN], struct sql_query *row);
+} sealed_tables[] = {
+	{"SELECT key, sealed, person, role, minor, adult, helper_of FROM person JOIN secret USING "
+	 "(slot)",
+	 "DELETE FROM person WHERE person = ?1", person_opens},
+	{"SELECT key, sealed, session, day, champion FROM session JOIN secret USING (slot)",
+	 "DELETE FROM session WHERE session = ?1", session_opens},
+};
+
+/* A row may have been read and still be bent: its seal, which is bound to its numbers, says so.
+ * What does not open is nobody's. */
+static int sealed_judge(struct salvage *s, const struct sealed_table *table,
+			const uint8_t key[REGISTRY_KEY_LEN])
+{
+	struct sql_query *rows = NULL, *remove = NULL;
+	int err = sql_prepare(s->new, table->rows, &rows);
+	int row = 0;
+
+	if (err == 0)
+		err = sql_prepare(s->new, table->remove, &remove);
+	while (err == 0 && (row = sql_step(rows)) == 1) {
+		if (table->opens(key, rows))
+			continue;
+		s->out->registry_broken = true;
+		sql_bind_number(remove, 1, sql_number(rows, 2));
+		err = sql_do(remove);
+	}
+	sql_reset(rows);
+	return err < 0 ? err : row;
+}
+
+static int all_judge(struct salvage *s)
+{
+	uint8_t key[REGISTRY_KEY_LEN];
+	char complaint[LEDGER_COMPLAINT_MAX];
+	int err = key_read_registry(s->to, key, complaint);
+
+	for (size_t i = 0; i < sizeof(sealed_tables) / sizeof(sealed_tables[0]) && err == 0; i++)
+		err = sealed_judge(s, &sealed_tables[i], key);
+	key_wipe(key, sizeof(key));
+	return err;
 }
 
 /* ---- Facts and registry made to agree ---- */
@@ -426,6 +566,8 @@ static int all_do(struct salvage *s)
 		err = -EPROTO;
 	if (err == 0)
 		err = registry_save(s);
+	if (err == 0)
+		err = all_judge(s);
 	if (err == 0)
 		err = agree(s);
 	if (err == 0)
