@@ -7,8 +7,8 @@
 #define TAMPER_H
 
 #include "ledger_room.h"
-#include "paper.h"
 #include "verify.h"
+#include "verify/paper.h"
 
 #define TAMPER_FACTS 40
 #define TAMPER_ROWS  48 /* with what was put in */
