@@ -82,6 +82,8 @@ PKG_drivers/reader_nfc          := libnfc
 PKG_tests/sim/disk              := sqlite3
 PKG_tests/cuts/commits          := sqlite3
 PKG_tests/sim/dice              := libsodium
+PKG_tests/fuzz/fuzz_backup      := libsodium
+PKG_tests/fuzz/fuzz_pin         := libsodium
 PKG_drivers/scanner_evdev       := libevdev
 PKG_ui/paint                    := cairo
 PKG_ui/type                     := pangocairo pangoft2 fontconfig
@@ -406,7 +408,7 @@ $(B)/test_screen: | $(B)/lendbay-screen
 fuzz    := tests/fuzz/fuzz
 room    := tests/fuzz/room tests/fuzz/still
 fuzzers := board cards import values ledger canonical facts image ring admin ndef text scan rig window \
-           script locker caller view
+           script locker caller view export backup carve pin
 
 fuzz_board     := tests/fuzz/fuzz_board $(fuzz) $(board) $(text)
 fuzz_cards     := tests/fuzz/fuzz_cards $(fuzz) firmware/cards drivers/rig/tags drivers/ndef $(text)
@@ -425,10 +427,14 @@ fuzz_scan      := tests/fuzz/fuzz_scan $(fuzz) drivers/scan_keys
 fuzz_rig       := tests/fuzz/fuzz_rig $(fuzz) $(rig) $(board) $(text)
 fuzz_window    := tests/fuzz/fuzz_window $(fuzz) ui/rig_state
 fuzz_script    := tests/fuzz/fuzz_script $(fuzz) firmware/screen_script $(text)
+fuzz_export    := tests/fuzz/fuzz_export $(fuzz) firmware/verify/paper $(judge) firmware/ledger/canonical $(text)
+fuzz_backup    := tests/fuzz/fuzz_backup $(fuzz) $(ledger) $(text)
+fuzz_carve     := tests/fuzz/fuzz_carve $(fuzz) $(ledger) $(text)
 # These are processes whole but for their messages, which they are given by the fuzzer.
 alone          := firmware/child firmware/log firmware/options $(board) $(text)
 fuzz_locker    := tests/fuzz/fuzz_locker $(fuzz) $(lockers) $(alone)
 fuzz_caller    := tests/fuzz/fuzz_caller $(fuzz) firmware/calling $(alone)
+fuzz_pin       := tests/fuzz/fuzz_pin $(fuzz) firmware/log firmware/options $(text)
 fuzz_view      := tests/fuzz/fuzz_view $(fuzz) tests/samples tests/staff_samples $(draw) $(alone)
 
 LIBS_fuzz_board     := libconfig libsodium
@@ -441,6 +447,10 @@ LIBS_fuzz_admin     := libconfig sqlite3 libsodium
 LIBS_fuzz_rig       := libconfig libsodium
 LIBS_fuzz_locker    := libconfig libsodium libgpiod
 LIBS_fuzz_caller    := libconfig libsodium
+LIBS_fuzz_export    := libsodium
+LIBS_fuzz_backup    := sqlite3 libsodium
+LIBS_fuzz_carve     := sqlite3 libsodium
+LIBS_fuzz_pin       := libsodium
 LIBS_fuzz_view      := libconfig libsodium pangocairo pangoft2 fontconfig
 
 # The time and the chances of a run are those of its input.

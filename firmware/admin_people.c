@@ -127,7 +127,12 @@ static bool is_asked_for(const struct board *board, const struct registry_person
 static bool person_take(struct engine *e, const struct admin_request *request,
 			struct registry_person *person, struct admin_reply *reply)
 {
+	uint8_t minor;
+
+	/* It came by a socket, and a bool that is neither 0 nor 1 must not be read as one. */
+	memcpy(&minor, &request->person.minor, sizeof(minor));
 	*person = request->person;
+	person->minor = minor != 0;
 	admin_end_text(person->name, sizeof(person->name));
 	admin_end_text(person->verifier, sizeof(person->verifier));
 	admin_end_text(person->contact, sizeof(person->contact));

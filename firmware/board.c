@@ -14,6 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <lendbay/text.h>
+
 #include "board_take.h"
 
 #define EVERY_WEEKDAY 0x7f
@@ -233,14 +235,6 @@ static int text_read(struct reading *r, const char *text)
 	return err;
 }
 
-/* What a file holds is quoted: nothing of it may control the terminal that shows it. */
-static void sentence_tame(char *text)
-{
-	for (; *text; text++)
-		if ((unsigned char)*text < ' ' || *text == 0x7f)
-			*text = '?';
-}
-
 int board_read(const char *path, struct board *board, char complaint[BOARD_COMPLAINT_MAX])
 {
 	struct reading r = {.board = board, .complaint = complaint};
@@ -261,6 +255,6 @@ int board_read(const char *path, struct board *board, char complaint[BOARD_COMPL
 	if (!err)
 		err = text_read(&r, text);
 	free(text);
-	sentence_tame(complaint);
+	text_tame(complaint); /* it may quote the file */
 	return err;
 }

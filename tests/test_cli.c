@@ -211,6 +211,8 @@ static void wrong_rows_are_named_and_nothing_is_imported(void **state)
 		{"kind,serial\ntablet,\"no end\n", {":2: Quotes begin here"}},
 		{"kind,note\ntablet,\"two\nlines\"\nlaptop,\033[2J\n",
 		 {":2: The note", ":4: The note"}},
+		{"kind\n\033[2Jx\n\302\2332Jy\n",
+		 {":2: The kind \"?[2Jx\"", ":3: The kind \"?\?2Jy\""}},
 	};
 	struct desk *d = *state;
 	char words[PATH_MAX + 100];
@@ -225,6 +227,7 @@ static void wrong_rows_are_named_and_nothing_is_imported(void **state)
 		expect(d, words, EX_DATAERR);
 		for (size_t j = 0; j < 5 && cases[i].told[j] != NULL; j++)
 			says(d->err, cases[i].told[j]);
+		assert_null(strpbrk(d->err, "\033\177\r\b"));
 		assert_int_equal(facts_of(d), 1);
 	}
 }

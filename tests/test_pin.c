@@ -216,6 +216,27 @@ static void what_is_no_pin_or_no_verifier_gets_no_answer(void **state)
 	assert_int_equal(pin_ended(&p), 0);
 }
 
+/* It might ask for gigabytes and for hours, of the process that everybody waits for. */
+static void a_verifier_that_names_its_own_cost_gets_no_answer(void **state)
+{
+	(void)state;
+	static const char *const costs[] = {"m=65536,t=3,p=1", "m=65537,t=2,p=1", "m=65536,t=2,p=2",
+					    "m=4194304,t=4294967295,p=1",
+					    "m=4294967295,t=2,p=16777215"};
+	key_write('k', 32, 0600);
+	struct pin p = pin_start(false);
+	char ada[VERIFIER_MAX], forged[2 * VERIFIER_MAX];
+	made(&p, "1234", ada);
+	for (size_t i = 0; i < sizeof costs / sizeof costs[0]; i++) {
+		snprintf(forged, sizeof forged, "$argon2id$v=19$%s%s", costs[i], ada + 30);
+		assert_int_equal(checked(&p, "1234", forged), PIN_FAILED);
+	}
+	assert_int_equal(checked(&p, "1234", ada), PIN_RIGHT);
+	close(p.ring);
+	p.ring = -1;
+	assert_int_equal(pin_ended(&p), 0);
+}
+
 static void it_beats_and_stops_when_told(void **state)
 {
 	(void)state;
@@ -428,6 +449,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_pin_is_right_for_its_own_verifier_only),
 		cmocka_unit_test(what_is_no_pin_or_no_verifier_gets_no_answer),
+		cmocka_unit_test(a_verifier_that_names_its_own_cost_gets_no_answer),
 		cmocka_unit_test(it_beats_and_stops_when_told),
 		cmocka_unit_test(it_ends_when_the_ring_speaks_of_something_else),
 		cmocka_unit_test(a_key_that_is_lax_cut_or_missing_is_refused),

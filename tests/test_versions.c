@@ -396,16 +396,58 @@ static void what_an_interrupted_migration_left_is_taken_up(void **state)
 
 static void a_damaged_older_file_is_left_as_it_is(void **state)
 {
+	static const char *const cases[] = {
+		"DROP TABLE session",
+		"CREATE TRIGGER more AFTER INSERT ON facts BEGIN DELETE FROM device; END",
+	};
 	struct room *room = *state;
 	struct ledger *l = NULL;
 
-	version_copy(room, 1);
-	room_tamper(room, "DROP TABLE session");
-	assert_true(ledger_open(room->dir, false, &l, room->complaint) < 0);
-	assert_null(l);
-	assert_non_null(strstr(room->complaint, "Nothing was changed"));
-	assert_int_equal(version_said(room), 1);
-	assert_false(copy_is_there(room->dir));
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		version_copy(room, 1);
+		room_tamper(room, cases[i]);
+		assert_true(ledger_open(room->dir, false, &l, room->complaint) < 0);
+		assert_null(l);
+		assert_non_null(strstr(room->complaint, "Nothing was changed"));
+		assert_int_equal(version_said(room), 1);
+		assert_false(copy_is_there(room->dir));
+		room_close(room);
+		room_open(room);
+	}
+}
+
+/* Each would be run by the ledger's own queries, or be written to by them. */
+static void tables_of_somebody_elses_making_are_refused(void **state)
+{
+	static const char *const cases[] = {
+		"CREATE TRIGGER more AFTER INSERT ON facts BEGIN DELETE FROM device; END",
+		"CREATE TRIGGER more AFTER INSERT ON person BEGIN"
+		"  INSERT INTO trace (one) VALUES (1); END",
+		"DROP TRIGGER facts_stay; CREATE TRIGGER facts_stay BEFORE DELETE ON facts"
+		"  BEGIN SELECT 1; END",
+		"ALTER TABLE device RENAME TO things; CREATE VIEW device AS SELECT * FROM things",
+		"DROP TABLE partner; CREATE VIEW partner (partner, name) AS SELECT 1, 'x'",
+		"DROP TABLE partner; CREATE TABLE partner (partner INTEGER PRIMARY KEY, name)",
+		"CREATE INDEX more ON device (abs(device))",
+		"CREATE TABLE more (one)",
+		"ALTER TABLE device ADD COLUMN more TEXT",
+		"ANALYZE",
+	};
+	struct room *room = *state;
+	struct ledger *l = NULL;
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		room_create(room);
+		room_tamper(room, cases[i]);
+		for (int readonly = 0; readonly < 2; readonly++) {
+			assert_int_equal(ledger_open(room->dir, readonly, &l, room->complaint),
+					 -EPROTO);
+			assert_non_null(strstr(room->complaint, "is not a ledger of Lendbay"));
+			assert_null(l);
+		}
+		room_close(room);
+		room_open(room);
+	}
 }
 
 /* A process that opens it, and is killed on the way. Returns whether it was done before. */
@@ -480,6 +522,7 @@ int main(void)
 		TEST(a_migrated_file_has_the_tables_of_a_new_one),
 		TEST(looking_at_an_older_file_says_what_to_do_and_changes_nothing),
 		TEST(what_an_interrupted_migration_left_is_taken_up),
+		TEST(tables_of_somebody_elses_making_are_refused),
 		TEST(a_damaged_older_file_is_left_as_it_is),
 		TEST(killed_at_any_moment_it_is_old_or_new),
 	};

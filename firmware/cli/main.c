@@ -4,6 +4,7 @@
  */
 #include <errno.h>
 #include <getopt.h>
+#include <limits.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
@@ -16,6 +17,8 @@
 #include "cli.h"
 
 #define PROGRAM "lendbay-ledger"
+
+#define SENTENCE_MAX (2 * PATH_MAX + 1000) /* two paths, and what is said of them */
 
 /* Sets of options a command takes. */
 enum takes {
@@ -251,14 +254,15 @@ static const struct command {
 
 int complain_as(int code, const char *format, ...)
 {
+	char text[SENTENCE_MAX];
 	va_list list;
 
 	(void)fflush(stdout); /* table_end says if that failed */
-	fputs(PROGRAM ": ", stderr);
 	va_start(list, format);
-	(void)vfprintf(stderr, format, list); /* there is nowhere else to say it */
+	(void)vsnprintf(text, sizeof(text), format, list); /* cut if it must be */
 	va_end(list);
-	fputc('\n', stderr);
+	text_tame(text);                               /* it may quote a cell of a file */
+	(void)fprintf(stderr, PROGRAM ": %s\n", text); /* there is nowhere else to say it */
 	return code;
 }
 

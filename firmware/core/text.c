@@ -57,6 +57,18 @@ WORDS_OF(request_word, REQUESTS)
 WORDS_OF(right_word, RIGHTS)
 WORDS_OF(export_word, EXPORTS)
 
+void text_tame(char *text)
+{
+	for (; *text != '\0'; text++) {
+		const uint8_t now = (uint8_t)text[0], next = (uint8_t)text[1];
+
+		if (now < ' ' || now == 0x7f)
+			text[0] = '?';
+		else if (now == 0xc2 && next >= 0x80 && next < 0xa0)
+			text[0] = text[1] = '?';
+	}
+}
+
 int word_find(const char *(*list)(uint64_t), const char *word, size_t len)
 {
 	for (uint64_t i = 0; list(i) != NULL; i++) {

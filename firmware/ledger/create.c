@@ -19,6 +19,8 @@
 #define HALF_FILE  LEDGER_FILE ".new"
 #define TABLES_MAX 4000 /* bytes of those of version 2, and of what is around them */
 
+#define SCHEMA_COLUMNS 4 /* of sqlite_schema that are compared; the page is the file's own */
+
 /* What came with version 2. An older file gets it, too (migrate.c), so it never changes. */
 const char tables_of_2[] =
 	/* Rows of one size, written over in place and never removed: so they never move, and what
@@ -239,6 +241,41 @@ int tables_make(const char *path)
 	err = sql_run(sql, text);
 	sql_close(sql);
 	return err;
+}
+
+int tables_are_ours(struct sql *sql)
+{
+	char text[sizeof(schema) + TABLES_MAX];
+	struct sql_query *ours, *found = NULL;
+	struct sql *made;
+	int row = 0;
+	int err = sql_open(":memory:", &made);
+
+	if (err < 0)
+		return err;
+	(void)snprintf(text, sizeof(text), "%s%s COMMIT;", schema, tables_of_2); /* as above */
+	err = sql_run(made, text);
+	if (err == 0)
+		err = sql_prepare(made,
+				  "SELECT 1 FROM sqlite_schema WHERE type IS ?1 AND name IS ?2"
+				  " AND tbl_name IS ?3 AND sql IS ?4",
+				  &ours);
+	if (err == 0)
+		err = sql_prepare(sql, "SELECT type, name, tbl_name, sql FROM sqlite_schema",
+				  &found);
+	while (err == 0 && (row = sql_step(found)) == 1) {
+		for (int i = 0; i < SCHEMA_COLUMNS; i++)
+			sql_bind_column(ours, i + 1, found, i);
+
+		int same = sql_step(ours);
+
+		sql_reset(ours);
+		if (same <= 0)
+			err = same < 0 ? same : -EPROTO;
+	}
+	sql_reset(found);
+	sql_close(made);
+	return err < 0 ? err : row;
 }
 
 /* Fact 1, and who this kiosk is, in one transaction. */

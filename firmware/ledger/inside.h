@@ -111,6 +111,15 @@ int file_reserve(const char *path);
 /* Makes a new database with the ledger's tables at `path`, 0600. Returns 0 or -errno. */
 int tables_make(const char *path);
 
+/*
+ * Whether tables, indexes and triggers of the file are those that tables_make
+ * makes, each by its whole text: a view in place of a table, or a trigger on
+ * one, would be run by our own queries. One that is missing is not told of: a
+ * table is missed by the queries, and without its triggers verify still sees
+ * what was changed. Returns 0, -EPROTO: there is a foreign one; another -errno.
+ */
+int tables_are_ours(struct sql *sql);
+
 /* Sets every pragma the ledger stands on and reads it back; the lock is taken before. Returns 0,
  * -EPROTO if one did not take, or another -errno. */
 int pragmas_set(struct sql *sql, bool readonly);

@@ -258,7 +258,9 @@ static int ours(struct ledger *l, const char *dir, long *version,
 				"brings it up to date when it starts, and so does lendbay-ledger "
 				"migrate --data %s.",
 				dir, *version, LEDGER_SCHEMA, dir);
-	return 0;
+	/* An older one is looked at when it has become one of ours, before that is kept. */
+	err = *version == LEDGER_SCHEMA ? tables_are_ours(sql) : 0;
+	return err < 0 ? file_complain(dir, err, complaint) : 0;
 }
 
 /* Fact 1 names the kiosk's public key: another's keys beside it would sign what is not theirs. */

@@ -284,6 +284,8 @@ static int steps_make(struct step *s, long from)
 	if (err == 0)
 		err = sql_run(s->sql, version);
 	if (err == 0)
+		err = tables_are_ours(s->sql);
+	if (err == 0)
 		err = sql_run(s->sql, "COMMIT");
 	if (err < 0)
 		(void)sql_run(s->sql, "ROLLBACK"); /* SQLite may have done it already */

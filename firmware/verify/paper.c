@@ -67,9 +67,9 @@ static int heads_join(struct paper *p, const struct judge_asked *given)
 	return 0;
 }
 
-/* The second time through: every fact. Returns 0 or -errno. */
+/* The second time through: every fact; `first` gets fact 1. Returns 0 or -errno. */
 static int facts_judge(struct paper *p, struct judge *j, void (*progress)(uint64_t number),
-		       uint64_t *kiosk)
+		       struct fact *first)
 {
 	struct line line;
 	int got;
@@ -92,7 +92,7 @@ static int facts_judge(struct paper *p, struct judge *j, void (*progress)(uint64
 		const struct fact *fact = judge_take(j, &row);
 
 		if (fact != NULL && fact->number == 1)
-			*kiosk = fact->kiosk;
+			*first = *fact;
 		if (progress != NULL && fact != NULL && fact->number % PROGRESS_EVERY == 0)
 			progress(fact->number);
 	}
@@ -100,13 +100,14 @@ static int facts_judge(struct paper *p, struct judge *j, void (*progress)(uint64
 }
 
 /* What stands at the beginning and the end, where the facts themselves are right. */
-static void frame_judge(const struct paper *p, uint64_t kiosk, struct judge_verdict *v)
+static void frame_judge(const struct paper *p, const struct fact *first, struct judge_verdict *v)
 {
 	const char *why = NULL;
 
 	if (v->first != 0)
 		return;
-	if (kiosk != p->kiosk.number) {
+	if (first->kiosk != p->kiosk.number ||
+	    memcmp(first->public_key, p->kiosk.key, HASH_KEY_LEN) != 0) {
 		why = "Fact 1 is from another kiosk than the export says in its second line.";
 		v->kinds = 1U << JUDGED_FOREIGN | 1U << JUDGED_ALTERED;
 		v->first = v->last = 1;
@@ -134,7 +135,7 @@ static int judge_all(struct paper *p, const struct judge_asked *given,
 		     void (*progress)(uint64_t number), struct judge_verdict *out)
 {
 	struct judge_asked asked = *given;
-	uint64_t kiosk = 0;
+	struct fact first = {.kiosk = 0};
 
 	asked.heads = p->heads;
 	asked.heads_len = p->heads_len;
@@ -146,7 +147,7 @@ static int judge_all(struct paper *p, const struct judge_asked *given,
 	if (j == NULL)
 		return -ENOMEM;
 
-	int err = facts_judge(p, j, progress, &kiosk);
+	int err = facts_judge(p, j, progress, &first);
 
 	if (p->has_end)
 		judge_trace(j, p->end.number, "the end line");
@@ -158,7 +159,7 @@ static int judge_all(struct paper *p, const struct judge_asked *given,
 		p->has_signed = true;
 		p->signed_s = p->heads[i].utc_s;
 	}
-	frame_judge(p, kiosk, out);
+	frame_judge(p, &first, out);
 	return err;
 }
 

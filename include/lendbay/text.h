@@ -53,6 +53,13 @@ const char *right_word(uint64_t right);
 const char *export_word(uint64_t what);
 const char *answer_word(uint64_t answer); /* of enum pin_answer */
 
+/*
+ * Puts "?" over all of a UTF-8 text that could control the terminal which
+ * shows it: the control characters of ASCII, line ends among them, and U+0080
+ * to U+009F (ECMA-48's C1). For sentences that quote a file.
+ */
+void text_tame(char *text);
+
 /* Finds the number of `word` (of `len` bytes) in a list named by one of the above. Returns it, or
  * -1. */
 int word_find(const char *(*list)(uint64_t), const char *word, size_t len);

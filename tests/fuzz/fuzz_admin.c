@@ -100,6 +100,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			memset(&request, 0, sizeof(request));
 		request.version = ADMIN_VERSION;
 		request.type = food_byte(&f) % (ADMIN_TYPES + 1);
+		if (how & 8) /* a bool, but what comes is a byte */
+			memset(&request.person.minor, food_byte(&f), sizeof(request.person.minor));
 		for (int k = how & 7; k > 0; k--)
 			patch(&f, &request);
 		fuzz_promise(admin_answer(e, &request, 1000, &reply, &out) == 0,
