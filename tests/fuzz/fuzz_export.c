@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "fuzz.h"
-#include "paper.h"
+#include "verify/paper.h"
 
 #define WHOLE_FILE "tests/fuzz/whole.export"
 #define TEXT_MAX   (1u << 15)
