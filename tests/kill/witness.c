@@ -291,7 +291,8 @@ bool witness_latches(struct witness *w, struct hands *hands)
 			w->pulses++;
 		}
 		hands->door[bay].pulses = 0;
-		l->over = l->over_by;
+		l->over = l->over_at;
+		l->over_at = l->over_by;
 	}
 	return true;
 }

@@ -40,7 +40,9 @@ struct claim {
 struct latch {
 	uint64_t act;     /* the newest act */
 	uint64_t pulsed;  /* the newest act that a pulse was found to belong to */
-	uint64_t over;    /* acts up to that one had ended when this was last looked at */
+	uint64_t over;    /* acts up to that one had ended at the look before the last one: the rig
+			     may tell of a pulse a moment after the facts tell that its act ended */
+	uint64_t over_at; /* … at the last look */
 	uint64_t over_by; /* … and have by now */
 };
 
