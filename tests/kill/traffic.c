@@ -189,12 +189,17 @@ static void home(struct traffic *t, const struct view *v)
 	switch (t->goal) {
 	case GOAL_BORROW: finger(t, "borrow"); break;
 	case GOAL_RENEW: finger(t, "my-loans"); break;
-	case GOAL_RETURN:
-		if (dice_once(t->dice, 2))
+	case GOAL_RETURN: {
+		/* It may have been taken from them since: then they come for something else. */
+		struct kit *kit = kit_of(t, t->who);
+		if (!kit)
+			t->goal = GOAL_NONE;
+		else if (dice_once(t->dice, 2))
 			finger(t, "return");
 		else
-			tap(t, kit_of(t, t->who)->name);
+			tap(t, kit->name);
 		break;
+	}
 	default: card_show(t); break;
 	}
 }
