@@ -46,7 +46,9 @@ static void hash_of(const unsigned char *name, size_t name_len, const uint8_t *f
 	}
 	memcpy(piece, name, name_len);
 	memcpy(piece + name_len, first, first_len);
-	memcpy(piece + name_len + first_len, second, second_len);
+	/* What is empty in a damaged file lies nowhere. */
+	if (second_len > 0)
+		memcpy(piece + name_len + first_len, second, second_len);
 	/* As above. */
 	(void)crypto_generichash(out, LEDGER_HASH_LEN, piece, name_len + first_len + second_len,
 				 NULL, 0);
