@@ -28,7 +28,7 @@ engine   := $(addprefix firmware/,engine admin admin_people admin_session clock)
 common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
 cli      := $(addprefix firmware/cli/,main about backup change copy csv deed devices doctor export facts \
-            field_text fields import loans maker paper people person referral restore room sessions \
+            field_text fields import loans maker people person referral restore room sessions sheet \
             source table values verify)
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
 lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)

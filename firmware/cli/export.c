@@ -11,14 +11,14 @@
 
 #include <lendbay/event.h>
 
-#include "paper.h"
+#include "sheet.h"
 #include "source.h"
 
 #define PROGRESS_EVERY 4096 /* facts */
 
 struct writing {
 	FILE *file; /* of `paper` */
-	struct paper paper;
+	struct sheet paper;
 	uint64_t facts;
 	uint8_t head[LEDGER_HASH_LEN];
 	bool progress;
@@ -109,7 +109,7 @@ int run_export(const struct order *order)
 	if (order->output == NULL || order->output[0] == '\0')
 		return complain_as(EX_USAGE, "Into which file? -o FILE says it.");
 
-	int code = paper_begin(&w.paper, order->output);
+	int code = sheet_begin(&w.paper, order->output);
 
 	if (code != EX_OK)
 		return code;
@@ -126,7 +126,7 @@ int run_export(const struct order *order)
 	}
 	if (w.progress)
 		fprintf(stderr, "\r%*s\r", 28, "");
-	code = paper_end(&w.paper, code);
+	code = sheet_end(&w.paper, code);
 	if (code != EX_OK)
 		return code;
 	printf("%" PRIu64 " facts are in %s\nhead       %" PRIu64 ":", w.facts, w.paper.path,

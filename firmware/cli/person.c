@@ -16,12 +16,12 @@
 #include "about.h"
 #include "change.h"
 #include "field_text.h"
-#include "paper.h"
+#include "sheet.h"
 #include "values.h"
 
 struct writing {
 	FILE *file;
-	struct paper paper;
+	struct sheet paper;
 	bool on_paper; /* else on stdout */
 	bool first;    /* nothing stands yet in what was opened last */
 	bool flat;     /* all on one line */
@@ -325,7 +325,7 @@ static int all_write(struct source *s, struct writing *w)
 static int writing_end(struct writing *w, int code)
 {
 	if (w->on_paper)
-		return paper_end(&w->paper, code);
+		return sheet_end(&w->paper, code);
 	if (fflush(stdout) == 0 && !ferror(stdout))
 		return code;
 	return complain_as(EX_IOERR, "What is held could not be written: %s.", strerror(errno));
@@ -342,7 +342,7 @@ int run_person_export(const struct order *order)
 		return wrong_say(&wrong);
 	w.on_paper = given(order->output) && strcmp(order->output, "-") != 0;
 
-	int code = w.on_paper ? paper_begin(&w.paper, order->output) : EX_OK;
+	int code = w.on_paper ? sheet_begin(&w.paper, order->output) : EX_OK;
 
 	if (code != EX_OK)
 		return code;

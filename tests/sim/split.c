@@ -12,8 +12,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define BRANCH_STEPS   30  /* steps of a branch */
-#define BRANCHES       8   /* that part at one place */
+#define BRANCH_STEPS   30   /* steps of a branch */
+#define BRANCHES       8    /* that part at one place */
 #define PLAYS_MAX      4000 /* of one kind: then it stays seldom, and the run says so */
 #define IN_SEEDS       (SIGHTS_MAX / 2)
 #define SURPLUS(count) ((count) + (count) / 20) /* workers find out late what others saw */

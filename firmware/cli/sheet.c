@@ -2,7 +2,7 @@
  * Files that are given out of the kiosk. Never writes over one, and leaves
  * none that is not whole.
  */
-#include "paper.h"
+#include "sheet.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -21,7 +21,7 @@ static int there_already(const char *path)
 			   path);
 }
 
-int paper_begin(struct paper *p, const char *path)
+int sheet_begin(struct sheet *p, const char *path)
 {
 	struct stat found;
 	const char *slash = strrchr(path, '/');
@@ -58,7 +58,7 @@ static int directory_keep(const char *dir)
 }
 
 /* Gives it its name, if no other has come to have it meanwhile. Returns 0 or -errno. */
-static int name_take(const struct paper *p)
+static int name_take(const struct sheet *p)
 {
 	struct stat found;
 
@@ -72,7 +72,7 @@ static int name_take(const struct paper *p)
 	return rename(p->half, p->path) == 0 ? 0 : -errno;
 }
 
-int paper_end(struct paper *p, int code)
+int sheet_end(struct sheet *p, int code)
 {
 	int err = ferror(p->file) ? -EIO : 0;
 
