@@ -228,8 +228,9 @@ int tables_make(const char *path)
 	struct sql *sql;
 	int err = file_reserve(path);
 
-	if (err == 0)
-		err = sql_open(path, &sql);
+	if (err < 0)
+		return err;
+	err = sql_open(path, &sql);
 	if (err < 0)
 		return err;
 	/* WAL is a property of the file and lasts. */
