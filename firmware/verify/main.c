@@ -250,7 +250,7 @@ static void progress_say(uint64_t number)
 static int file_judge(const char *path, struct given *g)
 {
 	static struct paper paper;
-	struct judge_verdict verdict;
+	struct judge_verdict verdict = {0};
 	bool tell = isatty(STDERR_FILENO);
 	FILE *file;
 	int code = file_open(path, &file);
