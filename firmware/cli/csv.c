@@ -54,9 +54,9 @@ static int file_read(const char *path, char **text)
 	bytes[len] = '\0';
 
 	/* The room for the largest is given back. */
-	char *fit = realloc(bytes, len + 1);
-
-	*text = fit != NULL ? fit : bytes;
+	*text = realloc(bytes, len + 1);
+	if (*text == NULL)
+		*text = bytes; /* which is still there, and large */
 	return EX_OK;
 }
 

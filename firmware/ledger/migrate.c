@@ -56,7 +56,7 @@ static int secret_keep(struct sql_query *add, const struct secret *secret, uint6
 
 static int people_seal(struct step *s, struct sql_query *keep)
 {
-	struct sql_query *from, *to;
+	struct sql_query *from = NULL, *to = NULL;
 	int row = 0;
 	int err = sql_prepare(s->sql,
 			      "SELECT person, role, minor, adult, helper_of, name, verifier"
@@ -111,7 +111,7 @@ static uint64_t champion_of(struct sql_query *facts, uint64_t session)
 
 static int sessions_seal(struct step *s, struct sql_query *keep)
 {
-	struct sql_query *from, *to, *facts;
+	struct sql_query *from = NULL, *to = NULL, *facts = NULL;
 	int row = 0;
 	int err = sql_prepare(
 		s->sql, "SELECT session, day, place, name, languages, phone FROM session_1", &from);
@@ -175,7 +175,7 @@ static bool day_of(const uint8_t *bytes, size_t len, struct sql_query *lent, uin
 /* Since when nothing is out: the facts that enrolled somebody or ended a loan, in their order. */
 static int days_find(struct step *s)
 {
-	struct sql_query *facts, *lent, *set;
+	struct sql_query *facts = NULL, *lent = NULL, *set = NULL;
 	uint64_t person, day;
 	size_t len;
 	int row = 0;
