@@ -54,9 +54,11 @@ static int file_read(const char *path, char **text)
 	bytes[len] = '\0';
 
 	/* The room for the largest is given back. */
-	*text = realloc(bytes, len + 1);
-	if (*text == NULL)
-		*text = bytes; /* which is still there, and large */
+	char *fit = realloc(bytes, len + 1);
+
+	if (fit != NULL)
+		bytes = fit;
+	*text = bytes;
 	return EX_OK;
 }
 
