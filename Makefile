@@ -35,13 +35,16 @@ lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)
 readers  := drivers/reader_nfc drivers/ndef
 scanners := $(addprefix drivers/,scan_keys scanner_evdev scanner_rig)
 rig      := $(addprefix drivers/rig/,rig ports script doors keys pn532 commands hsu tags)
-draw     := $(addprefix ui/,box theme picture paint type icons art words page widgets forms map ways \
+draw     := $(addprefix ui/,box theme picture paint type icons art words language page widgets forms map ways \
             lists frame screen_home screen_pin screen_borrow screen_door screen_sorry \
-            screen_loans screen_help screen_dialogs screen_questions screen_people \
+            screen_comfort screen_loans screen_help screen_dialogs screen_questions screen_people \
             staff_home staff_screens staff_forms staff_sorry staff_lists \
             staff_map staff_widgets)
 ui       := $(draw) $(addprefix ui/,sdl seat ui)
 window   := $(draw) $(addprefix ui/,rig_state rig_window rig_draw)
+
+# Catalogues of GNU gettext: a text domain for each language, in a locale that is always there.
+catalogues := $(patsubst ui/words/%.po,$(B)/words/C.UTF-8/LC_MESSAGES/lendbay-%.mo,$(wildcard ui/words/*.po))
 
 INC_firmware/core/   := -Iinclude
 INC_firmware/ledger/ := -Iinclude -Ifirmware/ledger -Ifirmware/verify
@@ -88,6 +91,8 @@ PKG_drivers/scanner_evdev       := libevdev
 PKG_ui/paint                    := cairo
 PKG_ui/type                     := pangocairo pangoft2 fontconfig
 PKG_ui/sdl                      := sdl2
+
+DEF_ui/language = -DWORDS_DIR='"$(PREFIX)/share/lendbay/words"'
 
 # What the core is made of: a checkpoint is believed only by the core that made it.
 core_text := $(sort $(wildcard include/lendbay/*.h firmware/core/*.[ch]))
@@ -475,7 +480,7 @@ LIBS_play_hardware := cmocka libconfig libsodium
 # --- Rules ---------------------------------------------------------------------
 
 all: ## build all programs into build/
-all: $(addprefix $(B)/,$(programs))
+all: $(addprefix $(B)/,$(programs)) $(catalogues)
 
 # Said in words before the compiler says it in its own.
 libraries:
@@ -489,11 +494,17 @@ $(B)/obj/%.o: %.c Makefile | libraries
 		-DLENDBAY_VERSION='"$(VERSION)"' $(DEF_$*) $(INC_$(dir $<)) \
 		$(if $(PKG_$*),$(shell $(PKG) --cflags $(PKG_$*))) -MMD -MP -c $< -o $@
 
+$(B)/words/C.UTF-8/LC_MESSAGES/lendbay-%.mo: ui/words/%.po
+	@mkdir -p $(@D)
+	msgfmt --check -o $@ $<
+
 define program
 $(B)/$(1): $$(addprefix $(B)/obj/,$$(addsuffix .o,$$($(1))))
 	$$(CC) $$(OPT) $$(SAN) $$(LDFLAGS) $$(LINK_$(1)) $$^ $$(if $$(LIBS_$(1)),$$(shell $(PKG) --libs $$(LIBS_$(1)))) -lm -o $$@
 endef
 $(foreach p,$(programs) $(players) $(tests) $(hardware) $(fuzzers:%=fuzz_%),$(eval $(call program,$(p))))
+
+$(addprefix $(B)/,lendbay-screen shots test_ui test_staff_screens): | $(catalogues)
 
 -include $(shell find $(B)/obj -name '*.d' 2>/dev/null)
 

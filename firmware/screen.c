@@ -81,6 +81,8 @@ static bool view_is_sound(const struct view *v)
 		     has_end(v->name, sizeof(v->name)) &&
 		     has_end(v->reference, sizeof(v->reference));
 
+	for (uint8_t k = 0; sound && k < SETTINGS; k++)
+		sound = v->comfort[k] < setting_values(k);
 	for (uint8_t k = 0; sound && k < v->rows; k++)
 		sound = has_end(v->row[k].text, sizeof(v->row[k].text)) &&
 			has_end(v->row[k].more, sizeof(v->row[k].more));

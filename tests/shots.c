@@ -82,7 +82,6 @@ int main(int argc, char **argv)
 		(void)fprintf(stderr, "shots: %s\n", complaint);
 		return EX_UNAVAILABLE;
 	}
-	c.theme = theme_of(THEME_WARM);
 	c.picture = &picture;
 	c.board = &board;
 	for (int k = 0; k < 2; k++) {
@@ -91,7 +90,7 @@ int main(int argc, char **argv)
 			(void)fprintf(stderr, "shots: run it from the tree\n");
 			return EX_NOINPUT;
 		}
-		c.px = sizes_of(sizes[k][0], sizes[k][1]);
+		c.px = sizes_of(sizes[k][0], sizes[k][1], TEXT_NORMAL);
 		if (shoot_all(&c, &board, argv[1], argc > 2 ? argv[2] : NULL) < 0 ||
 		    shoot_staff(&c, argv[1], argc > 2 ? argv[2] : NULL) < 0) {
 			(void)fprintf(stderr, "shots: cannot write into %s\n", argv[1]);

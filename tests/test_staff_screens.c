@@ -71,8 +71,8 @@ static void draw(int size, enum theme_name theme)
 	memset(&easel.canvas, 0, sizeof(easel.canvas));
 	easel.canvas.type = easel.type;
 	easel.canvas.paint = easel.paint[size];
-	easel.canvas.px = sizes_of(sizes[size][0], sizes[size][1]);
-	easel.canvas.theme = theme_of(theme);
+	easel.canvas.px = sizes_of(sizes[size][0], sizes[size][1], TEXT_NORMAL);
+	easel.view.comfort[SETTING_COLOURS] = (uint8_t)theme;
 	easel.canvas.board = &easel.board;
 	easel.canvas.view = &easel.view;
 	easel.canvas.picture = &easel.picture;

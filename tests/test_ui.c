@@ -69,8 +69,7 @@ static void stage_open(struct stage_of_one *s, int size, enum kiosk_shape kiosk)
 	shape(&s->board, kiosk);
 	assert_int_equal(paint_open(sizes[size][0], sizes[size][1], &s->canvas.paint), 0);
 	s->canvas.type = fonts;
-	s->canvas.theme = theme_of(THEME_WARM);
-	s->canvas.px = sizes_of(sizes[size][0], sizes[size][1]);
+	s->canvas.px = sizes_of(sizes[size][0], sizes[size][1], TEXT_NORMAL);
 	s->canvas.board = &s->board;
 	s->canvas.picture = &s->picture;
 	s->len = samples_make(&s->board, s->samples);
@@ -639,9 +638,9 @@ static void a_shot_is_a_png(void **state)
 static void only_two_sizes_have_a_design(void **state)
 {
 	(void)state; /* all tests share the fonts */
-	assert_non_null(sizes_of(1280, 800));
-	assert_non_null(sizes_of(800, 480));
-	assert_null(sizes_of(1024, 600));
+	assert_non_null(sizes_of(1280, 800, TEXT_NORMAL));
+	assert_non_null(sizes_of(800, 480, TEXT_NORMAL));
+	assert_null(sizes_of(1024, 600, TEXT_NORMAL));
 }
 
 static int fonts_open(void **state)

@@ -14,7 +14,14 @@
 struct paint;
 struct type;
 
-#define SAID_MAX 16384 /* bytes of all the sentences of one frame */
+/*
+ * What a page whose words do not fit gives up, in this order: the second
+ * lines; then its own layout, for rows and as many leaves as they need.
+ */
+enum fit { FIT_DESIGN, FIT_BRIEF, FIT_ROWS, FITS };
+
+#define COUNTED_MAX 64    /* words chosen by a number, of one frame */
+#define SAID_MAX    16384 /* bytes of all the sentences of one frame */
 
 struct canvas {
 	struct paint *paint;
@@ -26,6 +33,14 @@ struct canvas {
 	struct picture *picture;
 	struct target held; /* what a finger is on; control NONE: nothing */
 	bool small;         /* 800x480: one idea a screen */
+	enum language language;
+	bool from_right; /* its writing is: everything but pictures of real things is mirrored */
+	enum text_size text;
+	enum fit fit;         /* how this frame makes room, see frame.c */
+	uint8_t leaf, leaves; /* the one shown, of how many, where a page does not fit; leaves 0, 1:
+				 it does */
+	uint8_t counted_len;
+	const char *counted[COUNTED_MAX]; /* see word_count */
 	size_t said_len;
 	char said[SAID_MAX]; /* sentences put together in this frame, see words.h */
 };

@@ -194,16 +194,19 @@ void pin_pad(struct canvas *c, struct box b, bool ok)
 	for (uint16_t k = 1; k <= 9; k++)
 		digit_key(c, box_cell(b, 3, 4, k - 1, gap, gap), k);
 	key = pressable(c, box_cell(b, 3, 4, 9, gap, gap), CONTROL_RUB_OUT, 0, radius, false);
-	word_key(c, key, ICON_BACKSPACE_BOLD, word(WORD_RUB_OUT), c->small ? 22 : 28, COLOUR_INK);
+	word_key(c, key, ICON_BACKSPACE_BOLD, word(c, WORD_RUB_OUT), c->small ? 22 : 28,
+		 COLOUR_INK);
 	digit_key(c, box_cell(b, 3, 4, 10, gap, gap), 0);
 	key = box_cell(b, 3, 4, 11, gap, gap);
 	if (ok) {
 		struct box in = pressable(c, key, CONTROL_OK, 0, radius, true);
 
-		word_key(c, in, ICON_CHECK_BOLD, word(WORD_OK), c->small ? 22 : 34, COLOUR_ONLAMP);
+		word_key(c, in, ICON_CHECK_BOLD, word(c, WORD_OK), c->small ? 22 : 34,
+			 COLOUR_ONLAMP);
 	} else {
 		dashed_round(c, key, radius, 2, 7, 6, COLOUR_EDGE);
-		word_key(c, key, ICON_CHECK_BOLD, word(WORD_OK), c->small ? 22 : 34, COLOUR_INK2);
+		word_key(c, key, ICON_CHECK_BOLD, word(c, WORD_OK), c->small ? 22 : 34,
+			 COLOUR_INK2);
 	}
 }
 

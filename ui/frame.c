@@ -2,6 +2,7 @@
 #include <assert.h>
 #include <stddef.h>
 
+#include "language.h"
 #include "screens.h"
 
 enum spine_back { BACK_AS_VIEW, BACK_ALWAYS, BACK_NEVER };
@@ -37,6 +38,8 @@ static const struct {
 	[SCREEN_MORE_TIME] = {.draw = screen_more_time, .over = true},
 	[SCREEN_START_AGAIN] = {.draw = screen_start_again, .over = true},
 	[SCREEN_OUT_OF_ORDER] = {.draw = screen_out_of_order, .back = BACK_NEVER, .no_help = true},
+	[SCREEN_LANGUAGE] = {.draw = screen_language, .back = BACK_ALWAYS},
+	[SCREEN_COMFORT] = {.draw = screen_comfort, .back = BACK_ALWAYS},
 	[SCREEN_STAFF_HOME] = {.draw = screen_staff_home},
 	[SCREEN_STAFF_DOOR] = {.draw = screen_staff_door},
 	[SCREEN_STAFF_TAKE_IN] = {.draw = screen_staff_take_in},
@@ -65,7 +68,20 @@ static const struct {
 	[SCREEN_STAFF_GROUNDS] = {.draw = screen_staff_grounds},
 };
 
-void frame(struct canvas *c)
+/* As they asked for it. */
+static void dress(struct canvas *c)
+{
+	const uint8_t *comfort = c->view->comfort;
+
+	c->language = comfort[SETTING_LANGUAGE];
+	c->from_right = language_is_from_right(c->language);
+	c->text = comfort[SETTING_TEXT];
+	c->theme = theme_of(comfort[SETTING_COLOURS]);
+	c->px = sizes_of((int)c->px->width, (int)c->px->height, c->text);
+	c->small = c->px->width < 1280;
+}
+
+static void attempt(struct canvas *c)
 {
 	const struct view *v = c->view;
 	uint8_t on;
@@ -76,7 +92,9 @@ void frame(struct canvas *c)
 	on = screens[v->screen].over ? v->under : v->screen;
 	picture_begin(c->picture, v->page, v->screen);
 	c->said_len = 0;
-	c->small = c->px->width < 1280;
+	c->counted_len = 0;
+	c->leaves = 1;
+	c->leaf = 0;
 	fill_box(c, page, COLOUR_PAPER);
 	if (screens[v->screen].over) {
 		/* Only what is on the dialog can be pressed, and the spine. */
@@ -89,4 +107,14 @@ void frame(struct canvas *c)
 	again = screens[on].back != BACK_NEVER && v->can_back;
 	spine(c, back, again, !screens[on].no_help);
 	assert(paint_sound(c->paint)); /* no view may ask for a shape of no size */
+}
+
+void frame(struct canvas *c)
+{
+	dress(c);
+	for (c->fit = FIT_DESIGN; c->fit < FITS; c->fit++) {
+		attempt(c);
+		if (c->picture->overflows == 0)
+			break;
+	}
 }

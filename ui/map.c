@@ -120,7 +120,7 @@ static void pillar(struct canvas *c, struct box b)
 	st.colour = COLOUR_ONSHADE;
 	st.align = ALIGN_MIDDLE;
 	st.line = 1.15;
-	(void)type_draw(c, st, word(c->small ? WORD_YOU_ARE_HERE_SHORT : WORD_YOU_ARE_HERE),
+	(void)type_draw(c, st, word(c, c->small ? WORD_YOU_ARE_HERE_SHORT : WORD_YOU_ARE_HERE),
 			(struct box){b.x - 14, y + high + 40, wide + 28, 64});
 }
 
@@ -312,10 +312,10 @@ const char *where_to_look(struct canvas *c, uint8_t bay)
 	place_of(c->board, bay, &row, &rows, &door, &doors);
 	if (row > PLACES_NAMED || door > PLACES_NAMED)
 		return "";
-	row_text = word(row == rows && rows > 1 ? WORD_ROW_BOTTOM : rows_named[row - 1]);
-	door_text = word(doors == 1      ? WORD_DOOR_ONLY
-			 : door == doors ? WORD_DOOR_LAST
-					 : doors_named[door - 1]);
+	row_text = word(c, row == rows && rows > 1 ? WORD_ROW_BOTTOM : rows_named[row - 1]);
+	door_text = word(c, doors == 1      ? WORD_DOOR_ONLY
+			    : door == doors ? WORD_DOOR_LAST
+					    : doors_named[door - 1]);
 	if (many)
 		return say(c, WORD_LOOK_CABINET, number(c, c->board->bay[bay].cabinet), row_text,
 			   door_text);

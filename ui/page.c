@@ -169,7 +169,7 @@ static void spine_mark(struct canvas *c)
 	high = ceil(st.size * st.line);
 	y = round((2 * px->cell - size - gap - high) / 2);
 	art_mark(c, (px->spine - size) / 2, y, size);
-	(void)type_draw(c, st, word(WORD_LENDBAY),
+	(void)type_draw(c, st, word(c, WORD_LENDBAY),
 			(struct box){0, y + size + gap, px->spine, high});
 }
 
@@ -181,14 +181,14 @@ void spine(struct canvas *c, bool back, bool again, bool help)
 
 	fill_box(c, (struct box){0, 0, px->spine, px->height}, COLOUR_SHADE);
 	if (back)
-		spine_button(c, 0, CONTROL_BACK, ICON_ARROW_LEFT_BOLD, word(WORD_BACK));
+		spine_button(c, 0, CONTROL_BACK, ICON_ARROW_LEFT_BOLD, word(c, WORD_BACK));
 	if (again)
 		spine_button(c, 1, CONTROL_START_AGAIN, ICON_ARROW_COUNTER_CLOCKWISE_BOLD,
-			     word(WORD_START_AGAIN));
+			     word(c, WORD_START_AGAIN));
 	if (!back && !again)
 		spine_mark(c);
 	if (help)
-		spine_button(c, 2, CONTROL_HELP, ICON_LIFEBUOY, word(WORD_HELP));
+		spine_button(c, 2, CONTROL_HELP, ICON_LIFEBUOY, word(c, WORD_HELP));
 	for (int place = 1; place <= 3; place++) {
 		bool above = place == 1 ? back : place == 2 ? back || again || help : help;
 		bool below = place == 1 ? again : place == 2 ? help : false;

@@ -7,7 +7,7 @@
 enum icon part_icon(uint8_t part);
 
 /* What is wrong, in the words of the list; asserts that it is a fault, and not NONE. */
-const char *fault_text(uint8_t fault);
+const char *fault_text(const struct canvas *c, uint8_t fault);
 
 /* view.reference, with a label over it; nothing if there is none. */
 void reference_panel(struct canvas *c, struct box b, enum word label);

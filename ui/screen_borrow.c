@@ -94,15 +94,15 @@ static int kit_parts(const struct canvas *c, uint32_t parts, struct kit_part lis
 	for (uint8_t k = 0; k < PARTS; k++) {
 		if (!(parts & 1u << k))
 			continue;
-		list[len++] = (struct kit_part){part_icons[k], part_name(k), NULL};
+		list[len++] = (struct kit_part){part_icons[k], part_name(c, k), NULL};
 		if (k == PART_SIM)
-			list[len - 1] =
-				(struct kit_part){part_icons[k], word(WORD_INTERNET), part_name(k)};
+			list[len - 1] = (struct kit_part){part_icons[k], word(c, WORD_INTERNET),
+							  part_name(c, k)};
 	}
 	if (!(parts & (1u << PART_SIM | 1u << PART_HOTSPOT)))
-		list[len++] = (struct kit_part){ICON_GLOBE_SIMPLE,
-						word(c->small ? WORD_WIFI_SHORT : WORD_WIFI_ONLY),
-						word(WORD_NO_DATA)};
+		list[len++] = (struct kit_part){
+			ICON_GLOBE_SIMPLE, word(c, c->small ? WORD_WIFI_SHORT : WORD_WIFI_ONLY),
+			word(c, WORD_NO_DATA)};
 	return len;
 }
 
@@ -138,7 +138,7 @@ static void kind_facts(struct canvas *c, uint8_t kind, double x, double y, doubl
 		fact_lines(c, x, y, width, facts, 2);
 		return;
 	}
-	facts[0] = (struct fact_line){ICON_STACK, word(WORD_ALL_OUT)};
+	facts[0] = (struct fact_line){ICON_STACK, word(c, WORD_ALL_OUT)};
 	fact_lines(c, x, y, width, facts, 1);
 }
 
@@ -172,7 +172,7 @@ static void kind_card(struct canvas *c, struct box b, uint8_t kind)
 	st.line = 1.05;
 	st.tracking = -0.01;
 	words.y += c->small ? 8 : 20;
-	words.y += type_draw(c, st, word(word_kind(WORD_THING, kind)), words);
+	words.y += type_draw(c, st, word(c, word_kind(WORD_THING, kind)), words);
 	kind_facts(c, kind, words.x, words.y + 7, words.w);
 	words = (struct box){in.x, b.y + b.h - (c->small ? 16 : 26) - kit_h, in.w, kit_h};
 	label.bold = true;
@@ -186,12 +186,12 @@ static void kind_card(struct canvas *c, struct box b, uint8_t kind)
 		return;
 	}
 	if (!c->small)
-		(void)type_draw(c, label, word(WORD_COMES_WITH),
+		(void)type_draw(c, label, word(c, WORD_COMES_WITH),
 				(struct box){in.x, words.y - 35, in.w, 27});
 	kit(c, words, v->parts_of[kind]);
 	if (chosen)
 		chip(c, b.x + b.w - (c->small ? 16 : 36), b.y - (c->small ? 12 : 20),
-		     ICON_CHECK_BOLD, word(WORD_CHOSEN));
+		     ICON_CHECK_BOLD, word(c, WORD_CHOSEN));
 }
 
 /* "A door I can reach", on and off, at the start of the foot. */
@@ -200,8 +200,8 @@ static void reach_box(struct canvas *c, struct box *foot)
 	const struct choice reach = {.control = CONTROL_REACH,
 				     .chosen = c->view->reach,
 				     .square = true,
-				     .text = word(c->small ? WORD_REACH_LINES : WORD_REACH),
-				     .second = c->small ? NULL : word(WORD_REACH_2)};
+				     .text = word(c, c->small ? WORD_REACH_LINES : WORD_REACH),
+				     .second = c->small ? NULL : word(c, WORD_REACH_2)};
 
 	choice(c, cut_start(foot, c->small ? 200 : 440, c->px->s3), &reach);
 }
@@ -214,17 +214,17 @@ void screen_choose(struct canvas *c)
 		.kick = say(c, WORD_BORROW_STEP, number(c, v->step), number(c, v->steps)),
 		.step = v->step,
 		.steps = v->steps,
-		.title = word(WORD_CHOOSE),
-		.says = c->small ? NULL : word(WORD_CHOOSE_SAYS)};
+		.title = word(c, WORD_CHOOSE),
+		.says = c->small ? NULL : word(c, WORD_CHOOSE_SAYS)};
 	bool chosen = v->kind == DEVICE_TABLET || v->kind == DEVICE_LAPTOP;
 	struct button next = {
 		.control = chosen ? CONTROL_NEXT : CONTROL_NONE,
 		.look = chosen ? BUTTON_LIT : BUTTON_OFF,
-		.text = word(chosen ? word_kind(WORD_NEXT_THING, v->kind) : WORD_CHOOSE_ONE),
+		.text = word(c, chosen ? word_kind(WORD_NEXT_THING, v->kind) : WORD_CHOOSE_ONE),
 		.icon_end = chosen ? ICON_ARROW_RIGHT_BOLD : ICON_NONE};
 
 	if (!v->steps)
-		head.kick = word(WORD_BORROW);
+		head.kick = word(c, WORD_BORROW);
 	if (has_note(c) && c->small) { /* in the title's place */
 		struct box note = cut_top(&page, c->px->target, c->px->s2);
 
@@ -349,17 +349,17 @@ void screen_agree(struct canvas *c)
 		.kick = say(c, WORD_BORROW_STEP, number(c, v->step), number(c, v->steps)),
 		.step = v->step,
 		.steps = v->steps,
-		.title = word(WORD_IS_THIS_OK),
+		.title = word(c, WORD_IS_THIS_OK),
 		.says = v->day2 ? say(c, WORD_DUE_AND_ALL, date_words(c, v->day2))
-				: word(WORD_NOTHING_ELSE)};
+				: word(c, WORD_NOTHING_ELSE)};
 	struct button agree = {.control = CONTROL_AGREE,
 			       .look = BUTTON_LIT,
-			       .text = word(WORD_AGREE),
+			       .text = word(c, WORD_AGREE),
 			       .icon = ICON_CHECK_BOLD};
-	struct button disagree = {.control = CONTROL_DISAGREE, .text = word(WORD_DISAGREE)};
+	struct button disagree = {.control = CONTROL_DISAGREE, .text = word(c, WORD_DISAGREE)};
 
 	if (!v->steps)
-		head.kick = word(WORD_BORROW);
+		head.kick = word(c, WORD_BORROW);
 	page_head(c, &page, &head);
 	foot = page_foot(c, &page);
 	button(c, cut_end(&foot, button_width(c, &agree) + (c->small ? 20 : 40), c->px->s3),
@@ -375,16 +375,16 @@ static void next_lines(struct canvas *c, struct box b)
 	const char *elsewhere = c->board->elsewhere;
 	const struct line lines[] = {
 		{ICON_PENCIL_SIMPLE_LINE,
-		 word(unsure ? WORD_DATE_TO_CONFIRM : WORD_WRITE_DATE_DOWN),
-		 word(unsure ? WORD_DATE_CONFIRM_SHORT : WORD_WRITE_DATE_SHORT)},
+		 word(c, unsure ? WORD_DATE_TO_CONFIRM : WORD_WRITE_DATE_DOWN),
+		 word(c, unsure ? WORD_DATE_CONFIRM_SHORT : WORD_WRITE_DATE_SHORT)},
 		{ICON_BOX_ARROW_DOWN,
 		 elsewhere[0] ? say(c, WORD_RETURN_IT_ELSEWHERE, elsewhere)
-			      : word(WORD_RETURN_IT_HERE),
-		 word(WORD_RETURN_IT_SHORT)},
-		{ICON_ARROWS_CLOCKWISE, word(WORD_NEED_LONGER), word(WORD_NEED_LONGER_SHORT)},
+			      : word(c, WORD_RETURN_IT_HERE),
+		 word(c, WORD_RETURN_IT_SHORT)},
+		{ICON_ARROWS_CLOCKWISE, word(c, WORD_NEED_LONGER), word(c, WORD_NEED_LONGER_SHORT)},
 	};
 
-	lines_card(c, b, word(WORD_WHAT_NEXT), lines, 3);
+	lines_card(c, b, word(c, WORD_WHAT_NEXT), lines, 3);
 }
 
 /* What a person takes away: a number that shows the ledger holds it. */
@@ -405,11 +405,11 @@ void reference_panel(struct canvas *c, struct box b, enum word label)
 	figure.size = c->small ? 26 : 34;
 	figure.tracking = 0.02;
 	figure.line = 1.15;
-	high = type_height(c, st, word(label), in.w);
+	high = type_height(c, st, word(c, label), in.w);
 	high2 = type_height(c, figure, c->view->reference, in.w);
 	in.y += round((in.h - high - high2) / 2);
 	in.h = high;
-	(void)type_draw(c, st, word(label), in); /* its height is known */
+	(void)type_draw(c, st, word(c, label), in); /* its height is known */
 	in.y += high;
 	in.h = high2;
 	(void)type_draw(c, figure, c->view->reference, in);
@@ -419,10 +419,10 @@ static struct slip slip_without_day(struct canvas *c)
 {
 	uint32_t days = loan_days(c, c->view->kind);
 
-	return (struct slip){.label = word(WORD_BRING_IT_BACK_IN),
+	return (struct slip){.label = word(c, WORD_BRING_IT_BACK_IN),
 			     .weekday = "",
 			     .day = number(c, days),
-			     .month = word(WORD_DAYS_FROM_TODAY)};
+			     .month = word(c, WORD_DAYS_FROM_TODAY)};
 }
 
 /* Who helped may tap now; a thank you if they did. */
@@ -431,7 +431,7 @@ static void done_foot(struct canvas *c, struct box foot, bool renewed)
 	if (c->view->note == NOTE_HELPED)
 		(void)note_banner(c, foot); /* there is one */
 	else if (!renewed && c->view->role != ROLE_CHAMPION)
-		panel(c, foot, ICON_HAND_HEART, word(WORD_DID_SOMEBODY_HELP));
+		panel(c, foot, ICON_HAND_HEART, word(c, WORD_DID_SOMEBODY_HELP));
 	else
 		(void)phone_panel(c, &foot, WORD_FREE_HELP, false); /* cuts what it takes */
 }
@@ -442,19 +442,19 @@ void screen_done(struct canvas *c)
 	struct box page = page_box(c), foot, slip_box;
 	bool renewed = v->note == NOTE_RENEWED;
 	struct head head = {
-		.title = word(renewed ? WORD_KEEP_IT : word_kind(WORD_ALL_DONE, v->kind)),
+		.title = word(c, renewed ? WORD_KEEP_IT : word_kind(WORD_ALL_DONE, v->kind)),
 		.says = v->bay && !renewed ? say(c, WORD_DOOR_IS_CLOSED, number(c, v->bay))
-					   : word(WORD_YOU_CAN_GO)};
+					   : word(c, WORD_YOU_CAN_GO)};
 	struct button finish = {.control = CONTROL_FINISH,
 				.look = BUTTON_LIT,
-				.text = word(WORD_FINISH),
+				.text = word(c, WORD_FINISH),
 				.icon = ICON_CHECK_BOLD};
-	struct slip slip = {.label = word(WORD_BRING_IT_BACK_BY),
-			    .weekday = weekday_words(v->day2),
+	struct slip slip = {.label = word(c, WORD_BRING_IT_BACK_BY),
+			    .weekday = weekday_words(c, v->day2),
 			    .day = number(c, month_day(v->day2)),
-			    .month = month_words(v->day2),
+			    .month = month_words(c, v->day2),
 			    .stamp = days_words(c, v->day2 > v->day ? v->day2 - v->day : 0),
-			    .stamp_second = word(WORD_FROM_TODAY)};
+			    .stamp_second = word(c, WORD_FROM_TODAY)};
 
 	if (!v->day2) /* not known to us: at least how long */
 		slip = slip_without_day(c);

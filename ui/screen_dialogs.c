@@ -57,18 +57,19 @@ void screen_more_time(struct canvas *c)
 	uint16_t seconds = c->view->seconds;
 	struct box in = dialog(c, c->small ? 432 : 520);
 	struct style st = style_body(c);
-	const char *left = say(c, word_count(WORD_SECONDS, seconds), number(c, seconds));
+	const char *left = say(c, word_count(c, WORD_SECONDS, seconds), number(c, seconds));
 
-	dialog_head(c, &in, ICON_HOURGLASS_MEDIUM, word(WORD_MORE_TIME), word(WORD_MORE_TIME_SAYS));
+	dialog_head(c, &in, ICON_HOURGLASS_MEDIUM, word(c, WORD_MORE_TIME),
+		    word(c, WORD_MORE_TIME_SAYS));
 	time_bar(c, cut_top(&in, 26, c->small ? 8 : 14), seconds / ANSWER_S);
 	st.line = c->small ? 1.2 : 1.28;
 	(void)type_draw(c, st, say(c, WORD_MORE_TIME_LEFT, left),
 			(struct box){in.x, in.y, in.w, in.h - c->px->button - 8});
 	dialog_answers(c, in,
-		       (struct button){.control = CONTROL_NO_MORE, .text = word(WORD_NO_MORE)},
+		       (struct button){.control = CONTROL_NO_MORE, .text = word(c, WORD_NO_MORE)},
 		       (struct button){.control = CONTROL_MORE_TIME,
 				       .look = BUTTON_LIT,
-				       .text = word(WORD_YES_MORE)});
+				       .text = word(c, WORD_YES_MORE)});
 }
 
 void screen_start_again(struct canvas *c)
@@ -77,10 +78,10 @@ void screen_start_again(struct canvas *c)
 	bool borrowing = v->under == SCREEN_CHOOSE || v->under == SCREEN_AGREE;
 	struct box in = dialog(c, c->small ? 250 : 380);
 
-	dialog_head(c, &in, ICON_ARROWS_CLOCKWISE, word(WORD_START_AGAIN_ASK),
-		    word(borrowing ? WORD_START_AGAIN_SAYS : WORD_START_AGAIN_PLAIN));
-	dialog_answers(c, in, (struct button){.control = CONTROL_YES, .text = word(WORD_START_YES)},
-		       (struct button){.control = CONTROL_NO,
-				       .look = BUTTON_LIT,
-				       .text = word(WORD_START_NO)});
+	dialog_head(c, &in, ICON_ARROWS_CLOCKWISE, word(c, WORD_START_AGAIN_ASK),
+		    word(c, borrowing ? WORD_START_AGAIN_SAYS : WORD_START_AGAIN_PLAIN));
+	dialog_answers(
+		c, in, (struct button){.control = CONTROL_YES, .text = word(c, WORD_START_YES)},
+		(struct button){
+			.control = CONTROL_NO, .look = BUTTON_LIT, .text = word(c, WORD_START_NO)});
 }

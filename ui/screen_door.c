@@ -44,7 +44,7 @@ static const char *borrow_step(struct canvas *c)
 	const struct view *v = c->view;
 
 	if (!v->steps)
-		return word(WORD_BORROW);
+		return word(c, WORD_BORROW);
 	return say(c, WORD_BORROW_STEP, number(c, v->step), number(c, v->steps));
 }
 
@@ -53,7 +53,7 @@ static const char *return_step(struct canvas *c)
 	const struct view *v = c->view;
 
 	if (!v->steps)
-		return word(WORD_RETURN);
+		return word(c, WORD_RETURN);
 	if (!v->unit)
 		return say(c, WORD_RETURN_STEP, number(c, v->step), number(c, v->steps));
 	return say(c, word_kind(WORD_RETURN_THING_STEP, v->kind), number(c, v->step),
@@ -88,13 +88,14 @@ static void take_wrong(struct canvas *c, struct box page)
 	const struct view *v = c->view;
 	struct box foot = page_foot_low(c, &page);
 	const struct step_line steps[] = {
-		{ICON_BOX_ARROW_DOWN, word(word_kind(WORD_PUT_IT_BACK, v->kind)),
-		 word(WORD_PUT_IT_BACK_2), false},
-		{ICON_DOOR, word(WORD_CLOSE_DOOR), word(WORD_CLOSE_DOOR_2), false},
-		{ICON_SMILEY, word(WORD_WE_FIND_ANOTHER), word(WORD_WE_FIND_ANOTHER_2), false},
+		{ICON_BOX_ARROW_DOWN, word(c, word_kind(WORD_PUT_IT_BACK, v->kind)),
+		 word(c, WORD_PUT_IT_BACK_2), false},
+		{ICON_DOOR, word(c, WORD_CLOSE_DOOR), word(c, WORD_CLOSE_DOOR_2), false},
+		{ICON_SMILEY, word(c, WORD_WE_FIND_ANOTHER), word(c, WORD_WE_FIND_ANOTHER_2),
+		 false},
 	};
 	struct button fine = {.control = CONTROL_SOMETHING_WRONG,
-			      .text = word(WORD_FINE_AFTER_ALL),
+			      .text = word(c, WORD_FINE_AFTER_ALL),
 			      .small = true};
 
 	foot_end(c, &foot, &fine);
@@ -117,13 +118,13 @@ void screen_take(struct canvas *c)
 	const char *parts = parts_words(c, v->parts);
 	const struct step_line steps[] = {
 		{v->kind == DEVICE_LAPTOP ? ICON_LAPTOP : ICON_DEVICE_TABLET,
-		 word(word_kind(WORD_TAKE_IT, v->kind)),
-		 parts[0] ? say(c, WORD_AND_ALSO, parts) : word(WORD_ALL_OF_IT), v->tapped},
-		{ICON_CONTACTLESS_PAYMENT, word(WORD_TAP_IT), word(WORD_TAP_IT_2), v->tapped},
-		{ICON_DOOR, word(WORD_CLOSE_DOOR), word(WORD_CLOSE_DOOR_2), false},
+		 word(c, word_kind(WORD_TAKE_IT, v->kind)),
+		 parts[0] ? say(c, WORD_AND_ALSO, parts) : word(c, WORD_ALL_OF_IT), v->tapped},
+		{ICON_CONTACTLESS_PAYMENT, word(c, WORD_TAP_IT), word(c, WORD_TAP_IT_2), v->tapped},
+		{ICON_DOOR, word(c, WORD_CLOSE_DOOR), word(c, WORD_CLOSE_DOOR_2), false},
 	};
 	struct button wrong = {.control = CONTROL_SOMETHING_WRONG,
-			       .text = word(WORD_SOMETHING_WRONG),
+			       .text = word(c, WORD_SOMETHING_WRONG),
 			       .small = true};
 
 	page_head(c, &page, &head);
@@ -135,7 +136,7 @@ void screen_take(struct canvas *c)
 	foot_end(c, &foot, &wrong);
 	if (!note_banner(c, foot))
 		banner(c, foot, BANNER_NOW, ICON_DOOR_OPEN_BOLD,
-		       c->small ? word(WORD_NOW_OPEN_SHORT)
+		       c->small ? word(c, WORD_NOW_OPEN_SHORT)
 				: say(c, WORD_NOW_OPEN, number(c, v->bay)));
 	map_and_steps(c, page, MAP_OPEN, steps, 3);
 }
@@ -146,8 +147,8 @@ static void sticker_card(struct canvas *c, struct box b, uint8_t kind, bool alon
 	bool laptop = kind == DEVICE_LAPTOP;
 	double high = c->small ? (laptop ? 92 : 118) : laptop ? 150 : 236, wide, gap, x;
 	struct style title = style_h3(c), st = style_body(c);
-	const char *where = word(laptop ? WORD_STICKER_LAPTOP : WORD_STICKER_TABLET);
-	const char *name = word(word_kind(WORD_THING, kind));
+	const char *where = word(c, laptop ? WORD_STICKER_LAPTOP : WORD_STICKER_TABLET);
+	const char *name = word(c, word_kind(WORD_THING, kind));
 	struct box words;
 	double name_h;
 
@@ -185,10 +186,10 @@ void screen_tap_device(struct canvas *c)
 	struct head head = {.kick = borrow_step(c),
 			    .step = v->step,
 			    .steps = v->steps,
-			    .title = word(word_kind(WORD_TAP_THING, v->kind)),
-			    .says = word(WORD_TAP_THING_SAYS)};
+			    .title = word(c, word_kind(WORD_TAP_THING, v->kind)),
+			    .says = word(c, WORD_TAP_THING_SAYS)};
 	struct button have = {.control = CONTROL_FINISH,
-			      .text = word(WORD_HAVE_IT),
+			      .text = word(c, WORD_HAVE_IT),
 			      .icon = ICON_CHECK_BOLD,
 			      .small = true};
 
@@ -203,9 +204,9 @@ void screen_tap_device(struct canvas *c)
 	button(c, cut_end(&row, button_width(c, &have), c->px->s2), &have);
 	st.colour = COLOUR_INK2;
 	if (!note_banner(c, row))
-		type_middle(c, st, word(WORD_TAP_THING_WHY), row);
+		type_middle(c, st, word(c, WORD_TAP_THING_WHY), row);
 	sticker_card(c, page, v->kind ? v->kind : DEVICE_TABLET, true);
-	pool(c, ICON_NONE, true, word(WORD_TAP_STICKER_HERE), word(WORD_HOLD_IT), 0, 0);
+	pool(c, ICON_NONE, true, word(c, WORD_TAP_STICKER_HERE), word(c, WORD_HOLD_IT), 0, 0);
 }
 
 void screen_return_tap(struct canvas *c)
@@ -215,10 +216,10 @@ void screen_return_tap(struct canvas *c)
 	struct head head = {.kick = return_step(c),
 			    .step = v->step,
 			    .steps = v->steps,
-			    .title = word(WORD_TAP_STICKER),
-			    .says = c->small ? NULL : word(WORD_TAP_STICKER_SAYS)};
+			    .title = word(c, WORD_TAP_STICKER),
+			    .says = c->small ? NULL : word(c, WORD_TAP_STICKER_SAYS)};
 	struct button lost = {.control = CONTROL_NO_STICKER,
-			      .text = word(c->small ? WORD_NO_STICKER_LINES : WORD_NO_STICKER),
+			      .text = word(c, c->small ? WORD_NO_STICKER_LINES : WORD_NO_STICKER),
 			      .icon = ICON_MAGNIFYING_GLASS,
 			      .small = true};
 	struct style st = style_body(c);
@@ -231,11 +232,11 @@ void screen_return_tap(struct canvas *c)
 	button(c, cut_end(&row, button_width(c, &lost), c->px->s3), &lost);
 	st.colour = COLOUR_INK2;
 	if (!note_banner(c, row))
-		type_middle(c, st, word(WORD_OPEN_THE_CASE), row);
+		type_middle(c, st, word(c, WORD_OPEN_THE_CASE), row);
 	for (int k = 0; k < 2; k++)
 		sticker_card(c, box_cell(page, 2, 1, k, c->small ? 12 : 24, 0),
 			     (uint8_t)(DEVICE_TABLET + k), false);
-	pool(c, ICON_NONE, true, word(WORD_TAP_STICKER_HERE), word(WORD_HOLD_IT), 0, 0);
+	pool(c, ICON_NONE, true, word(c, WORD_TAP_STICKER_HERE), word(c, WORD_HOLD_IT), 0, 0);
 }
 
 void screen_return_safe(struct canvas *c)
@@ -254,20 +255,20 @@ void screen_return_safe(struct canvas *c)
 	struct head head = {.kick = return_step(c),
 			    .step = v->step,
 			    .steps = v->steps,
-			    .title = word(WORD_IS_IT_SAFE),
-			    .says = word(word_kind(WORD_IS_IT_SAFE_SAYS, v->kind))};
+			    .title = word(c, WORD_IS_IT_SAFE),
+			    .says = word(c, word_kind(WORD_IS_IT_SAFE_SAYS, v->kind))};
 	struct button safe = {.control = CONTROL_SAFE,
 			      .look = BUTTON_LIT,
-			      .text = word(WORD_SAFE),
+			      .text = word(c, WORD_SAFE),
 			      .icon = ICON_CHECK_BOLD};
-	struct button unsafe = {.control = CONTROL_UNSAFE, .text = word(WORD_UNSAFE)};
+	struct button unsafe = {.control = CONTROL_UNSAFE, .text = word(c, WORD_UNSAFE)};
 	struct style st = style_h3(c);
 	double size = c->small ? 56 : 112;
 
 	if (v->refusal == REFUSED_SISTER)
-		head.says = word(WORD_SISTER_SAFE_SAYS);
+		head.says = word(c, WORD_SISTER_SAFE_SAYS);
 	else if (v->refusal == REFUSED_FOUND_AGAIN)
-		head.says = word(WORD_FOUND_SAFE_SAYS);
+		head.says = word(c, WORD_FOUND_SAFE_SAYS);
 	page_head(c, &page, &head);
 	foot = page_foot(c, &page);
 	foot_end(c, &foot, &safe);
@@ -284,7 +285,7 @@ void screen_return_safe(struct canvas *c)
 			  COLOUR_INK, COLOUR_TINT);
 		if (signs[k].name == WORD_CRACKED)
 			art_crack(c, round(cell.x + (cell.w - size) / 2), y, size);
-		(void)type_draw(c, st, word(signs[k].name),
+		(void)type_draw(c, st, word(c, signs[k].name),
 				(struct box){cell.x + 6, y + block - st.size * 1.1, cell.w - 12,
 					     st.size * 1.1});
 	}
@@ -305,20 +306,20 @@ void screen_return_open(struct canvas *c)
 	int len = 0;
 	struct button next = {.control = CONTROL_NEXT,
 			      .look = BUTTON_LIT,
-			      .text = word(WORD_NEXT),
+			      .text = word(c, WORD_NEXT),
 			      .icon_end = ICON_ARROW_RIGHT_BOLD};
 	struct button wrong = {.control = CONTROL_SOMETHING_WRONG,
-			       .text = word(WORD_SOMETHING_WRONG),
+			       .text = word(c, WORD_SOMETHING_WRONG),
 			       .small = true};
 
 	steps[len++] = (struct step_line){
 		v->kind == DEVICE_LAPTOP ? ICON_LAPTOP : ICON_DEVICE_TABLET,
-		word(word_kind(WORD_PUT_IT_IN, v->kind)), word(WORD_PUT_IT_IN_2), false};
+		word(c, word_kind(WORD_PUT_IT_IN, v->kind)), word(c, WORD_PUT_IT_IN_2), false};
 	if (parts[0])
-		steps[len++] = (struct step_line){ICON_TOTE_SIMPLE, word(WORD_PUT_THE_REST_IN),
+		steps[len++] = (struct step_line){ICON_TOTE_SIMPLE, word(c, WORD_PUT_THE_REST_IN),
 						  say(c, WORD_PUT_THE_REST_IN_2, parts), false};
-	steps[len++] = (struct step_line){ICON_DOOR_OPEN, word(WORD_LEAVE_IT_OPEN),
-					  word(WORD_LEAVE_IT_OPEN_2), false};
+	steps[len++] = (struct step_line){ICON_DOOR_OPEN, word(c, WORD_LEAVE_IT_OPEN),
+					  word(c, WORD_LEAVE_IT_OPEN_2), false};
 	page_head(c, &page, &head);
 	foot = page_foot(c, &page);
 	button(c, cut_end(&foot, button_width(c, &next) + (c->small ? 0 : 24), c->px->s2), &next);
@@ -350,10 +351,10 @@ static const struct {
 	[FAULT_OTHER] = {.text = WORD_FAULT_OTHER, .icon = ICON_QUESTION},
 };
 
-const char *fault_text(uint8_t fault)
+const char *fault_text(const struct canvas *c, uint8_t fault)
 {
 	assert(fault > FAULT_NONE && fault < KIT_FAULTS);
-	return word(faults[fault].text);
+	return word(c, faults[fault].text);
 }
 
 /* Another kiosk's is sent home as it is. */
@@ -369,12 +370,12 @@ void screen_return_fault(struct canvas *c)
 	struct head head = {.kick = c->small ? NULL : return_step(c),
 			    .step = v->step,
 			    .steps = v->steps,
-			    .title = word(WORD_FAULT_TITLE),
-			    .says = word(WORD_HAPPENED_SAYS)};
+			    .title = word(c, WORD_FAULT_TITLE),
+			    .says = word(c, WORD_HAPPENED_SAYS)};
 	struct entry entries[KIT_FAULTS];
 	struct button none = {.control = CONTROL_FAULT,
 			      .arg = FAULT_NONE,
-			      .text = word(WORD_FAULT_NONE),
+			      .text = word(c, WORD_FAULT_NONE),
 			      .small = true};
 	int len = 0;
 
@@ -384,8 +385,8 @@ void screen_return_fault(struct canvas *c)
 			.arg = k,
 			.chosen = v->fault == k,
 			.icon = faults[k].icon,
-			.title = word(faults[k].text),
-			.second = faults[k].second != WORD_NONE ? word(faults[k].second) : NULL};
+			.title = word(c, faults[k].text),
+			.second = faults[k].second != WORD_NONE ? word(c, faults[k].second) : NULL};
 	if (c->small) { /* three rows need it */
 		page.y -= 8;
 		page.h += 8;
@@ -421,12 +422,12 @@ static void check_rows(struct canvas *c, struct box b)
 	b = box_inset(b, c->small ? 12 : 24, c->small ? 2 : 6);
 	for (uint8_t k = 0; k < PARTS; k++) {
 		struct check row = {.icon = part_icon(k),
-				    .name = part_name(k),
+				    .name = part_name(c, k),
 				    .arg = k,
 				    .yes = CONTROL_PART_IN,
 				    .no = CONTROL_PART_MISSING,
-				    .yes_text = word(WORD_IT_IS_IN),
-				    .no_text = word(WORD_MISSING),
+				    .yes_text = word(c, WORD_IT_IS_IN),
+				    .no_text = word(c, WORD_MISSING),
 				    .said_yes = v->parts_in >> k & 1u,
 				    .said_no = v->parts_missing >> k & 1u,
 				    .narrow = two};
@@ -450,10 +451,10 @@ static const char *check_says(struct canvas *c)
 	const struct view *v = c->view;
 
 	if (c->small && says_faults(c)) /* the foot has no room for it */
-		return v->fault != FAULT_NONE ? say(c, WORD_YOU_SAID_LINE, fault_text(v->fault))
-					      : word(WORD_MISSING_OK_LINE);
+		return v->fault != FAULT_NONE ? say(c, WORD_YOU_SAID_LINE, fault_text(c, v->fault))
+					      : word(c, WORD_MISSING_OK_LINE);
 	return v->door_open ? say(c, WORD_ALL_THERE_SAYS, number(c, v->bay))
-			    : word(WORD_ALL_THERE_SHUT);
+			    : word(c, WORD_ALL_THERE_SHUT);
 }
 
 static void check_head(struct canvas *c, struct box *page, const struct head *head)
@@ -480,7 +481,7 @@ static void check_foot(struct canvas *c, struct box foot)
 {
 	const struct view *v = c->view;
 	struct button wrong = {.control = CONTROL_SOMETHING_WRONG,
-			       .text = word(WORD_WRONG_WITH_IT),
+			       .text = word(c, WORD_WRONG_WITH_IT),
 			       .icon = c->small ? ICON_WRENCH_BOLD : ICON_NONE,
 			       .small = true};
 
@@ -494,10 +495,10 @@ static void check_foot(struct canvas *c, struct box foot)
 		return;
 	if (v->fault != FAULT_NONE)
 		banner(c, foot, BANNER_GOOD, ICON_WRENCH_BOLD,
-		       say(c, WORD_YOU_SAID, fault_text(v->fault)));
+		       say(c, WORD_YOU_SAID, fault_text(c, v->fault)));
 	else
 		banner(c, foot, BANNER_NOTE, ICON_HEART_BOLD,
-		       word(says_faults(c) ? WORD_MISSING_OK_SHORT : WORD_MISSING_IS_OK));
+		       word(c, says_faults(c) ? WORD_MISSING_OK_SHORT : WORD_MISSING_IS_OK));
 }
 
 void screen_return_check(struct canvas *c)
@@ -508,11 +509,11 @@ void screen_return_check(struct canvas *c)
 	struct head head = {.kick = c->small ? NULL : return_step(c),
 			    .step = v->step,
 			    .steps = v->steps,
-			    .title = word(WORD_ALL_THERE),
+			    .title = word(c, WORD_ALL_THERE),
 			    .says = check_says(c)};
 	struct button next = {.control = all ? CONTROL_NEXT : CONTROL_NONE,
 			      .look = all ? BUTTON_LIT : BUTTON_OFF,
-			      .text = word(all ? WORD_NEXT : WORD_ANSWER_EACH),
+			      .text = word(c, all ? WORD_NEXT : WORD_ANSWER_EACH),
 			      .icon_end = all ? ICON_ARROW_RIGHT_BOLD : ICON_NONE};
 
 	check_head(c, &page, &head);
@@ -536,13 +537,13 @@ void screen_thanks(struct canvas *c)
 {
 	const struct view *v = c->view;
 	struct box page = page_box(c), foot, side;
-	struct head head = {.kick = word(WORD_RETURN),
+	struct head head = {.kick = word(c, WORD_RETURN),
 			    .kick_icon = ICON_CHECK_CIRCLE_BOLD,
-			    .title = word(word_kind(WORD_IT_IS_BACK, v->kind)),
-			    .says = word(WORD_THANKS_DONE)};
+			    .title = word(c, word_kind(WORD_IT_IS_BACK, v->kind)),
+			    .says = word(c, WORD_THANKS_DONE)};
 	struct button finish = {.control = CONTROL_FINISH,
 				.look = BUTTON_LIT,
-				.text = word(WORD_FINISH),
+				.text = word(c, WORD_FINISH),
 				.icon = ICON_CHECK_BOLD};
 	const char *missing = parts_words(c, v->parts_missing);
 	double high, gap = c->small ? 10 : 20;
@@ -550,7 +551,7 @@ void screen_thanks(struct canvas *c)
 	int panels;
 
 	if (sister || v->refusal == REFUSED_FOUND_AGAIN)
-		head.title = word(sister ? WORD_THANKS_SISTER : WORD_SORRY_FOUND_AGAIN);
+		head.title = word(c, sister ? WORD_THANKS_SISTER : WORD_SORRY_FOUND_AGAIN);
 	page_head(c, &page, &head);
 	foot = page_foot(c, &page);
 	button(c, cut_end(&foot, button_width(c, &finish) + (c->small ? 20 : 56), c->px->s3),
@@ -575,7 +576,7 @@ void screen_thanks(struct canvas *c)
 	if (v->reference[0])
 		reference_panel(c, cut_top(&page, high, gap), WORD_REFERENCE_RETURN);
 	panel(c, cut_top(&page, high, gap), sister ? ICON_HOUSE : ICON_BROOM,
-	      word(sister ? WORD_WE_SEND_IT_HOME : WORD_WE_WIPE_IT));
+	      word(c, sister ? WORD_WE_SEND_IT_HOME : WORD_WE_WIPE_IT));
 	if (missing[0])
 		panel(c, cut_top(&page, high, 0), ICON_MAGNIFYING_GLASS,
 		      say(c, WORD_THANKS_MISSING, missing));

@@ -17,7 +17,7 @@ static const char *hours_words(struct canvas *c, unsigned weekday)
 	const struct policy *p = &c->board->policy;
 
 	if (!p->shut_min[weekday])
-		return word(WORD_CLOSED);
+		return word(c, WORD_CLOSED);
 	return say(c, WORD_HOURS, time_words(c, p->open_min[weekday]),
 		   time_words(c, p->shut_min[weekday]));
 }
@@ -33,7 +33,7 @@ static void hours_card(struct canvas *c, struct box b)
 	card(c, b);
 	title.size = c->small ? c->px->body : 34;
 	title.line = 1.15;
-	head = type_draw(c, title, word(WORD_OPEN_HOURS), in);
+	head = type_draw(c, title, word(c, WORD_OPEN_HOURS), in);
 	(void)cut_top(&in, head, c->small ? 2 : 8); /* its place is taken */
 	st.line = 1;
 	st.size = c->small ? c->px->xs : c->px->second;
@@ -48,7 +48,7 @@ static void hours_card(struct canvas *c, struct box b)
 		name.w = row.w * 0.48;
 		row.x += name.w;
 		row.w -= name.w;
-		type_middle(c, st, word((enum word)(WORD_MONDAY + k)), name);
+		type_middle(c, st, word(c, (enum word)(WORD_MONDAY + k)), name);
 		type_middle(c, st, hours_words(c, k), row);
 	}
 }
@@ -82,23 +82,23 @@ static void help_way(struct canvas *c, struct box b)
 	const struct board *board = c->board;
 	struct button ask = {.control = CONTROL_ASK_PERSON,
 			     .look = BUTTON_LIT,
-			     .text = word(WORD_ASK_PERSON_COME),
+			     .text = word(c, WORD_ASK_PERSON_COME),
 			     .icon = ICON_HAND_WAVING,
 			     .upright = true,
 			     .second = c->small || c->view->can_call_back ? NULL
-									  : word(WORD_NOW_HERE)};
+									  : word(c, WORD_NOW_HERE)};
 
 	if (may_call(c))
 		button(c, b, &ask);
 	else if (c->view->called)
-		upright_panel(c, b, COLOUR_LEAFTINT, ICON_CHECK_CIRCLE, word(WORD_STAFF_KNOW_SHORT),
-			      word(WORD_THEY_ARE_COMING));
+		upright_panel(c, b, COLOUR_LEAFTINT, ICON_CHECK_CIRCLE,
+			      word(c, WORD_STAFF_KNOW_SHORT), word(c, WORD_THEY_ARE_COMING));
 	else if (board->phone[0])
-		upright_panel(c, b, COLOUR_MIST, ICON_PHONE, word(WORD_CALL_US),
+		upright_panel(c, b, COLOUR_MIST, ICON_PHONE, word(c, WORD_CALL_US),
 			      unbroken(c, board->phone));
 	else
-		upright_panel(c, b, COLOUR_MIST, ICON_STOREFRONT, word(WORD_ASK_PERSON),
-			      board->desk[0] ? board->desk : word(WORD_THEY_ARE_HERE));
+		upright_panel(c, b, COLOUR_MIST, ICON_STOREFRONT, word(c, WORD_ASK_PERSON),
+			      board->desk[0] ? board->desk : word(c, WORD_THEY_ARE_HERE));
 }
 
 /* ---- Champions' sessions ---- */
@@ -118,7 +118,7 @@ static double day_leaf(struct canvas *c, struct box b, uint32_t day)
 	fill_round(c, leaf, c->px->r1, COLOUR_MIST);
 	fill_round_top(c, top, c->px->r1, COLOUR_SHADE);
 	st.colour = COLOUR_ONSHADE;
-	type_middle(c, st, weekday_words(day), top);
+	type_middle(c, st, weekday_words(c, day), top);
 	leaf.y += top.h;
 	leaf.h -= top.h;
 	st.colour = COLOUR_INK;
@@ -190,7 +190,7 @@ static void sessions_card(struct canvas *c, struct box b)
 	card(c, b);
 	title.size = c->small ? c->px->body : 34;
 	title.line = 1.15;
-	head = type_draw(c, title, word(c->small ? WORD_SIT_DOWN_SHORT : WORD_SIT_DOWN), in);
+	head = type_draw(c, title, word(c, c->small ? WORD_SIT_DOWN_SHORT : WORD_SIT_DOWN), in);
 	(void)cut_top(&in, head, c->small ? 4 : 10); /* its place is taken */
 	for (int k = 0; k < rows; k++) {
 		struct box row = box_cell(in, 1, most, k, 0, 16);
@@ -206,16 +206,16 @@ static void sessions_card(struct canvas *c, struct box b)
 void screen_help(struct canvas *c)
 {
 	struct box page = page_box(c), foot, side;
-	struct head head = {.kick = word(WORD_GET_HELP),
+	struct head head = {.kick = word(c, WORD_GET_HELP),
 			    .kick_icon = ICON_LIFEBUOY_BOLD,
-			    .title = word(WORD_HOW_CAN_WE_HELP),
-			    .says = c->small ? NULL : word(WORD_NO_QUESTION_TOO_SMALL)};
+			    .title = word(c, WORD_HOW_CAN_WE_HELP),
+			    .says = c->small ? NULL : word(c, WORD_NO_QUESTION_TOO_SMALL)};
 	struct button back = {.control = CONTROL_CALL_BACK,
-			      .text = word(WORD_CALL_ME_BACK),
+			      .text = word(c, WORD_CALL_ME_BACK),
 			      .icon = ICON_PHONE_INCOMING,
 			      .upright = !c->small,
 			      .small = c->small,
-			      .second = word(WORD_CALL_ME_BACK_2)};
+			      .second = word(c, WORD_CALL_ME_BACK_2)};
 	unsigned weekday = weekday_of(c->view->day);
 
 	if (!c->small && c->view->rows && c->view->desk_open &&
@@ -238,6 +238,6 @@ void screen_help(struct canvas *c)
 		       &back);
 	else if (!c->small)
 		panel(c, cut_bottom(&side, 136, 20), ICON_IDENTIFICATION_CARD,
-		      word(WORD_NO_CARD_HELP));
+		      word(c, WORD_NO_CARD_HELP));
 	help_way(c, side);
 }

@@ -22,7 +22,7 @@ static void counts(struct canvas *c, struct box foot)
 		struct box half = box_cell(foot, 2, 1, k, 0, 0);
 		uint32_t ready = c->view->ready[DEVICE_TABLET + k];
 		const char *figure = number(c, ready);
-		const char *unit = say(c, word_count(kinds[k], ready), "");
+		const char *unit = say(c, word_count(c, kinds[k], ready), "");
 		struct style large = st;
 		double wide, x, baseline;
 
@@ -71,13 +71,13 @@ static void borrow_tile(struct canvas *c, struct box b)
 	st.tracking = -0.01;
 	st2.colour = COLOUR_INK2;
 	st2.line = 1.2;
-	top += type_draw(c, st, word(WORD_BORROW),
+	top += type_draw(c, st, word(c, WORD_BORROW),
 			 (struct box){in.x + pad, top, in.w - 2 * pad, st.size * 1.1});
 	if (!c->small) {
 		uint32_t days = loan_days(c, DEVICE_TABLET);
 		const char *home = days == loan_days(c, DEVICE_LAPTOP)
 					   ? say(c, WORD_TAKE_ONE_HOME, days_words(c, days))
-					   : word(WORD_TAKE_ONE_HOME_PLAIN);
+					   : word(c, WORD_TAKE_ONE_HOME_PLAIN);
 
 		top += 6;
 		top += type_draw(c, st2, home, (struct box){in.x + pad, top, in.w - 2 * pad, 36});
@@ -94,16 +94,16 @@ static void four_tiles(struct canvas *c, struct box b)
 	const struct tile small[] = {
 		{.control = CONTROL_RETURN,
 		 .icon = ICON_BOX_ARROW_DOWN,
-		 .title = word(WORD_RETURN),
-		 .second = word(WORD_BRING_BACK)},
+		 .title = word(c, WORD_RETURN),
+		 .second = word(c, WORD_BRING_BACK)},
 		{.control = CONTROL_MY_LOANS,
 		 .icon = ICON_CALENDAR_CHECK,
-		 .title = word(WORD_MY_LOANS),
-		 .second = word(WORD_SEE_DATES)},
+		 .title = word(c, WORD_MY_LOANS),
+		 .second = word(c, WORD_SEE_DATES)},
 		{.control = CONTROL_HELP,
 		 .icon = ICON_LIFEBUOY,
-		 .title = word(WORD_GET_HELP),
-		 .second = word(WORD_PERSON_OR_CALL)},
+		 .title = word(c, WORD_GET_HELP),
+		 .second = word(c, WORD_PERSON_OR_CALL)},
 	};
 
 	borrow_tile(c, cut_start(&b, c->small ? 312 : 540, gap));
@@ -159,16 +159,16 @@ static void card_pool(struct canvas *c, const char *title)
 {
 	double keep = pool_button_width(c) + (c->small ? 10 : c->px->page_x);
 
-	pool(c, ICON_IDENTIFICATION_CARD, false, title, word(WORD_HOLD_IT), keep, keep);
-	pool_button_start(c, CONTROL_TYPE_NUMBER, word(WORD_TYPE_NUMBER));
-	pool_button_end(c, CONTROL_HELP, word(WORD_NO_CARD));
+	pool(c, ICON_IDENTIFICATION_CARD, false, title, word(c, WORD_HOLD_IT), keep, keep);
+	pool_button_start(c, CONTROL_TYPE_NUMBER, word(c, WORD_TYPE_NUMBER));
+	pool_button_end(c, CONTROL_HELP, word(c, WORD_NO_CARD));
 }
 
 /* A note stands over the tiles; on the small screen it takes the title's place. */
 static void home_head(struct canvas *c, struct box *page)
 {
 	struct head head = {.kick = library_line(c),
-			    .title = word(c->small ? WORD_HELLO_SHORT : WORD_HELLO)};
+			    .title = word(c, c->small ? WORD_HELLO_SHORT : WORD_HELLO)};
 
 	if (c->small && has_note(c)) {
 		struct box note = cut_top(page, c->px->target, 10);
@@ -178,7 +178,7 @@ static void home_head(struct canvas *c, struct box *page)
 		return;
 	}
 	if (!c->small && !has_note(c))
-		head.says = word(WORD_IT_IS_FREE);
+		head.says = word(c, WORD_IT_IS_FREE);
 	page_head(c, page, &head);
 	page->y -= c->small ? 0 : 4;
 	if (has_note(c))
@@ -196,7 +196,7 @@ void screen_home(struct canvas *c)
 	page.h = bottom - page.y;
 	four_tiles(c, page);
 	/* The pool last but for its buttons: they stand on it. */
-	card_pool(c, word(WORD_TAP_TO_START));
+	card_pool(c, word(c, WORD_TAP_TO_START));
 }
 
 /* What is behind the card: a tablet in front of a laptop. */
@@ -229,7 +229,7 @@ static void three_steps(struct canvas *c, struct box page, const struct step_tex
 		waiting_gadgets(c, cut_end(&rows, 330, 20));
 	for (unsigned k = 0; k < 3; k++)
 		step_row(c, box_cell(rows, 1, 3, (int)k, 0, 0), k + 1, false, steps[k].icon,
-			 word(steps[k].title), word(steps[k].second));
+			 word(c, steps[k].title), word(c, steps[k].second));
 }
 
 void screen_tap_card(struct canvas *c)
@@ -249,9 +249,10 @@ void screen_tap_card(struct canvas *c)
 		*third,
 	};
 	struct box page = page_box(c);
-	struct head head = {.kick = word(wanted == CONTROL_MY_LOANS ? WORD_MY_LOANS : WORD_BORROW),
-			    .title = word(WORD_FIRST_CARD),
-			    .says = has_note(c) ? NULL : word(WORD_FIRST_CARD_SAYS)};
+	struct head head = {
+		.kick = word(c, wanted == CONTROL_MY_LOANS ? WORD_MY_LOANS : WORD_BORROW),
+		.title = word(c, WORD_FIRST_CARD),
+		.says = has_note(c) ? NULL : word(c, WORD_FIRST_CARD_SAYS)};
 	double bottom = c->px->height - (c->small ? 104 : 210);
 
 	if (c->small)
@@ -261,7 +262,7 @@ void screen_tap_card(struct canvas *c)
 	if (has_note(c))
 		(void)note_banner(c, cut_top(&page, c->small ? 60 : 84, c->px->s2));
 	three_steps(c, page, steps);
-	card_pool(c, word(WORD_TAP_HERE));
+	card_pool(c, word(c, WORD_TAP_HERE));
 }
 
 void screen_adult(struct canvas *c)
@@ -272,9 +273,9 @@ void screen_adult(struct canvas *c)
 		{ICON_DEVICE_TABLET, WORD_ADULT_STEP_3, WORD_ADULT_STEP_3_2},
 	};
 	struct box page = page_box(c);
-	struct head head = {.kick = word(WORD_ADULT_KICK),
-			    .title = word(WORD_ADULT_TITLE),
-			    .says = word(WORD_ADULT_SAYS)};
+	struct head head = {.kick = word(c, WORD_ADULT_KICK),
+			    .title = word(c, WORD_ADULT_TITLE),
+			    .says = word(c, WORD_ADULT_SAYS)};
 	double keep = pool_button_width(c) + (c->small ? 10 : c->px->page_x);
 	double bottom = c->px->height - (c->small ? 104 : 210);
 
@@ -285,17 +286,18 @@ void screen_adult(struct canvas *c)
 	if (has_note(c))
 		(void)note_banner(c, cut_top(&page, c->small ? 60 : 84, c->px->s2));
 	three_steps(c, page, steps);
-	pool(c, ICON_IDENTIFICATION_CARD, false, word(WORD_ADULT_TAP), word(WORD_HOLD_IT), 0, keep);
-	pool_button_end(c, CONTROL_HELP, word(WORD_ADULT_NOT_HERE));
+	pool(c, ICON_IDENTIFICATION_CARD, false, word(c, WORD_ADULT_TAP), word(c, WORD_HOLD_IT), 0,
+	     keep);
+	pool_button_end(c, CONTROL_HELP, word(c, WORD_ADULT_NOT_HERE));
 }
 
 void screen_menu(struct canvas *c)
 {
 	struct box page = page_box(c);
-	struct head head = {.kick = word(WORD_SIGNED_IN),
+	struct head head = {.kick = word(c, WORD_SIGNED_IN),
 			    .kick_icon = ICON_CHECK_CIRCLE_BOLD,
-			    .title = word(WORD_WHAT_NOW),
-			    .says = c->small ? NULL : word(WORD_WHAT_NOW_SAYS)};
+			    .title = word(c, WORD_WHAT_NOW),
+			    .says = c->small ? NULL : word(c, WORD_WHAT_NOW_SAYS)};
 
 	if (c->small && has_note(c)) { /* in the title's place, as at home */
 		struct box note = cut_top(&page, c->px->target, c->px->s2);

@@ -21,12 +21,12 @@ static const char *days_line(struct canvas *c, const struct view_row *row)
 	uint32_t all = loan_days(c, row->kind), left;
 
 	if (is_late(v, row))
-		return say(c, word_count(WORD_DAYS_LATE, v->day - row->day),
+		return say(c, word_count(c, WORD_DAYS_LATE, v->day - row->day),
 			   number(c, v->day - row->day));
 	left = row->day - v->day;
 	if (left == 0)
-		return word(WORD_DUE_TODAY);
-	return say(c, word_count(WORD_DAYS_LEFT, left), number(c, left),
+		return word(c, WORD_DUE_TODAY);
+	return say(c, word_count(c, WORD_DAYS_LEFT, left), number(c, left),
 		   number(c, left > all ? left : all));
 }
 
@@ -49,9 +49,9 @@ static bool renew_says(struct canvas *c, const struct view_row *row, uint16_t in
 	*renew = (struct button){.control = CONTROL_RENEW,
 				 .arg = index,
 				 .look = BUTTON_LIT,
-				 .text = word(WORD_RENEW),
+				 .text = word(c, WORD_RENEW),
 				 .icon = ICON_ARROWS_CLOCKWISE};
-	*text = word(WORD_RENEW_NO_MORE);
+	*text = word(c, WORD_RENEW_NO_MORE);
 	if (row->lit) {
 		/* Of several, only the one due first is lit. */
 		for (uint16_t k = 0; k < index; k++)
@@ -61,18 +61,18 @@ static bool renew_says(struct canvas *c, const struct view_row *row, uint16_t in
 		return true;
 	}
 	*renew = (struct button){
-		.look = BUTTON_OFF, .text = word(WORD_NOT_YET), .icon = ICON_CLOCK_BOLD};
+		.look = BUTTON_OFF, .text = word(c, WORD_NOT_YET), .icon = ICON_CLOCK_BOLD};
 	if (from <= v->day)
 		return false;
 	*text = say(c, WORD_RENEW_FROM, date_short(c, from));
 	return true;
 }
 
-static struct button happened_button(uint16_t index)
+static struct button happened_button(const struct canvas *c, uint16_t index)
 {
 	return (struct button){.control = CONTROL_HAPPENED,
 			       .arg = index,
-			       .text = word(WORD_SOMETHING_HAPPENED),
+			       .text = word(c, WORD_SOMETHING_HAPPENED),
 			       .small = true};
 }
 
@@ -82,7 +82,7 @@ static void loan_ways(struct canvas *c, struct box b, const struct view_row *row
 {
 	struct style st = style_second(c);
 	double high = c->small ? 84 : 100, gap = c->small ? 6 : 10;
-	struct button renew, happened = happened_button(0);
+	struct button renew, happened = happened_button(c, 0);
 	struct box end = cut_bottom(&b, high, gap);
 	const char *text;
 	bool can;
@@ -134,7 +134,7 @@ static void loan_large(struct canvas *c, struct box b, const struct view_row *ro
 static void loan_line(struct canvas *c, struct box b, const struct view_row *row, uint16_t index)
 {
 	struct style name = style_second(c), due = style_lead(c);
-	struct button renew, happened = happened_button(index);
+	struct button renew, happened = happened_button(c, index);
 	double high = c->px->target, gap = c->px->gap, block, art = c->small ? 0 : 84;
 	struct box in = box_inset(b, c->small ? 14 : 24, 0), end;
 	const char *text, *title;
@@ -172,12 +172,13 @@ static void loan_line(struct canvas *c, struct box b, const struct view_row *row
 static void wait_line(struct canvas *c, struct box b, uint8_t kind)
 {
 	const struct view *v = c->view;
-	struct button leave = {.control = CONTROL_LEAVE_QUEUE,
-			       .arg = kind,
-			       .text = word(c->small ? WORD_LEAVE_QUEUE_LINES : WORD_LEAVE_QUEUE),
-			       .small = true};
+	struct button leave = {
+		.control = CONTROL_LEAVE_QUEUE,
+		.arg = kind,
+		.text = word(c, c->small ? WORD_LEAVE_QUEUE_LINES : WORD_LEAVE_QUEUE),
+		.small = true};
 	bool only = (v->waits & (v->waits - 1)) == 0;
-	const char *text = word(word_kind(WORD_WAITING_FOR, kind));
+	const char *text = word(c, word_kind(WORD_WAITING_FOR, kind));
 	struct box end = cut_end(&b, button_width(c, &leave) + 8, c->px->gap);
 
 	if (only && v->place)
@@ -193,9 +194,9 @@ static const char *loans_title(struct canvas *c)
 	const struct view *v = c->view;
 
 	if (v->rows == 0)
-		return word(v->waits ? WORD_QUEUED_TITLE : WORD_NOTHING_AT_HOME);
+		return word(c, v->waits ? WORD_QUEUED_TITLE : WORD_NOTHING_AT_HOME);
 	if (v->rows == 1)
-		return word(word_kind(WORD_ONE_AT_HOME, v->row[0].kind));
+		return word(c, word_kind(WORD_ONE_AT_HOME, v->row[0].kind));
 	return say(c, WORD_THINGS_AT_HOME_MANY, number(c, v->rows));
 }
 
@@ -205,33 +206,33 @@ static const char *loans_says(struct canvas *c)
 	const struct view_row *row = &v->row[0];
 
 	if (v->rows == 0)
-		return v->waits ? NULL : word(WORD_NOTHING_AT_HOME_SAYS);
+		return v->waits ? NULL : word(c, WORD_NOTHING_AT_HOME_SAYS);
 	if (is_late(v, row))
 		return say(c, WORD_LOANS_LATE, date_words(c, row->day));
 	if (row->day == v->day)
-		return word(WORD_LOANS_TODAY);
+		return word(c, WORD_LOANS_TODAY);
 	if (row->day - v->day <= c->board->policy.renew_from_days)
-		return say(c, WORD_LOANS_SOON, weekday_words(row->day));
-	return word(WORD_LOANS_FINE);
+		return say(c, WORD_LOANS_SOON, weekday_words(c, row->day));
+	return word(c, WORD_LOANS_FINE);
 }
 
 static void loans_foot(struct canvas *c, struct box foot, bool more)
 {
 	const struct view *v = c->view;
 	struct button back = {.control = CONTROL_RETURN,
-			      .text = word(WORD_RETURN_SOMETHING),
+			      .text = word(c, WORD_RETURN_SOMETHING),
 			      .icon = c->small ? ICON_NONE : ICON_BOX_ARROW_DOWN,
 			      .small = true};
 	struct button helpers = {.control = CONTROL_MY_HELPERS,
-				 .text = word(WORD_MY_HELPERS),
+				 .text = word(c, WORD_MY_HELPERS),
 				 .icon = c->small ? ICON_NONE : ICON_USERS_THREE,
 				 .small = true};
 	struct button next = {.control = CONTROL_MORE,
-			      .text = word(WORD_MORE),
+			      .text = word(c, WORD_MORE),
 			      .icon_end = ICON_ARROW_RIGHT_BOLD,
 			      .small = true};
 	struct button finish = {.control = CONTROL_FINISH,
-				.text = word(WORD_FINISH),
+				.text = word(c, WORD_FINISH),
 				.icon = ICON_CHECK_BOLD,
 				.small = true};
 
@@ -295,7 +296,7 @@ void screen_my_loans(struct canvas *c)
 	const struct view *v = c->view;
 	struct box page = page_box(c), foot;
 	struct head head = {
-		.kick = word(WORD_MY_LOANS), .title = loans_title(c), .says = loans_says(c)};
+		.kick = word(c, WORD_MY_LOANS), .title = loans_title(c), .says = loans_says(c)};
 	double line = c->px->target + c->px->gap;
 	int rows = v->rows < VIEW_ROWS_MAX ? v->rows : VIEW_ROWS_MAX, fit, first;
 	bool crowded = rows + count_waits(v->waits) > 1 || has_note(c);

@@ -10,11 +10,11 @@
 #include "screens.h"
 #include "ways.h"
 
-static struct button finish_button(void)
+static struct button finish_button(const struct canvas *c)
 {
 	return (struct button){.control = CONTROL_FINISH,
 			       .look = BUTTON_LIT,
-			       .text = word(WORD_FINISH),
+			       .text = word(c, WORD_FINISH),
 			       .icon = ICON_CHECK_BOLD};
 }
 
@@ -22,7 +22,7 @@ static struct button finish_button(void)
 static void finish_foot(struct canvas *c, struct box *page)
 {
 	struct box foot = page_foot(c, page);
-	struct button finish = finish_button();
+	struct button finish = finish_button(c);
 
 	button(c, cut_end(&foot, button_width(c, &finish) + (c->small ? 20 : 56), c->px->s3),
 	       &finish);
@@ -41,19 +41,19 @@ void screen_queued(struct canvas *c)
 {
 	const struct view *v = c->view;
 	struct box page = page_box(c);
-	struct head head = {.title = word(WORD_QUEUED_TITLE),
-			    .says = word(v->place == 1 ? WORD_QUEUED_NEXT : WORD_QUEUED_SAYS)};
+	struct head head = {.title = word(c, WORD_QUEUED_TITLE),
+			    .says = word(c, v->place == 1 ? WORD_QUEUED_NEXT : WORD_QUEUED_SAYS)};
 	const char *days = number(c, c->board->policy.hold_days ? c->board->policy.hold_days : 3);
 	const struct line lines[] = {
-		{ICON_BOOKMARK_SIMPLE, word(WORD_QUEUE_LINE_1), word(WORD_QUEUE_SHORT_1)},
+		{ICON_BOOKMARK_SIMPLE, word(c, WORD_QUEUE_LINE_1), word(c, WORD_QUEUE_SHORT_1)},
 		{ICON_CALENDAR_DOTS, say(c, WORD_QUEUE_LINE_2, days),
 		 say(c, WORD_QUEUE_SHORT_2, days)},
-		{ICON_CALENDAR_CHECK, word(WORD_QUEUE_LINE_3), word(WORD_QUEUE_SHORT_3)},
+		{ICON_CALENDAR_CHECK, word(c, WORD_QUEUE_LINE_3), word(c, WORD_QUEUE_SHORT_3)},
 	};
-	struct slip slip = {.label = word(WORD_YOUR_PLACE),
-			    .weekday = word(WORD_NUMBER),
+	struct slip slip = {.label = word(c, WORD_YOUR_PLACE),
+			    .weekday = word(c, WORD_NUMBER),
 			    .day = number(c, v->place),
-			    .month = word(word_kind(WORD_FOR_A, v->kind))};
+			    .month = word(c, word_kind(WORD_FOR_A, v->kind))};
 
 	page_head(c, &page, &head);
 	finish_foot(c, &page);
@@ -62,7 +62,7 @@ void screen_queued(struct canvas *c)
 
 		art_slip(c, b, &slip);
 	}
-	lines_card(c, page, word(WORD_WHAT_NEXT), lines, 3);
+	lines_card(c, page, word(c, WORD_WHAT_NEXT), lines, 3);
 }
 
 /* ---- Something happened to it ---- */
@@ -81,9 +81,9 @@ void screen_happened(struct canvas *c)
 		{GROUNDS_CANNOT_BRING, ICON_HOUSE, WORD_CANNOT_BRING, WORD_CANNOT_BRING_2},
 	};
 	struct box page = page_box(c), foot;
-	struct head head = {.kick = word(WORD_MY_LOANS),
-			    .title = word(WORD_HAPPENED_TITLE),
-			    .says = word(WORD_HAPPENED_SAYS)};
+	struct head head = {.kick = word(c, WORD_MY_LOANS),
+			    .title = word(c, WORD_HAPPENED_TITLE),
+			    .says = word(c, WORD_HAPPENED_SAYS)};
 	struct tile tiles[4];
 
 	/* Of several, the one that was touched. */
@@ -96,9 +96,9 @@ void screen_happened(struct canvas *c)
 		tiles[k] = (struct tile){.control = CONTROL_GROUNDS,
 					 .arg = all[k].grounds,
 					 .icon = all[k].icon,
-					 .title = word(all[k].title),
+					 .title = word(c, all[k].title),
 					 .title_size = c->px->lead,
-					 .second = word(all[k].second)};
+					 .second = word(c, all[k].second)};
 	page_head(c, &page, &head);
 	foot = page_foot_low(c, &page);
 	way_foot(c, foot);
@@ -106,32 +106,33 @@ void screen_happened(struct canvas *c)
 }
 
 /* What staff do now, by what was said. Returns how many lines. */
-static int happened_lines(uint8_t grounds, struct line lines[4])
+static int happened_lines(const struct canvas *c, uint8_t grounds, struct line lines[4])
 {
-	const struct line lock = {ICON_LOCK_KEY_OPEN, word(WORD_DO_LOCK), word(WORD_DO_LOCK_SHORT)};
-	const struct line quiet = {ICON_CALENDAR_DOTS, word(WORD_DO_NO_REMINDERS),
-				   word(WORD_DO_NO_REMINDERS)};
-	const struct line found = {ICON_BOX_ARROW_DOWN, word(WORD_DO_FOUND),
-				   word(WORD_DO_FOUND_SHORT)};
+	const struct line lock = {ICON_LOCK_KEY_OPEN, word(c, WORD_DO_LOCK),
+				  word(c, WORD_DO_LOCK_SHORT)};
+	const struct line quiet = {ICON_CALENDAR_DOTS, word(c, WORD_DO_NO_REMINDERS),
+				   word(c, WORD_DO_NO_REMINDERS)};
+	const struct line found = {ICON_BOX_ARROW_DOWN, word(c, WORD_DO_FOUND),
+				   word(c, WORD_DO_FOUND_SHORT)};
 
 	lines[1] = quiet;
 	switch (grounds) {
 	case GROUNDS_BROKEN:
-		lines[0] = (struct line){ICON_BATTERY_WARNING, word(WORD_DO_BROKEN),
-					 word(WORD_DO_BROKEN_SHORT)};
-		lines[2] = (struct line){ICON_HAND_WAVING, word(WORD_DO_BRING_BROKEN),
-					 word(WORD_DO_BRING_SHORT)};
+		lines[0] = (struct line){ICON_BATTERY_WARNING, word(c, WORD_DO_BROKEN),
+					 word(c, WORD_DO_BROKEN_SHORT)};
+		lines[2] = (struct line){ICON_HAND_WAVING, word(c, WORD_DO_BRING_BROKEN),
+					 word(c, WORD_DO_BRING_SHORT)};
 		return 3;
 	case GROUNDS_CANNOT_BRING:
-		lines[0] = (struct line){ICON_HAND_HEART, word(WORD_DO_LOOK_FOR_WAY),
-					 word(WORD_DO_WAY_SHORT)};
-		lines[2] =
-			(struct line){ICON_HOUSE, word(WORD_DO_KEEP_SAFE), word(WORD_DO_KEEP_SAFE)};
+		lines[0] = (struct line){ICON_HAND_HEART, word(c, WORD_DO_LOOK_FOR_WAY),
+					 word(c, WORD_DO_WAY_SHORT)};
+		lines[2] = (struct line){ICON_HOUSE, word(c, WORD_DO_KEEP_SAFE),
+					 word(c, WORD_DO_KEEP_SAFE)};
 		return 3;
 	case GROUNDS_STOLEN:
 		lines[0] = lock;
-		lines[2] = (struct line){ICON_NOTE_PENCIL, word(WORD_DO_CRIME),
-					 word(WORD_DO_CRIME_SHORT)};
+		lines[2] = (struct line){ICON_NOTE_PENCIL, word(c, WORD_DO_CRIME),
+					 word(c, WORD_DO_CRIME_SHORT)};
 		lines[3] = found;
 		return 4;
 	default:
@@ -144,16 +145,16 @@ static int happened_lines(uint8_t grounds, struct line lines[4])
 void screen_happened_done(struct canvas *c)
 {
 	struct box page = page_box(c);
-	struct head head = {.kick = word(WORD_MY_LOANS),
+	struct head head = {.kick = word(c, WORD_MY_LOANS),
 			    .kick_icon = ICON_CHECK_CIRCLE_BOLD,
-			    .title = word(WORD_HAPPENED_THANKS),
-			    .says = word(WORD_HAPPENED_THANKS_SAYS)};
+			    .title = word(c, WORD_HAPPENED_THANKS),
+			    .says = word(c, WORD_HAPPENED_THANKS_SAYS)};
 	struct line lines[4];
-	int len = happened_lines(c->view->grounds, lines);
+	int len = happened_lines(c, c->view->grounds, lines);
 
 	page_head(c, &page, &head);
 	finish_foot(c, &page);
-	lines_card(c, page, word(WORD_WHAT_STAFF_DO), lines, len);
+	lines_card(c, page, word(c, WORD_WHAT_STAFF_DO), lines, len);
 }
 
 /* ---- Helpers ---- */
@@ -163,7 +164,7 @@ static void helper_row(struct canvas *c, struct box b, int k)
 	const struct view_row *row = &c->view->row[k];
 	struct button remove = {.control = CONTROL_REMOVE,
 				.arg = (uint16_t)k,
-				.text = word(WORD_REMOVE),
+				.text = word(c, WORD_REMOVE),
 				.icon = ICON_X_BOLD,
 				.small = true};
 	const char *name =
@@ -179,14 +180,14 @@ static void helper_row(struct canvas *c, struct box b, int k)
 	(void)cut_start(&in, size, c->px->s2); /* the plate's place */
 	high = type_height(c, st, name, in.w);
 	if (!c->small)
-		more = 4 + type_height(c, st2, word(WORD_HELPER_HAS), in.w);
+		more = 4 + type_height(c, st2, word(c, WORD_HELPER_HAS), in.w);
 	in.y += round((in.h - high - more) / 2);
 	in.h = high;
 	(void)type_draw(c, st, name, in); /* its height is known */
 	in.y += high + 4;
 	in.h = more - 4;
 	if (more > 0)
-		(void)type_draw(c, st2, word(WORD_HELPER_HAS), in);
+		(void)type_draw(c, st2, word(c, WORD_HELPER_HAS), in);
 }
 
 void screen_my_helpers(struct canvas *c)
@@ -195,22 +196,23 @@ void screen_my_helpers(struct canvas *c)
 	int rows = v->rows < 2 ? v->rows : 2;
 	double each = c->small ? 108 : 150, gap = c->px->s2;
 	struct box page = page_box(c), foot;
-	struct head head = {.kick = word(WORD_MY_HELPERS),
-			    .title = rows ? say(c, word_count(WORD_HELPERS_TITLE, (uint64_t)rows),
-						number(c, (uint64_t)rows))
-					  : word(WORD_NO_HELPERS_TITLE),
-			    .says = word(rows ? WORD_HELPERS_SAYS : WORD_NO_HELPERS_SAYS)};
+	struct head head = {.kick = word(c, WORD_MY_HELPERS),
+			    .title =
+				    rows ? say(c, word_count(c, WORD_HELPERS_TITLE, (uint64_t)rows),
+					       number(c, (uint64_t)rows))
+					 : word(c, WORD_NO_HELPERS_TITLE),
+			    .says = word(c, rows ? WORD_HELPERS_SAYS : WORD_NO_HELPERS_SAYS)};
 
 	page_head(c, &page, &head);
 	foot = page_foot_low(c, &page);
 	if (has_note(c))
 		(void)note_banner(c, foot); /* there is one */
 	else if (rows)
-		banner(c, foot, BANNER_NOTE, ICON_INFO_BOLD, word(WORD_HELPERS_AT_ONCE));
+		banner(c, foot, BANNER_NOTE, ICON_INFO_BOLD, word(c, WORD_HELPERS_AT_ONCE));
 	else
 		way_foot(c, foot);
 	if (rows == 0)
-		panel(c, cut_top(&page, each, 0), ICON_USERS_THREE, word(WORD_NAME_ONE));
+		panel(c, cut_top(&page, each, 0), ICON_USERS_THREE, word(c, WORD_NAME_ONE));
 	for (int k = 0; k < rows; k++)
 		helper_row(c, cut_top(&page, each, gap), k);
 }
@@ -220,20 +222,22 @@ void screen_my_helpers(struct canvas *c)
 void screen_call_back(struct canvas *c)
 {
 	struct box page = page_box(c);
-	struct head head = {.kick = word(WORD_GET_HELP),
+	struct head head = {.kick = word(c, WORD_GET_HELP),
 			    .kick_icon = ICON_LIFEBUOY_BOLD,
-			    .title = word(WORD_CALL_BACK_TITLE),
-			    .says = word(WORD_CALL_BACK_SAYS)};
+			    .title = word(c, WORD_CALL_BACK_TITLE),
+			    .says = word(c, WORD_CALL_BACK_SAYS)};
 	const struct line lines[] = {
-		{ICON_PHONE_INCOMING, word(WORD_CALL_BACK_NUMBER),
-		 word(WORD_CALL_BACK_NUMBER_SHORT)},
-		{ICON_PENCIL_SIMPLE_LINE, word(WORD_CALL_BACK_NEW), word(WORD_CALL_BACK_NEW_SHORT)},
-		{ICON_CALENDAR_DOTS, word(WORD_CALL_BACK_WHEN), word(WORD_CALL_BACK_WHEN_SHORT)},
+		{ICON_PHONE_INCOMING, word(c, WORD_CALL_BACK_NUMBER),
+		 word(c, WORD_CALL_BACK_NUMBER_SHORT)},
+		{ICON_PENCIL_SIMPLE_LINE, word(c, WORD_CALL_BACK_NEW),
+		 word(c, WORD_CALL_BACK_NEW_SHORT)},
+		{ICON_CALENDAR_DOTS, word(c, WORD_CALL_BACK_WHEN),
+		 word(c, WORD_CALL_BACK_WHEN_SHORT)},
 	};
 
 	page_head(c, &page, &head);
 	finish_foot(c, &page);
-	lines_card(c, page, word(WORD_WHAT_NEXT), lines, 3);
+	lines_card(c, page, word(c, WORD_WHAT_NEXT), lines, 3);
 }
 
 /* ---- A champion ---- */
@@ -242,31 +246,31 @@ void screen_champion(struct canvas *c)
 {
 	const struct view *v = c->view;
 	struct box page = page_box(c), foot, b;
-	struct head head = {.kick = word(WORD_CHAMPION_KICK),
+	struct head head = {.kick = word(c, WORD_CHAMPION_KICK),
 			    .kick_icon = ICON_HEART_BOLD,
-			    .title = word(c->small ? WORD_CHAMPION_KICK : WORD_CHAMPION_HELLO)};
-	struct slip slip = {.label = word(WORD_CHAMPION_LABEL),
+			    .title = word(c, c->small ? WORD_CHAMPION_KICK : WORD_CHAMPION_HELLO)};
+	struct slip slip = {.label = word(c, WORD_CHAMPION_LABEL),
 			    .weekday = "",
 			    .day = number(c, v->count),
-			    .month = word(word_count(WORD_PERSON, v->count))};
+			    .month = word(c, word_count(c, WORD_PERSON, v->count))};
 	const struct tile tiles[] = {
 		{.control = CONTROL_BORROW,
 		 .icon = ICON_HOUSE,
-		 .title = word(WORD_BORROW_FOR_VISIT),
+		 .title = word(c, WORD_BORROW_FOR_VISIT),
 		 .title_size = c->px->lead,
-		 .second = word(WORD_BORROW_FOR_VISIT_2)},
+		 .second = word(c, WORD_BORROW_FOR_VISIT_2)},
 		{.control = CONTROL_MY_LOANS,
 		 .icon = ICON_CALENDAR_CHECK,
-		 .title = word(WORD_MY_LOANS),
+		 .title = word(c, WORD_MY_LOANS),
 		 .title_size = c->px->lead,
-		 .second = word(WORD_VISIT_LOANS_2)},
+		 .second = word(c, WORD_VISIT_LOANS_2)},
 		{.control = CONTROL_RETURN,
 		 .icon = ICON_BOX_ARROW_DOWN,
-		 .title = word(WORD_RETURN),
+		 .title = word(c, WORD_RETURN),
 		 .title_size = c->px->lead,
-		 .second = word(WORD_BRING_BACK)},
+		 .second = word(c, WORD_BRING_BACK)},
 	};
-	struct button finish = finish_button();
+	struct button finish = finish_button(c);
 
 	if (c->small) {
 		head.kick = NULL;
@@ -279,7 +283,7 @@ void screen_champion(struct canvas *c)
 	if (has_note(c))
 		(void)note_banner(c, foot); /* there is one */
 	else
-		panel(c, foot, ICON_HAND_HEART, word(WORD_CHAMPION_SAYS));
+		panel(c, foot, ICON_HAND_HEART, word(c, WORD_CHAMPION_SAYS));
 	b = slip_box(c, &page);
 	art_slip(c, b, &slip);
 	way_tiles(c, page, tiles, 3, 1);

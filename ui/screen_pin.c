@@ -44,15 +44,15 @@ static void typed(struct canvas *c, struct box *column, bool enough)
 {
 	struct style st = style_body(c);
 	uint8_t n = c->view->digits;
-	const char *text = word(WORD_NONE_TYPED);
+	const char *text = word(c, WORD_NONE_TYPED);
 	struct box b = cut_top(column, c->small ? 60 : 76, c->small ? 8 : 30);
 
 	st.line = 1.25;
 	if (n)
-		text = say(c, word_count(WORD_TYPED, n), number(c, n));
+		text = say(c, word_count(c, WORD_TYPED, n), number(c, n));
 	b.y += type_draw(c, st, text, b);
 	if (enough)
-		(void)type_draw(c, st, word(WORD_THEN_OK), b); /* the last line of the column */
+		(void)type_draw(c, st, word(c, WORD_THEN_OK), b); /* the last line of the column */
 }
 
 /* The note, or else that nobody can read along. */
@@ -63,18 +63,19 @@ static void note_or(struct canvas *c, struct box b, enum word hidden)
 		(void)note_banner(c, b); /* there is one */
 	} else if (!c->small) {
 		b.h = fmin(b.h, 102);
-		banner(c, b, BANNER_NOTE, ICON_EYE_SLASH_BOLD, word(hidden));
+		banner(c, b, BANNER_NOTE, ICON_EYE_SLASH_BOLD, word(c, hidden));
 	}
 }
 
 void screen_pin(struct canvas *c)
 {
-	struct head head = {.kick = word(WORD_CARD_READ),
-			    .kick_icon = ICON_CHECK_CIRCLE_BOLD,
-			    .title = word(WORD_TYPE_PIN),
-			    .says = word(c->small ? WORD_PIN_OF_KIOSK_SHORT : WORD_PIN_OF_KIOSK)};
+	struct head head = {
+		.kick = word(c, WORD_CARD_READ),
+		.kick_icon = ICON_CHECK_CIRCLE_BOLD,
+		.title = word(c, WORD_TYPE_PIN),
+		.says = word(c, c->small ? WORD_PIN_OF_KIOSK_SHORT : WORD_PIN_OF_KIOSK)};
 	struct button lost = {.control = CONTROL_FORGOT_PIN,
-			      .text = word(c->small ? WORD_FORGOT_PIN_LINES : WORD_FORGOT_PIN),
+			      .text = word(c, c->small ? WORD_FORGOT_PIN_LINES : WORD_FORGOT_PIN),
 			      .icon = c->small ? ICON_NONE : ICON_KEY,
 			      .small = true,
 			      .start = !c->small};
@@ -91,13 +92,13 @@ void screen_pin(struct canvas *c)
 void screen_new_pin(struct canvas *c)
 {
 	bool again = c->view->note == NOTE_PIN_AGAIN;
-	struct head head = {
-		.kick = word(WORD_WITH_STAFF),
-		.kick_icon = ICON_CHECK_CIRCLE_BOLD,
-		.title = word(again ? WORD_PIN_ONCE_MORE : WORD_CHOOSE_PIN),
-		.says = word(again ? c->small ? WORD_PIN_ONCE_MORE_SHORT : WORD_PIN_ONCE_MORE_SAYS
-			     : c->small ? WORD_CHOOSE_PIN_SHORT
-					: WORD_CHOOSE_PIN_SAYS)};
+	struct head head = {.kick = word(c, WORD_WITH_STAFF),
+			    .kick_icon = ICON_CHECK_CIRCLE_BOLD,
+			    .title = word(c, again ? WORD_PIN_ONCE_MORE : WORD_CHOOSE_PIN),
+			    .says = word(c, again      ? c->small ? WORD_PIN_ONCE_MORE_SHORT
+								  : WORD_PIN_ONCE_MORE_SAYS
+					    : c->small ? WORD_CHOOSE_PIN_SHORT
+						       : WORD_CHOOSE_PIN_SAYS)};
 	bool enough = c->view->digits >= PIN_MIN;
 	struct keypad k = keypad(c, &head, enough);
 
@@ -129,15 +130,15 @@ void screen_number(struct canvas *c)
 	const struct view *v = c->view;
 	bool worker = v->role == ROLE_STAFF || v->role == ROLE_COORDINATOR, enough = v->digits > 0;
 	struct head head = {
-		.kick = worker ? word(WORD_STAFF) : c->board->name,
-		.title = word(WORD_TYPE_NUMBER_TITLE),
-		.says = word(worker ? WORD_TYPE_THEIR_NUMBER_SAYS : WORD_TYPE_NUMBER_SAYS)};
+		.kick = worker ? word(c, WORD_STAFF) : c->board->name,
+		.title = word(c, WORD_TYPE_NUMBER_TITLE),
+		.says = word(c, worker ? WORD_TYPE_THEIR_NUMBER_SAYS : WORD_TYPE_NUMBER_SAYS)};
 	struct keypad k;
 
 	if (c->small) {
 		head.kick = NULL;
-		head.says =
-			word(worker ? WORD_TYPE_THEIR_NUMBER_SHORT : WORD_TYPE_NUMBER_SAYS_SHORT);
+		head.says = word(c, worker ? WORD_TYPE_THEIR_NUMBER_SHORT
+					   : WORD_TYPE_NUMBER_SAYS_SHORT);
 	}
 	k = keypad(c, &head, enough);
 	k.column.h += k.under.h; /* nothing stands there */
@@ -150,26 +151,27 @@ void screen_pin_help(struct canvas *c)
 {
 	const struct view *v = c->view;
 	struct box page = page_box(c), foot;
-	struct head head = {.kick = word(WORD_GET_HELP),
-			    .kick_icon = ICON_LIFEBUOY_BOLD,
-			    .title = word(WORD_LET_US_HELP),
-			    .says = word(v->tries ? WORD_LET_US_HELP_SAYS : WORD_THREE_WRONG_SAYS)};
+	struct head head = {
+		.kick = word(c, WORD_GET_HELP),
+		.kick_icon = ICON_LIFEBUOY_BOLD,
+		.title = word(c, WORD_LET_US_HELP),
+		.says = word(c, v->tries ? WORD_LET_US_HELP_SAYS : WORD_THREE_WRONG_SAYS)};
 	const char *desk = c->board->desk;
 	struct tile tiles[2] = {ask_tile(c)};
 
 	tiles[0].lit = true;
 	tiles[0].icon = ICON_KEY;
-	tiles[0].title = word(WORD_NEW_PIN);
+	tiles[0].title = word(c, WORD_NEW_PIN);
 	if (!v->desk_open)
 		tiles[0].second =
-			desk[0] ? say(c, WORD_NEW_PIN_DESK, desk) : word(WORD_NEW_PIN_ASK);
+			desk[0] ? say(c, WORD_NEW_PIN_DESK, desk) : word(c, WORD_NEW_PIN_ASK);
 	else
-		tiles[0].second = word(WORD_NEW_PIN_2);
+		tiles[0].second = word(c, WORD_NEW_PIN_2);
 	tiles[1] = (struct tile){.control = CONTROL_FINISH,
 				 .icon = ICON_IDENTIFICATION_CARD,
-				 .title = word(WORD_TRY_CARD_AGAIN),
+				 .title = word(c, WORD_TRY_CARD_AGAIN),
 				 .title_size = c->px->lead,
-				 .second = word(WORD_TRY_CARD_AGAIN_2)};
+				 .second = word(c, WORD_TRY_CARD_AGAIN_2)};
 	page_head(c, &page, &head);
 	foot = page_foot_low(c, &page);
 	way_foot(c, foot);

@@ -26,16 +26,16 @@ static const struct {
 	[PURPOSE_OTHER] = {WORD_PURPOSE_OTHER, ICON_QUESTION},
 };
 
-static struct button skip_button(void)
+static struct button skip_button(const struct canvas *c)
 {
-	return (struct button){.control = CONTROL_SKIP, .text = word(WORD_SKIP)};
+	return (struct button){.control = CONTROL_SKIP, .text = word(c, WORD_SKIP)};
 }
 
-static struct button next_button(void)
+static struct button next_button(const struct canvas *c)
 {
 	return (struct button){.control = CONTROL_NEXT,
 			       .look = BUTTON_LIT,
-			       .text = word(WORD_NEXT),
+			       .text = word(c, WORD_NEXT),
 			       .icon_end = ICON_ARROW_RIGHT_BOLD};
 }
 
@@ -44,7 +44,7 @@ static void borrow_steps(struct canvas *c, struct head *head)
 {
 	const struct view *v = c->view;
 
-	head->kick = word(WORD_BORROW);
+	head->kick = word(c, WORD_BORROW);
 	if (!v->steps)
 		return;
 	head->kick = say(c, WORD_BORROW_STEP, number(c, v->step), number(c, v->steps));
@@ -56,10 +56,10 @@ void screen_purpose(struct canvas *c)
 {
 	const struct view *v = c->view;
 	struct box page = page_box(c), foot;
-	struct head head = {.title = word(WORD_PURPOSE_TITLE),
-			    .says = c->small ? NULL : word(WORD_PURPOSE_SAYS)};
+	struct head head = {.title = word(c, WORD_PURPOSE_TITLE),
+			    .says = c->small ? NULL : word(c, WORD_PURPOSE_SAYS)};
 	struct entry entries[PURPOSES_COUNT];
-	struct button next = next_button(), skip = skip_button();
+	struct button next = next_button(c), skip = skip_button(c);
 	int len = 0;
 
 	for (uint8_t k = PURPOSE_NONE + 1; k < PURPOSES_COUNT; k++) {
@@ -70,7 +70,7 @@ void screen_purpose(struct canvas *c)
 						.arg = k,
 						.chosen = v->purpose == k,
 						.icon = purposes[k].icon,
-						.title = word(purposes[k].text)};
+						.title = word(c, purposes[k].text)};
 	}
 	borrow_steps(c, &head);
 	page_head(c, &page, &head);
@@ -132,8 +132,8 @@ static void sure_row(struct canvas *c, struct box row, uint8_t skill)
 {
 	struct style st = style_body(c), st2 = style_xs(c);
 	struct box answers = cut_end(&row, SURE_MAX * SURE_W + (SURE_MAX - 1) * c->px->gap, 20);
-	const char *name = word((enum word)(WORD_SKILL_COMMUNICATING + skill));
-	const char *second = word((enum word)(WORD_SKILL_COMMUNICATING_2 + skill));
+	const char *name = word(c, (enum word)(WORD_SKILL_COMMUNICATING + skill));
+	const char *second = word(c, (enum word)(WORD_SKILL_COMMUNICATING_2 + skill));
 	double high, more;
 
 	st.bold = true;
@@ -160,15 +160,15 @@ static void sure_row(struct canvas *c, struct box row, uint8_t skill)
 static void sureness_large(struct canvas *c, const char *title)
 {
 	struct box page = page_box(c), side;
-	struct head head = {.title = title, .says = word(WORD_SURE_SAYS)};
-	struct button next = next_button(), skip = skip_button();
+	struct head head = {.title = title, .says = word(c, WORD_SURE_SAYS)};
+	struct button next = next_button(c), skip = skip_button(c);
 	bool any = false;
 
 	for (int k = 0; k < SKILLS; k++)
 		any |= c->view->sure[k] > 0;
 	borrow_steps(c, &head);
 	if (c->view->stage == STAGE_AFTER)
-		head.kick = word(WORD_RETURN);
+		head.kick = word(c, WORD_RETURN);
 	page_head(c, &page, &head);
 	side = cut_end(&page, 156, c->px->s3);
 	next.upright = true;
@@ -193,7 +193,7 @@ static void sureness_said(struct canvas *c, struct box b)
 	for (int k = 0; k < SKILLS; k++) {
 		struct box row = box_cell(in, 1, SKILLS, k, 0, 0), end = cut_end(&row, 110, 8);
 
-		type_middle(c, st, word((enum word)(WORD_SKILL_COMMUNICATING + k)), row);
+		type_middle(c, st, word(c, (enum word)(WORD_SKILL_COMMUNICATING + k)), row);
 		type_middle(c, st, say(c, WORD_SURE_ANSWERED, number(c, c->view->sure[k])), end);
 	}
 }
@@ -205,12 +205,12 @@ static void sureness_small(struct canvas *c, const char *title)
 	uint8_t skill = next_skill(v);
 	struct box page = page_box(c), foot;
 	struct head head = {.kick = title};
-	struct button next = next_button(), skip = skip_button();
+	struct button next = next_button(c), skip = skip_button(c);
 
 	if (skill == SKILLS) {
-		head.title = word(WORD_SURE_ALL_SAID);
+		head.title = word(c, WORD_SURE_ALL_SAID);
 	} else {
-		head.title = word((enum word)(WORD_SKILL_COMMUNICATING + skill));
+		head.title = word(c, (enum word)(WORD_SKILL_COMMUNICATING + skill));
 		head.says = say(c, WORD_SURE_OF, number(c, skill + 1u), number(c, SKILLS));
 	}
 	page_head(c, &page, &head);
@@ -218,7 +218,7 @@ static void sureness_small(struct canvas *c, const char *title)
 	/* In the middle Next would read as the next question, and Skip forgets what was said. */
 	if (skill > 0 && skill < SKILLS) {
 		next.look = BUTTON_PLAIN;
-		next.text = word(WORD_SURE_ENOUGH);
+		next.text = word(c, WORD_SURE_ENOUGH);
 		next.icon_end = ICON_NONE;
 	}
 	if (skill > 0)
@@ -232,13 +232,13 @@ static void sureness_small(struct canvas *c, const char *title)
 	page = box_middle(page, page.w, fmin(page.h, 150));
 	for (unsigned level = 1; level <= SURE_MAX; level++)
 		sure_answer(c, box_cell(page, SURE_MAX, 1, (int)level - 1, c->px->gap, 0), skill,
-			    level, word((enum word)(WORD_SURE_1 + level - 1)));
+			    level, word(c, (enum word)(WORD_SURE_1 + level - 1)));
 }
 
 void screen_sureness(struct canvas *c)
 {
 	const char *title =
-		word(c->view->stage == STAGE_AFTER ? WORD_SURE_TITLE_NOW : WORD_SURE_TITLE);
+		word(c, c->view->stage == STAGE_AFTER ? WORD_SURE_TITLE_NOW : WORD_SURE_TITLE);
 
 	if (c->small)
 		sureness_small(c, title);
@@ -251,21 +251,21 @@ void screen_sureness(struct canvas *c)
 void screen_return_own(struct canvas *c)
 {
 	struct box page = page_box(c), foot;
-	struct head head = {.kick = word(word_kind(WORD_IT_IS_BACK, c->view->kind)),
+	struct head head = {.kick = word(c, word_kind(WORD_IT_IS_BACK, c->view->kind)),
 			    .kick_icon = ICON_CHECK_CIRCLE_BOLD,
-			    .title = word(WORD_OWN_TITLE),
-			    .says = word(WORD_OWN_SAYS)};
+			    .title = word(c, WORD_OWN_TITLE),
+			    .says = word(c, WORD_OWN_SAYS)};
 	const struct tile tiles[] = {
 		{.control = CONTROL_YES,
 		 .icon = ICON_SMILEY,
-		 .title = word(WORD_OWN_YES),
-		 .second = word(WORD_OWN_YES_2)},
+		 .title = word(c, WORD_OWN_YES),
+		 .second = word(c, WORD_OWN_YES_2)},
 		{.control = CONTROL_NO,
 		 .icon = ICON_HAND_HEART,
-		 .title = word(WORD_OWN_NO),
-		 .second = word(WORD_OWN_NO_2)},
+		 .title = word(c, WORD_OWN_NO),
+		 .second = word(c, WORD_OWN_NO_2)},
 	};
-	struct button skip = skip_button();
+	struct button skip = skip_button(c);
 
 	page_head(c, &page, &head);
 	foot = page_foot(c, &page);

@@ -38,16 +38,16 @@ static void stuck_ways(struct canvas *c, struct ways *w)
 	if (v->other_bay)
 		add_way(w, way(c, CONTROL_OTHER_BAY, ICON_DOOR_OPEN,
 			       say(c, WORD_USE_OTHER_DOOR, number(c, v->other_bay)),
-			       word(returning ? WORD_OTHER_FREE
-					      : word_kind(WORD_SAME_KIND, v->kind))));
+			       word(c, returning ? WORD_OTHER_FREE
+						 : word_kind(WORD_SAME_KIND, v->kind))));
 	if (v->refusal == REFUSED_NOT_OPENED)
 		add_way(w, way(c, CONTROL_TRY_AGAIN, ICON_ARROW_CLOCKWISE,
 			       say(c, WORD_TRY_DOOR_AGAIN, number(c, v->bay)),
-			       word(WORD_PUSH_GENTLY)));
+			       word(c, WORD_PUSH_GENTLY)));
 	add_way(w, ask_tile(c));
 	if (w->len < 3)
-		add_way(w, way(c, CONTROL_FINISH, ICON_SMILEY, word(WORD_TO_THE_START),
-			       word(WORD_COME_BACK_2)));
+		add_way(w, way(c, CONTROL_FINISH, ICON_SMILEY, word(c, WORD_TO_THE_START),
+			       word(c, WORD_COME_BACK_2)));
 }
 
 void screen_stuck(struct canvas *c)
@@ -55,13 +55,13 @@ void screen_stuck(struct canvas *c)
 	const struct view *v = c->view;
 	bool aside = v->refusal == REFUSED_SET_ASIDE;
 	struct box page = page_box(c), foot, side;
-	struct head head = {.kick = word(aside ? WORD_BORROW : WORD_THERE_IS_A_PROBLEM),
+	struct head head = {.kick = word(c, aside ? WORD_BORROW : WORD_THERE_IS_A_PROBLEM),
 			    .kick_icon = aside ? ICON_CHECK_CIRCLE_BOLD : ICON_WARNING_BOLD,
-			    .title = aside ? word(WORD_THANKS_TOLD)
+			    .title = aside ? word(c, WORD_THANKS_TOLD)
 					   : say(c, WORD_DID_NOT_OPEN, number(c, v->bay)),
-			    .says = word(aside                  ? WORD_THANKS_TOLD_SAYS
-					 : v->why == ACT_RETURN ? WORD_OUR_FAULT_RETURN
-								: WORD_OUR_FAULT)};
+			    .says = word(c, aside                  ? WORD_THANKS_TOLD_SAYS
+					    : v->why == ACT_RETURN ? WORD_OUR_FAULT_RETURN
+								   : WORD_OUR_FAULT)};
 	struct ways w = {0};
 
 	stuck_ways(c, &w);
@@ -86,9 +86,9 @@ static void queue_ways(struct canvas *c, struct ways *w)
 	for (uint8_t kind = DEVICE_NONE + 1; kind < DEVICE_KINDS; kind++) {
 		struct tile t = way(
 			c, CONTROL_QUEUE, ICON_BOOKMARK_SIMPLE,
-			word(word_kind(WORD_KEEP_ONE, kind)),
+			word(c, word_kind(WORD_KEEP_ONE, kind)),
 			v->waiting[kind] ? say(c, WORD_KEEP_PLACE, number(c, v->waiting[kind] + 1u))
-					 : word(WORD_KEEP_FIRST));
+					 : word(c, WORD_KEEP_FIRST));
 
 		t.arg = kind;
 		if (v->can_wait >> kind & 1)
@@ -102,7 +102,7 @@ void screen_nothing_left(struct canvas *c)
 	uint8_t kind = v->kind, other = kind == DEVICE_LAPTOP ? DEVICE_TABLET : DEVICE_LAPTOP;
 	uint32_t due = v->next_due[kind < DEVICE_KINDS ? kind : DEVICE_NONE];
 	struct box page = page_box(c), foot;
-	struct head head = {.kick = word(WORD_BORROW)};
+	struct head head = {.kick = word(c, WORD_BORROW)};
 	struct ways w = {0};
 
 	/* Nothing was chosen, because there is nothing at all: the first that comes back. */
@@ -112,23 +112,23 @@ void screen_nothing_left(struct canvas *c)
 	}
 	if (kind != DEVICE_NONE && v->ready[other] == 0 && v->ready[kind] == 0)
 		kind = DEVICE_NONE;
-	head.title = word(word_kind(WORD_ALL_ARE_OUT, kind));
-	head.says = due ? say(c, WORD_NEXT_DUE, date_words(c, due)) : word(WORD_NEXT_NOT_KNOWN);
+	head.title = word(c, word_kind(WORD_ALL_ARE_OUT, kind));
+	head.says = due ? say(c, WORD_NEXT_DUE, date_words(c, due)) : word(c, WORD_NEXT_NOT_KNOWN);
 	queue_ways(c, &w);
 	if (kind != DEVICE_NONE && v->ready[other]) {
 		struct tile t = way(c, CONTROL_KIND,
 				    other == DEVICE_LAPTOP ? ICON_LAPTOP : ICON_DEVICE_TABLET,
-				    word(word_kind(WORD_BORROW_OTHER, other)),
-				    say(c, word_count(WORD_READY_NOW, v->ready[other]),
+				    word(c, word_kind(WORD_BORROW_OTHER, other)),
+				    say(c, word_count(c, WORD_READY_NOW, v->ready[other]),
 					number(c, v->ready[other])));
 
 		t.arg = other;
 		add_way(&w, t);
 	}
 	add_way(&w, ask_tile(c));
-	w.tile[w.len - 1].second = word(WORD_MAY_HAVE_SPARE);
-	add_way(&w, way(c, CONTROL_FINISH, ICON_CALENDAR_CHECK, word(WORD_COME_BACK),
-			word(v->waits ? WORD_PLACE_KEPT : WORD_COME_BACK_2)));
+	w.tile[w.len - 1].second = word(c, WORD_MAY_HAVE_SPARE);
+	add_way(&w, way(c, CONTROL_FINISH, ICON_CALENDAR_CHECK, word(c, WORD_COME_BACK),
+			word(c, v->waits ? WORD_PLACE_KEPT : WORD_COME_BACK_2)));
 	page_head(c, &page, &head);
 	foot = page_foot_low(c, &page);
 	way_foot(c, foot);
@@ -238,21 +238,21 @@ static void sorry_ways(struct canvas *c, uint8_t offer, struct ways *w)
 	const struct view *v = c->view;
 
 	if (offer & (OFFER_LOANS | OFFER_DATES))
-		add_way(w,
-			way(c, CONTROL_MY_LOANS, ICON_CALENDAR_CHECK, word(WORD_SEE_MY_LOANS),
-			    word(offer & OFFER_LOANS ? WORD_KEEP_LONGER : WORD_SEE_DATES_THERE)));
+		add_way(w, way(c, CONTROL_MY_LOANS, ICON_CALENDAR_CHECK, word(c, WORD_SEE_MY_LOANS),
+			       word(c, offer & OFFER_LOANS ? WORD_KEEP_LONGER
+							   : WORD_SEE_DATES_THERE)));
 	if (offer & (OFFER_LOANS | OFFER_RETURN))
-		add_way(w, way(c, CONTROL_RETURN, ICON_BOX_ARROW_DOWN, word(WORD_BRING_IT_BACK_NOW),
-			       word(WORD_BRING_IT_BACK_NOW_2)));
+		add_way(w, way(c, CONTROL_RETURN, ICON_BOX_ARROW_DOWN,
+			       word(c, WORD_BRING_IT_BACK_NOW), word(c, WORD_BRING_IT_BACK_NOW_2)));
 	if (offer & OFFER_RETRY && v->bay)
 		add_way(w, way(c, CONTROL_TRY_AGAIN, ICON_DOOR_OPEN,
 			       say(c, WORD_OPEN_AGAIN, number(c, v->bay)),
-			       word(v->why == ACT_RETURN ? WORD_OPEN_AGAIN_PUT
-							 : WORD_OPEN_AGAIN_TAKE)));
+			       word(c, v->why == ACT_RETURN ? WORD_OPEN_AGAIN_PUT
+							    : WORD_OPEN_AGAIN_TAKE)));
 	if (offer & OFFER_PERSON)
 		add_way(w, ask_tile(c));
-	add_way(w, way(c, CONTROL_FINISH, ICON_SMILEY, word(WORD_TO_THE_START),
-		       word(WORD_COME_BACK_2)));
+	add_way(w, way(c, CONTROL_FINISH, ICON_SMILEY, word(c, WORD_TO_THE_START),
+		       word(c, WORD_COME_BACK_2)));
 	if (!(offer & OFFER_PERSON))
 		add_way(w, ask_tile(c));
 }
@@ -264,7 +264,7 @@ void screen_sorry(struct canvas *c)
 	enum word title = refusals[refusal].title, says = refusals[refusal].says;
 	struct box page = page_box(c), foot;
 	const char *bay, *when = "";
-	struct head head = {.kick = word(WORD_LET_US_HELP), .kick_icon = ICON_LIFEBUOY_BOLD};
+	struct head head = {.kick = word(c, WORD_LET_US_HELP), .kick_icon = ICON_LIFEBUOY_BOLD};
 	struct ways w = {0};
 
 	if (title == WORD_NONE) {
@@ -280,7 +280,7 @@ void screen_sorry(struct canvas *c)
 	if (refusal == REFUSED_NO_FREE_BAY && c->board->elsewhere[0])
 		says = WORD_SORRY_NO_BAY_ELSEWHERE;
 	if (refusal == REFUSED_PAUSED)
-		when = say(c, word_count(WORD_MINUTES, v->minutes), number(c, v->minutes));
+		when = say(c, word_count(c, WORD_MINUTES, v->minutes), number(c, v->minutes));
 	else if (v->day2)
 		when = date_words(c, v->day2);
 	bay = number(c, v->bay);
@@ -299,18 +299,18 @@ void screen_out_of_order(struct canvas *c)
 	const char *place = b->elsewhere[0] ? b->elsewhere : b->desk;
 	struct box page = page_box(c), foot;
 	struct head head = {.kick = b->name,
-			    .title = word(WORD_OUT_OF_ORDER),
+			    .title = word(c, WORD_OUT_OF_ORDER),
 			    /* With a ledger that cannot be read nothing is known of any loan. */
-			    .says = word(c->view->refusal == REFUSED_OUT_OF_ORDER
-						 ? WORD_OUT_OF_ORDER_BARE
-						 : WORD_OUT_OF_ORDER_SAYS),
+			    .says = word(c, c->view->refusal == REFUSED_OUT_OF_ORDER
+						    ? WORD_OUT_OF_ORDER_BARE
+						    : WORD_OUT_OF_ORDER_SAYS),
 			    .wide = true};
 	double high = c->small ? 84 : 130, gap = c->small ? 10 : 20;
 
 	page_head(c, &page, &head);
 	foot = page_foot_low(c, &page);
 	way_foot(c, foot);
-	panel(c, cut_top(&page, high, gap), ICON_WRENCH, word(WORD_OUT_OF_ORDER_WAIT));
+	panel(c, cut_top(&page, high, gap), ICON_WRENCH, word(c, WORD_OUT_OF_ORDER_WAIT));
 	if (place[0])
 		panel(c, cut_top(&page, high, gap), ICON_BOX_ARROW_DOWN,
 		      say(c, WORD_OUT_OF_ORDER_RETURN, place));

@@ -29,6 +29,7 @@ screen_draw screen_my_loans, screen_help;
 screen_draw screen_purpose, screen_sureness, screen_return_own;
 screen_draw screen_queued, screen_happened, screen_happened_done, screen_my_helpers,
 	screen_call_back, screen_champion;
+screen_draw screen_language, screen_comfort;
 screen_draw screen_more_time, screen_start_again; /* dialogs: over the page of view.under */
 
 /* Workers, staff_*.c; each draws its own Sign out at the top end corner */

@@ -31,11 +31,11 @@ static void form_head(struct canvas *c, struct box *page, enum word kick, uint8_
 	const struct view *v = c->view;
 	/* What else may be done with it. */
 	const struct button more = {.control = CONTROL_MORE,
-				    .text = word(WORD_MORE),
+				    .text = word(c, WORD_MORE),
 				    .icon = ICON_LIST_CHECKS_BOLD,
 				    .small = true};
 	const char *said = v->fault != FAULT_NONE && c->small
-				   ? say(c, WORD_WHO_BROUGHT_SAID_SHORT, fault_text(v->fault))
+				   ? say(c, WORD_WHO_BROUGHT_SAID_SHORT, fault_text(c, v->fault))
 				   : NULL;
 	struct head head = {.kick = c->small ? said
 					     : say(c, kick, number(c, step), number(c, STEPS)),
@@ -49,7 +49,7 @@ static void form_head(struct canvas *c, struct box *page, enum word kick, uint8_
 
 static const char *who_brought_said(struct canvas *c)
 {
-	return say(c, WORD_WHO_BROUGHT_SAID, fault_text(c->view->fault));
+	return say(c, WORD_WHO_BROUGHT_SAID, fault_text(c, c->view->fault));
 }
 
 static struct box form_foot(struct canvas *c, struct box *page)
@@ -111,15 +111,16 @@ static void answers_upright(struct canvas *c, struct box b, uint8_t part)
 	double gap = c->px->gap;
 	struct style st = style_xs(c);
 	struct part_answer here = {
-		CONTROL_PART_IN, part,        v->parts_in >> part & 1u, word(WORD_HERE_SHORT),
+		CONTROL_PART_IN, part,        v->parts_in >> part & 1u, word(c, WORD_HERE_SHORT),
 		ICON_CHECK_BOLD, COLOUR_LEAF, COLOUR_LEAFTINT};
-	struct part_answer gone = {CONTROL_PART_MISSING, part,        v->parts_missing >> part & 1u,
-				   word(WORD_MISSING),   ICON_X_BOLD, COLOUR_BRICK,
-				   COLOUR_BRICKTINT};
+	struct part_answer gone = {
+		CONTROL_PART_MISSING,  part,        v->parts_missing >> part & 1u,
+		word(c, WORD_MISSING), ICON_X_BOLD, COLOUR_BRICK,
+		COLOUR_BRICKTINT};
 
 	st.bold = true;
 	if (type_width(c, st, gone.text) + 20 > (b.w - gap) / 2)
-		gone.text = word(WORD_GONE_SHORT);
+		gone.text = word(c, WORD_GONE_SHORT);
 	answer_upright(c, box_cell(b, 2, 1, 0, gap, 0), &here);
 	answer_upright(c, box_cell(b, 2, 1, 1, gap, 0), &gone);
 }
@@ -140,7 +141,7 @@ static double answers_width(struct canvas *c, double width)
 
 	for (uint8_t part = 0; part < PARTS; part++) {
 		if (c->view->parts >> part & 1u)
-			name = fmax(name, type_width(c, part_style(c), part_name(part)));
+			name = fmax(name, type_width(c, part_style(c), part_name(c, part)));
 	}
 	return floor(
 		fmin(2 * (c->small ? 120 : 124) + c->px->gap, width - ceil(name) - c->px->gap));
@@ -163,12 +164,12 @@ static void part_narrow(struct canvas *c, struct box b, uint8_t part)
 				  COLOUR_INK, COLOUR_TINT);
 			(void)cut_start(&b, icon, c->px->s3); /* the icon's place */
 		}
-		type_middle(c, st, part_name(part), b);
+		type_middle(c, st, part_name(c, part), b);
 		return;
 	}
 	st.size = c->px->second;
 	side = cut_bottom(&b, high, 2);
-	type_middle(c, st, part_name(part), b);
+	type_middle(c, st, part_name(c, part), b);
 	answers_upright(c, side, part);
 }
 
@@ -176,12 +177,12 @@ static void part_wide(struct canvas *c, struct box b, uint8_t part, bool narrow)
 {
 	const struct view *v = c->view;
 	struct check row = {.icon = part_icon(part),
-			    .name = part_name(part),
+			    .name = part_name(c, part),
 			    .arg = part,
 			    .yes = CONTROL_PART_IN,
 			    .no = CONTROL_PART_MISSING,
-			    .yes_text = word(narrow || c->small ? WORD_HERE_SHORT : WORD_HERE),
-			    .no_text = word(WORD_MISSING),
+			    .yes_text = word(c, narrow || c->small ? WORD_HERE_SHORT : WORD_HERE),
+			    .no_text = word(c, WORD_MISSING),
 			    .said_yes = v->parts_in >> part & 1u,
 			    .said_no = v->parts_missing >> part & 1u,
 			    .narrow = narrow};
@@ -235,7 +236,7 @@ static void take_in_list(struct canvas *c, struct box page)
 
 	if (len == 0) {
 		page.h = c->px->button;
-		panel(c, page, ICON_PACKAGE, word(WORD_TAKE_IN_NO_PARTS));
+		panel(c, page, ICON_PACKAGE, word(c, WORD_TAKE_IN_NO_PARTS));
 		return;
 	}
 	if (c->small) {
@@ -255,19 +256,19 @@ void screen_staff_take_in(struct canvas *c)
 	const char *missing = parts_words(c, v->parts_missing);
 
 	form_head(c, &page, WORD_STEP_TAKE_IN, 1, WORD_TAKE_IN_THING,
-		  v->fault != FAULT_NONE ? who_brought_said(c) : word(WORD_TAKE_IN_SAYS));
+		  v->fault != FAULT_NONE ? who_brought_said(c) : word(c, WORD_TAKE_IN_SAYS));
 	foot = form_foot(c, &page);
-	form_confirm(c, &foot, word(v->lit_on ? WORD_RECORD_PARTS : WORD_ANSWER_EACH));
+	form_confirm(c, &foot, word(c, v->lit_on ? WORD_RECORD_PARTS : WORD_ANSWER_EACH));
 	if (open)
 		staff_banner(c, foot, BANNER_NOTE, ICON_LIST_CHECKS_BOLD,
-			     say(c, word_count(WORD_LINES_TO_GO, (uint64_t)open),
+			     say(c, word_count(c, WORD_LINES_TO_GO, (uint64_t)open),
 				 number(c, (uint64_t)open)));
 	else if (missing[0])
 		staff_banner(c, foot, BANNER_NOTE, ICON_HEART_BOLD,
 			     say(c, WORD_PARTS_MISSING, missing));
 	else
 		staff_banner(c, foot, BANNER_GOOD, ICON_LIST_CHECKS_BOLD,
-			     word(WORD_PARTS_ALL_HERE));
+			     word(c, WORD_PARTS_ALL_HERE));
 	take_in_list(c, page);
 }
 
@@ -289,7 +290,7 @@ static void options(struct canvas *c, struct box b, enum word question, const st
 
 		st.bold = true;
 		st.line = 1.15;
-		type_middle(c, st, word(question), cut_top(&b, high, 8));
+		type_middle(c, st, word(c, question), cut_top(&b, high, 8));
 	}
 	for (int k = 0; k < len; k++)
 		choice(c, box_cell(b, 1, places, k, 0, c->px->gap),
@@ -297,10 +298,10 @@ static void options(struct canvas *c, struct box b, enum word question, const st
 					.arg = option[k].arg,
 					.chosen = chosen >> option[k].arg & 1u,
 					.square = square,
-					.text = word(option[k].text),
+					.text = word(c, option[k].text),
 					.second = option[k].second == WORD_NONE || c->small
 							  ? NULL
-							  : word(option[k].second)});
+							  : word(c, option[k].second)});
 }
 
 static const struct option tools[] = {
@@ -334,9 +335,9 @@ static const struct option conditions[] = {
 
 static void checks_to_go(struct canvas *c, struct box foot, int left)
 {
-	staff_banner(
-		c, foot, BANNER_NOTE, ICON_LIST_CHECKS_BOLD,
-		say(c, word_count(WORD_CHECKS_TO_GO, (uint64_t)left), number(c, (uint64_t)left)));
+	staff_banner(c, foot, BANNER_NOTE, ICON_LIST_CHECKS_BOLD,
+		     say(c, word_count(c, WORD_CHECKS_TO_GO, (uint64_t)left),
+			 number(c, (uint64_t)left)));
 }
 
 static void checks_done(struct canvas *c, struct box foot)
@@ -344,7 +345,7 @@ static void checks_done(struct canvas *c, struct box foot)
 	const struct view *v = c->view;
 
 	staff_banner(c, foot, BANNER_GOOD, ICON_LIST_CHECKS_BOLD,
-		     v->name[0] ? say(c, WORD_CHECKS_DONE_AS, v->name) : word(WORD_CHECKS_DONE));
+		     v->name[0] ? say(c, WORD_CHECKS_DONE_AS, v->name) : word(c, WORD_CHECKS_DONE));
 }
 
 /* ---- Wipe ---- */
@@ -376,11 +377,11 @@ void screen_staff_wipe(struct canvas *c)
 
 	form_head(c, &page, WORD_STEP_WIPE, 2, WORD_WIPE_THING, NULL);
 	foot = form_foot(c, &page);
-	form_confirm(c, &foot, word(WORD_RECORD_WIPE));
+	form_confirm(c, &foot, word(c, WORD_RECORD_WIPE));
 	for (int k = 0; k < checks; k++)
 		done += (v->checks >> wipe_checks[k].arg & 1u) != 0;
 	if (v->tool == TOOL_NONE)
-		staff_banner(c, foot, BANNER_NOTE, ICON_BROOM_BOLD, word(WORD_CHOOSE_TOOL));
+		staff_banner(c, foot, BANNER_NOTE, ICON_BROOM_BOLD, word(c, WORD_CHOOSE_TOOL));
 	else if (done < checks)
 		checks_to_go(c, foot, checks - done);
 	else
@@ -408,11 +409,11 @@ static void inspect_parts(struct canvas *c, struct box b)
 
 		st.bold = true;
 		st.line = 1.15;
-		type_middle(c, st, word(WORD_IS_IT_ALL_THERE), cut_top(&b, high, 8));
+		type_middle(c, st, word(c, WORD_IS_IT_ALL_THERE), cut_top(&b, high, 8));
 	}
 	if (len == 0) {
 		b.h = c->small ? c->px->target : 104;
-		panel(c, b, ICON_NONE, word(WORD_NO_PARTS));
+		panel(c, b, ICON_NONE, word(c, WORD_NO_PARTS));
 	} else if (c->small) {
 		parts_list(c, b, 1, c->px->target, PART_NARROW);
 	} else {
@@ -434,7 +435,8 @@ static void inspect_banner(struct canvas *c, struct box foot)
 	int open = count_bits(v->parts & ~(v->parts_in | v->parts_missing));
 
 	if (v->condition == CONDITION_DAMAGED)
-		staff_banner(c, foot, BANNER_PROBLEM, ICON_WRENCH_BOLD, word(WORD_ASIDE_DAMAGED));
+		staff_banner(c, foot, BANNER_PROBLEM, ICON_WRENCH_BOLD,
+			     word(c, WORD_ASIDE_DAMAGED));
 	else if (v->parts_missing)
 		staff_banner(c, foot, BANNER_PROBLEM, ICON_PAUSE_CIRCLE_BOLD,
 			     say(c, WORD_ASIDE_PART, parts_words(c, v->parts_missing)));
@@ -442,11 +444,11 @@ static void inspect_banner(struct canvas *c, struct box foot)
 		checks_to_go(c, foot, left);
 	else if (open > 0)
 		staff_banner(c, foot, BANNER_NOTE, ICON_LIST_CHECKS_BOLD,
-			     say(c, word_count(WORD_LINES_TO_GO, (uint64_t)open),
+			     say(c, word_count(c, WORD_LINES_TO_GO, (uint64_t)open),
 				 number(c, (uint64_t)open)));
 	else if (v->condition == CONDITION_NONE)
 		staff_banner(c, foot, BANNER_NOTE, ICON_LIST_CHECKS_BOLD,
-			     word(WORD_CHOOSE_CONDITION));
+			     word(c, WORD_CHOOSE_CONDITION));
 	else
 		checks_done(c, foot);
 }
@@ -481,7 +483,7 @@ void screen_staff_inspect(struct canvas *c)
 	struct box page = page_box(c), foot, side;
 	bool aside = v->condition == CONDITION_DAMAGED || v->parts_missing;
 	struct button set_aside = {.control = CONTROL_SET_ASIDE,
-				   .text = word(WORD_SET_ASIDE),
+				   .text = word(c, WORD_SET_ASIDE),
 				   .icon = ICON_PAUSE_CIRCLE_BOLD};
 
 	form_head(c, &page, WORD_STEP_INSPECT, 3, WORD_INSPECT_THING, NULL);
@@ -489,7 +491,7 @@ void screen_staff_inspect(struct canvas *c)
 	if (aside)
 		foot_end(c, &foot, &set_aside);
 	else
-		form_confirm(c, &foot, word(WORD_RECORD_CHECK));
+		form_confirm(c, &foot, word(c, WORD_RECORD_CHECK));
 	inspect_banner(c, foot);
 	if (c->small) {
 		inspect_small(c, page);

@@ -64,17 +64,17 @@ static const char *todo_second(struct canvas *c, const struct view_row *row, boo
 	case TODO_CALL: return row->bay ? say(c, WORD_AT_DOOR, number(c, row->bay)) : NULL;
 	case TODO_WIPE:
 	case TODO_INSPECT:
-	case TODO_RESTOCK: return word(narrow ? WORD_ITS_STICKER_SHORT : WORD_ITS_STICKER);
-	case TODO_OVERDUE: return word(WORD_NOT_BACK_YET);
-	case TODO_HOLD: return word(WORD_THEIRS_IS_HERE);
-	case TODO_CONFIRM: return word(WORD_MADE_WITHOUT_CLOCK);
-	case TODO_REQUEST: return word(WORD_SEE_WHAT);
-	case TODO_UNSURE_LOAN: return word(WORD_NOBODY_SAW);
-	case TODO_QUEUE: return word(WORD_SEE_WHO);
-	case TODO_DISK: return word(WORD_TELL_COORDINATOR);
+	case TODO_RESTOCK: return word(c, narrow ? WORD_ITS_STICKER_SHORT : WORD_ITS_STICKER);
+	case TODO_OVERDUE: return word(c, WORD_NOT_BACK_YET);
+	case TODO_HOLD: return word(c, WORD_THEIRS_IS_HERE);
+	case TODO_CONFIRM: return word(c, WORD_MADE_WITHOUT_CLOCK);
+	case TODO_REQUEST: return word(c, WORD_SEE_WHAT);
+	case TODO_UNSURE_LOAN: return word(c, WORD_NOBODY_SAW);
+	case TODO_QUEUE: return word(c, WORD_SEE_WHO);
+	case TODO_DISK: return word(c, WORD_TELL_COORDINATOR);
 	case TODO_FAULT:
 		return row->bay ? say(c, WORD_SET_ASIDE_IN, number(c, row->bay))
-				: word(WORD_ITS_STICKER);
+				: word(c, WORD_ITS_STICKER);
 	default:
 		return row->bay ? say(c, narrow ? WORD_BEGIN_AT_SHORT : WORD_BEGIN_AT,
 				      number(c, row->bay))
@@ -164,7 +164,7 @@ static void todo_tile(struct canvas *c, struct box b, const struct view_row *row
 	st.colour = ink;
 	if (row->state == TODO_CALL)
 		st.size = round(st.size * 0.9);
-	tile_words(c, room, word((enum word)(WORD_TODO_UNSURE + row->state)),
+	tile_words(c, room, word(c, (enum word)(WORD_TODO_UNSURE + row->state)),
 		   todo_second(c, row, narrow), st, px.second);
 }
 
@@ -183,7 +183,7 @@ static void open_tile(struct canvas *c, struct box b, bool narrow)
 		  round(sign.y + (sign.h - size) / 2), size, COLOUR_INK, COLOUR_TINT);
 	st.size = px.title;
 	st.line = 1.1;
-	tile_words(c, room, word(WORD_OPEN_A_DOOR), word(WORD_OPEN_A_DOOR_2), st, px.second);
+	tile_words(c, room, word(c, WORD_OPEN_A_DOOR), word(c, WORD_OPEN_A_DOOR_2), st, px.second);
 }
 
 /* ---- Home ---- */
@@ -205,7 +205,7 @@ static const char *greet(struct canvas *c, double width)
 	const char *hello;
 
 	if (!v->name[0])
-		return word(id);
+		return word(c, id);
 	if (id != WORD_STAFF) {
 		/* The one with a name stands behind the one without. */
 		hello = say(c, (enum word)(id + 1), v->name);
@@ -213,7 +213,7 @@ static const char *greet(struct canvas *c, double width)
 			return hello;
 	}
 	hello = say(c, WORD_STAFF_HELLO_TO, v->name);
-	return type_width(c, style_h2(c), hello) <= width ? hello : word(id);
+	return type_width(c, style_h2(c), hello) <= width ? hello : word(c, id);
 }
 
 static const char *who_and_when(struct canvas *c)
@@ -222,7 +222,7 @@ static const char *who_and_when(struct canvas *c)
 	bool coordinator = v->role == ROLE_COORDINATOR;
 
 	if (v->quality == CLOCK_NONE)
-		return word(coordinator ? WORD_COORDINATOR_NO_CLOCK : WORD_STAFF_NO_CLOCK);
+		return word(c, coordinator ? WORD_COORDINATOR_NO_CLOCK : WORD_STAFF_NO_CLOCK);
 	return say(c, coordinator ? WORD_COORDINATOR_TODAY : WORD_STAFF_TODAY,
 		   date_words(c, v->day), time_words(c, v->minute));
 }
@@ -251,7 +251,7 @@ static const char *open_doors(struct canvas *c)
 		return open == 1 ? say(c, WORD_CLOSE_DOOR_NUMBER, number(c, first))
 				 : say(c, WORD_CLOSE_DOORS, number(c, open));
 	return open == 1 ? say(c, WORD_STAFF_DOOR_OPEN, number(c, first))
-			 : say(c, word_count(WORD_STAFF_DOORS_OPEN, open), number(c, open));
+			 : say(c, word_count(c, WORD_STAFF_DOORS_OPEN, open), number(c, open));
 }
 
 /*
@@ -267,10 +267,10 @@ static const char *how_it_stands(struct canvas *c, int tiles, struct style st, d
 
 	for (int kind = DEVICE_NONE + 1; kind < DEVICE_KINDS; kind++)
 		ready += v->ready[kind];
-	is_ready = ready ? say(c, word_count(WORD_STAFF_READY, ready), number(c, ready))
-			 : word(WORD_STAFF_NONE_READY);
+	is_ready = ready ? say(c, word_count(c, WORD_STAFF_READY, ready), number(c, ready))
+			 : word(c, WORD_STAFF_NONE_READY);
 	if (left)
-		more = say(c, word_count(WORD_STAFF_MORE_JOBS, left), number(c, left));
+		more = say(c, word_count(c, WORD_STAFF_MORE_JOBS, left), number(c, left));
 	all = join(c, join(c, is_ready, open), more);
 	if (type_width(c, st, all) > width && open)
 		all = join(c, open, more);
@@ -281,7 +281,7 @@ static const char *how_it_stands(struct canvas *c, int tiles, struct style st, d
 
 static void all_done(struct canvas *c, struct box b)
 {
-	banner(c, b, BANNER_GOOD, ICON_CHECK_CIRCLE_BOLD, word(WORD_NOTHING_TO_DO));
+	banner(c, b, BANNER_GOOD, ICON_CHECK_CIRCLE_BOLD, word(c, WORD_NOTHING_TO_DO));
 }
 
 /* The tiles in `columns`, Open a door the last; `places` in all, at least. */
@@ -325,7 +325,7 @@ static struct box tiles_above(struct canvas *c, struct box page)
 static struct button person_button(const struct canvas *c)
 {
 	return (struct button){.control = CONTROL_PERSON,
-			       .text = word(WORD_SOMEBODY_HERE),
+			       .text = word(c, WORD_SOMEBODY_HERE),
 			       .icon = c->small ? ICON_NONE : ICON_USER_CIRCLE,
 			       .small = true};
 }
@@ -364,7 +364,7 @@ static void doors_in_need(struct canvas *c, struct box page)
 		shown += map.cell[bay].w > 0;
 	st.bold = true;
 	(void)type_draw(c, st,
-			shown == needy ? word(WORD_DOORS_IN_NEED)
+			shown == needy ? word(c, WORD_DOORS_IN_NEED)
 				       : say(c, WORD_DOORS_IN_NEED_FIRST, number(c, shown),
 					     number(c, needy)),
 			title); /* one line */

@@ -25,16 +25,16 @@ static const char *row_title(struct canvas *c, const struct view_row *row)
 		return row->text;
 	if (row->unit)
 		return say(c, word_kind(WORD_THING_NUMBER, row->kind), number(c, row->unit));
-	return word(WORD_ROW_SOMEBODY);
+	return word(c, WORD_ROW_SOMEBODY);
 }
 
-static const char *request_words(uint8_t request)
+static const char *request_words(const struct canvas *c, uint8_t request)
 {
 	switch (request) {
-	case REQUEST_REFERRED_ON: return word(WORD_ASKED_REFERRED);
-	case REQUEST_LOCK_DEVICE: return word(WORD_ASKED_LOCK);
-	case REQUEST_FIND_WAY: return word(WORD_ASKED_FIND_WAY);
-	default: return word(WORD_ASKED_CALL_BACK);
+	case REQUEST_REFERRED_ON: return word(c, WORD_ASKED_REFERRED);
+	case REQUEST_LOCK_DEVICE: return word(c, WORD_ASKED_LOCK);
+	case REQUEST_FIND_WAY: return word(c, WORD_ASKED_FIND_WAY);
+	default: return word(c, WORD_ASKED_CALL_BACK);
 	}
 }
 
@@ -45,8 +45,8 @@ static const char *row_second(struct canvas *c, const struct view_row *row)
 	const char *day = row->day ? date_short(c, row->day) : NULL;
 
 	switch (v->todo) {
-	case TODO_HOLD: return day ? say(c, WORD_ROW_KEPT, day) : word(WORD_ROW_TELL);
-	case TODO_REQUEST: return request_words(row->state);
+	case TODO_HOLD: return day ? say(c, WORD_ROW_KEPT, day) : word(c, WORD_ROW_TELL);
+	case TODO_REQUEST: return request_words(c, row->state);
 	case TODO_QUEUE: return say(c, word_kind(WORD_ROW_PLACE, row->kind), number(c, row->count));
 	default: return day ? say(c, WORD_ROW_DUE, day) : NULL;
 	}
@@ -57,7 +57,7 @@ static const char *row_count(struct canvas *c, const struct view_row *row)
 {
 	if (c->view->todo != TODO_OVERDUE || row->count == 0)
 		return NULL;
-	return say(c, word_count(WORD_ROW_LATE, row->count), number(c, row->count));
+	return say(c, word_count(c, WORD_ROW_LATE, row->count), number(c, row->count));
 }
 
 /* Device, day and days in one line, whatever of them there is. */
@@ -99,7 +99,7 @@ static struct box list_page(struct canvas *c, const char *kick, const char *titl
 	struct head head = {
 		.kick = c->small ? NULL : kick, .title = title, .says = c->small ? NULL : says};
 	const struct button more = {.control = CONTROL_MORE,
-				    .text = word(WORD_MORE),
+				    .text = word(c, WORD_MORE),
 				    .icon_end = ICON_ARROW_RIGHT_BOLD,
 				    .small = true};
 
@@ -116,7 +116,7 @@ static int rows_of(const struct view *v)
 static void nothing_here(struct canvas *c, struct box page, enum word text)
 {
 	page.h = c->px->button;
-	banner(c, page, BANNER_GOOD, ICON_CHECK_CIRCLE_BOLD, word(text));
+	banner(c, page, BANNER_GOOD, ICON_CHECK_CIRCLE_BOLD, word(c, text));
 }
 
 void screen_staff_list(struct canvas *c)
@@ -126,8 +126,8 @@ void screen_staff_list(struct canvas *c)
 	struct entry entries[VIEW_ROWS_MAX];
 	int len = rows_of(v);
 	struct box page = list_page(
-		c, word((enum word)(WORD_TODO_UNSURE + (v->todo < TODOS_COUNT ? v->todo : 0))),
-		word(title != WORD_NONE ? title : WORD_LIST_ANY), word(WORD_LIST_SAYS));
+		c, word(c, (enum word)(WORD_TODO_UNSURE + (v->todo < TODOS_COUNT ? v->todo : 0))),
+		word(c, title != WORD_NONE ? title : WORD_LIST_ANY), word(c, WORD_LIST_SAYS));
 
 	for (int k = 0; k < len; k++)
 		entries[k] = (struct entry){.control = CONTROL_ROW,
@@ -146,15 +146,16 @@ void screen_staff_list(struct canvas *c)
 void screen_staff_person(struct canvas *c)
 {
 	const struct staff_step steps[] = {
-		{ICON_IDENTIFICATION_CARD, word(WORD_PERSON_STEP_1), word(WORD_PERSON_TAP_2),
+		{ICON_IDENTIFICATION_CARD, word(c, WORD_PERSON_STEP_1), word(c, WORD_PERSON_TAP_2),
 		 false},
-		{ICON_NOTE_PENCIL, word(WORD_PERSON_STEP_2), word(WORD_PERSON_STEP_2_2), false},
-		{ICON_QUESTION, word(WORD_PERSON_STEP_3), word(WORD_PERSON_STEP_3_2), false},
+		{ICON_NOTE_PENCIL, word(c, WORD_PERSON_STEP_2), word(c, WORD_PERSON_STEP_2_2),
+		 false},
+		{ICON_QUESTION, word(c, WORD_PERSON_STEP_3), word(c, WORD_PERSON_STEP_3_2), false},
 	};
 	struct box page = page_box(c), rows;
-	struct head head = {.kick = c->small ? NULL : word(WORD_STAFF),
-			    .title = word(WORD_PERSON_TITLE),
-			    .says = c->small ? NULL : word(WORD_PERSON_SAYS)};
+	struct head head = {.kick = c->small ? NULL : word(c, WORD_STAFF),
+			    .title = word(c, WORD_PERSON_TITLE),
+			    .says = c->small ? NULL : word(c, WORD_PERSON_SAYS)};
 
 	staff_head(c, &page, &head, c->small ? c->px->s2 : c->px->s3, true);
 	page.h = c->px->height - (c->small ? 104 : 210) - page.y;
@@ -163,9 +164,9 @@ void screen_staff_person(struct canvas *c)
 	for (int k = 0; k < 3; k++)
 		step_row(c, box_cell(rows, 1, 3, k, 0, 0), (unsigned)k + 1, false, steps[k].icon,
 			 steps[k].title, steps[k].second);
-	pool(c, ICON_IDENTIFICATION_CARD, false, word(WORD_PERSON_TAP), word(WORD_HOLD_IT),
+	pool(c, ICON_IDENTIFICATION_CARD, false, word(c, WORD_PERSON_TAP), word(c, WORD_HOLD_IT),
 	     pool_button_width(c) + (c->small ? 10 : c->px->page_x), 0);
-	pool_button_start(c, CONTROL_TYPE_NUMBER, word(WORD_TYPE_ITS_NUMBER));
+	pool_button_start(c, CONTROL_TYPE_NUMBER, word(c, WORD_TYPE_ITS_NUMBER));
 }
 
 /* ---- What may be done ---- */
@@ -226,7 +227,7 @@ static const char *about(struct canvas *c)
 
 	if (v->unit)
 		return say(c, word_kind(WORD_THING_NUMBER, v->kind), number(c, v->unit));
-	return v->bay ? say(c, WORD_DOOR_NUMBER, number(c, v->bay)) : word(WORD_STAFF);
+	return v->bay ? say(c, WORD_DOOR_NUMBER, number(c, v->bay)) : word(c, WORD_STAFF);
 }
 
 /* Its day, where the view has one: due on it, or until then if that is done. */
@@ -235,7 +236,7 @@ static const char *day_or(struct canvas *c, enum word otherwise)
 	const struct view *v = c->view;
 
 	if (!v->day2)
-		return word(otherwise);
+		return word(c, otherwise);
 	return say(c, v->deed == RIGHT_EXTEND ? WORD_UNTIL_DAY : WORD_DUE_DAY,
 		   date_words(c, v->day2));
 }
@@ -245,9 +246,10 @@ void screen_staff_deeds(struct canvas *c)
 	const struct view *v = c->view;
 	struct entry entries[VIEW_ROWS_MAX];
 	int rows = rows_of(v), len = 0;
-	struct box page = list_page(
-		c, about(c), word(c->small || v->more ? WORD_DEEDS_TITLE_SHORT : WORD_DEEDS_TITLE),
-		day_or(c, WORD_DEEDS_SAYS));
+	struct box page =
+		list_page(c, about(c),
+			  word(c, c->small || v->more ? WORD_DEEDS_TITLE_SHORT : WORD_DEEDS_TITLE),
+			  day_or(c, WORD_DEEDS_SAYS));
 
 	for (int k = 0; k < rows; k++) {
 		uint8_t right = v->row[k].state;
@@ -257,7 +259,7 @@ void screen_staff_deeds(struct canvas *c)
 		entries[len++] = (struct entry){.control = CONTROL_DEED,
 						.arg = right,
 						.icon = deeds[right].icon,
-						.title = word(deeds[right].text)};
+						.title = word(c, deeds[right].text)};
 	}
 	if (len == 0)
 		nothing_here(c, page, WORD_DEEDS_NONE);
@@ -304,8 +306,8 @@ void screen_staff_grounds(struct canvas *c)
 	struct entry entries[VIEW_ROWS_MAX];
 	int rows = rows_of(v), len = 0;
 	enum word deed = v->deed < RIGHTS_COUNT ? deeds[v->deed].text : WORD_NONE;
-	struct box page = list_page(c, deed != WORD_NONE ? word(deed) : about(c),
-				    word(WORD_GROUNDS_TITLE), day_or(c, WORD_GROUNDS_SAYS));
+	struct box page = list_page(c, deed != WORD_NONE ? word(c, deed) : about(c),
+				    word(c, WORD_GROUNDS_TITLE), day_or(c, WORD_GROUNDS_SAYS));
 
 	for (int k = 0; k < rows; k++) {
 		uint8_t why = v->row[k].state;
@@ -313,7 +315,7 @@ void screen_staff_grounds(struct canvas *c)
 		if (why >= GROUNDS_COUNT || reasons[why] == WORD_NONE)
 			continue;
 		entries[len++] = (struct entry){
-			.control = CONTROL_GROUNDS, .arg = why, .title = word(reasons[why])};
+			.control = CONTROL_GROUNDS, .arg = why, .title = word(c, reasons[why])};
 	}
 	if (len == 0)
 		nothing_here(c, page, WORD_DEEDS_NONE);

@@ -314,10 +314,10 @@ static void cell_word(struct canvas *c, const struct look *look, double x, doubl
 
 	st.size = size;
 	st.colour = look->ink;
-	if (type_width(c, st, word(look->word)) > room)
+	if (type_width(c, st, word(c, look->word)) > room)
 		st.size = c->px->xs;
-	if (type_width(c, st, word(look->word)) <= room)
-		type_line(c, st, word(look->word), x, baseline);
+	if (type_width(c, st, word(c, look->word)) <= room)
+		type_line(c, st, word(c, look->word), x, baseline);
 }
 
 static void cell(struct canvas *c, struct box b, uint8_t bay)

@@ -20,43 +20,43 @@ static int door_steps(struct canvas *c, struct staff_step step[3])
 	enum icon icon = kind == DEVICE_LAPTOP ? ICON_LAPTOP : ICON_DEVICE_TABLET;
 	const char *unit = number(c, v->unit);
 
-	step[2] = (struct staff_step){ICON_DOOR, word(WORD_CLOSE_DOOR), word(WORD_CLOSE_DOOR_2),
-				      false};
+	step[2] = (struct staff_step){ICON_DOOR, word(c, WORD_CLOSE_DOOR),
+				      word(c, WORD_CLOSE_DOOR_2), false};
 	switch (v->why) {
 	case ACT_TAKE_IN:
-		step[0] = (struct staff_step){icon,
-					      say(c, word_kind(WORD_STAFF_TAKE_OUT, kind), unit),
-					      word(WORD_STAFF_TAKE_OUT_2), v->note == NOTE_TAPPED};
-		step[1] = (struct staff_step){ICON_CONTACTLESS_PAYMENT, word(WORD_STAFF_TAP),
-					      word(WORD_STAFF_TAP_2), v->note == NOTE_TAPPED};
+		step[0] = (struct staff_step){
+			icon, say(c, word_kind(WORD_STAFF_TAKE_OUT, kind), unit),
+			word(c, WORD_STAFF_TAKE_OUT_2), v->note == NOTE_TAPPED};
+		step[1] = (struct staff_step){ICON_CONTACTLESS_PAYMENT, word(c, WORD_STAFF_TAP),
+					      word(c, WORD_STAFF_TAP_2), v->note == NOTE_TAPPED};
 		break;
 	case ACT_RESTOCK:
 		step[0] =
 			(struct staff_step){icon, say(c, word_kind(WORD_STAFF_PUT_IN, kind), unit),
-					    word(WORD_STAFF_PUT_IN_2), false};
-		step[1] = (struct staff_step){ICON_PLUG, word(WORD_STAFF_PLUG),
-					      word(WORD_STAFF_PLUG_2), false};
+					    word(c, WORD_STAFF_PUT_IN_2), false};
+		step[1] = (struct staff_step){ICON_PLUG, word(c, WORD_STAFF_PLUG),
+					      word(c, WORD_STAFF_PLUG_2), false};
 		break;
 	default:
-		step[0] = (struct staff_step){ICON_MAGNIFYING_GLASS, word(WORD_STAFF_LOOK),
-					      word(WORD_STAFF_LOOK_2), false};
+		step[0] = (struct staff_step){ICON_MAGNIFYING_GLASS, word(c, WORD_STAFF_LOOK),
+					      word(c, WORD_STAFF_LOOK_2), false};
 		step[1] = step[2];
-		step[2] = (struct staff_step){ICON_NOTE_PENCIL, word(WORD_STAFF_SAY_WHAT),
-					      word(WORD_STAFF_SAY_WHAT_2), false};
+		step[2] = (struct staff_step){ICON_NOTE_PENCIL, word(c, WORD_STAFF_SAY_WHAT),
+					      word(c, WORD_STAFF_SAY_WHAT_2), false};
 		break;
 	}
 	return 3;
 }
 
-static const char *door_kick(const struct view *v)
+static const char *door_kick(const struct canvas *c, const struct view *v)
 {
 	switch (v->why) {
-	case ACT_TAKE_IN: return word(WORD_STAFF_TAKE_IN);
-	case ACT_RESTOCK: return word(WORD_STAFF_PUT_BACK);
-	case ACT_FAULT: return word(WORD_REASON_FAULT);
-	case ACT_HELP_BORROWER: return word(WORD_REASON_HELP);
-	case ACT_LOST_PROPERTY: return word(WORD_REASON_LOST);
-	default: return word(WORD_REASON_LOOK);
+	case ACT_TAKE_IN: return word(c, WORD_STAFF_TAKE_IN);
+	case ACT_RESTOCK: return word(c, WORD_STAFF_PUT_BACK);
+	case ACT_FAULT: return word(c, WORD_REASON_FAULT);
+	case ACT_HELP_BORROWER: return word(c, WORD_REASON_HELP);
+	case ACT_LOST_PROPERTY: return word(c, WORD_REASON_LOST);
+	default: return word(c, WORD_REASON_LOOK);
 	}
 }
 
@@ -66,7 +66,7 @@ void screen_staff_door(struct canvas *c)
 	struct box page = page_box(c), foot;
 	struct staff_step steps[3];
 	int len = door_steps(c, steps);
-	struct head head = {.kick = c->small ? NULL : door_kick(v),
+	struct head head = {.kick = c->small ? NULL : door_kick(c, v),
 			    .title = say(c, v->door_open ? WORD_DOOR_IS_OPEN : WORD_STAFF_OPENING,
 					 number(c, v->bay)),
 			    .says = where_to_look(c, v->bay),
@@ -91,7 +91,7 @@ void screen_staff_door(struct canvas *c)
 static void turn_page(struct canvas *c, struct box foot, const struct staff_map *map)
 {
 	struct button more = {.control = CONTROL_MORE,
-			      .text = word(WORD_MORE_DOORS),
+			      .text = word(c, WORD_MORE_DOORS),
 			      .icon_end = ICON_ARROW_RIGHT_BOLD};
 	struct style st = style_body(c);
 	unsigned first = 0, last = 0;
@@ -115,14 +115,14 @@ static void turn_page(struct canvas *c, struct box foot, const struct staff_map 
 void screen_staff_bays(struct canvas *c)
 {
 	struct box page = page_box(c), foot, whole = page;
-	struct head head = {.kick = c->small ? NULL : word(WORD_OPEN_A_DOOR),
-			    .title = word(WORD_WHICH_DOOR)};
+	struct head head = {.kick = c->small ? NULL : word(c, WORD_OPEN_A_DOOR),
+			    .title = word(c, WORD_WHICH_DOOR)};
 	double gap = c->small ? c->px->gap : 18;
 	struct staff_map map;
 
 	(void)cut_top(&whole, c->small ? c->px->target : 146, c->px->s3); /* the head */
 	if (c->small || staff_map_whole(c, whole, &map)) {
-		head.says = c->small ? NULL : word(WORD_WHICH_DOOR_SAYS);
+		head.says = c->small ? NULL : word(c, WORD_WHICH_DOOR_SAYS);
 		gap = c->small ? c->px->gap : c->px->s3;
 	}
 	staff_head(c, &page, &head, gap, true);
@@ -142,43 +142,43 @@ static const char *record_says(struct canvas *c, uint8_t bay)
 	uint8_t state = of->state < STATES ? of->state : STATE_NONE;
 
 	if (of->kind == DEVICE_NONE)
-		return word(WORD_RECORD_EMPTY);
+		return word(c, WORD_RECORD_EMPTY);
 	return say(c, WORD_RECORD_SAYS,
 		   say(c, word_kind(WORD_A_THING_NUMBER, of->kind), number(c, of->unit)),
-		   word((enum word)(WORD_IS_NOT_KNOWN + state)));
+		   word(c, (enum word)(WORD_IS_NOT_KNOWN + state)));
 }
 
-static struct tile plain_tile(uint8_t control, uint16_t arg, enum icon icon, enum word title,
-			      enum word second)
+static struct tile plain_tile(const struct canvas *c, uint8_t control, uint16_t arg, enum icon icon,
+			      enum word title, enum word second)
 {
 	return (struct tile){.control = control,
 			     .arg = arg,
 			     .icon = icon,
-			     .title = word(title),
-			     .second = word(second)};
+			     .title = word(c, title),
+			     .second = word(c, second)};
 }
 
 void screen_staff_reason(struct canvas *c)
 {
 	const struct view *v = c->view;
 	struct box page = page_box(c), foot;
-	struct head head = {.kick = c->small ? NULL : word(WORD_OPEN_A_DOOR),
+	struct head head = {.kick = c->small ? NULL : word(c, WORD_OPEN_A_DOOR),
 			    .title = say(c, WORD_WHY_OPEN, number(c, v->bay)),
 			    .says = c->small ? NULL : record_says(c, staff_bay(c))};
 	const struct tile tiles[] = {
-		plain_tile(CONTROL_REASON, ACT_FAULT, ICON_WRENCH, WORD_REASON_FAULT,
+		plain_tile(c, CONTROL_REASON, ACT_FAULT, ICON_WRENCH, WORD_REASON_FAULT,
 			   WORD_REASON_FAULT_2),
-		plain_tile(CONTROL_REASON, ACT_LOOK, ICON_MAGNIFYING_GLASS, WORD_REASON_LOOK,
+		plain_tile(c, CONTROL_REASON, ACT_LOOK, ICON_MAGNIFYING_GLASS, WORD_REASON_LOOK,
 			   WORD_REASON_LOOK_2),
-		plain_tile(CONTROL_REASON, ACT_HELP_BORROWER, ICON_HAND_HEART, WORD_REASON_HELP,
+		plain_tile(c, CONTROL_REASON, ACT_HELP_BORROWER, ICON_HAND_HEART, WORD_REASON_HELP,
 			   WORD_REASON_HELP_2),
-		plain_tile(CONTROL_REASON, ACT_LOST_PROPERTY, ICON_TOTE_SIMPLE, WORD_REASON_LOST,
+		plain_tile(c, CONTROL_REASON, ACT_LOST_PROPERTY, ICON_TOTE_SIMPLE, WORD_REASON_LOST,
 			   WORD_REASON_LOST_2),
 	};
 	/* Or leave it shut, and let nobody have it. */
 	struct button out = {.control = CONTROL_DEED,
 			     .arg = RIGHT_OUT_OF_USE,
-			     .text = word(WORD_OUT_OF_USE_INSTEAD),
+			     .text = word(c, WORD_OUT_OF_USE_INSTEAD),
 			     .icon = ICON_PROHIBIT_BOLD,
 			     .small = true};
 	double gap = c->small ? c->px->s2 : c->px->s3;
@@ -200,15 +200,15 @@ void screen_staff_settle(struct canvas *c)
 	const struct view *v = c->view;
 	const struct view_bay *of = &v->bay_of[staff_bay(c)];
 	struct box page = page_box(c), foot, side;
-	struct head head = {.kick = c->small ? NULL : word(WORD_OPEN_A_DOOR),
+	struct head head = {.kick = c->small ? NULL : word(c, WORD_OPEN_A_DOOR),
 			    .title = say(c, WORD_WHAT_IS_IN, number(c, v->bay)),
 			    .says = record_says(c, staff_bay(c))};
 	struct tile before =
-		plain_tile(CONTROL_FOUND, FOUND_AS_BEFORE,
+		plain_tile(c, CONTROL_FOUND, FOUND_AS_BEFORE,
 			   of->kind == DEVICE_LAPTOP ? ICON_LAPTOP : ICON_DEVICE_TABLET,
 			   WORD_AS_BEFORE, WORD_AS_BEFORE_2);
-	struct tile empty = plain_tile(CONTROL_FOUND, FOUND_EMPTY, ICON_PROHIBIT, WORD_IT_IS_EMPTY,
-				       WORD_IT_IS_EMPTY_2);
+	struct tile empty = plain_tile(c, CONTROL_FOUND, FOUND_EMPTY, ICON_PROHIBIT,
+				       WORD_IT_IS_EMPTY, WORD_IT_IS_EMPTY_2);
 	double high = c->small ? c->px->target : 136, gap = c->small ? c->px->s2 : c->px->s3;
 	int len = of->kind == DEVICE_NONE ? 1 : 2;
 
@@ -219,7 +219,7 @@ void screen_staff_settle(struct canvas *c)
 	if (v->note != NOTE_NONE)
 		staff_banner(c, foot, BANNER_NOTE, ICON_INFO_BOLD, NULL);
 	else
-		panel(c, foot, ICON_CONTACTLESS_PAYMENT, word(WORD_SOMETHING_ELSE));
+		panel(c, foot, ICON_CONTACTLESS_PAYMENT, word(c, WORD_SOMETHING_ELSE));
 	if (!c->small) {
 		side = cut_start(&page, 500, 40);
 		map_resident(c, box_middle(side, side.w, fmin(360, side.h)), staff_bay(c),
@@ -245,15 +245,16 @@ void screen_staff_restock(struct canvas *c)
 			     number(c, v->unit)),
 		.says = c->small ? NULL : where_to_look(c, v->bay)};
 	const struct staff_step steps[] = {
-		{ICON_LOCK_KEY_OPEN, word(WORD_OPEN_THE_DOOR), word(WORD_OPEN_THE_DOOR_2), false},
+		{ICON_LOCK_KEY_OPEN, word(c, WORD_OPEN_THE_DOOR), word(c, WORD_OPEN_THE_DOOR_2),
+		 false},
 		{v->kind == DEVICE_LAPTOP ? ICON_LAPTOP : ICON_DEVICE_TABLET,
 		 say(c, word_kind(WORD_STAFF_PUT_IN, v->kind), number(c, v->unit)),
-		 word(WORD_STAFF_PUT_IN_2), false},
-		{ICON_PLUG, word(WORD_STAFF_PLUG), word(WORD_STAFF_PLUG_2), false},
+		 word(c, WORD_STAFF_PUT_IN_2), false},
+		{ICON_PLUG, word(c, WORD_STAFF_PLUG), word(c, WORD_STAFF_PLUG_2), false},
 	};
 	/* What else may be done with it. */
 	const struct button more = {.control = CONTROL_MORE,
-				    .text = word(WORD_MORE),
+				    .text = word(c, WORD_MORE),
 				    .icon = ICON_LIST_CHECKS_BOLD,
 				    .small = true};
 	struct button open = {.control = CONTROL_CONFIRM,
@@ -264,6 +265,6 @@ void screen_staff_restock(struct canvas *c)
 	staff_head_with(c, &page, &head, c->small ? c->px->s2 : c->px->s3, false, &more);
 	foot = page_foot(c, &page);
 	foot_end(c, &foot, &open);
-	staff_banner(c, foot, BANNER_GOOD, ICON_CHECK_CIRCLE_BOLD, word(WORD_PUT_BACK_CHECKED));
+	staff_banner(c, foot, BANNER_GOOD, ICON_CHECK_CIRCLE_BOLD, word(c, WORD_PUT_BACK_CHECKED));
 	staff_map_and_steps(c, page, MAP_NEXT, steps, 3);
 }

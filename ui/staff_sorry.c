@@ -157,13 +157,13 @@ static void advice_row(struct canvas *c, struct box b, const struct advice *a, u
 	plate(c, b.x, round(b.y + (b.h - size) / 2), size, a->icon);
 	(void)cut_start(&b, size, c->small ? 14 : 24); /* the plate's place */
 	high = type_height(c, st, title, b.w);
-	second = type_height(c, st2, word(a->second), b.w);
+	second = type_height(c, st2, word(c, a->second), b.w);
 	b.y += (b.h - high - second - 4) / 2;
 	b.h = high;
 	(void)type_draw(c, st, title, b); /* its height is known */
 	b.y += high + 4;
 	b.h = second;
-	(void)type_draw(c, st2, word(a->second), b);
+	(void)type_draw(c, st2, word(c, a->second), b);
 }
 
 static void advice(struct canvas *c, struct box b, const struct sorry *sorry, uint8_t bay)
@@ -207,15 +207,15 @@ void screen_staff_sorry(struct canvas *c)
 	struct sorry sorry = sorry_of(c, &bay);
 	bool fine = v->refusal == REFUSED_NOT_YET && v->state == STATE_READY;
 	const char *first = v->refusal == REFUSED_NOT_YET && v->state < STATES
-				    ? word((enum word)(WORD_IS_NOT_KNOWN + v->state))
+				    ? word(c, (enum word)(WORD_IS_NOT_KNOWN + v->state))
 				    : number(c, v->bay);
-	struct head head = {.kick = word(fine ? WORD_STAFF : WORD_THERE_IS_A_PROBLEM),
+	struct head head = {.kick = word(c, fine ? WORD_STAFF : WORD_THERE_IS_A_PROBLEM),
 			    .kick_icon = fine ? ICON_NONE : ICON_WARNING,
 			    .title = say(c, sorry.title, first),
 			    .says = say(c, sorry.says, first, staff_thing(c))};
 	struct button back = {.control = CONTROL_FINISH,
 			      .look = BUTTON_LIT,
-			      .text = word(WORD_BACK_TO_LIST),
+			      .text = word(c, WORD_BACK_TO_LIST),
 			      .icon_end = ICON_ARROW_RIGHT_BOLD};
 
 	if (c->small)

@@ -45,17 +45,17 @@ static bool draw_note(struct canvas *c, struct box b)
 	return true;
 }
 
-static struct button sign_out_button(void)
+static struct button sign_out_button(const struct canvas *c)
 {
 	return (struct button){.control = CONTROL_SIGN_OUT,
-			       .text = word(WORD_SIGN_OUT),
+			       .text = word(c, WORD_SIGN_OUT),
 			       .icon = ICON_SIGN_OUT_BOLD,
 			       .small = true};
 }
 
 double staff_head_room(struct canvas *c, double page_w, const struct button *beside)
 {
-	const struct button sign_out = sign_out_button();
+	const struct button sign_out = sign_out_button(c);
 	double room = page_w - button_width(c, &sign_out) - c->px->s3;
 
 	return beside ? room - button_width(c, beside) - c->px->s3 : room;
@@ -78,7 +78,7 @@ void staff_head(struct canvas *c, struct box *page, const struct head *head, dou
 void staff_head_with(struct canvas *c, struct box *page, const struct head *head, double gap,
 		     bool with_notes, const struct button *beside)
 {
-	const struct button sign_out = sign_out_button();
+	const struct button sign_out = sign_out_button(c);
 	struct head mine = *head;
 	struct box left = *page, corner;
 	double bottom = page->y + c->px->target;

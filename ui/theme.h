@@ -7,6 +7,8 @@
 
 #include <stdint.h>
 
+#include <lendbay/comfort.h>
+
 /* id, warm, strong contrast, low light; 0xRRGGBBAA. */
 #define COLOURS_OF_THEME(X)                                                                        \
 	X(NONE, 0x00000000, 0x00000000, 0x00000000)                                                \
@@ -91,13 +93,14 @@ struct sizes {
 	double width, height;
 	double xs, body, lead, h3, h2, h1, big, huge; /* type */
 	double second;                                /* the second line of a tile or a step */
-	double s1, s2, s3, s4, s5, s6;                /* space */
-	double page_x, page_y;                        /* padding of the page */
-	double spine, cell;    /* width of the spine, height of its buttons */
-	double target;         /* smallest thing to press */
-	double button;         /* height of a button */
-	double gap;            /* smallest between two targets */
-	double r1, r2, r3, r4; /* radii: small, button, tile, dialog */
+	double grow; /* what a size that is written down in a screen is multiplied by */
+	double s1, s2, s3, s4, s5, s6; /* space */
+	double page_x, page_y;         /* padding of the page */
+	double spine, cell;            /* width of the spine, height of its buttons */
+	double target;                 /* smallest thing to press */
+	double button;                 /* height of a button */
+	double gap;                    /* smallest between two targets */
+	double r1, r2, r3, r4;         /* radii: small, button, tile, dialog */
 	double border, ledge;
 	double plate;                         /* icon plate of a tile */
 	double icon, icon_small, icon_button; /* in a plate, in a line of text, in a button */
@@ -106,7 +109,10 @@ struct sizes {
 
 const struct theme *theme_of(enum theme_name name);
 
-/* Sizes for a screen of that many px. Returns NULL if there is no design for it. */
-const struct sizes *sizes_of(int width, int height);
+/*
+ * Sizes for a screen of that many px, with text of that size. Returns NULL if
+ * there is no design for it.
+ */
+const struct sizes *sizes_of(int width, int height, enum text_size text);
 
 #endif

@@ -28,7 +28,7 @@ struct ui {
 
 int ui_open(const struct board *board, struct ui **out, char complaint[UI_COMPLAINT_MAX])
 {
-	const struct sizes *px = sizes_of(board->width, board->height);
+	const struct sizes *px = sizes_of(board->width, board->height, TEXT_NORMAL);
 	struct ui *ui;
 	int err;
 
@@ -43,7 +43,6 @@ int ui_open(const struct board *board, struct ui **out, char complaint[UI_COMPLA
 		return -ENOMEM;
 	ui->canvas.board = board;
 	ui->canvas.px = px;
-	ui->canvas.theme = theme_of(THEME_WARM);
 	ui->canvas.picture = &ui->picture;
 	ui->canvas.view = &ui->view;
 	err = type_open(&ui->canvas.type, complaint);

@@ -17,15 +17,15 @@ const char *desk_words(struct canvas *c)
 	const char *desk = c->board->desk;
 
 	if (c->small) /* one short sentence */
-		return desk[0] ? say(c, WORD_AT_DESK_SHORT, desk) : word(WORD_ASK_STAFF_SHORT);
+		return desk[0] ? say(c, WORD_AT_DESK_SHORT, desk) : word(c, WORD_ASK_STAFF_SHORT);
 	if (!desk[0])
-		return word(WORD_ASK_STAFF);
+		return word(c, WORD_ASK_STAFF);
 	return say(c, c->view->desk_open ? WORD_AT_DESK : WORD_AT_DESK_LATER, desk);
 }
 
 const char *person_words(struct canvas *c)
 {
-	return c->view->called ? word(WORD_STAFF_KNOW) : desk_words(c);
+	return c->view->called ? word(c, WORD_STAFF_KNOW) : desk_words(c);
 }
 
 struct tile ask_tile(struct canvas *c)
@@ -33,17 +33,17 @@ struct tile ask_tile(struct canvas *c)
 	const char *desk = c->board->desk;
 	struct tile ask = {.control = CONTROL_ASK_PERSON,
 			   .icon = ICON_HAND_WAVING,
-			   .title = word(WORD_ASK_PERSON),
+			   .title = word(c, WORD_ASK_PERSON),
 			   .title_size = c->px->lead};
 
 	if (c->view->called)
-		ask.second = word(WORD_THEY_ARE_COMING);
+		ask.second = word(c, WORD_THEY_ARE_COMING);
 	else if (may_call(c))
-		ask.second = word(WORD_THEY_COME);
+		ask.second = word(c, WORD_THEY_COME);
 	else if (!c->view->desk_open)
-		ask.second = word(WORD_SEE_WHEN);
+		ask.second = word(c, WORD_SEE_WHEN);
 	else
-		ask.second = desk[0] ? say(c, WORD_THEY_ARE_AT, desk) : word(WORD_THEY_ARE_HERE);
+		ask.second = desk[0] ? say(c, WORD_THEY_ARE_AT, desk) : word(c, WORD_THEY_ARE_HERE);
 	return ask;
 }
 

@@ -405,7 +405,7 @@ const char *note_words(struct canvas *c)
 	text = notes[v->note].text;
 	/* {1} is the door, {2} the number of tries in words, {3} a day. */
 	if (v->note == NOTE_PIN_WRONG)
-		text = word_count(WORD_NOTE_PIN_WRONG, v->tries);
+		text = word_count(c, WORD_NOTE_PIN_WRONG, v->tries);
 	if (v->note == NOTE_HELD_FOR_YOU) {
 		text = word_kind(v->held_day ? WORD_NOTE_HELD : WORD_NOTE_HELD_NOW, v->held_kind);
 		day = v->held_day;

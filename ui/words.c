@@ -6,6 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "language.h"
+
 #define SLOTS_MAX 9 /* {1} … {9} */
 
 /* clang-format off */
@@ -22,15 +24,20 @@ static const char *const texts[WORDS] = {
 };
 /* clang-format on */
 
-const char *word(enum word id)
+const char *word(const struct canvas *c, enum word id)
 {
-	assert(id < WORDS && texts[id]);
-	return texts[id];
+	if (id >= WORDS)
+		return c->counted[id - WORDS];
+	assert(texts[id]);
+	return language_text(c->language, texts[id]);
 }
 
-enum word word_count(enum word id, uint64_t n)
+enum word word_count(struct canvas *c, enum word id, uint64_t n)
 {
-	return n == 1 ? id : (enum word)(id + 1);
+	/* Every number of a frame has its place: views and boards are bounded. */
+	assert(c->counted_len < COUNTED_MAX && id + 1 < WORDS);
+	c->counted[c->counted_len] = language_plural(c->language, texts[id], texts[id + 1], n);
+	return (enum word)(WORDS + c->counted_len++);
 }
 
 enum word word_kind(enum word id, uint8_t kind)
@@ -76,7 +83,7 @@ const char *say_with(struct canvas *c, enum word id, ...)
 		slot[slots++] = s;
 	}
 	va_end(list);
-	for (const char *at = word(id); *at && len < TYPE_TEXT_MAX - 1; at++) {
+	for (const char *at = word(c, id); *at && len < TYPE_TEXT_MAX - 1; at++) {
 		if (at[0] == '{' && at[1] >= '1' && at[1] <= '9' && at[2] == '}') {
 			int k = at[1] - '1';
 
@@ -133,14 +140,14 @@ unsigned weekday_of(uint32_t day)
 	return (day + 3) % 7; /* 1970-01-01 was a Thursday */
 }
 
-const char *weekday_words(uint32_t day)
+const char *weekday_words(const struct canvas *c, uint32_t day)
 {
-	return word((enum word)(WORD_MONDAY + weekday_of(day)));
+	return word(c, (enum word)(WORD_MONDAY + weekday_of(day)));
 }
 
-const char *month_words(uint32_t day)
+const char *month_words(const struct canvas *c, uint32_t day)
 {
-	return word((enum word)(WORD_JANUARY + civil_of(day).month - 1));
+	return word(c, (enum word)(WORD_JANUARY + civil_of(day).month - 1));
 }
 
 unsigned month_day(uint32_t day)
@@ -150,12 +157,13 @@ unsigned month_day(uint32_t day)
 
 const char *date_words(struct canvas *c, uint32_t day)
 {
-	return say(c, WORD_DATE, weekday_words(day), number(c, month_day(day)), month_words(day));
+	return say(c, WORD_DATE, weekday_words(c, day), number(c, month_day(day)),
+		   month_words(c, day));
 }
 
 const char *date_short(struct canvas *c, uint32_t day)
 {
-	return say(c, WORD_DATE_SHORT, "", number(c, month_day(day)), month_words(day));
+	return say(c, WORD_DATE_SHORT, "", number(c, month_day(day)), month_words(c, day));
 }
 
 const char *time_words(struct canvas *c, unsigned minute)
@@ -165,7 +173,7 @@ const char *time_words(struct canvas *c, unsigned minute)
 	char two[8];
 
 	if (hour == 12 && rest == 0)
-		return word(WORD_NOON);
+		return word(c, WORD_NOON);
 	hour = hour % 12 == 0 ? 12 : hour % 12;
 	if (rest == 0)
 		return say(c, pm ? WORD_PM : WORD_AM, number(c, hour));
@@ -176,13 +184,13 @@ const char *time_words(struct canvas *c, unsigned minute)
 const char *days_words(struct canvas *c, uint32_t days)
 {
 	if (days >= 7 && days % 7 == 0)
-		return say(c, word_count(WORD_WEEKS, days / 7), number(c, days / 7));
-	return say(c, word_count(WORD_DAYS, days), number(c, days));
+		return say(c, word_count(c, WORD_WEEKS, days / 7), number(c, days / 7));
+	return say(c, word_count(c, WORD_DAYS, days), number(c, days));
 }
 
-const char *part_name(uint8_t part)
+const char *part_name(const struct canvas *c, uint8_t part)
 {
-	return part < PARTS ? word((enum word)(WORD_CHARGER + part)) : "";
+	return part < PARTS ? word(c, (enum word)(WORD_CHARGER + part)) : "";
 }
 
 const char *parts_words(struct canvas *c, uint32_t parts)
@@ -191,7 +199,7 @@ const char *parts_words(struct canvas *c, uint32_t parts)
 	uint32_t rest = parts & ((1u << PARTS) - 1);
 
 	for (unsigned k = 0; k < PARTS; k++) {
-		const char *name = word((enum word)(WORD_A_CHARGER + k));
+		const char *name = word(c, (enum word)(WORD_A_CHARGER + k));
 
 		if (!(rest & 1u << k))
 			continue;

@@ -8,8 +8,7 @@
  *   KIND(ID, "device", "tablet", "laptop")     WORD_ID by kind of device: word_kind
  * Whole sentences, so that another language may order them its own way;
  * {1}, {2} … are what `say` is given; <b>…</b> is bold. A comment above a line is
- * for its translator. (xgettext --keyword=ONE:2 --keyword=COUNT:2,3
- * --keyword=KIND:2 --keyword=KIND:3 --keyword=KIND:4)
+ * for its translator. `make words` lists them in words/lendbay.pot.
  */
 #ifndef WORDS_H
 #define WORDS_H
@@ -35,11 +34,14 @@ enum word {
 #undef WORDS_COUNT
 #undef WORDS_KIND
 
-/* The text of a word in the language of the screen. Never NULL. */
-const char *word(enum word id);
+/* The text of a word in the language of the screen, or else in English. Never NULL. */
+const char *word(const struct canvas *c, enum word id);
 
-/* The right one of a COUNT for `n` things. */
-enum word word_count(enum word id, uint64_t n);
+/*
+ * A COUNT for `n` things, in the form that the language has for so many: a
+ * word like any other, until the end of the frame.
+ */
+enum word word_count(struct canvas *c, enum word id, uint64_t n);
 
 /* The right one of a KIND for an enum device_kind; anything unknown is "device". */
 enum word word_kind(enum word id, uint8_t kind);
@@ -59,8 +61,8 @@ const char *unbroken(struct canvas *c, const char *text);
 /* "Tuesday 16 December", "16 December", "Tuesday". `day` is days since 1970-01-01. */
 const char *date_words(struct canvas *c, uint32_t day);
 const char *date_short(struct canvas *c, uint32_t day);
-const char *weekday_words(uint32_t day);
-const char *month_words(uint32_t day);
+const char *weekday_words(const struct canvas *c, uint32_t day);
+const char *month_words(const struct canvas *c, uint32_t day);
 unsigned month_day(uint32_t day);
 unsigned weekday_of(uint32_t day); /* 0 Monday … 6 Sunday */
 
@@ -74,6 +76,6 @@ const char *days_words(struct canvas *c, uint32_t days);
 const char *parts_words(struct canvas *c, uint32_t parts);
 
 /* "Charger" … of one part. */
-const char *part_name(uint8_t part);
+const char *part_name(const struct canvas *c, uint8_t part);
 
 #endif

@@ -207,11 +207,11 @@ _Static_assert(OFFERS_MAX <= VIEW_ROWS_MAX, "all fit on a screen");
 
 /* The visit. Its phase is named by the screen that shows it. */
 struct visit {
-	uint8_t phase;   /* enum screen, never a dialog */
-	uint8_t dialog;  /* SCREEN_HELP, SCREEN_CALL_BACK, SCREEN_MORE_TIME, SCREEN_START_AGAIN over
-			    it, or  SCREEN_HOME: none */
-	uint8_t role;    /* of a person who proved themselves; else ROLE_NONE */
-	uint64_t person; /* named by the card; proved only with a role */
+	uint8_t phase;          /* enum screen, never a dialog */
+	uint8_t dialog;         /* SCREEN_HELP, SCREEN_CALL_BACK, SCREEN_LANGUAGE, SCREEN_COMFORT,
+				   SCREEN_MORE_TIME, SCREEN_START_AGAIN over	 it, or  SCREEN_HOME: none */
+	uint8_t role;           /* of a person who proved themselves; else ROLE_NONE */
+	uint64_t person;        /* named by the card; proved only with a role */
 	uint64_t card_hash;     /* of one nobody knows: it may still lie there */
 	struct bearer card;     /* whose PIN is asked, or whom a worker's deed is about */
 	uint64_t borrower;      /* whose loans this visit is about: `person`, or whom they help;
@@ -223,7 +223,9 @@ struct visit {
 	uint64_t referral;      /* the code that stands for a card; NOBODY: none */
 	bool enrolled;          /* … and `person` is in the ledger already */
 	bool reach;             /* doors within reach only */
-	uint8_t wanted;         /* enum control */
+	uint8_t comfort[SETTINGS]; /* as who stands here wants it; kept by no one when they go */
+	uint8_t leaf;              /* of a page that does not fit the glass */
+	uint8_t wanted;            /* enum control */
 	uint8_t digits[PIN_MAX], digits_len;
 	uint8_t first[PIN_MAX], first_len;      /* a new PIN, typed once */
 	uint8_t number[NUMBER_MAX], number_len; /* being typed */

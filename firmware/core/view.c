@@ -234,6 +234,8 @@ static void fill_visit(const struct kiosk *k, struct moment now, struct view *vi
 	view->condition = v->condition;
 	view->turn = v->turn;
 	view->reach = v->reach;
+	memcpy(view->comfort, v->comfort, sizeof(view->comfort));
+	view->leaf = v->leaf;
 	view->minutes = v->refusal == REFUSED_PAUSED ? pause_minutes(k, now) : 0;
 	view->lit_on = form_done(k);
 	view->other_bay = other_bay_of(k);

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include <lendbay/comfort.h>
 #include <lendbay/fact.h>
 
 #define PIN_MIN 4 /* digits of a PIN */
@@ -74,7 +75,12 @@
 	X(PERSON, "person")       /* staff: somebody stands here, tap their card */                \
 	X(ROW, "row")             /* row of the list, 0.. */                                       \
 	X(DEED, "deed")           /* enum right */                                                 \
-	X(FAULT, "fault")         /* enum kit_fault; NONE: nothing is wrong with it after all */
+	X(FAULT, "fault")         /* enum kit_fault; NONE: nothing is wrong with it after all */   \
+	X(LANGUAGE, "language")   /* the spine's: which language? */                               \
+	X(COMFORT, "comfort")     /* the spine's: how would you like the screen? */                \
+	X(SET, "set")             /* enum setting * SETTING_VALUES_MAX + value */                  \
+	X(LISTEN, "listen")       /* 1: the page is being read aloud; 0: no more */                \
+	X(LEAF, "leaf")           /* 0..: of a page that does not fit the glass */
 
 enum control {
 #define X(id, word) CONTROL_##id,
@@ -127,8 +133,9 @@ struct event {
 					*/
 			bool foreign;  /* a tag that might be a sticker, but is not one of ours */
 			bool minor;    /* under 18; of a helper: whom they help is */
-			uint64_t adult; /* who answers for a minor */
-			uint64_t of;    /* the borrower whose helper this is */
+			uint64_t adult;            /* who answers for a minor */
+			uint64_t of;               /* the borrower whose helper this is */
+			uint8_t comfort[SETTINGS]; /* remembered of them; all 0: nothing is */
 			/* EVENT_NUMBER only: the random id of a referral code; NOBODY: none. */
 			uint64_t referral;
 		} card;

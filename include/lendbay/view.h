@@ -69,7 +69,9 @@
 	X(STAFF_PERSON, "staff-person")   /* tap their card, or type its number */                 \
 	X(STAFF_DEEDS, "staff-deeds") /* rows: what may be done with it, enum right in state */    \
 	X(STAFF_GROUNDS, "staff-grounds") /* rows: why? enum grounds in state */                   \
-	X(RETURN_FAULT, "return-fault")   /* what is wrong with it? one of enum kit_fault */
+	X(RETURN_FAULT, "return-fault")   /* what is wrong with it? one of enum kit_fault */       \
+	X(LANGUAGE, "language")           /* 18, over the screen in `under` */                     \
+	X(COMFORT, "comfort")             /* 19, over the screen in `under` */
 
 enum screen {
 #define X(id, word) SCREEN_##id,
@@ -242,6 +244,10 @@ struct view {
 	uint32_t place;                 /* in the queue, 1 the first */
 	uint32_t count;                 /* people helped this week, by who stands here */
 	uint32_t waiting[DEVICE_KINDS]; /* people in each queue */
+
+	uint8_t comfort[SETTINGS]; /* of who stands here */
+	uint8_t leaf;              /* of a page that does not fit: modulo how many it has */
+	uint8_t can_remember;      /* COMFORT: they may ask that theirs be remembered */
 
 	char name[VIEW_TEXT_MAX];           /* slot: first name of the worker `person` */
 	uint64_t person;                    /* whose name; NOBODY: none. The loop clears it */

@@ -116,7 +116,7 @@ static void sample_take(struct view *view)
 	int which = food_byte(&food) | food_byte(&food) << 8;
 
 	which %= samples_len + staff_samples_len;
-	desk.c.board = &desk.board[desk.c.px == sizes_of(800, 480)];
+	desk.c.board = &desk.board[desk.c.px->width < 1280];
 	if (which < samples_len) {
 		*view = samples[which].view;
 		return;
@@ -150,7 +150,6 @@ static void desk_open(void)
 	char complaint[UI_COMPLAINT_MAX];
 
 	fuzz_promise(type_open(&desk.c.type, complaint) == 0, "there are fonts");
-	desk.c.theme = theme_of(THEME_WARM);
 	desk.c.picture = &desk.picture;
 	for (int k = 0; k < 2; k++)
 		fuzz_promise(samples_board(sizes[k][0], sizes[k][1], &desk.board[k]) == 0 &&
@@ -169,7 +168,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	bool small = food_byte(&food) & 1;
 
-	desk.c.px = small ? sizes_of(800, 480) : sizes_of(1280, 800);
+	desk.c.px = small ? sizes_of(800, 480, TEXT_NORMAL) : sizes_of(1280, 800, TEXT_NORMAL);
 	desk.c.paint = desk.paint[small];
 	(void)views_take(&s); /* goes on, or ends after a sentence in the log */
 	return 0;

@@ -1,0 +1,122 @@
+/* Languages: one text domain each, so that none of libintl's settings changes with who stands
+ * there. */
+#include "language.h"
+
+#include <assert.h>
+#include <libintl.h>
+#include <limits.h>
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const struct {
+	const char *code, *own, *english;
+	bool from_right;
+	const char *domain;
+} languages[LANGUAGES] = {
+#define X(id, code, own, english, right)                                                           \
+	[LANGUAGE_##id] = {code, own, english, right, "lendbay-" code},
+	LANGUAGES_SPOKEN(X)
+#undef X
+};
+
+/* Where a program that was built and not installed has them. */
+static bool beside_program(char dir[PATH_MAX])
+{
+	ssize_t len = readlink("/proc/self/exe", dir, PATH_MAX - 8);
+	char *slash;
+
+	if (len <= 0)
+		return false;
+	dir[len] = '\0';
+	slash = strrchr(dir, '/');
+	if (!slash)
+		return false;
+	(void)strcpy(slash, "/words"); /* its place was kept above */
+	return access(dir, R_OK) == 0;
+}
+
+void language_open(void)
+{
+	char dir[PATH_MAX];
+
+	/* LANGUAGE would have every domain speak that one. */
+	(void)unsetenv("LANGUAGE"); /* it fails only for a bad name */
+	/* libintl translates nothing in the locale C; this one is always there (Debian's libc-bin).
+	 */
+	if (!setlocale(LC_MESSAGES, "C.UTF-8"))
+		return;
+	if (!beside_program(dir))
+		(void)snprintf(dir, sizeof(dir), "%s", WORDS_DIR); /* it fits */
+	for (int k = LANGUAGE_EN + 1; k < LANGUAGES; k++) {
+		/* Both fail for want of memory only: then it speaks English. */
+		(void)bindtextdomain(languages[k].domain, dir);
+		(void)bind_textdomain_codeset(languages[k].domain, "UTF-8");
+	}
+}
+
+const char *language_text(enum language language, const char *text)
+{
+	assert(language < LANGUAGES);
+	/* The empty text is the catalogue's own head. */
+	if (language == LANGUAGE_EN || text[0] == '\0')
+		return text;
+	return dgettext(languages[language].domain, text);
+}
+
+const char *language_plural(enum language language, const char *one, const char *many, uint64_t n)
+{
+	assert(language < LANGUAGES);
+	if (language == LANGUAGE_EN)
+		return n == 1 ? one : many;
+	return dngettext(languages[language].domain, one, many, n);
+}
+
+static const char *head_of(enum language language)
+{
+	return dgettext(languages[language].domain, "");
+}
+
+bool language_is_there(enum language language)
+{
+	assert(language < LANGUAGES);
+	return language == LANGUAGE_EN || head_of(language)[0] != '\0';
+}
+
+bool language_is_checked(enum language language)
+{
+	static const char line[] = "\nX-Checked-By: ";
+	const char *by;
+
+	assert(language < LANGUAGES);
+	if (language == LANGUAGE_EN)
+		return true;
+	by = strstr(head_of(language), line);
+	return by && by[sizeof(line) - 1] != '\n' && by[sizeof(line) - 1] != '\0';
+}
+
+bool language_is_from_right(enum language language)
+{
+	assert(language < LANGUAGES);
+	return languages[language].from_right;
+}
+
+const char *language_code(enum language language)
+{
+	assert(language < LANGUAGES);
+	return languages[language].code;
+}
+
+const char *language_own_name(enum language language)
+{
+	assert(language < LANGUAGES);
+	return languages[language].own;
+}
+
+const char *language_english_name(enum language language)
+{
+	assert(language < LANGUAGES);
+	return languages[language].english;
+}
