@@ -54,6 +54,39 @@ static void output_add(const struct wires *w, const struct board_line *line, uin
 					 .mark = mark};
 }
 
+static bool is_on(const struct output *o)
+{
+	return sim_level_of(o->fd) != o->low;
+}
+
+static void outputs_rested(struct output *list, unsigned len, struct track *t)
+{
+	for (unsigned i = 0; i < len; i++) {
+		if (!list[i].on || is_on(&list[i]))
+			continue;
+		list[i].on = false;
+		track_mark(t, list[i].mark, false);
+	}
+}
+
+/*
+ * One look at all outputs. They are not read at one moment: one that was on
+ * when it was read may rest by the time that another is found to be on, so
+ * those that were on are read once more before the new one is marked. Two
+ * that are really driven together are on in both looks.
+ */
+static void outputs_look(struct output *list, unsigned len, struct track *t)
+{
+	for (unsigned i = 0; i < len; i++) {
+		if (list[i].on || !is_on(&list[i]))
+			continue;
+		outputs_rested(list, len, t);
+		list[i].on = true;
+		track_mark(t, list[i].mark, true);
+	}
+	outputs_rested(list, len, t);
+}
+
 /* Looks for ever. */
 static void watch(const struct wires *w, struct track *t)
 {
@@ -65,12 +98,7 @@ static void watch(const struct wires *w, struct track *t)
 		output_add(w, &w->board->bay[bay].power, POWER_LINE(bay), list, &len);
 	}
 	for (;;) {
-		for (unsigned i = 0; i < len; i++) {
-			if ((sim_level_of(list[i].fd) != list[i].low) == list[i].on)
-				continue;
-			list[i].on = !list[i].on;
-			track_mark(t, list[i].mark, list[i].on);
-		}
+		outputs_look(list, len, t);
 		usleep(WATCH_US);
 	}
 }
