@@ -197,7 +197,7 @@ static const char *loans_title(struct canvas *c)
 		return word(c, v->waits ? WORD_QUEUED_TITLE : WORD_NOTHING_AT_HOME);
 	if (v->rows == 1)
 		return word(c, word_kind(WORD_ONE_AT_HOME, v->row[0].kind));
-	return say(c, WORD_THINGS_AT_HOME_MANY, number(c, v->rows));
+	return say(c, word_count(c, WORD_THINGS_AT_HOME, v->rows), number(c, v->rows));
 }
 
 static const char *loans_says(struct canvas *c)

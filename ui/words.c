@@ -170,15 +170,16 @@ const char *time_words(struct canvas *c, unsigned minute)
 {
 	unsigned hour = minute / 60 % 24, rest = minute % 60;
 	bool pm = hour >= 12;
-	char two[8];
+	char two[8], whole[8];
 
 	if (hour == 12 && rest == 0)
 		return word(c, WORD_NOON);
+	(void)snprintf(two, sizeof(two), "%02u", rest);                /* two digits fit */
+	(void)snprintf(whole, sizeof(whole), "%02u:%02u", hour, rest); /* so do five letters */
 	hour = hour % 12 == 0 ? 12 : hour % 12;
 	if (rest == 0)
-		return say(c, pm ? WORD_PM : WORD_AM, number(c, hour));
-	(void)snprintf(two, sizeof(two), "%02u", rest); /* two digits fit */
-	return say(c, pm ? WORD_PM_MINUTES : WORD_AM_MINUTES, number(c, hour), two);
+		return say(c, pm ? WORD_PM : WORD_AM, number(c, hour), two, whole);
+	return say(c, pm ? WORD_PM_MINUTES : WORD_AM_MINUTES, number(c, hour), two, whole);
 }
 
 const char *days_words(struct canvas *c, uint32_t days)

@@ -9,7 +9,6 @@
 #define DEED_WORDS(ONE, COUNT, KIND)                                                               \
 	/* --- lists; {1} a day --- */                                                             \
 	ONE(SOMEBODY_HERE, "Somebody\nis here")                                                    \
-	ONE(MORE, "More")                                                                          \
 	ONE(LIST_SAYS, "Touch one to see what you can do.")                                        \
 	ONE(LIST_EMPTY, "<b>Nothing is left here.</b> Well done.")                                 \
 	ONE(LIST_OVERDUE, "Not back yet") ONE(LIST_HOLD, "Tell them it is here")                   \
@@ -41,8 +40,6 @@
 	/* --- what may be done: a verb each, three short lines at most --- */                     \
 	ONE(DEEDS_TITLE, "What would you like to do?")                                             \
 	ONE(DEEDS_TITLE_SHORT, "What to do?")                                                      \
-	/* {1} is a part of a sentence that ends here: "Tablet 9". */                              \
-	ONE(SENTENCE, "{1}.")                                                                      \
 	ONE(DEEDS_SAYS, "Each of these goes into the record.")                                     \
 	ONE(DOOR_NUMBER, "Door {1}") ONE(DUE_DAY, "Due {1}") ONE(UNTIL_DAY, "Until {1}")           \
 	ONE(DEEDS_NONE, "<b>Nothing can be done here now.</b>")                                    \

@@ -30,7 +30,8 @@
 	ONE(APRIL, "April") ONE(MAY, "May") ONE(JUNE, "June") ONE(JULY, "July")                    \
 	ONE(AUGUST, "August") ONE(SEPTEMBER, "September") ONE(OCTOBER, "October")                  \
 	ONE(NOVEMBER, "November") ONE(DECEMBER, "December")                                        \
-	ONE(AM, "{1}am") ONE(PM, "{1}pm") ONE(AM_MINUTES, "{1}:{2}am") ONE(PM_MINUTES, "{1}:{2}pm")\
+	/* The clock: {1} hours of twelve, {2} minutes, {3} the same as "19:30", for languages that say it so. */ \
+	ONE(AM, "{1}am") ONE(PM, "{1}pm") ONE(AM_MINUTES, "{1}:{2}am") ONE(PM_MINUTES, "{1}:{2}pm") \
 	ONE(NOON, "12 noon")                                                                       \
 	COUNT(WEEKS, "{1} week", "{1} weeks")                                                      \
 	COUNT(DAYS, "{1} day", "{1} days")                                                         \
@@ -78,11 +79,11 @@
 	ONE(NOTE_NOT_YET, "<b>Not yet.</b> You can renew from {3}.")                               \
 	ONE(NOTE_DONE_NEXT, "<b>That is done.</b> Here is the next step.")                         \
 	ONE(NOTE_TWO_CARDS, "<b>Sorry, there were two cards.</b> Please hold one at a time.")      \
-	ONE(NOTE_CARD_UNREADABLE, "<b>Sorry, we could not read it.</b> Hold it flat on the reader.")\
+	ONE(NOTE_CARD_UNREADABLE, "<b>Sorry, we could not read it.</b> Hold it flat on the reader.") \
                                                                                                    \
 	/* --- home --- */                                                                         \
 	ONE(OPEN_UNTIL, "{1}. Open until {2} today.")                                              \
-	ONE(NO_STAFF_NOW, "{1}. The desk is closed. This kiosk is open.")                                     \
+	ONE(NO_STAFF_NOW, "{1}. The desk is closed. This kiosk is open.")                          \
 	ONE(HELLO, "Hello. What would you like to do?")                                            \
 	ONE(HELLO_SHORT, "What would you like to do?")                                             \
 	ONE(IT_IS_FREE, "It is free. You need your library card and your PIN.")                    \
@@ -129,10 +130,10 @@
 	ONE(LET_US_HELP, "Let us help")                                                            \
 	ONE(LET_US_HELP_SAYS, "Anybody can forget a PIN. Your card is fine.")                      \
 	ONE(THREE_WRONG_SAYS, "That was three tries. Your card is fine, and nothing is lost.")     \
-	ONE(NEW_PIN, "Ask about your PIN")                                                              \
-	ONE(NEW_PIN_2, "Staff can look at it with you now.")                                         \
-	ONE(NEW_PIN_DESK, "Staff can look at it with you, at {1}.")                                  \
-	ONE(NEW_PIN_ASK, "Staff at the library can look at it with you.")                            \
+	ONE(NEW_PIN, "Ask about your PIN")                                                         \
+	ONE(NEW_PIN_2, "Staff can look at it with you now.")                                       \
+	ONE(NEW_PIN_DESK, "Staff can look at it with you, at {1}.")                                \
+	ONE(NEW_PIN_ASK, "Staff at the library can look at it with you.")                          \
 	ONE(TRY_CARD_AGAIN, "Try again")                                                           \
 	ONE(TRY_CARD_AGAIN_2, "Go to the start. Then tap your card once more.")                    \
                                                                                                    \
@@ -148,7 +149,7 @@
 	ONE(STAFF_KNOW, "<b>Staff know.</b> A person will come to you.")                           \
 	/* {1} is a place: "the front desk". */                                                    \
 	ONE(AT_DESK, "<b>A person can help.</b> Please go to {1}.")                                \
-	ONE(AT_DESK_LATER, "<b>In opening hours</b> a person can help, at {1}.")         \
+	ONE(AT_DESK_LATER, "<b>In opening hours</b> a person can help, at {1}.")                   \
 	ONE(AT_DESK_SHORT, "Help is at <b>{1}</b>.")                                               \
 	ONE(ASK_STAFF_SHORT, "Please ask in the library.")                                         \
 	ONE(ASK_STAFF, "<b>A person can help.</b> Please ask in the library.")                     \
@@ -193,14 +194,14 @@
 	ONE(WE_FIND_ANOTHER, "We find another")                                                    \
 	ONE(WE_FIND_ANOTHER_2, "You have not borrowed this one.")                                  \
 	ONE(WRONG_BANNER, "<b>Thank you for telling us.</b> Put it back. Then close door {1}.")    \
-	ONE(FINE_AFTER_ALL, "It is fine\nafter all")                                              \
+	ONE(FINE_AFTER_ALL, "It is fine\nafter all")                                               \
 	ONE(TAP_IT, "Tap its sticker")                                                             \
 	ONE(TAP_IT_2, "On the reader, here.")                                                      \
 	ONE(CLOSE_DOOR, "Close the door")                                                          \
 	ONE(CLOSE_DOOR_2, "Push until it clicks.")                                                 \
 	ONE(NOW_OPEN, "<b>Now: door {1} is open.</b> It stays open until you close it. "           \
 	    "Take your time.")                                                                     \
-	ONE(NOW_OPEN_SHORT, "<b>It stays open</b>\nuntil you close it.")                            \
+	ONE(NOW_OPEN_SHORT, "<b>It stays open</b>\nuntil you close it.")                           \
 	ONE(NOW_OPEN_RETURN, "<b>Now: door {1} is open.</b> Take your time.")                      \
 	ONE(SOMETHING_WRONG, "Something is\nmissing or wrong")                                     \
 	KIND(TAP_THING, "One more thing: tap it", "One more thing: tap the tablet",                \
@@ -240,14 +241,14 @@
 	ONE(OUR_FAULT, "This is our fault, not yours. You have not borrowed it yet.")              \
 	ONE(OUR_FAULT_RETURN, "This is our fault, not yours. Please keep it with you for now.")    \
 	ONE(THANKS_TOLD, "Thank you for telling us")                                               \
-	ONE(THANKS_TOLD_SAYS, "We look at it. You have not borrowed it.")                            \
+	ONE(THANKS_TOLD_SAYS, "We look at it. You have not borrowed it.")                          \
 	ONE(STILL_IN, "It is still in door {1}")                                                   \
 	ONE(STILL_IN_SAYS, "So you have not borrowed it. That is fine.")                           \
 	ONE(OPEN_AGAIN, "Open door {1} again")                                                     \
 	ONE(OPEN_AGAIN_TAKE, "To take it now.")                                                    \
 	ONE(OPEN_AGAIN_PUT, "To put it in.")                                                       \
 	ONE(USE_OTHER_DOOR, "Use door {1} instead")                                                \
-	KIND(SAME_KIND, "It is just as good", "The same kind of tablet", "The same kind of laptop")\
+	KIND(SAME_KIND, "It is just as good", "The same kind of tablet", "The same kind of laptop") \
 	ONE(OTHER_FREE, "It is free, and near.")                                                   \
 	ONE(TRY_DOOR_AGAIN, "Try door {1} again")                                                  \
 	ONE(PUSH_GENTLY, "Push it gently, then let go.")                                           \
@@ -273,10 +274,10 @@
 	ONE(SORRY_OVERDUE_PLAIN, "Then you can borrow again.")                                     \
 	KIND(SORRY_HAS_ONE, "You have one at home", "You have a tablet at home",                   \
 	     "You have a laptop at home")                                                          \
-	ONE(SORRY_HAS_ONE_SAYS, "You can have one at a time. You can keep it longer, or change it.")\
+	ONE(SORRY_HAS_ONE_SAYS, "You can have one at a time. You can keep it longer, or change it.") \
 	ONE(SORRY_ORDER, "Sorry. We cannot do this now.")                                          \
-	ONE(SORRY_DISK, "Sorry. We cannot lend just now.")                                \
-	ONE(SORRY_DISK_SAYS, "You can bring things back as always.")         \
+	ONE(SORRY_DISK, "Sorry. We cannot lend just now.")                                         \
+	ONE(SORRY_DISK_SAYS, "You can bring things back as always.")                               \
 	ONE(SORRY_ORDER_SAYS, "Something in this kiosk has stopped. It is not your fault.")        \
 	ONE(SORRY_LEFT_OPEN, "Door {1} stayed open")                                               \
 	ONE(SORRY_LEFT_OPEN_SAYS, "Please close it now if you can. A person will look at it.")     \
@@ -297,7 +298,7 @@
 	ONE(SORRY_RANDOM_SAYS, "It gives a new number each time. Please use your library card.")   \
 	KIND(SORRY_NOTHING_IN, "Door {1} looks empty", "We cannot see the tablet",                 \
 	     "We cannot see the laptop")                                                           \
-	ONE(SORRY_NOTHING_IN_SAYS, "Door {1} looks empty to us. A person can look at it with you.")\
+	ONE(SORRY_NOTHING_IN_SAYS, "Door {1} looks empty to us. A person can look at it with you.") \
 	ONE(SORRY_BUSY, "Just a moment")                                                           \
 	ONE(SORRY_BUSY_SAYS, "We are still busy. Please try again.")                               \
 	ONE(SORRY_ROOM, "Sorry. We are full up.")                                                  \
@@ -348,7 +349,7 @@
 	ONE(YOU_SAID, "<b>You said: {1}.</b>")                                                     \
 	ONE(YOU_SAID_LINE, "You said: {1}.")                                                       \
 	ONE(FAULT_TITLE, "What is wrong with it?")                                                 \
-	/* In the order of enum kit_fault. */                                                          \
+	/* In the order of enum kit_fault. */                                                      \
 	ONE(FAULT_SCREEN, "The screen") ONE(FAULT_POWER, "It does not switch on")                  \
 	ONE(FAULT_BATTERY, "The battery") ONE(FAULT_KEYS, "Keys or buttons")                       \
 	ONE(FAULT_SLOW, "It is slow or freezes") ONE(FAULT_NETWORK, "No internet")                 \
@@ -369,7 +370,7 @@
 	ONE(NOTHING_AT_HOME, "You have nothing at home")                                           \
 	ONE(NOTHING_AT_HOME_SAYS, "When you borrow something, its date is here.")                  \
 	COUNT(THINGS_AT_HOME, "You have 1 thing at home", "You have {1} things at home")           \
-	KIND(ONE_AT_HOME, "You have 1 thing at home", "You have a tablet at home",                 \
+	KIND(ONE_AT_HOME, "You have one at home",      "You have a tablet at home",                \
 	     "You have a laptop at home")                                                          \
 	ONE(LOANS_FINE, "Nothing to do today.")                                                    \
 	/* {1} is a weekday. */                                                                    \
@@ -409,7 +410,13 @@
 	ONE(START_AGAIN_SAYS, "You have not borrowed anything yet.")                               \
 	ONE(START_AGAIN_PLAIN, "We go back to the first screen.")                                  \
 	ONE(START_YES, "Yes, start again")                                                         \
-	ONE(START_NO, "No, go on")
+	ONE(START_NO, "No, go on")                                                                 \
+	/* A button: the next page of a list. */                                                   \
+	ONE(MORE, "More")                                                                          \
+	/* Sentences joined; {1}, {2} are whole ones. */                                           \
+	ONE(SENTENCE, "{1}.")                                                                      \
+	ONE(TWO_SENTENCES, "{1} {2}")                                                              \
+	ONE(STAFF, "Staff")
 /* clang-format on */
 
 #endif

@@ -5,7 +5,6 @@
 /* clang-format off */
 #define STAFF_WORDS(ONE, COUNT, KIND)                                                              \
 	ONE(SIGN_OUT, "Sign out")                                                                  \
-	ONE(STAFF, "Staff")                                                                        \
 	/* {1} is a day, "Tuesday 25 November", {2} a time, "9:15am". */                           \
 	ONE(STAFF_TODAY, "Staff. {1}, {2}")                                                        \
 	ONE(COORDINATOR_TODAY, "Coordinator. {1}, {2}")                                            \
@@ -16,7 +15,6 @@
 	ONE(GOOD_AFTERNOON, "Good afternoon") ONE(GOOD_AFTERNOON_TO, "Good afternoon, {1}")        \
 	ONE(GOOD_EVENING, "Good evening") ONE(GOOD_EVENING_TO, "Good evening, {1}")                \
 	ONE(STAFF_HELLO_TO, "Hello, {1}")                                                          \
-	ONE(TWO_SENTENCES, "{1} {2}")                                                              \
 	COUNT(STAFF_READY, "1 is ready to lend.", "{1} are ready to lend.")                        \
 	ONE(STAFF_NONE_READY, "None is ready to lend.")                                            \
 	ONE(STAFF_DOOR_OPEN, "Door {1} is open: please close it.")                                 \
