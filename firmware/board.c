@@ -19,6 +19,7 @@
 #include "board_take.h"
 
 #define EVERY_WEEKDAY 0x7f
+#define VOICE         "espeak-ng"
 #define FILE_LEN_MAX  (256 * 1024)
 
 /* ---- What no single setting can see ---- */
@@ -73,6 +74,39 @@ static int scanner_check(struct reading *r, const config_setting_t *scanner)
 	return 0;
 }
 
+/* A file of the screen's: on a rig it may stand under the data directory. */
+static int screen_file_check(struct reading *r, const config_setting_t *s, const char *path,
+			     const char *under, const char *allowed)
+{
+	size_t len = strlen(under);
+	bool there = file_path_holds(path) && !strncmp(path, under, len) && path[len];
+	if (!s || !*path || there || (r->board->rig && path_holds(path)))
+		return 0;
+	return board_complain(
+		r, s,
+		"%s cannot be \"%.60s\"; allowed: %s, or on a rig a path under the data directory",
+		config_setting_name(s), path, allowed);
+}
+
+static int screen_check(struct reading *r, const config_setting_t *screen)
+{
+	const struct board *b = r->board;
+	const struct {
+		const char *name, *path, *under, *allowed;
+	} files[] = {
+		{"keypad", b->keypad, "/dev/",
+		 "its device, as \"/dev/input/by-id/usb-…-event-kbd\""},
+		{"headphones", b->headphones, "/", "a file, by its path from / on"},
+		{"backlight", b->backlight, "/sys/class/backlight/",
+		 "its directory, as \"/sys/class/backlight/10-0045\""},
+	};
+	int err = 0;
+	for (size_t i = 0; i < sizeof files / sizeof files[0] && !err; i++)
+		err = screen_file_check(r, config_setting_get_member(screen, files[i].name),
+					files[i].path, files[i].under, files[i].allowed);
+	return err;
+}
+
 /* What is lent by which days, and from which height: no setting sees the others. */
 static int lending_check(struct reading *r, const config_setting_t *lending)
 {
@@ -86,6 +120,13 @@ static int lending_check(struct reading *r, const config_setting_t *lending)
 			r, setting_of(lending, "renew_from_days"),
 			"renew_from_days is %d; allowed: 0 to %d, the shortest loan's days",
 			p->renew_from_days, shortest);
+	for (uint8_t language = 0; language < LANGUAGES; language++)
+		if (r->board->agreement_checked & 1u << language && !p->agreement[language])
+			return board_complain(
+				r, setting_of(lending, "agreement_checked"),
+				"agreement_checked names a language that the agreement "
+				"is not in; allowed: those of which there is an "
+				"agreement_LANGUAGE");
 	if (p->reach_min_mm > p->reach_max_mm)
 		return board_complain(r, setting_of(lending, "reach_min_mm"),
 				      "reach_min_mm is %d; allowed: 0 to %d, reach_max_mm",
@@ -135,7 +176,8 @@ static int board_check(struct reading *r, const config_setting_t *root)
 	const config_setting_t *reader = config_setting_get_member(root, "reader");
 	const config_setting_t *lending = config_setting_get_member(root, "lending");
 	const config_setting_t *library = config_setting_get_member(root, "library");
-	assert(reader && lending && library); /* all are needed */
+	const config_setting_t *screen = config_setting_get_member(root, "screen");
+	assert(reader && lending && library && screen); /* all are needed */
 
 	if (!config_setting_get_member(reader, "x"))
 		b->reader_x = (uint16_t)(b->width / 2);
@@ -152,6 +194,8 @@ static int board_check(struct reading *r, const config_setting_t *root)
 	b->policy.call_program = b->call_program[0];
 	b->rig = is_rig(r) && !strncmp(b->reader_connection, "pn532_uart:rig/", 15);
 	int err = lending_check(r, lending);
+	if (!err)
+		err = screen_check(r, screen);
 	if (!err)
 		err = scanner_check(r, config_setting_get_member(root, "scanner"));
 	if (!err)
@@ -235,12 +279,24 @@ static int text_read(struct reading *r, const char *text)
 	return err;
 }
 
+/* What stands where the file says nothing, and is no number. */
+static void board_begin(struct board *board)
+{
+	memset(board, 0, sizeof *board);
+	board->call.chip = -1;
+	strcpy(board->voice, VOICE);
+	board->agreement_checked = 1u << LANGUAGE_EN;
+	for (uint8_t language = 0; language < LANGUAGES; language++)
+		board->language[language] = language;
+	board->languages = LANGUAGES;
+	board->policy.languages = (1u << LANGUAGES) - 1;
+}
+
 int board_read(const char *path, struct board *board, char complaint[BOARD_COMPLAINT_MAX])
 {
 	struct reading r = {.board = board, .complaint = complaint};
 	char *text = NULL;
-	memset(board, 0, sizeof *board);
-	board->call.chip = -1;
+	board_begin(board);
 	complaint[0] = '\0';
 	if (snprintf(board->path, sizeof board->path, "%s", path) >= (int)sizeof board->path) {
 		snprintf(complaint, BOARD_COMPLAINT_MAX,

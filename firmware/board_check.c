@@ -108,6 +108,32 @@ bool path_holds(const char *path)
 	       strlen(path) <= SOCKET_LEN_MAX;
 }
 
+bool file_path_holds(const char *path)
+{
+	return *path == '/' && !strstr(path, "..") && path[strlen(path) - 1] != '/';
+}
+
+bool program_holds(const char *text)
+{
+	static const char of_name[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+				      "0123456789-_.+";
+	return file_path_holds(text) ||
+	       (*text && *text != '.' && *text != '-' && !text[strspn(text, of_name)]);
+}
+
+uint8_t language_find(const char *code)
+{
+	static const char *const codes[LANGUAGES] = {
+#define X(id, code, own, english, from_right) [LANGUAGE_##id] = (code),
+		LANGUAGES_SPOKEN(X)
+#undef X
+	};
+	uint8_t language = 0;
+	while (language < LANGUAGES && strcmp(code, codes[language]))
+		language++;
+	return language;
+}
+
 /* Length of the UTF-8 character that starts here (RFC 3629), or 0. */
 static int character_len(const unsigned char *c)
 {

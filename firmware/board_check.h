@@ -30,6 +30,15 @@ bool connection_holds(const char *text);
  */
 bool path_holds(const char *path);
 
+/* Whether `path` is a file's, from the root on and not upwards. */
+bool file_path_holds(const char *path);
+
+/* Whether `text` names a program: by its path from the root on, or by a name to be looked for. */
+bool program_holds(const char *text);
+
+/* Finds the language of that ISO 639-1 code. Returns enum language, or LANGUAGES if it is none. */
+uint8_t language_find(const char *code);
+
 /* Whether `text` is UTF-8 without control characters. */
 bool text_holds(const char *text);
 
@@ -49,7 +58,10 @@ bool lines_same(const struct board_line *one, const struct board_line *other);
 
 /* The agreement's name in the ledger: the first 64 bits, most significant first, of BLAKE2b-256
  * (RFC 7693) over "lendbay agreement 1\n" and each point's heading and sentence, each with a "\n".
+ * In another language than English its code and the translated points follow, in the same form:
+ * what people agree to is English, and what they read of it. So a better translation renames that
+ * one, and none of the others.
  */
-uint64_t agreement_hash(const struct board *board);
+uint64_t agreement_hash(const struct board *board, uint8_t language);
 
 #endif

@@ -15,7 +15,14 @@ static void line_add(crypto_generichash_state *hash, const char *line)
 	crypto_generichash_update(hash, (const uint8_t *)"\n", 1);
 }
 
-uint64_t agreement_hash(const struct board *board)
+/* By enum language. */
+static const char *const codes[LANGUAGES] = {
+#define X(id, code, own, english, from_right) [LANGUAGE_##id] = (code),
+	LANGUAGES_SPOKEN(X)
+#undef X
+};
+
+uint64_t agreement_hash(const struct board *board, uint8_t language)
 {
 	crypto_generichash_state hash;
 	uint8_t bytes[HASH_LEN];
@@ -24,6 +31,12 @@ uint64_t agreement_hash(const struct board *board)
 	for (uint8_t i = 0; i < board->points; i++) {
 		line_add(&hash, board->point[i][0]);
 		line_add(&hash, board->point[i][1]);
+	}
+	if (language != LANGUAGE_EN)
+		line_add(&hash, codes[language]);
+	for (uint8_t i = 0; i < board->points && language != LANGUAGE_EN; i++) {
+		line_add(&hash, board->point_in[language][i][0]);
+		line_add(&hash, board->point_in[language][i][1]);
 	}
 	crypto_generichash_final(&hash, bytes, sizeof bytes);
 

@@ -32,6 +32,22 @@ static TAKE(take_screen_size)
 	return complain_of(r, s, row);
 }
 
+/* 0, 90, 180 or 270 degrees. */
+static TAKE(take_quarter)
+{
+	if (config_setting_type(s) == CONFIG_TYPE_INT && config_setting_get_int(s) % 90)
+		return complain_of(r, s, row);
+	return take_number(r, s, row, into);
+}
+
+/* A program by its name or its path; "" turns it off. */
+static TAKE(take_voice)
+{
+	int err = take_text(r, s, row, into);
+	const char *text = (char *)into + row->at;
+	return !err && *text && !program_holds(text) ? complain_of(r, s, row) : err;
+}
+
 /* ---- The library ---- */
 
 /* A weekday's hours; `least` of the row is the day, 0 Monday. */
@@ -98,27 +114,112 @@ static TAKE(take_asks)
 	return 0;
 }
 
-static TAKE(take_agreement)
+/* ---- Languages, and the agreement in them ---- */
+
+/* The languages of a list of codes, each once, in its order. Returns 0, or -EINVAL. */
+static int languages_read(struct reading *r, const config_setting_t *s, const struct row *row,
+			  uint8_t language[LANGUAGES], uint8_t *len)
+{
+	uint8_t read = 0;
+	if (!is_list(s) || config_setting_length(s) > LANGUAGES)
+		return complain_of(r, s, row);
+	for (int i = 0; i < config_setting_length(s); i++) {
+		const config_setting_t *one = config_setting_get_elem(s, (unsigned)i);
+		const char *code = config_setting_get_string(one);
+		uint8_t this = code ? language_find(code) : LANGUAGES;
+		if (this == LANGUAGES)
+			return complain_of(r, one, row);
+		for (uint8_t before = 0; before < read; before++)
+			if (language[before] == this)
+				return board_complain(
+					r, one, "\"%s\" is there twice; allowed: each once", code);
+		language[read++] = this;
+	}
+	*len = read;
+	return 0;
+}
+
+static TAKE(take_languages)
 {
 	struct board *b = into;
-	int points = config_setting_length(s);
-	if (!is_list(s) || points < 1 || points > POINTS_MAX)
+	uint8_t len = 0;
+	uint16_t set = 0;
+	int err = languages_read(r, s, row, b->language, &len);
+	if (err)
+		return err;
+	for (uint8_t i = 0; i < len; i++)
+		set |= (uint16_t)(1u << b->language[i]);
+	if (!(set & 1u << LANGUAGE_EN))
+		return board_complain(r, s,
+				      "languages lack \"en\", in which everything stands that "
+				      "nobody has translated; allowed: %s",
+				      row->allowed);
+	b->languages = len;
+	b->policy.languages = set;
+	return 0;
+}
+
+static TAKE(take_checked)
+{
+	uint8_t language[LANGUAGES], len = 0;
+	uint16_t set = 1u << LANGUAGE_EN;
+	int err = languages_read(r, s, row, language, &len);
+	for (uint8_t i = 0; i < len; i++)
+		set |= (uint16_t)(1u << language[i]);
+	memcpy((char *)into + row->at, &set, sizeof(set));
+	return err;
+}
+
+/* Points into `points`, whose texts have `room` bytes each. Returns how many, or -EINVAL. */
+static int points_read(struct reading *r, const config_setting_t *s, const struct row *row,
+		       char *points, size_t room)
+{
+	int len = config_setting_length(s);
+	if (!is_list(s) || len < 1 || len > POINTS_MAX)
 		return complain_of(r, s, row);
-	for (int i = 0; i < points; i++) {
+	for (int i = 0; i < len; i++) {
 		const config_setting_t *point = config_setting_get_elem(s, (unsigned)i);
 		if (!is_list(point) || config_setting_length(point) != 2)
 			return complain_of(r, point, row);
 		for (unsigned j = 0; j < 2; j++) {
-			struct row text = {
-				.room = BOARD_NAME_MAX, .allowed = row->allowed, .needed = true};
+			struct row text = {.room = room, .allowed = row->allowed, .needed = true};
 			int err = take_text(r, config_setting_get_elem(point, j), &text,
-					    b->point[i][j]);
+					    points + ((size_t)i * 2 + j) * room);
 			if (err)
 				return err;
 		}
 	}
+	return len;
+}
+
+static TAKE(take_agreement)
+{
+	struct board *b = into;
+	int points = points_read(r, s, row, b->point[0][0], BOARD_NAME_MAX);
+	if (points < 0)
+		return points;
 	b->points = (uint8_t)points;
-	b->policy.agreement = agreement_hash(b);
+	for (int i = 0; i < points * 2; i++)
+		memcpy(b->point_in[LANGUAGE_EN][i / 2][i % 2], b->point[i / 2][i % 2],
+		       BOARD_NAME_MAX);
+	b->policy.agreement[LANGUAGE_EN] = agreement_hash(b, LANGUAGE_EN);
+	return 0;
+}
+
+/* A translation of it; `least` of the row is the language. */
+static TAKE(take_translation)
+{
+	struct board *b = into;
+	uint8_t language = (uint8_t)row->least;
+	int points = points_read(r, s, row, b->point_in[language][0][0], POINT_LEN_MAX);
+	if (points < 0)
+		return points;
+	if (points != b->points)
+		return board_complain(r, s,
+				      "%s has %d points and agreement has %d; allowed: the same "
+				      "points, in the same order",
+				      row->name, points, b->points);
+	b->policy.agreement[language] = agreement_hash(b, language);
 	return 0;
 }
 
@@ -383,6 +484,10 @@ static const char *const scanner_drivers[] = {"evdev", "rig", NULL};
 static const char *const locker_drivers[] = {"gpiod", "rig", NULL};
 static const char *const reader_drivers[] = {"nfc", NULL};
 
+#define LANGUAGE_CODES                                                                             \
+	"( \"en\", \"cy\", \"pl\", \"uk\", \"ro\", \"ur\", \"ar\", \"bn\", \"pa\", \"zh\", "       \
+	"\"tr\", \"so\" )"
+
 #define HOURS(word, weekday)                                                                       \
 	{                                                                                          \
 		.name = word, .take = take_hours, .needed = true, .least = weekday,                \
@@ -418,6 +523,9 @@ static const struct row library_rows[] = {
 	      "the public key that lendbay-ledger backup-key printed: 64 hexadecimal digits")},
 	{.name = "backup_keep",
 	 NUMBER(struct board, backup_keep, 1, 999, 14, "1 to 999 backups kept in one place")},
+	{.name = "languages",
+	 .take = take_languages,
+	 .allowed = "codes in the order they are offered, \"en\" among them: " LANGUAGE_CODES},
 	{.name = "hours",
 	 .take = take_group,
 	 .needed = true,
@@ -434,6 +542,28 @@ static const struct row screen_rows[] = {
 	 .take = take_screen_size,
 	 .needed = true,
 	 .allowed = "\"1280x800\" or \"800x480\""},
+	{.name = "rotate",
+	 .take = take_quarter,
+	 .at = offsetof(struct board, rotate),
+	 .room = sizeof(uint16_t),
+	 .most = 270,
+	 .allowed = "0, 90, 180 or 270 degrees clockwise"},
+	{.name = "dim_after_s",
+	 NUMBER(struct board, dim_after_s, 0, 65535, 300,
+		"0 to 65535 seconds with nobody near; 0: it never dims")},
+	{.name = "backlight", TEXT(take_text, backlight, "a directory of /sys/class/backlight")},
+	{.name = "voice",
+	 TEXT(take_voice, voice,
+	      "the program that speaks, \"espeak-ng\" or a path from / on; \"\": none speaks")},
+	{.name = "headphones",
+	 TEXT(take_text, headphones,
+	      "a file that begins with 1 while a plug is in the jack, by its path from / on")},
+	{.name = "keypad",
+	 TEXT(take_text, keypad, "its input device, as \"/dev/input/by-id/usb-…-event-kbd\"")},
+	{.name = "open_bay_sounds",
+	 .take = take_flag,
+	 .at = offsetof(struct board, open_bay_sounds),
+	 .allowed = "true or false, whether an open door is heard"},
 	{0},
 };
 
@@ -491,6 +621,11 @@ static const struct row locker_rows[] = {
 	{0},
 };
 
+#define TRANSLATION(code, which)                                                                   \
+	{                                                                                          \
+		.name = "agreement_" code, .take = take_translation, .least = which,               \
+		.allowed = "the points of agreement, translated, each text of at most 255 bytes"   \
+	}
 #define POLICY(member, min, max, usual, words)                                                     \
 	NUMBER(struct board, policy.member, min, max, usual, words)
 static const struct row lending_rows[] = {
@@ -540,8 +675,27 @@ static const struct row lending_rows[] = {
 	 .take = take_agreement,
 	 .needed = true,
 	 .allowed = "1 to 8 points, as ( [ \"It is free\", \"There are no late fees.\" ] )"},
+	{.name = "agreement_checked",
+	 .take = take_checked,
+	 .at = offsetof(struct board, agreement_checked),
+	 .allowed = "codes of those languages in which a native reader has checked "
+		    "it: " LANGUAGE_CODES},
+	/* The English one is `agreement` itself, and before these. */
+	TRANSLATION("cy", LANGUAGE_CY),
+	TRANSLATION("pl", LANGUAGE_PL),
+	TRANSLATION("uk", LANGUAGE_UK),
+	TRANSLATION("ro", LANGUAGE_RO),
+	TRANSLATION("ur", LANGUAGE_UR),
+	TRANSLATION("ar", LANGUAGE_AR),
+	TRANSLATION("bn", LANGUAGE_BN),
+	TRANSLATION("pa", LANGUAGE_PA),
+	TRANSLATION("zh", LANGUAGE_ZH),
+	TRANSLATION("tr", LANGUAGE_TR),
+	TRANSLATION("so", LANGUAGE_SO),
 	{0},
 };
+
+_Static_assert(LANGUAGES == 12, "each language but English has its row");
 
 #define TOOL(word, tool, method)                                                                   \
 	{                                                                                          \

@@ -55,17 +55,24 @@ int complain_of(struct reading *r, const config_setting_t *s, const struct row *
 
 /* ---- Groups ---- */
 
+/* Names, as many as there is room for; and … where there are more. */
 static void rows_write(const struct row *rows, char *line, size_t max)
 {
+	static const char more[] = ", …";
 	size_t len = 0;
 	*line = '\0';
-	for (; rows->name && len < max; rows++)
+	for (; rows->name; rows++) {
+		if (len + strlen(rows->name) + 2 * sizeof more > max) {
+			memcpy(line + len, more, sizeof more);
+			return;
+		}
 		len += (size_t)snprintf(line + len, max - len, "%s%s", len ? ", " : "", rows->name);
+	}
 }
 
 static int complain_of_name(struct reading *r, const config_setting_t *s, const struct row *rows)
 {
-	char all[300];
+	char all[280];
 	const struct row *near = NULL;
 	unsigned apart = NEAR_MAX + 1;
 	rows_write(rows, all, sizeof all);

@@ -118,6 +118,18 @@ static void a_good_file_is_taken_whole(void **state)
 	assert_int_equal(board.height, 480);
 	assert_int_equal(board.reader_x, 400);
 	assert_int_equal(board.chips, 2);
+	assert_int_equal(board.rotate, 0);
+	assert_int_equal(board.dim_after_s, 300);
+	assert_string_equal(board.voice, "espeak-ng");
+	assert_string_equal(board.keypad, "");
+	assert_string_equal(board.headphones, "");
+	assert_string_equal(board.backlight, "");
+	assert_false(board.open_bay_sounds);
+	assert_int_equal(board.languages, LANGUAGES);
+	assert_int_equal(board.policy.languages, (1u << LANGUAGES) - 1);
+	for (uint8_t language = 0; language < LANGUAGES; language++)
+		assert_int_equal(board.language[language], language);
+	assert_int_equal(board.agreement_checked, 1u << LANGUAGE_EN);
 	assert_int_equal(board.pulse_ms, 1000);
 	assert_int_equal(board.debounce_ms, 50);
 	assert_true(p->call_line);
@@ -209,6 +221,71 @@ static void what_a_library_decides_otherwise_is_taken(void **state)
 	assert_int_equal(board.bay[2].power.offset, 9);
 }
 
+static void what_stands_round_the_screen_is_taken(void **state)
+{
+	(void)state;
+	assert_int_equal(changed_read("\"800x480\";",
+				      "\"800x480\"; rotate = 270; dim_after_s = 0;"
+				      " backlight = \"/sys/class/backlight/10-0045\";"
+				      " voice = \"/opt/voice/say\"; headphones = \"/run/jack\";"
+				      " keypad = \"/dev/input/event3\"; open_bay_sounds = true;"),
+			 0);
+	assert_int_equal(board.rotate, 270);
+	assert_int_equal(board.dim_after_s, 0);
+	assert_string_equal(board.backlight, "/sys/class/backlight/10-0045");
+	assert_string_equal(board.voice, "/opt/voice/say");
+	assert_string_equal(board.headphones, "/run/jack");
+	assert_string_equal(board.keypad, "/dev/input/event3");
+	assert_true(board.open_bay_sounds);
+	assert_int_equal(changed_read("\"800x480\";", "\"800x480\"; voice = \"\"; keypad = \"\";"),
+			 0);
+	assert_string_equal(board.voice, "");
+}
+
+static void languages_are_offered_in_the_order_of_the_file(void **state)
+{
+	(void)state;
+	assert_int_equal(changed_read("phone =", "languages = ( \"ur\", \"en\" ); phone ="), 0);
+	assert_int_equal(board.languages, 2);
+	assert_int_equal(board.language[0], LANGUAGE_UR);
+	assert_int_equal(board.language[1], LANGUAGE_EN);
+	assert_int_equal(board.policy.languages, 1u << LANGUAGE_UR | 1u << LANGUAGE_EN);
+}
+
+#define POLISH "agreement_pl = ( [ \"Za darmo\", \"Nie ma kar.\" ] );"
+#define WELSH  "agreement_cy = ( [ \"Am ddim\", \"Dim ffi am fod yn hwyr.\" ] );"
+
+static void a_translation_of_the_agreement_has_a_name_of_its_own(void **state)
+{
+	(void)state;
+	assert_int_equal(changed_read("loan_days = 14;", "loan_days = 14; " POLISH WELSH
+							 " agreement_checked = ( \"cy\" );"),
+			 0);
+	assert_string_equal(board.point_in[LANGUAGE_PL][0][1], "Nie ma kar.");
+	assert_string_equal(board.point_in[LANGUAGE_EN][0][0], "It is free");
+	assert_int_equal(board.agreement_checked, 1u << LANGUAGE_EN | 1u << LANGUAGE_CY);
+	/* printf 'lendbay agreement 1\nIt is free\nThere are no late fees.\n' | b2sum -l 256 */
+	assert_true(board.policy.agreement[LANGUAGE_EN] == UINT64_C(0xbbeb5dcf56fbf7f9));
+	/* … and with 'pl\nZa darmo\nNie ma kar.\n' after it */
+	assert_true(board.policy.agreement[LANGUAGE_PL] == UINT64_C(0x4bc1447ef3c19d58));
+	assert_true(board.policy.agreement[LANGUAGE_CY] != 0);
+	assert_true(board.policy.agreement[LANGUAGE_UR] == 0);
+
+	/* A better translation renames that one alone; another English text renames them all. */
+	struct policy was = board.policy;
+	assert_int_equal(changed_read("loan_days = 14;",
+				      "agreement_pl = ( [ \"Za darmo\", \"Bez kar.\" ] ); " WELSH),
+			 0);
+	assert_true(board.policy.agreement[LANGUAGE_PL] != was.agreement[LANGUAGE_PL]);
+	assert_true(board.policy.agreement[LANGUAGE_CY] == was.agreement[LANGUAGE_CY]);
+	assert_true(board.policy.agreement[LANGUAGE_EN] == was.agreement[LANGUAGE_EN]);
+	assert_int_equal(changed_read("agreement = ( [ \"It is free\",",
+				      POLISH " agreement = ( [ \"It is all free\","),
+			 0);
+	assert_true(board.policy.agreement[LANGUAGE_PL] != was.agreement[LANGUAGE_PL]);
+	assert_true(board.policy.agreement[LANGUAGE_EN] != was.agreement[LANGUAGE_EN]);
+}
+
 static void the_millbrook_rig_is_the_designs_kiosk(void **state)
 {
 	(void)state;
@@ -234,7 +311,14 @@ static void the_millbrook_rig_is_the_designs_kiosk(void **state)
 	struct board small;
 	assert_int_equal(board_read("board/rig/kiosk-7inch.conf", &small, complaint), 0);
 	assert_int_equal(small.width, 800);
-	assert_true(small.policy.agreement == board.policy.agreement);
+	assert_memory_equal(small.policy.agreement, board.policy.agreement,
+			    sizeof(small.policy.agreement));
+	for (uint8_t language = 0; language < LANGUAGES; language++)
+		assert_true(board.policy.agreement[language] != 0);
+	/* The same text stands in the file to copy: the same names of it. */
+	assert_int_equal(board_read("board/generic-gpio/kiosk.conf", &small, complaint), 0);
+	assert_memory_equal(small.policy.agreement, board.policy.agreement,
+			    sizeof(small.policy.agreement));
 }
 
 static void the_agreement_is_named_by_its_words(void **state)
@@ -242,9 +326,9 @@ static void the_agreement_is_named_by_its_words(void **state)
 	(void)state;
 	assert_int_equal(changed_read("", ""), 0);
 	/* printf 'lendbay agreement 1\nIt is free\nThere are no late fees.\n' | b2sum -l 256 */
-	assert_true(board.policy.agreement == UINT64_C(0xbbeb5dcf56fbf7f9));
+	assert_true(board.policy.agreement[LANGUAGE_EN] == UINT64_C(0xbbeb5dcf56fbf7f9));
 	assert_int_equal(changed_read("no late fees.", "no late fees"), 0);
-	assert_true(board.policy.agreement != UINT64_C(0xbbeb5dcf56fbf7f9));
+	assert_true(board.policy.agreement[LANGUAGE_EN] != UINT64_C(0xbbeb5dcf56fbf7f9));
 }
 
 static void each_mistake_is_answered_with_its_line(void **state)
@@ -371,6 +455,41 @@ static void each_mistake_is_answered_with_its_line(void **state)
 		{"\"purge\"", "\"shred\"", 23, "disk_erase cannot be \"shred\""},
 		{"agreement = (", "agreement = ( \"x\",", 21, "agreement cannot be \"x\""},
 		{"\"It is free\", ", "", 21, "agreement is of the wrong kind; allowed: 1 to 8"},
+		{"\"800x480\"", "\"800x480\"; rotate = 45", 7,
+		 "rotate cannot be 45; allowed: 0, 90, 180 or 270"},
+		{"\"800x480\"", "\"800x480\"; rotate = 360", 7, "rotate cannot be 360"},
+		{"\"800x480\"", "\"800x480\"; rotate = -90", 7, "rotate cannot be -90"},
+		{"\"800x480\"", "\"800x480\"; dim_after_s = 65536", 7, "dim_after_s cannot be"},
+		{"\"800x480\"", "\"800x480\"; voice = \"say aloud\"", 7,
+		 "voice cannot be \"say aloud\"; allowed: the program that speaks"},
+		{"\"800x480\"", "\"800x480\"; voice = \"bin/say\"", 7, "voice cannot be"},
+		{"\"800x480\"", "\"800x480\"; voice = \"/bin/../say\"", 7, "voice cannot be"},
+		{"\"800x480\"", "\"800x480\"; keypad = \"event3\"", 7,
+		 "keypad cannot be \"event3\"; allowed: its device"},
+		{"\"800x480\"", "\"800x480\"; keypad = \"/dev/\"", 7, "keypad cannot be"},
+		{"\"800x480\"", "\"800x480\"; headphones = \"jack\"", 7,
+		 "headphones cannot be \"jack\"; allowed: a file"},
+		{"\"800x480\"", "\"800x480\"; backlight = \"/sys/class/leds/led0\"", 7,
+		 "backlight cannot be \"/sys/class/leds/led0\"; allowed: its directory"},
+		{"\"800x480\"", "\"800x480\"; open_bay_sounds = 1", 7,
+		 "open_bay_sounds cannot be 1; allowed: true or false"},
+		{"phone =", "languages = ( \"en\", \"xx\" ); phone =", 1,
+		 "languages cannot be \"xx\"; allowed: codes in the order"},
+		{"phone =", "languages = ( \"en\", \"pl\", \"en\" ); phone =", 1,
+		 "\"en\" is there twice"},
+		{"phone =", "languages = ( \"pl\" ); phone =", 1, "languages lack \"en\""},
+		{"phone =", "languages = (); phone =", 1, "languages lack \"en\""},
+		{"phone =", "languages = \"en\"; phone =", 1, "languages cannot be \"en\""},
+		{"loan_days = 14", "agreement_pl = ( [ \"a\", \"b\" ], [ \"c\", \"d\" ] )", 20,
+		 "agreement_pl has 2 points and agreement has 1"},
+		{"loan_days = 14", "agreement_pl = ( \"a\" )", 20,
+		 "agreement_pl cannot be \"a\"; allowed: the points of agreement, translated"},
+		{"loan_days = 14", "agreement_pl = ( [ \"a\", \"\" ] )", 20,
+		 "agreement_pl cannot be"},
+		{"loan_days = 14", "agreement_de = ( [ \"a\", \"b\" ] )", 20,
+		 "there is no setting agreement_de here"},
+		{"loan_days = 14", "agreement_checked = ( \"pl\" )", 20,
+		 "names a language that the agreement is not in"},
 		{"screen: {", "screen: {{", 7, "syntax error"},
 		{"size = \"800x480\";", "size = \"800x480\"; size = \"800x480\";", 7, "duplicate"},
 		{"screen: {", "@include \"nowhere.conf\"\nscreen: {", 7, "cannot open include"},
@@ -548,6 +667,9 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_good_file_is_taken_whole),
 		cmocka_unit_test(what_a_library_decides_otherwise_is_taken),
+		cmocka_unit_test(what_stands_round_the_screen_is_taken),
+		cmocka_unit_test(languages_are_offered_in_the_order_of_the_file),
+		cmocka_unit_test(a_translation_of_the_agreement_has_a_name_of_its_own),
 		cmocka_unit_test(the_millbrook_rig_is_the_designs_kiosk),
 		cmocka_unit_test(the_agreement_is_named_by_its_words),
 		cmocka_unit_test(each_mistake_is_answered_with_its_line),

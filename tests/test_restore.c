@@ -70,7 +70,7 @@ static void line_copy(FILE *from, FILE *to, const char *after, const char *line)
 /* The rig's board with a backup key. */
 static void board_make(struct library *b)
 {
-	static const char *const files[] = {"kiosk.conf", "millbrook-locker.conf",
+	static const char *const files[] = {"kiosk.conf", "millbrook-locker.conf", "agreement.conf",
 					    "millbrook.conf"};
 	char from[PATH_MAX], to[PATH_MAX], words[WORDS_MAX];
 
@@ -80,7 +80,7 @@ static void board_make(struct library *b)
 	for (size_t i = 0; i < sizeof(files) / sizeof(files[0]); i++) {
 		(void)snprintf(from, sizeof(from), "board/rig/%s", files[i]); /* short */
 		line_copy(fopen(from, "re"), fopen(beside(b, files[i], to), "we"),
-			  i == 2 ? "zone =" : NULL, b->desk.out);
+			  i == 3 ? "zone =" : NULL, b->desk.out);
 	}
 	beside(b, "kiosk.conf", b->board);
 }

@@ -124,7 +124,7 @@ static void lend(struct kiosk *k, uint8_t bay, struct moment now, struct effects
 					     .bay = bay,
 					     .act = b->act,
 					     .parts = d->parts,
-					     .agreement = k->policy->agreement,
+					     .agreement = k->policy->agreement[LANGUAGE_EN],
 					     .confirm = !is_day_known(k, now),
 					     .helper = b->act_helper,
 					     .adult = k->watch[bay].adult,

@@ -9,14 +9,16 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include <lendbay/comfort.h>
 #include <lendbay/words.h>
 
 #define BOARD_NAME_MAX  64  /* bytes of a name, with its NUL */
 #define BOARD_PATH_MAX  200 /* bytes of a path or connection string, with its NUL */
 #define CLOSED_DAYS_MAX 400
 #define CHIPS_MAX       8
-#define POINTS_MAX      8  /* points of the agreement */
-#define MAP_COLUMNS     12 /* the bay map's grid: 12 columns a cabinet, a row a shelf */
+#define POINTS_MAX      8   /* points of the agreement */
+#define POINT_LEN_MAX   256 /* bytes of a heading or a sentence of it, translated, with its NUL */
+#define MAP_COLUMNS     12  /* the bay map's grid: 12 columns a cabinet, a row a shelf */
 #define SHELVES_MAX     24
 #define BOARD_KEY_LEN   32
 #define CABINETS_MAX    8
@@ -45,11 +47,14 @@ struct policy {
 	uint16_t pin_tries;               /* 3 wrong end the visit */
 	uint16_t pin_pause_after;         /* 5 wrong in a row pause the card */
 	uint32_t pin_pause_s;             /* 900, doubling to a day */
-	uint64_t agreement;               /* first 64 bits of the hash of its text */
-	uint8_t method_of_tool[TOOLS];    /* enum wipe_method: what each tool counts as */
-	bool call_line;                   /* a bell or lamp that staff can hear or see */
-	bool call_program;                /* a program that reaches staff: pager, message */
-	bool call_back;                   /* a partner calls people back who ask for it */
+	/* First 64 bits of the hash of the agreement's text, by enum language; 0: not in that one,
+	 * and English is what people read. */
+	uint64_t agreement[LANGUAGES];
+	uint16_t languages;            /* set of 1 << enum language: which may be chosen */
+	uint8_t method_of_tool[TOOLS]; /* enum wipe_method: what each tool counts as */
+	bool call_line;                /* a bell or lamp that staff can hear or see */
+	bool call_program;             /* a program that reaches staff: pager, message */
+	bool call_back;                /* a partner calls people back who ask for it */
 	/* Opening hours, minutes of the day, by weekday (0 Monday); shut 0: closed. */
 	uint16_t open_min[7], shut_min[7];
 };
@@ -78,6 +83,13 @@ struct board {
 	char elsewhere[BOARD_NAME_MAX]; /* where else to take a device back; empty: not known */
 	char point[POINTS_MAX][2][BOARD_NAME_MAX]; /* the agreement: heading, sentence */
 	uint8_t points;
+	/* … and in each language it is in (policy.agreement says which): `points` points, too. */
+	char point_in[LANGUAGES][POINTS_MAX][2][POINT_LEN_MAX];
+	/* Set of 1 << enum language: a native reader has checked it. Without that it is never shown
+	 * alone: English stands beside it. English itself is always in. */
+	uint16_t agreement_checked;
+	uint8_t language[LANGUAGES]; /* enum language, in the order in which they are offered … */
+	uint8_t languages;           /* … so many: English is always one */
 
 	struct policy policy;
 	uint16_t retention_months; /* 36: a borrower's data goes so long after their last loan */
@@ -105,7 +117,17 @@ struct board {
 	uint16_t reader_x; /* where on the screen's width the reader is, for the pool of light */
 
 	uint16_t width, height; /* of the screen: 1280x800 or 800x480 */
-	bool rig;               /* its reader and its locker are simulated: scripts may drive it */
+	uint16_t rotate;        /* degrees clockwise that the picture is turned: 0, 90, 180, 270 */
+	uint16_t dim_after_s;   /* nobody near for so long: the screen dims; 0: never */
+	bool open_bay_sounds;   /* an open door is heard, too */
+	/* Files; of a rig a path without / at its start is under the data directory. Empty: none.
+	 */
+	char keypad[BOARD_PATH_MAX];     /* its input device, to use the screen without sight */
+	char headphones[BOARD_PATH_MAX]; /* begins with "1" while a plug is in the jack; without it
+					    nothing private is ever spoken */
+	char backlight[BOARD_PATH_MAX];  /* a directory of /sys/class/backlight */
+	char voice[BOARD_PATH_MAX];      /* the program that speaks; empty: nothing is spoken */
+	bool rig; /* its reader and its locker are simulated: scripts may drive it */
 };
 
 #define BOARD_COMPLAINT_MAX 400
