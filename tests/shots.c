@@ -2,7 +2,10 @@
  * Shots: every sample view at both sizes as a PNG, drawn without SDL, to be
  * looked at.
  *
- *     shots OUTDIR [PART_OF_A_NAME]
+ *     shots OUTDIR [PART_OF_A_NAME [LANGUAGE | TEXT | COLOURS]...]
+ *
+ * LANGUAGE is a code such as ur; TEXT normal, large or largest; COLOURS warm,
+ * strong or low.
  */
 #include <errno.h>
 #include <stdio.h>
@@ -11,39 +14,49 @@
 #include <sys/stat.h>
 #include <sysexits.h>
 
+#include "language.h"
 #include "samples.h"
 #include "screens.h"
 #include "staff_samples.h"
 
 static struct sample samples[SAMPLES_MAX];
 
-static int shoot(struct canvas *c, const struct sample *s, const char *dir)
-{
-	char file[300];
+/* How the person of every picture wants to be met. */
+struct dress {
+	uint8_t language, text, colours;
+	char name[60]; /* what is asked for, for the names of the files */
+};
 
+static int shoot(struct canvas *c, struct sample *s, const char *dir, const struct dress *as)
+{
+	char file[320];
+
+	s->view.comfort[SETTING_LANGUAGE] = as->language;
+	s->view.comfort[SETTING_TEXT] = as->text;
+	s->view.comfort[SETTING_COLOURS] = as->colours;
 	c->view = &s->view;
 	frame(c);
-	(void)snprintf(file, sizeof(file), "%.200s/%.47s-%s.png", dir, s->name,
-		       c->small ? "800x480" : "1280x800"); /* long enough */
+	(void)snprintf(file, sizeof(file), "%.180s/%.47s-%s%s.png", dir, s->name,
+		       c->small ? "800x480" : "1280x800", as->name); /* long enough */
 	if (c->picture->overflows || c->picture->unknown_glyphs)
 		printf("%s: %u do not fit, %u letters unknown; first: %s\n", file,
 		       c->picture->overflows, c->picture->unknown_glyphs, c->picture->overflow);
 	return paint_png(c->paint, file);
 }
 
-static int shoot_all(struct canvas *c, const struct board *board, const char *dir, const char *part)
+static int shoot_all(struct canvas *c, const char *dir, const char *part, const struct dress *as)
 {
-	int len = samples_make(board, samples), err = 0;
+	int len = samples_make(c->board, samples), err = 0;
 
 	for (int k = 0; k < len && err == 0; k++) {
-		if (!part || strstr(samples[k].name, part))
-			err = shoot(c, &samples[k], dir);
+		if (strstr(samples[k].name, part))
+			err = shoot(c, &samples[k], dir, as);
 	}
 	return err;
 }
 
 /* The worker's samples bring their own boards, with few doors and with many. */
-static int shoot_staff(struct canvas *c, const char *dir, const char *part)
+static int shoot_staff(struct canvas *c, const char *dir, const char *part, const struct dress *as)
 {
 	const struct board *board = c->board;
 	static struct sample sample;
@@ -55,11 +68,38 @@ static int shoot_staff(struct canvas *c, const char *dir, const char *part)
 		staff_sample(k, &own, &sample.view);
 		(void)snprintf(sample.name, sizeof(sample.name), "%s",
 			       staff_samples[k].name); /* short */
-		if (!part || strstr(sample.name, part))
-			err = shoot(c, &sample, dir);
+		if (strstr(sample.name, part))
+			err = shoot(c, &sample, dir, as);
 	}
 	c->board = board;
 	return err;
+}
+
+/* Takes one wish. Returns false if there is none of that name. */
+static bool dress_take(struct dress *as, const char *wish)
+{
+	static const char *const texts[TEXT_SIZES] = {"normal", "large", "largest"};
+	static const char *const colours[THEMES] = {"warm", "strong", "low"};
+	size_t len = strlen(as->name);
+	bool taken = false;
+
+	for (uint8_t k = 0; k < LANGUAGES; k++) {
+		if (!strcmp(wish, language_code(k))) {
+			as->language = k;
+			taken = true;
+		}
+	}
+	for (uint8_t k = 0; k < 3; k++) {
+		if (!strcmp(wish, texts[k])) {
+			as->text = k;
+			taken = true;
+		} else if (!strcmp(wish, colours[k])) {
+			as->colours = k;
+			taken = true;
+		}
+	}
+	(void)snprintf(as->name + len, sizeof(as->name) - len, "-%.9s", wish); /* may be cut */
+	return taken;
 }
 
 int main(int argc, char **argv)
@@ -69,11 +109,23 @@ int main(int argc, char **argv)
 	static struct canvas c;
 	static struct picture picture;
 	char complaint[TYPE_COMPLAINT_MAX];
+	struct dress as = {0};
 
 	if (argc < 2) {
-		(void)fprintf(stderr, "shots: say where: shots OUTDIR [PART_OF_A_NAME]\n");
+		(void)fprintf(stderr,
+			      "shots: say where: shots OUTDIR [PART_OF_A_NAME [WISH...]]\n");
 		return EX_USAGE;
 	}
+	for (int k = 3; k < argc; k++) {
+		if (dress_take(&as, argv[k]))
+			continue;
+		(void)fprintf(stderr,
+			      "shots: %s is no language, no size of text and no colours: "
+			      "shots OUTDIR PART ur largest strong\n",
+			      argv[k]);
+		return EX_USAGE;
+	}
+	language_open();
 	if (mkdir(argv[1], 0777) < 0 && errno != EEXIST) {
 		perror(argv[1]);
 		return EX_CANTCREAT;
@@ -91,8 +143,8 @@ int main(int argc, char **argv)
 			return EX_NOINPUT;
 		}
 		c.px = sizes_of(sizes[k][0], sizes[k][1], TEXT_NORMAL);
-		if (shoot_all(&c, &board, argv[1], argc > 2 ? argv[2] : NULL) < 0 ||
-		    shoot_staff(&c, argv[1], argc > 2 ? argv[2] : NULL) < 0) {
+		if (shoot_all(&c, argv[1], argc > 2 ? argv[2] : "", &as) < 0 ||
+		    shoot_staff(&c, argv[1], argc > 2 ? argv[2] : "", &as) < 0) {
 			(void)fprintf(stderr, "shots: cannot write into %s\n", argv[1]);
 			return EX_IOERR;
 		}

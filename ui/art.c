@@ -13,6 +13,7 @@
 
 void art_mark(struct canvas *c, double x, double y, double size)
 {
+	paint_keep(c, (struct box){x, y, size, size}); /* the mark is the same everywhere */
 	paint_from(c, x, y, size / 84, 0);
 	fill_round(c, (struct box){16, 10, 56, 64}, 10, COLOUR_LAMP);
 	path_move(c, 16, 18);
@@ -26,6 +27,7 @@ void art_mark(struct canvas *c, double x, double y, double size)
 	path_close(c);
 	path_fill(c, COLOUR_MARK);
 	fill_round(c, (struct box){41, 35, 5, 15}, 2.5, COLOUR_MARKHANDLE);
+	paint_back(c);
 	paint_back(c);
 }
 
@@ -97,6 +99,7 @@ void art_gadget(struct canvas *c, uint8_t kind, double x, double y, double heigh
 {
 	bool lit = look == GADGET_LIT;
 
+	paint_keep(c, (struct box){x, y, art_gadget_width(kind, height), height});
 	paint_from(c, x, y, height / (kind == DEVICE_LAPTOP ? LAPTOP_H : TABLET_H), 0);
 	if (look == GADGET_OUT) {
 		gadget_outline(c, kind);
@@ -114,6 +117,7 @@ void art_gadget(struct canvas *c, uint8_t kind, double x, double y, double heigh
 		path_fill(c, COLOUR_GADGET);
 	}
 	paint_back(c);
+	paint_back(c);
 }
 
 double art_back_width(uint8_t kind, double height)
@@ -125,6 +129,8 @@ void art_sticker(struct canvas *c, double x, double y, double radius)
 {
 	const double turn = asin(0.657); /* how far each wave opens */
 
+	/* A picture of the real one, as the mark is. */
+	paint_keep(c, (struct box){x - radius, y - radius, 2 * radius, 2 * radius});
 	fill_disc(c, x, y, radius, COLOUR_STICKER);
 	ring_disc(c, x, y, radius + radius * 0.045, radius * 0.09, COLOUR_ONSTICKER);
 	for (int k = 0; k < 3; k++) {
@@ -133,6 +139,7 @@ void art_sticker(struct canvas *c, double x, double y, double radius)
 		path_arc(c, x - radius * 0.50 - radius * 0.012 * k, y, r, -turn, turn);
 		path_stroke(c, radius * 0.13, COLOUR_ONSTICKER);
 	}
+	paint_back(c);
 }
 
 void art_crack(struct canvas *c, double x, double y, double size)
@@ -140,6 +147,7 @@ void art_crack(struct canvas *c, double x, double y, double size)
 	static const double points[][2] = {{0.66, 0.19}, {0.49, 0.36}, {0.58, 0.46},
 					   {0.40, 0.60}, {0.49, 0.70}, {0.36, 0.82}};
 
+	paint_keep(c, (struct box){x, y, size, size}); /* the icon under it is not flipped */
 	for (int k = 0; k < 6; k++) {
 		double at_x = x + points[k][0] * size, at_y = y + points[k][1] * size;
 
@@ -149,6 +157,7 @@ void art_crack(struct canvas *c, double x, double y, double size)
 			path_line(c, at_x, at_y);
 	}
 	path_stroke(c, size * 0.05, COLOUR_INK);
+	paint_back(c);
 }
 
 static void tablet_back(struct canvas *c)
@@ -172,11 +181,13 @@ static void laptop_back(struct canvas *c)
 
 void art_gadget_back(struct canvas *c, uint8_t kind, double x, double y, double height)
 {
+	paint_keep(c, (struct box){x, y, art_back_width(kind, height), height});
 	paint_from(c, x, y, height / (kind == DEVICE_LAPTOP ? LAPTOP_H : TABLET_H), 0);
 	if (kind == DEVICE_LAPTOP)
 		laptop_back(c);
 	else
 		tablet_back(c);
+	paint_back(c);
 	paint_back(c);
 }
 

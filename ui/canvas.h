@@ -32,7 +32,8 @@ struct canvas {
 	const struct view *view;
 	struct picture *picture;
 	struct target held; /* what a finger is on; control NONE: nothing */
-	bool small;         /* 800x480: one idea a screen */
+	bool measure; /* sizes and contrasts are noted in the picture: for tests, it is slow */
+	bool small;   /* 800x480: one idea a screen */
 	enum language language;
 	bool from_right; /* its writing is: everything but pictures of real things is mirrored */
 	enum text_size text;

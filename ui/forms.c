@@ -10,6 +10,7 @@ struct box pressed_in(struct canvas *c, struct box b, uint8_t control, uint16_t 
 	double border = c->small ? 4 : 5;
 
 	target(c, control, arg, b, false);
+	paint_note_edge(c, b, edge, face);
 	fill_round(c, b, radius, edge);
 	fill_round(c, box_inset(b, border, border), radius - border,
 		   is_held(c, control, arg, b) ? COLOUR_CARD : face);
@@ -191,6 +192,7 @@ void pin_pad(struct canvas *c, struct box b, bool ok)
 	double gap = c->small ? 8 : 16, radius = c->small ? 14 : 22;
 	struct box key;
 
+	paint_keep(c, b); /* fingers know where the digits are */
 	for (uint16_t k = 1; k <= 9; k++)
 		digit_key(c, box_cell(b, 3, 4, k - 1, gap, gap), k);
 	key = pressable(c, box_cell(b, 3, 4, 9, gap, gap), CONTROL_RUB_OUT, 0, radius, false);
@@ -208,6 +210,7 @@ void pin_pad(struct canvas *c, struct box b, bool ok)
 		word_key(c, key, ICON_CHECK_BOLD, word(c, WORD_OK), c->small ? 22 : 34,
 			 COLOUR_INK2);
 	}
+	paint_back(c);
 }
 
 void pin_slots(struct canvas *c, double x, double y, double width, uint8_t digits)
@@ -219,6 +222,8 @@ void pin_slots(struct canvas *c, double x, double y, double width, uint8_t digit
 		gap = c->small ? 6 : 10;
 		wide = fmin(wide, floor((width - gap * (slots - 1)) / slots));
 	}
+	/* Digits are typed from the left in every writing. */
+	paint_keep(c, (struct box){x, y, slots * wide + (slots - 1) * gap, high});
 	for (int k = 0; k < slots; k++, x += wide + gap) {
 		struct box slot = {x, y, wide, high};
 		double radius = c->small ? 12 : 18;
@@ -233,6 +238,7 @@ void pin_slots(struct canvas *c, double x, double y, double width, uint8_t digit
 			fill_disc(c, x + wide / 2, y + high / 2,
 				  fmin(c->small ? 12 : 17, wide / 2 - 8), COLOUR_INK);
 	}
+	paint_back(c);
 }
 
 static struct style step_title(const struct canvas *c)

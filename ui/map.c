@@ -235,12 +235,30 @@ static double map_share(const struct canvas *c, struct box doors, double map_w, 
 	return figure_size(board, cell, most);
 }
 
+/* The one door that it is all about, over its neighbours. */
+static void mark_bay(struct canvas *c, const struct box cell[BAYS_MAX + 1], struct box cabinet,
+		     uint8_t bay, enum map_mark mark, double figure)
+{
+	if (!bay || cell[bay].w <= 0)
+		return;
+	switch (mark) {
+	case MAP_NONE: break;
+	case MAP_OPEN:
+		door_light(c, cell[bay], cabinet);
+		door_open(c, cell[bay], bay, figure);
+		break;
+	case MAP_STUCK: door_stuck(c, cell[bay], bay, figure); break;
+	case MAP_NEXT: door_next(c, cell[bay], bay, figure); break;
+	}
+}
+
 void map_resident(struct canvas *c, struct box b, uint8_t bay, enum map_mark mark)
 {
 	struct box cell[BAYS_MAX + 1];
 	struct box cabinet = {b.x + 1, b.y + 1, b.w - 2, b.h - 12}, side, doors;
 	double side_w = c->small ? 70 : c->board->policy.bays > 16 ? 104 : 116, figure;
 
+	paint_keep(c, b);
 	for (int k = 0; k < 2; k++)
 		fill_round(c, (struct box){k ? b.x + b.w - 60 : b.x + 26, b.y + b.h - 16, 34, 16},
 			   4, COLOUR_SHADE);
@@ -255,17 +273,8 @@ void map_resident(struct canvas *c, struct box b, uint8_t bay, enum map_mark mar
 		if (cell[k].w > 0 && (k != bay || mark == MAP_NONE))
 			door_closed(c, cell[k], k, figure);
 	}
-	if (!bay || cell[bay].w <= 0)
-		return;
-	switch (mark) {
-	case MAP_NONE: break;
-	case MAP_OPEN:
-		door_light(c, cell[bay], cabinet);
-		door_open(c, cell[bay], bay, figure);
-		break;
-	case MAP_STUCK: door_stuck(c, cell[bay], bay, figure); break;
-	case MAP_NEXT: door_next(c, cell[bay], bay, figure); break;
-	}
+	mark_bay(c, cell, cabinet, bay, mark, figure);
+	paint_back(c);
 }
 
 /* Rows and doors in a row are counted as people see them: by what starts where. */

@@ -8,6 +8,7 @@
 
 #include "art.h"
 #include "widgets.h"
+#include "writing.h"
 
 struct box page_box(const struct canvas *c)
 {
@@ -153,7 +154,7 @@ static void spine_button(struct canvas *c, int place, uint8_t control, enum icon
 	words.y = y + size + gap;
 	words.h = high;
 	(void)type_draw(c, st, text, words); /* its height is known */
-	picture_add(c->picture, (struct target){.control = control, .spine = 1, .box = cell});
+	picture_add(c, (struct target){.control = control, .spine = 1, .box = cell});
 }
 
 static void spine_mark(struct canvas *c)
@@ -232,18 +233,23 @@ void pool(struct canvas *c, enum icon icon, bool sticker, const char *title, con
 	  double keep_start, double keep_end)
 {
 	const struct sizes *px = c->px;
-	double reader_x = c->board->reader_x ? c->board->reader_x : px->width / 2;
+	/* The real reader stays where it is: mirrored, it is under the pool again. */
+	double reader_real = c->board->reader_x ? c->board->reader_x : px->width / 2;
+	double reader_x = c->from_right ? px->width - reader_real : reader_real;
 	double gap = c->small ? 12 : 28, size = c->small ? 54 : 76, arrow = c->small ? 36 : 56;
 	double high = c->small ? 78 : 136;
 	struct style st = style_h2(c), st2 = style_second(c);
 	double words, all, x, y = px->height - high, end = px->width - keep_end - px->s2;
 
+	/* One line on the small glass, and of a writing that is as tall as two. */
+	if (c->small || writing_of(c->language) == WRITING_NASTALIQ)
+		second = NULL;
 	st.size = c->small ? 30 : 44;
 	st.tracking = -0.01;
 	st.colour = st2.colour = COLOUR_ONLAMP;
 	st2.line = 1.25;
 	words = ceil(type_width(c, st, title));
-	if (!c->small && second)
+	if (second)
 		words = fmax(words, ceil(type_width(c, st2, second)));
 	if (sticker)
 		size = c->small ? 58 : 84;
@@ -258,7 +264,7 @@ void pool(struct canvas *c, enum icon icon, bool sticker, const char *title, con
 		fill_icon(c, icon, x, round(y + (high - size) / 2), size, COLOUR_ONLAMP,
 			  COLOUR_LAMPTINT);
 	x += size + gap;
-	if (c->small || !second) {
+	if (!second) {
 		type_middle(c, st, title, (struct box){x, y, words + 2, high});
 	} else {
 		struct box line = {x, y + (high - 84) / 2, words + 2, 49};

@@ -5,12 +5,24 @@
 #include <cairo.h>
 #include <errno.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define PLACES_MAX 8 /* paint_from, paint_inside and paint_keep in one another */
+
+/* What x means where something is drawn now. */
+struct place {
+	bool local;   /* it counts from a drawing's own origin, not from the glass's edge */
+	bool kept;    /* it is not mirrored */
+	double shift; /* px that what is kept was moved as a whole */
+};
 
 struct paint {
 	cairo_surface_t *surface;
 	cairo_t *cr;
+	uint8_t places;
+	struct place place[PLACES_MAX + 1]; /* [0]: the glass itself */
 };
 
 int paint_open(int width, int height, struct paint **out)
@@ -85,6 +97,181 @@ void paint_ink(struct canvas *c, enum colour colour)
 			      (rgba >> 8 & 0xff) / 255.0, (rgba & 0xff) / 255.0);
 }
 
+/* ---- Places: what is mirrored, and what is not ---- */
+
+static const struct place *place_of(const struct canvas *c)
+{
+	return &c->paint->place[c->paint->places];
+}
+
+static bool is_mirrored(const struct canvas *c)
+{
+	return c->from_right && !place_of(c)->kept;
+}
+
+static double mirror_x(const struct canvas *c, double x, double w)
+{
+	if (!is_mirrored(c))
+		return x;
+	return (place_of(c)->local ? 0 : c->px->width) - x - w;
+}
+
+struct box paint_box(const struct canvas *c, struct box b)
+{
+	return (struct box){mirror_x(c, b.x, b.w), b.y, b.w, b.h};
+}
+
+bool paint_is_mirrored(const struct canvas *c)
+{
+	return is_mirrored(c);
+}
+
+struct box paint_on_glass(const struct canvas *c, struct box b)
+{
+	b = paint_box(c, b);
+	assert(!place_of(c)->local); /* nothing can be pressed in a drawing of its own scale */
+	b.x += place_of(c)->shift;
+	return b;
+}
+
+/* Begins a place like the one there is. Ended by paint_back. */
+static struct place *place_begin(struct canvas *c)
+{
+	struct paint *p = c->paint;
+
+	assert(p->places < PLACES_MAX);
+	cairo_save(p->cr);
+	p->place[p->places + 1] = p->place[p->places];
+	p->places++;
+	return &p->place[p->places];
+}
+
+void paint_from(struct canvas *c, double x, double y, double scale, double degrees)
+{
+	cairo_t *cr = c->paint->cr;
+	double at = mirror_x(c, x, 0);
+
+	if (is_mirrored(c))
+		degrees = -degrees;
+	place_begin(c)->local = true;
+	cairo_translate(cr, at, y);
+	cairo_scale(cr, scale, scale);
+	cairo_rotate(cr, degrees * M_PI / 180);
+}
+
+void paint_keep(struct canvas *c, struct box b)
+{
+	double shift = mirror_x(c, b.x, b.w) - b.x;
+	struct place *place = place_begin(c);
+
+	place->kept = true;
+	place->shift += shift;
+	cairo_translate(c->paint->cr, shift, 0);
+}
+
+void paint_back(struct canvas *c)
+{
+	assert(c->paint->places > 0);
+	c->paint->places--;
+	cairo_restore(c->paint->cr);
+}
+
+/* ---- Measuring ---- */
+
+double paint_scale(const struct canvas *c)
+{
+	cairo_matrix_t m;
+
+	cairo_get_matrix(c->paint->cr, &m);
+	return hypot(m.xx, m.yx);
+}
+
+/* WCAG 2.2, relative luminance, of one channel. */
+static double linear(uint32_t channel)
+{
+	double v = channel / 255.0;
+
+	return v <= 0.04045 ? v / 12.92 : pow((v + 0.055) / 1.055, 2.4);
+}
+
+static double luminance(uint32_t rgb)
+{
+	return 0.2126 * linear(rgb >> 16 & 0xff) + 0.7152 * linear(rgb >> 8 & 0xff) +
+	       0.0722 * linear(rgb & 0xff);
+}
+
+static double contrast(double a, double b)
+{
+	return (fmax(a, b) + 0.05) / (fmin(a, b) + 0.05);
+}
+
+/* The pixels a box covers, whatever it is turned and scaled by. */
+static struct box device_box(cairo_t *cr, struct box b)
+{
+	double left = INFINITY, top = INFINITY, right = -INFINITY, bottom = -INFINITY;
+
+	for (int k = 0; k < 4; k++) {
+		double x = b.x + (k & 1 ? b.w : 0), y = b.y + (k & 2 ? b.h : 0);
+
+		cairo_user_to_device(cr, &x, &y);
+		left = fmin(left, x);
+		right = fmax(right, x);
+		top = fmin(top, y);
+		bottom = fmax(bottom, y);
+	}
+	return (struct box){left, top, right - left, bottom - top};
+}
+
+#define LOOK_EVERY 3 /* px; finer than any stroke of a letter or edge of a panel is long */
+
+/* The least contrast of the better of two colours, to the pixels in a box of the surface. */
+static double least_contrast(struct canvas *c, struct box b, enum colour one, enum colour other)
+{
+	int stride, width = cairo_image_surface_get_width(c->paint->surface);
+	int height = cairo_image_surface_get_height(c->paint->surface);
+	const unsigned char *pixels = paint_pixels(c->paint, &stride);
+	double a = luminance(c->theme->colour[one] >> 8);
+	double z = luminance(c->theme->colour[other] >> 8), least = INFINITY;
+	uint32_t last = 0;
+
+	for (int y = (int)fmax(0, floor(b.y)); y < fmin(height, b.y + b.h); y += LOOK_EVERY) {
+		for (int x = (int)fmax(0, floor(b.x)); x < fmin(width, b.x + b.w);
+		     x += LOOK_EVERY) {
+			uint32_t pixel;
+			double under;
+
+			memcpy(&pixel, pixels + (size_t)y * (size_t)stride + 4 * (size_t)x, 4);
+			if (pixel == last && least < INFINITY)
+				continue;
+			last = pixel;
+			under = luminance(pixel & 0xffffff);
+			least = fmin(least, fmax(contrast(a, under), contrast(z, under)));
+		}
+	}
+	return least;
+}
+
+double paint_contrast(struct canvas *c, struct box b, enum colour colour)
+{
+	return least_contrast(c, device_box(c->paint->cr, b), colour, colour);
+}
+
+double paint_contrast_round(struct canvas *c, struct box b, enum colour edge, enum colour face)
+{
+	struct box d = device_box(c->paint->cr, b);
+	struct box sides[] = {{d.x, d.y - 3, d.w, 2},
+			      {d.x, d.y + d.h + 1, d.w, 2},
+			      {d.x - 3, d.y, 2, d.h},
+			      {d.x + d.w + 1, d.y, 2, d.h}};
+	double least = INFINITY;
+
+	for (int k = 0; k < 4; k++)
+		least = fmin(least, least_contrast(c, sides[k], edge, face));
+	return least;
+}
+
+/* ---- Shapes ---- */
+
 /* A rounded box whose corners may be flatter than wide, as inside a border with a ledge. */
 static void round_path(cairo_t *cr, struct box b, double rx, double top_ry, double bottom_ry)
 {
@@ -114,6 +301,7 @@ void fill_box(struct canvas *c, struct box b, enum colour colour)
 {
 	cairo_t *cr = c->paint->cr;
 
+	b = paint_box(c, b);
 	paint_ink(c, colour);
 	cairo_new_path(cr);
 	cairo_rectangle(cr, b.x, b.y, b.w, b.h);
@@ -125,7 +313,7 @@ void fill_round(struct canvas *c, struct box b, double radius, enum colour colou
 	double r = radius_in(b, radius);
 
 	paint_ink(c, colour);
-	round_path(c->paint->cr, b, r, r, r);
+	round_path(c->paint->cr, paint_box(c, b), r, r, r);
 	cairo_fill(c->paint->cr);
 }
 
@@ -149,7 +337,7 @@ void ring_round(struct canvas *c, struct box b, double radius, double width, enu
 	double r = radius_in(b, radius) - width / 2;
 
 	paint_ink(c, colour);
-	round_path(cr, box_inset(b, width / 2, width / 2), r, r, r);
+	round_path(cr, paint_box(c, box_inset(b, width / 2, width / 2)), r, r, r);
 	cairo_set_line_width(cr, width);
 	cairo_set_dash(cr, NULL, 0, 0);
 	cairo_stroke(cr);
@@ -162,12 +350,22 @@ void dashed_round(struct canvas *c, struct box b, double radius, double width, d
 	double r = radius_in(b, radius) - width / 2;
 
 	paint_ink(c, colour);
-	round_path(cr, box_inset(b, width / 2, width / 2), r, r, r);
+	round_path(cr, paint_box(c, box_inset(b, width / 2, width / 2)), r, r, r);
 	cairo_set_line_width(cr, width);
 	cairo_set_line_cap(cr, CAIRO_LINE_CAP_BUTT);
 	cairo_set_dash(cr, (const double[]){on, off}, 2, 0);
 	cairo_stroke(cr);
 	cairo_set_dash(cr, NULL, 0, 0);
+}
+
+void paint_note_edge(struct canvas *c, struct box b, enum colour edge, enum colour face)
+{
+	char where[LEAST_MAX];
+
+	if (!c->measure)
+		return;
+	(void)snprintf(where, sizeof(where), "%.0f,%.0f %.0fx%.0f", b.x, b.y, b.w, b.h); /* short */
+	least_note(&c->picture->edge, paint_contrast_round(c, paint_box(c, b), edge, face), where);
 }
 
 void fill_ledge(struct canvas *c, struct box b, double radius, double border, double ledge,
@@ -176,9 +374,10 @@ void fill_ledge(struct canvas *c, struct box b, double radius, double border, do
 	double r = radius_in(b, radius);
 	struct box inner = {b.x + border, b.y + border, b.w - 2 * border, b.h - border - ledge};
 
+	paint_note_edge(c, b, edge, face);
 	fill_round(c, b, r, edge);
 	paint_ink(c, face);
-	round_path(c->paint->cr, inner, fmax(0, r - border), fmax(0, r - border),
+	round_path(c->paint->cr, paint_box(c, inner), fmax(0, r - border), fmax(0, r - border),
 		   fmax(0, r - ledge));
 	cairo_fill(c->paint->cr);
 }
@@ -189,7 +388,7 @@ void fill_disc(struct canvas *c, double x, double y, double radius, enum colour 
 
 	paint_ink(c, colour);
 	cairo_new_path(cr);
-	cairo_arc(cr, x, y, radius, 0, 2 * M_PI);
+	cairo_arc(cr, mirror_x(c, x, 0), y, radius, 0, 2 * M_PI);
 	cairo_fill(cr);
 }
 
@@ -200,7 +399,7 @@ void ring_disc(struct canvas *c, double x, double y, double radius, double width
 
 	paint_ink(c, colour);
 	cairo_new_path(cr);
-	cairo_arc(cr, x, y, radius - width / 2, 0, 2 * M_PI);
+	cairo_arc(cr, mirror_x(c, x, 0), y, radius - width / 2, 0, 2 * M_PI);
 	cairo_set_line_width(cr, width);
 	cairo_stroke(cr);
 }
@@ -213,7 +412,7 @@ void fill_ellipse(struct canvas *c, double x, double y, double radius_x, double 
 	paint_ink(c, colour);
 	cairo_new_path(cr);
 	cairo_save(cr);
-	cairo_translate(cr, x, y);
+	cairo_translate(cr, mirror_x(c, x, 0), y);
 	cairo_scale(cr, radius_x, radius_y);
 	cairo_arc(cr, 0, 0, 1, 0, 2 * M_PI);
 	cairo_restore(cr);
@@ -282,17 +481,25 @@ static void icon_path(cairo_t *cr, const int16_t *at)
 	}
 }
 
+/* Those that point along the line; a clock or a tick is the same everywhere. */
+static bool turns_with_writing(enum icon icon)
+{
+	return icon == ICON_ARROW_LEFT_BOLD || icon == ICON_ARROW_RIGHT_BOLD ||
+	       icon == ICON_CARET_RIGHT_BOLD || icon == ICON_SIGN_OUT_BOLD;
+}
+
 void fill_icon(struct canvas *c, enum icon icon, double x, double y, double size,
 	       enum colour colour, enum colour tint)
 {
 	cairo_t *cr = c->paint->cr;
+	bool flip = is_mirrored(c) && turns_with_writing(icon);
 
 	if (icon == ICON_NONE)
 		return;
 	assert(icon < ICONS);
 	cairo_save(cr);
-	cairo_translate(cr, x, y);
-	cairo_scale(cr, size / 256, size / 256);
+	cairo_translate(cr, mirror_x(c, x, size) + (flip ? size : 0), y);
+	cairo_scale(cr, (flip ? -size : size) / 256, size / 256);
 	icon_path(cr, icon_tint(icon));
 	paint_ink(c, tint);
 	cairo_fill(cr);
@@ -304,22 +511,27 @@ void fill_icon(struct canvas *c, enum icon icon, double x, double y, double size
 
 void path_move(struct canvas *c, double x, double y)
 {
-	cairo_move_to(c->paint->cr, x, y);
+	cairo_move_to(c->paint->cr, mirror_x(c, x, 0), y);
 }
 
 void path_line(struct canvas *c, double x, double y)
 {
-	cairo_line_to(c->paint->cr, x, y);
+	cairo_line_to(c->paint->cr, mirror_x(c, x, 0), y);
 }
 
 void path_curve(struct canvas *c, double x1, double y1, double x2, double y2, double x, double y)
 {
-	cairo_curve_to(c->paint->cr, x1, y1, x2, y2, x, y);
+	cairo_curve_to(c->paint->cr, mirror_x(c, x1, 0), y1, mirror_x(c, x2, 0), y2,
+		       mirror_x(c, x, 0), y);
 }
 
 void path_arc(struct canvas *c, double x, double y, double radius, double from, double to)
 {
-	cairo_arc(c->paint->cr, x, y, radius, from, to);
+	if (is_mirrored(c))
+		cairo_arc_negative(c->paint->cr, mirror_x(c, x, 0), y, radius, M_PI - from,
+				   M_PI - to);
+	else
+		cairo_arc(c->paint->cr, x, y, radius, from, to);
 }
 
 void path_close(struct canvas *c)
@@ -357,27 +569,24 @@ void path_stroke(struct canvas *c, double width, enum colour colour)
 	cairo_set_line_cap(cr, CAIRO_LINE_CAP_BUTT);
 }
 
-void paint_from(struct canvas *c, double x, double y, double scale, double degrees)
-{
-	cairo_t *cr = c->paint->cr;
-
-	cairo_save(cr);
-	cairo_translate(cr, x, y);
-	cairo_scale(cr, scale, scale);
-	cairo_rotate(cr, degrees * M_PI / 180);
-}
-
 void paint_inside(struct canvas *c, struct box b, double radius)
 {
 	cairo_t *cr = c->paint->cr;
 	double r = radius_in(b, radius);
 
-	cairo_save(cr);
+	b = paint_box(c, b);
+	(void)place_begin(c); /* the place itself stays as it is */
 	round_path(cr, b, r, r, r);
 	cairo_clip(cr);
 }
 
-void paint_back(struct canvas *c)
+void paint_only(struct canvas *c, struct box b)
 {
-	cairo_restore(c->paint->cr);
+	cairo_t *cr = c->paint->cr;
+
+	assert(c->paint->places == 0);
+	(void)place_begin(c); /* the place itself stays as it is */
+	cairo_new_path(cr);
+	cairo_rectangle(cr, b.x, b.y, b.w, b.h);
+	cairo_clip(cr);
 }

@@ -21,6 +21,21 @@ void paint_close(struct paint *p); /* takes NULL */
 struct _cairo *paint_cairo(struct paint *p);
 void paint_ink(struct canvas *c, enum colour colour);
 
+/* How much larger what is drawn next will be than its numbers. */
+double paint_scale(const struct canvas *c);
+
+/*
+ * The least contrast (relative luminance, WCAG 2.2) of a colour to the pixels
+ * that are on the surface now, under a box where it is drawn (paint_box), or
+ * of the better of two colours to those just round it. Every third pixel is
+ * looked at. Infinite for a box outside the surface.
+ */
+double paint_contrast(struct canvas *c, struct box b, enum colour colour);
+double paint_contrast_round(struct canvas *c, struct box b, enum colour edge, enum colour face);
+
+/* Notes that of something pressable that is drawn next; fill_ledge does it by itself. */
+void paint_note_edge(struct canvas *c, struct box b, enum colour edge, enum colour face);
+
 /* The pixels: 32 bit 0xAARRGGBB in the machine's order, `stride` bytes a row. Owned by `p`. */
 const unsigned char *paint_pixels(struct paint *p, int *stride);
 
@@ -81,11 +96,32 @@ void path_fill(struct canvas *c, enum colour colour);
 void path_fill_and_line(struct canvas *c, enum colour face, double width, enum colour line);
 void path_stroke(struct canvas *c, double width, enum colour colour); /* round ends */
 
+/* --- Places --- */
+
+/*
+ * Where the writing comes from the right, each of the shapes above mirrors the
+ * box it is given: layouts are always written from the start. So are texts
+ * placed and targets added.
+ */
+
 /* Until paint_back: the origin at (x, y), everything `scale` times as large, turned by `degrees`.
  */
 void paint_from(struct canvas *c, double x, double y, double scale, double degrees);
 /* Until paint_back: nothing is drawn outside. */
 void paint_inside(struct canvas *c, struct box b, double radius);
+/*
+ * Until paint_back: nothing is mirrored, as in a picture of a real thing. The
+ * box itself lands where it would; what is in it keeps its order.
+ */
+void paint_keep(struct canvas *c, struct box b);
 void paint_back(struct canvas *c);
+
+/* Until paint_back: only that box of the glass is painted. For the ui, around a whole frame. */
+void paint_only(struct canvas *c, struct box b);
+
+/* Whether what is drawn now is mirrored; where a box of the layout is drawn; where on the glass. */
+bool paint_is_mirrored(const struct canvas *c);
+struct box paint_box(const struct canvas *c, struct box b);
+struct box paint_on_glass(const struct canvas *c, struct box b);
 
 #endif

@@ -3,7 +3,10 @@
 
 #include <assert.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <string.h>
+
+#include "paint.h"
 
 void picture_begin(struct picture *p, uint32_t page, uint8_t screen)
 {
@@ -14,22 +17,44 @@ void picture_begin(struct picture *p, uint32_t page, uint8_t screen)
 	p->screen = screen;
 }
 
+/* U+2066 to U+2069: they are for the eye only. */
+static bool isolates(const char *at)
+{
+	return at[0] == '\xe2' && at[1] == '\x81' && (unsigned char)at[2] >= 0xa6 &&
+	       (unsigned char)at[2] <= 0xa9;
+}
+
 void picture_hear(struct picture *p, const char *text)
 {
 	size_t len = strlen(text);
 
 	if (p->heard_len + len + 2 > HEARD_MAX)
 		return;
-	memcpy(p->heard + p->heard_len, text, len);
-	p->heard_len += (uint32_t)len;
+	while (*text) {
+		if (isolates(text))
+			text += 3;
+		else
+			p->heard[p->heard_len++] = *text++;
+	}
 	p->heard[p->heard_len++] = '\n';
 	p->heard[p->heard_len] = '\0';
 }
 
-void picture_add(struct picture *p, struct target target)
+void least_note(struct least *least, double value, const char *words)
 {
+	if (least->value != 0 && value >= least->value)
+		return;
+	least->value = value;
+	(void)snprintf(least->words, LEAST_MAX, "%s", words); /* may be cut */
+}
+
+void picture_add(struct canvas *c, struct target target)
+{
+	struct picture *p = c->picture;
+
 	assert(p->targets < TARGETS_MAX);
 	assert(target.control != CONTROL_NONE && target.control < CONTROLS_COUNT);
+	target.box = paint_on_glass(c, target.box);
 	p->target[p->targets++] = target;
 }
 

@@ -16,13 +16,26 @@
 #define OVERFLOW_MAX 160
 #define HEARD_MAX    8192 /* bytes of all words of a picture */
 
+struct canvas;
+
 struct target {
 	uint8_t control; /* enum control */
 	uint8_t lit;     /* the one thing to do now */
 	uint8_t spine;   /* spine buttons touch; all others keep a gap */
 	uint16_t arg;
-	struct box box; /* as drawn; a finger may be half of the gap beside it */
+	struct box box; /* on the glass; a finger may be half of the gap beside it */
 };
+
+#define LEAST_MAX 80
+
+/* The least of something that was measured, and of what. 0: nothing was. */
+struct least {
+	double value;
+	char words[LEAST_MAX];
+};
+
+/* Keeps the lesser. Words may be cut. */
+void least_note(struct least *least, double value, const char *words);
 
 struct picture {
 	uint32_t page;  /* of the view it was drawn from */
@@ -34,8 +47,14 @@ struct picture {
 	uint32_t unknown_glyphs;     /* letters that no font has */
 	char overflow[OVERFLOW_MAX]; /* the first text that did not fit */
 
+	/* Of what was really drawn, where the canvas asks for it. */
+	struct least text_px;  /* size of letters */
+	struct least contrast; /* of a text to the pixels under it (WCAG 2.2) */
+	struct least edge;     /* the same of edge or face of what can be pressed, to what is round
+				  it */
+
 	/* Everything written on it, a line each, in the order it was drawn: what could be read
-	   aloud. Cut where it is too long. */
+	   aloud. Without the marks that isolate names. Cut where it is too long. */
 	uint32_t heard_len;
 	char heard[HEARD_MAX];
 };
@@ -46,8 +65,11 @@ void picture_begin(struct picture *p, uint32_t page, uint8_t screen);
 /* Adds words that were drawn. */
 void picture_hear(struct picture *p, const char *text);
 
-/* Adds a target. More than TARGETS_MAX is a mistake of ours. */
-void picture_add(struct picture *p, struct target target);
+/*
+ * Adds a target, its box as the layout has it: where the writing comes from
+ * the right it lands mirrored. More than TARGETS_MAX is a mistake of ours.
+ */
+void picture_add(struct canvas *c, struct target target);
 
 /*
  * What a finger at (x, y) means: the target whose box is nearest, at most

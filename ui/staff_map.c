@@ -354,8 +354,27 @@ static void cell(struct canvas *c, struct box b, uint8_t bay)
 	cell_word(c, look, x, b.x + b.w - x - 8, b.y + s.word_y, s.word);
 }
 
+/* The doors stand as they do, whatever way the words are written. */
+static struct box whole_map(const struct staff_map *m)
+{
+	double left = m->ground.x, right = m->ground.x + m->ground.w;
+	bool any = m->ground.w > 0;
+
+	for (int bay = 1; bay <= BAYS_MAX; bay++) {
+		struct box b = m->cell[bay];
+
+		if (b.w <= 0)
+			continue;
+		left = any ? fmin(left, b.x) : b.x;
+		right = any ? fmax(right, b.x + b.w) : b.x + b.w;
+		any = true;
+	}
+	return (struct box){left, m->ground.y, right - left, m->ground.h};
+}
+
 void staff_map_draw(struct canvas *c, const struct staff_map *m)
 {
+	paint_keep(c, whole_map(m));
 	if (m->ground.w > 0) {
 		fill_round(c, m->ground, 24, COLOUR_MIST);
 		if (c->theme->border_extra > 0)
@@ -370,4 +389,5 @@ void staff_map_draw(struct canvas *c, const struct staff_map *m)
 				cell(c, m->cell[bay], bay);
 		}
 	}
+	paint_back(c);
 }

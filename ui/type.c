@@ -11,7 +11,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "language.h"
 #include "paint.h"
+#include "writing.h"
 
 struct type {
 	FcConfig *fonts;
@@ -19,40 +21,60 @@ struct type {
 	PangoContext *context;
 	PangoLayout *layout;
 	double ascent, descent; /* of Clear Sans, in sizes */
+	bool has[WRITINGS];     /* its fonts are on this machine */
 };
 
-static const char family[] = "Clear Sans, Noto Sans";
 static const char family_mono[] = "Noto Sans Mono, Clear Sans";
+
+#define NOTO "/usr/share/fonts/truetype/noto/"
+#define CJK  "/usr/share/fonts/opentype/noto/"
+
+#define FONT(file) "<acceptfont><glob>" file "</glob></acceptfont>"
+#define PAIR(name) FONT(NOTO name "-Regular.ttf") FONT(NOTO name "-Bold.ttf")
+
+static const char nastaliq_bold[] = NOTO "NotoNastaliqUrdu-Bold.ttf";
 
 /*
  * The picture must be the same on every machine: these fonts, in these files,
- * whatever else is installed. The bold cut of Nastaliq calls itself another
- * weight than it is.
+ * whatever else is installed. The bold cut of Nastaliq says in its file that
+ * it were a regular one: it is left out here, and taken by name in fonts_load.
  */
 static const char fonts_conf[] =
 	"<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"urn:fontconfig:fonts.dtd\">"
 	"<fontconfig>"
 	"<dir>/usr/share/fonts/truetype/clear-sans</dir>"
 	"<dir>/usr/share/fonts/truetype/noto</dir>"
+	"<dir>/usr/share/fonts/opentype/noto</dir>"
 	"<cachedir>/var/cache/fontconfig</cachedir>"
 	"<cachedir prefix=\"xdg\">fontconfig</cachedir>"
-	"<selectfont>"
-	"<acceptfont><glob>/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf</glob></acceptfont>"
-	"<acceptfont><glob>/usr/share/fonts/truetype/noto/NotoSans-Bold.ttf</glob></acceptfont>"
-	"<acceptfont><glob>/usr/share/fonts/truetype/noto/NotoSansMono-Regular.ttf</glob>"
-	"</acceptfont>"
-	"<acceptfont><glob>/usr/share/fonts/truetype/noto/NotoSansMono-Bold.ttf</glob></acceptfont>"
-	"<acceptfont><glob>/usr/share/fonts/truetype/noto/NotoNastaliqUrdu-Regular.ttf</glob>"
-	"</acceptfont>"
-	"<rejectfont><glob>/usr/share/fonts/truetype/noto/*</glob></rejectfont>"
-	"</selectfont>"
-	"</fontconfig>";
+	"<match target=\"scan\">"
+	"<test name=\"fullname\"><string>Noto Nastaliq Urdu Bold</string></test>"
+	"<edit name=\"weight\" mode=\"assign\"><const>bold</const></edit>"
+	"</match>"
+	"<selectfont>" PAIR("NotoSans") PAIR("NotoSansMono")
+		FONT(NOTO "NotoNastaliqUrdu-Regular.ttf") PAIR("NotoNaskhArabicUI")
+			PAIR("NotoSansArabicUI") PAIR("NotoSansBengaliUI")
+				PAIR("NotoSansGurmukhiUI") FONT(CJK "NotoSansCJK-Regular.ttc")
+					FONT(CJK "NotoSansCJK-Bold.ttc") "<rejectfont><glob>" NOTO
+									 "*</glob></rejectfont>"
+									 "<rejectfont><glob>" CJK
+									 "*</glob></rejectfont>"
+									 "</selectfont>"
+									 "</fontconfig>";
 
+/* The first ones are everybody's; without the others some language is not offered. */
 static const struct {
 	const char *family, *package;
+	enum writing writing;
 } needed[] = {
-	{"Clear Sans", "fonts-clear-sans"},
-	{"Noto Sans", "fonts-noto-core"},
+	{"Clear Sans", "fonts-clear-sans", WRITING_LATIN},
+	{"Noto Sans", "fonts-noto-core", WRITING_LATIN},
+	{"Noto Nastaliq Urdu", "fonts-noto-core", WRITING_NASTALIQ},
+	{"Noto Naskh Arabic UI", "fonts-noto-ui-core", WRITING_NASTALIQ},
+	{"Noto Sans Arabic UI", "fonts-noto-ui-core", WRITING_NASKH},
+	{"Noto Sans Bengali UI", "fonts-noto-ui-core", WRITING_BENGALI},
+	{"Noto Sans Gurmukhi UI", "fonts-noto-ui-core", WRITING_GURMUKHI},
+	{"Noto Sans CJK SC", "fonts-noto-cjk", WRITING_HAN},
 };
 
 static bool have_family(FcConfig *fonts, const char *name)
@@ -69,6 +91,33 @@ static bool have_family(FcConfig *fonts, const char *name)
 	return have;
 }
 
+/* Says which font is missing; of those that only some languages need, the first. */
+static int fonts_check(struct type *t, char complaint[TYPE_COMPLAINT_MAX])
+{
+	complaint[0] = '\0';
+	for (int k = 0; k < WRITINGS; k++)
+		t->has[k] = true;
+	for (size_t k = 0; k < sizeof(needed) / sizeof(needed[0]); k++) {
+		bool all = needed[k].writing == WRITING_LATIN;
+
+		if (have_family(t->fonts, needed[k].family))
+			continue;
+		t->has[needed[k].writing] = false;
+		if (complaint[0])
+			continue;
+		(void)snprintf(complaint, TYPE_COMPLAINT_MAX, /* cut: it is only a sentence */
+			       "The font %s is not installed; %s. "
+			       "Install it with: apt install %s",
+			       needed[k].family,
+			       all ? "the screen needs it"
+				   : "languages that are written with it are not offered",
+			       needed[k].package);
+		if (all)
+			return -ENOENT;
+	}
+	return 0;
+}
+
 static int fonts_load(struct type *t, char complaint[TYPE_COMPLAINT_MAX])
 {
 	t->fonts = FcConfigCreate();
@@ -78,32 +127,41 @@ static int fonts_load(struct type *t, char complaint[TYPE_COMPLAINT_MAX])
 	if (!FcConfigParseAndLoadFromMemory(t->fonts, (const FcChar8 *)fonts_conf, FcTrue) ||
 	    !FcConfigBuildFonts(t->fonts) || !FcConfigSetCurrent(t->fonts))
 		return -ENOMEM;
-	for (size_t k = 0; k < sizeof(needed) / sizeof(needed[0]); k++) {
-		if (have_family(t->fonts, needed[k].family))
-			continue;
-		(void)snprintf(complaint, TYPE_COMPLAINT_MAX, /* cut: it is only a sentence */
-			       "The font %s is not installed; the screen needs it. "
-			       "Install it with: apt install %s",
-			       needed[k].family, needed[k].package);
-		return -ENOENT;
-	}
-	return 0;
+	/* Read anew, not from a cache, and so by our rule for its weight. Without it Urdu is
+	   never bold. */
+	(void)FcConfigAppFontAddFile(t->fonts, (const FcChar8 *)nastaliq_bold);
+	return fonts_check(t, complaint);
 }
 
-static void describe(PangoFontDescription *d, const struct style *st)
+/* A text as it will be set: its style in the terms of its writing. */
+struct hand {
+	struct style st;
+	struct reading reading;
+	enum language language;
+	bool low; /* in the Naskh cut, for want of height */
+};
+
+static const char *families_of(const struct hand *h)
 {
-	pango_font_description_set_family_static(d, st->mono ? family_mono : family);
-	pango_font_description_set_absolute_size(d, st->size * PANGO_SCALE);
-	pango_font_description_set_weight(d, st->bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+	if (h->st.mono)
+		return family_mono;
+	return h->low ? FAMILIES_LOW : writing_look(h->reading.writing)->families;
+}
+
+static void describe(PangoFontDescription *d, const struct hand *h)
+{
+	pango_font_description_set_family_static(d, families_of(h));
+	pango_font_description_set_absolute_size(d, h->st.size * PANGO_SCALE);
+	pango_font_description_set_weight(d, h->st.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
 }
 
 static void measure_font(struct type *t)
 {
-	const struct style st = {.size = 1000};
+	const struct hand plain = {.st = {.size = 1000}};
 	PangoFontDescription *d = pango_font_description_new();
 	PangoFontMetrics *m;
 
-	describe(d, &st);
+	describe(d, &plain);
 	m = pango_context_get_metrics(t->context, d, NULL);
 	t->ascent = pango_font_metrics_get_ascent(m) / 1000.0 / PANGO_SCALE;
 	t->descent = pango_font_metrics_get_descent(m) / 1000.0 / PANGO_SCALE;
@@ -134,9 +192,8 @@ int type_open(struct type **out, char complaint[TYPE_COMPLAINT_MAX])
 	pango_cairo_context_set_font_options(t->context, options);
 	cairo_font_options_destroy(options);
 	pango_context_set_round_glyph_positions(t->context, FALSE);
-	pango_context_set_language(t->context, pango_language_from_string("en-gb"));
 	t->layout = pango_layout_new(t->context);
-	pango_layout_set_auto_dir(t->layout, TRUE);
+	pango_layout_set_auto_dir(t->layout, FALSE); /* reading_of knows better: of isolates */
 	pango_layout_set_wrap(t->layout, PANGO_WRAP_WORD_CHAR);
 	measure_font(t);
 	*out = t;
@@ -184,27 +241,53 @@ static size_t take_marks(const char *text, char *plain, PangoAttrList *attrs)
 	return len;
 }
 
-/* Sets the layout to `text`, wrapped to `width` px (negative: not at all). */
-static PangoLayout *lay_out(struct canvas *c, const struct style *st, const char *text,
-			    double width)
+static struct hand hand_of(const struct canvas *c, const struct style *st, const char *text)
 {
-	PangoLayout *layout = c->type->layout;
+	struct hand h = {.st = *st, .language = st->foreign ? st->language : c->language};
+	const struct writing_look *look;
+
+	h.reading = reading_of(h.language, text);
+	look = writing_look(h.reading.writing);
+	h.st.size = writing_size(h.reading.writing, c->px, st->size);
+	h.st.line = fmax(st->line, look->line);
+	if (h.st.size < look->bold_min)
+		h.st.bold = false;
+	if (!look->tracks)
+		h.st.tracking = 0;
+	return h;
+}
+
+static const char *tag_of(const struct hand *h)
+{
+	const char *tag = writing_look(h->reading.writing)->tag;
+
+	if (tag)
+		return tag;
+	return h->language == LANGUAGE_EN ? "en-gb" : language_code(h->language);
+}
+
+/* Sets the layout to `text`, wrapped to `width` px (negative: not at all). */
+static PangoLayout *lay_out(struct type *t, const struct hand *h, const char *text, double width)
+{
+	PangoLayout *layout = t->layout;
 	PangoFontDescription *d = pango_font_description_new();
 	PangoAttrList *attrs = pango_attr_list_new();
 	char plain[TYPE_TEXT_MAX];
 	size_t len = take_marks(text, plain, attrs);
 
-	describe(d, st);
-	if (st->tracking != 0) {
-		int space = (int)lround(st->tracking * st->size * PANGO_SCALE);
+	describe(d, h);
+	if (h->st.tracking != 0) {
+		int space = (int)lround(h->st.tracking * h->st.size * PANGO_SCALE);
 
 		pango_attr_list_insert(attrs, pango_attr_letter_spacing_new(space));
 	}
+	pango_attr_list_insert(attrs,
+			       pango_attr_language_new(pango_language_from_string(tag_of(h))));
+	pango_context_set_base_dir(t->context, h->reading.from_right ? PANGO_DIRECTION_RTL
+								     : PANGO_DIRECTION_LTR);
+	pango_layout_context_changed(layout);
 	pango_layout_set_font_description(layout, d);
 	pango_layout_set_width(layout, width < 0 ? -1 : (int)floor(width * PANGO_SCALE));
-	pango_layout_set_alignment(layout, st->align == ALIGN_MIDDLE ? PANGO_ALIGN_CENTER
-					   : st->align == ALIGN_END  ? PANGO_ALIGN_RIGHT
-								     : PANGO_ALIGN_LEFT);
 	pango_layout_set_text(layout, plain, (int)len);
 	pango_layout_set_attributes(layout, attrs);
 	pango_attr_list_unref(attrs);
@@ -212,21 +295,61 @@ static PangoLayout *lay_out(struct canvas *c, const struct style *st, const char
 	return layout;
 }
 
-static double line_height(const struct style *st)
+/* Lines that were laid out: how high they are, and how far their ink reaches from the top. */
+struct block {
+	double line, height;
+	double ink_top, ink_bottom;
+};
+
+#define NASTALIQ_LINE_LEAST 2.0 /* of a line alone, in sizes, where its words are not tall */
+
+static double baseline_in(const struct type *t, double line, double size)
 {
-	return st->line * st->size;
+	return (line - (t->ascent + t->descent) * size) / 2 + t->ascent * size;
+}
+
+/* Lines stand as in a browser: what the line has over the font's own height goes half above. */
+static struct block block_of(const struct type *t, PangoLayout *layout, const struct hand *h)
+{
+	int lines = pango_layout_get_line_count(layout);
+	struct block b = {.line = h->st.line * h->st.size, .ink_top = 0, .ink_bottom = 0};
+	double baseline = baseline_in(t, b.line, h->st.size);
+
+	b.height = lines * b.line;
+	if (h->reading.writing == WRITING_LATIN)
+		return b;
+	for (int k = 0; k < lines; k++) {
+		PangoRectangle ink;
+		double top, bottom;
+
+		pango_layout_line_get_extents(pango_layout_get_line_readonly(layout, k), &ink,
+					      NULL);
+		top = baseline + k * b.line + (double)ink.y / PANGO_SCALE;
+		bottom = top + (double)ink.height / PANGO_SCALE;
+		b.ink_top = k == 0 ? top : fmin(b.ink_top, top);
+		b.ink_bottom = k == 0 ? bottom : fmax(b.ink_bottom, bottom);
+	}
+	if (lines == 1 && h->reading.writing == WRITING_NASTALIQ && !h->low) {
+		double ink = b.ink_bottom - b.ink_top + h->st.size * 0.1;
+		double line = fmin(b.line, fmax(ink, NASTALIQ_LINE_LEAST * h->st.size));
+		double up = baseline - baseline_in(t, line, h->st.size);
+
+		b.line = b.height = line;
+		b.ink_top -= up;
+		b.ink_bottom -= up;
+	}
+	return b;
 }
 
 struct extent type_extent(struct canvas *c, struct style st, const char *text, double width)
 {
-	PangoLayout *layout;
+	struct hand h = hand_of(c, &st, text);
+	PangoLayout *layout = lay_out(c->type, &h, text, fmax(1, width));
 	PangoRectangle logical;
 
-	st.align = ALIGN_START; /* else the extents begin where the line begins */
-	layout = lay_out(c, &st, text, fmax(1, width));
 	pango_layout_get_extents(layout, NULL, &logical);
 	return (struct extent){ceil((double)logical.width / PANGO_SCALE),
-			       pango_layout_get_line_count(layout) * line_height(&st)};
+			       block_of(c->type, layout, &h).height};
 }
 
 double type_height(struct canvas *c, struct style st, const char *text, double width)
@@ -236,9 +359,10 @@ double type_height(struct canvas *c, struct style st, const char *text, double w
 
 double type_width(struct canvas *c, struct style st, const char *text)
 {
+	struct hand h = hand_of(c, &st, text);
 	PangoRectangle logical;
 
-	pango_layout_get_extents(lay_out(c, &st, text, -1), NULL, &logical);
+	pango_layout_get_extents(lay_out(c->type, &h, text, -1), NULL, &logical);
 	return (double)logical.width / PANGO_SCALE;
 }
 
@@ -266,82 +390,184 @@ static bool breaks_a_word(PangoLayout *layout)
 	return false;
 }
 
-static void check_fit(struct canvas *c, PangoLayout *layout, const struct style *st,
-		      const char *text, struct box b)
+/* How far ink may leave its box: no box stands nearer than that to another's words. */
+static double free_room(const struct canvas *c)
 {
-	PangoRectangle logical;
-	double height = pango_layout_get_line_count(layout) * line_height(st);
-
-	pango_layout_get_extents(layout, NULL, &logical);
-	if (height > b.h + 1 || (double)logical.width / PANGO_SCALE > b.w + 1 ||
-	    breaks_a_word(layout))
-		note_overflow(c, text);
-	c->picture->unknown_glyphs += (uint32_t)pango_layout_get_unknown_glyphs_count(layout);
-	picture_hear(c->picture, pango_layout_get_text(layout));
+	return c->px->s1;
 }
 
-/* Lines stand as in a browser: what the line has over the font's own height goes half above. */
-static void draw_lines(struct canvas *c, PangoLayout *layout, const struct style *st, double x,
-		       double y)
+/* Moves a block of tall letters so that their ink is in the box, as far as it can be. */
+static double settle(const struct block *block, double y, struct box b)
+{
+	double above = b.y - (y + block->ink_top);
+	double below = y + block->ink_bottom - (b.y + b.h);
+
+	if (above > 0 && below < 0)
+		return y + fmin(above, -below);
+	if (below > 0 && above < 0)
+		return y - fmin(below, -above);
+	return y;
+}
+
+static bool ink_leaves(const struct canvas *c, const struct block *block, double y, struct box b)
+{
+	return y + block->ink_top < b.y - free_room(c) - 1 ||
+	       y + block->ink_bottom > b.y + b.h + free_room(c) + 1;
+}
+
+static void check_fit(struct canvas *c, PangoLayout *layout, const struct hand *h,
+		      const struct block *block, const char *text, double y, struct box b)
+{
+	PangoRectangle logical;
+	bool high = h->reading.writing == WRITING_LATIN ? block->height > b.h + 1
+							: ink_leaves(c, block, y, b);
+
+	pango_layout_get_extents(layout, NULL, &logical);
+	if (high || (double)logical.width / PANGO_SCALE > b.w + 1 || breaks_a_word(layout))
+		note_overflow(c, text);
+}
+
+/* What was drawn, for tests and for the ear. */
+static void note_text(struct canvas *c, PangoLayout *layout, const struct hand *h)
+{
+	const char *text = pango_layout_get_text(layout);
+
+	c->picture->unknown_glyphs += (uint32_t)pango_layout_get_unknown_glyphs_count(layout);
+	picture_hear(c->picture, text);
+	if (c->measure && !h->st.drawn)
+		least_note(&c->picture->text_px, h->st.size * paint_scale(c), text);
+}
+
+/* A line with its left end at x, where it is drawn. */
+static void draw_line(struct canvas *c, PangoLayoutLine *line, const struct hand *h, double x,
+		      double baseline)
 {
 	cairo_t *cr = paint_cairo(c->paint);
-	PangoLayoutIter *iter = pango_layout_get_iter(layout);
-	double font = (c->type->ascent + c->type->descent) * st->size;
-	double baseline = y + (line_height(st) - font) / 2 + c->type->ascent * st->size;
+	PangoRectangle ink;
 
-	paint_ink(c, st->colour);
-	do {
-		PangoRectangle logical;
-
-		pango_layout_iter_get_line_extents(iter, NULL, &logical);
-		cairo_new_path(cr);
-		cairo_move_to(cr, x + (double)logical.x / PANGO_SCALE, round(baseline));
-		pango_cairo_show_layout_line(cr, pango_layout_iter_get_line_readonly(iter));
-		baseline += line_height(st);
-	} while (pango_layout_iter_next_line(iter));
-	pango_layout_iter_free(iter);
+	if (c->measure) {
+		pango_layout_line_get_extents(line, &ink, NULL);
+		least_note(&c->picture->contrast,
+			   paint_contrast(c,
+					  (struct box){x + (double)ink.x / PANGO_SCALE,
+						       baseline + (double)ink.y / PANGO_SCALE,
+						       (double)ink.width / PANGO_SCALE,
+						       (double)ink.height / PANGO_SCALE},
+					  h->st.colour),
+			   pango_layout_get_text(c->type->layout));
+	}
+	paint_ink(c, h->st.colour);
 	cairo_new_path(cr);
+	cairo_move_to(cr, x, baseline);
+	pango_cairo_show_layout_line(cr, line);
+	cairo_new_path(cr);
+}
+
+/* Where a line of that width begins in a box that has `room` for it; both in Pango's units. */
+static int line_start(const struct canvas *c, enum align align, int room, int width)
+{
+	if (align == ALIGN_MIDDLE)
+		return (room - width) / 2;
+	return (align == ALIGN_END) != paint_is_mirrored(c) ? room - width : 0;
+}
+
+static void draw_lines(struct canvas *c, PangoLayout *layout, const struct hand *h,
+		       const struct block *block, struct box b, double y)
+{
+	double baseline = y + baseline_in(c->type, block->line, h->st.size);
+
+	b = paint_box(c, b);
+	for (int k = 0; k < pango_layout_get_line_count(layout); k++) {
+		PangoLayoutLine *line = pango_layout_get_line_readonly(layout, k);
+		PangoRectangle logical;
+		int start;
+
+		pango_layout_line_get_extents(line, NULL, &logical);
+		start = line_start(c, h->st.align, pango_layout_get_width(layout), logical.width);
+		draw_line(c, line, h, b.x + (double)start / PANGO_SCALE, round(baseline));
+		baseline += block->line;
+	}
+}
+
+/* Draws it at the top of the box or in its middle. Returns the height used. */
+static double draw_text(struct canvas *c, const struct style *st, const char *text, struct box b,
+			bool middle)
+{
+	struct hand h = hand_of(c, st, text);
+	PangoLayout *layout = lay_out(c->type, &h, text, fmax(1, b.w));
+	struct block block = block_of(c->type, layout, &h);
+	double y = b.y + (middle ? (b.h - block.height) / 2 : 0);
+
+	if (h.reading.writing != WRITING_LATIN)
+		y = settle(&block, y, b);
+	if (h.reading.writing == WRITING_NASTALIQ && b.h < (c->small ? 45 : 60) &&
+	    ink_leaves(c, &block, y, b)) {
+		/* A low label: the lower cut of the same letters. */
+		h.low = true;
+		h.st.line = LINE_LOW;
+		h.st.bold = st->bold;
+		layout = lay_out(c->type, &h, text, fmax(1, b.w));
+		block = block_of(c->type, layout, &h);
+		y = settle(&block, b.y + (middle ? (b.h - block.height) / 2 : 0), b);
+	}
+	check_fit(c, layout, &h, &block, text, y, b);
+	note_text(c, layout, &h);
+	draw_lines(c, layout, &h, &block, b, y);
+	return block.height;
 }
 
 double type_draw(struct canvas *c, struct style st, const char *text, struct box b)
 {
-	PangoLayout *layout = lay_out(c, &st, text, fmax(1, b.w));
-
-	check_fit(c, layout, &st, text, b);
-	draw_lines(c, layout, &st, b.x, b.y);
-	return pango_layout_get_line_count(layout) * line_height(&st);
+	return draw_text(c, &st, text, b, false);
 }
 
 void type_middle(struct canvas *c, struct style st, const char *text, struct box b)
 {
-	PangoLayout *layout = lay_out(c, &st, text, fmax(1, b.w));
-	double height = pango_layout_get_line_count(layout) * line_height(&st);
-
-	check_fit(c, layout, &st, text, b);
-	draw_lines(c, layout, &st, b.x, b.y + (b.h - height) / 2);
+	(void)draw_text(c, &st, text, b, true); /* the box was given */
 }
 
 void type_line(struct canvas *c, struct style st, const char *text, double x, double baseline)
 {
-	enum align align = st.align;
-	PangoLayout *layout;
+	struct hand h = hand_of(c, &st, text);
+	PangoLayout *layout = lay_out(c->type, &h, text, -1);
 	PangoRectangle logical;
-	cairo_t *cr = paint_cairo(c->paint);
 	double width;
 
-	st.align = ALIGN_START;
-	layout = lay_out(c, &st, text, -1);
 	pango_layout_get_extents(layout, NULL, &logical);
 	width = (double)logical.width / PANGO_SCALE;
-	if (align != ALIGN_START)
-		x -= align == ALIGN_MIDDLE ? width / 2 : width;
-	c->picture->unknown_glyphs += (uint32_t)pango_layout_get_unknown_glyphs_count(layout);
-	picture_hear(c->picture, pango_layout_get_text(layout));
-	paint_ink(c, st.colour);
-	cairo_new_path(cr);
-	cairo_move_to(cr, x, baseline);
-	pango_cairo_show_layout_line(cr, pango_layout_get_line_readonly(layout, 0));
-	cairo_new_path(cr);
+	if (st.align != ALIGN_START)
+		x -= st.align == ALIGN_MIDDLE ? width / 2 : width;
+	note_text(c, layout, &h);
+	x = paint_box(c, (struct box){x, 0, width, 0}).x;
+	draw_line(c, pango_layout_get_line_readonly(layout, 0), &h, x, baseline);
+}
+
+bool type_has(const struct type *t, enum language language)
+{
+	return t->has[writing_of(language)];
+}
+
+/* A few letters of each writing; what a font costs is mostly its first letter. */
+static const char *const few_letters[WRITINGS] = {
+	[WRITING_LATIN] = "Aa1ąđșұї",      [WRITING_NASTALIQ] = "خوش آمدید۔ 1",
+	[WRITING_NASKH] = "مرحبا بك 1",    [WRITING_BENGALI] = "স্বাগতম। 1",
+	[WRITING_GURMUKHI] = "ਜੀ ਆਇਆਂ ਨੂੰ 1", [WRITING_HAN] = "欢迎。1",
+};
+
+void type_warm(struct type *t, enum language language)
+{
+	cairo_surface_t *scrap = cairo_image_surface_create(CAIRO_FORMAT_A8, 64, 64);
+	cairo_t *cr = cairo_create(scrap);
+	struct hand h = {.st = {.size = 30, .line = 1}, .language = language};
+
+	h.reading = (struct reading){writing_of(language), language_is_from_right(language)};
+	for (int bold = 0; bold < 2 && type_has(t, language); bold++) {
+		h.st.bold = bold == 1;
+		cairo_move_to(cr, 0, 0);
+		pango_cairo_show_layout(cr, lay_out(t, &h, few_letters[h.reading.writing], -1));
+	}
+	cairo_destroy(cr);
+	cairo_surface_destroy(scrap);
 }
 
 struct style style_xs(const struct canvas *c)

@@ -141,12 +141,12 @@ static void show_held(struct ui *ui, struct target held)
 	ui->canvas.held = held;
 	if (!ui->drawn)
 		return;
-	paint_inside(&ui->canvas, was.control == CONTROL_NONE ? held.box : was.box, 0);
+	paint_only(&ui->canvas, was.control == CONTROL_NONE ? held.box : was.box);
 	draw(ui);
 	paint_back(&ui->canvas);
 	if (was.control == CONTROL_NONE || held.control == CONTROL_NONE)
 		return;
-	paint_inside(&ui->canvas, held.box, 0);
+	paint_only(&ui->canvas, held.box);
 	draw(ui);
 	paint_back(&ui->canvas);
 }

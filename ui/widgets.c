@@ -6,17 +6,18 @@
 #include <math.h>
 #include <stddef.h>
 
+#include "writing.h"
+
 bool is_held(const struct canvas *c, uint8_t control, uint16_t arg, struct box b)
 {
-	struct target t = {.control = control, .arg = arg, .box = b};
+	struct target t = {.control = control, .arg = arg, .box = paint_on_glass(c, b)};
 
 	return control != CONTROL_NONE && target_same(&c->held, &t);
 }
 
 void target(struct canvas *c, uint8_t control, uint16_t arg, struct box b, bool lit)
 {
-	picture_add(c->picture,
-		    (struct target){.control = control, .arg = arg, .box = b, .lit = lit});
+	picture_add(c, (struct target){.control = control, .arg = arg, .box = b, .lit = lit});
 }
 
 /*
@@ -220,7 +221,8 @@ static void tile_words(struct canvas *c, const struct tile *t, struct box room)
 	if (t->lit)
 		st.colour = st2.colour = COLOUR_ONLAMP;
 	high = type_height(c, st, t->title, room.w);
-	if (t->second && !c->small)
+	/* Of a tall writing one line is all that a tile has room for. */
+	if (t->second && !c->small && writing_of(c->language) != WRITING_NASTALIQ)
 		second = type_height(c, st2, t->second, room.w);
 	if (second == 0)
 		gap = 0;

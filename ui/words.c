@@ -69,6 +69,20 @@ static size_t put(char *out, size_t len, const char *text)
 	return len;
 }
 
+/*
+ * A name, a number or a part of a sentence. In one that is written from the
+ * right it is isolated (U+2068 … U+2069), so that it keeps its own order.
+ */
+static size_t put_slot(const struct canvas *c, char *out, size_t len, const char *text)
+{
+	bool isolate = c->from_right && *text && len + strlen(text) + 7 < TYPE_TEXT_MAX;
+
+	if (isolate)
+		len = put(out, len, "\xe2\x81\xa8");
+	len = put(out, len, text);
+	return isolate ? put(out, len, "\xe2\x81\xa9") : len;
+}
+
 const char *say_with(struct canvas *c, enum word id, ...)
 {
 	const char *slot[SLOTS_MAX] = {0};
@@ -88,7 +102,7 @@ const char *say_with(struct canvas *c, enum word id, ...)
 			int k = at[1] - '1';
 
 			assert(k < slots);
-			len = put(out, len, slot[k]);
+			len = put_slot(c, out, len, slot[k]);
 			at += 2;
 		} else {
 			out[len++] = *at;
