@@ -595,6 +595,47 @@ static void dialogs(struct list *list)
 	v->steps = 3;
 }
 
+/* The screens of language and comfort, and others in other comforts. */
+static void comforts(struct list *list)
+{
+	static const uint8_t lower[] = {SCREEN_HOME,     SCREEN_PIN,     SCREEN_CHOOSE, SCREEN_TAKE,
+					SCREEN_LANGUAGE, SCREEN_COMFORT, SCREEN_AGREE};
+	struct view *v = add(list, "language", SCREEN_LANGUAGE);
+
+	v->under = SCREEN_CHOOSE;
+	v = add(list, "comfort", SCREEN_COMFORT);
+	v->under = SCREEN_HOME;
+	v = add(list, "comfort-second", SCREEN_COMFORT);
+	v->leaf = 1;
+	v = add(list, "comfort-chosen", SCREEN_COMFORT);
+	v->can_remember = 1;
+	v->leaf = 1;
+	v->comfort[SETTING_ALOUD] = v->comfort[SETTING_VOLUME] = 1;
+	v->comfort[SETTING_STEADY] = v->comfort[SETTING_REMEMBER] = 1;
+	v = add(list, "comfort-strong", SCREEN_COMFORT);
+	v->comfort[SETTING_COLOURS] = 1;
+	v = add(list, "comfort-low-light", SCREEN_COMFORT);
+	v->comfort[SETTING_COLOURS] = 2;
+	for (size_t k = 0; k < sizeof(lower); k++) {
+		struct view as = {0};
+
+		for (int n = 0; n < list->len && as.page == 0; n++) {
+			if (list->sample[n].view.screen == lower[k])
+				as = list->sample[n].view;
+		}
+		assert(as.page);
+		v = add(list, "", lower[k]);
+		(void)snprintf(list->sample[list->len - 1].name, sizeof(list->sample[0].name),
+			       "lower-%u", lower[k]); /* short */
+		as.page = v->page;
+		*v = as;
+		v->comfort[SETTING_LOWER] = 1;
+	}
+	v = add(list, "lower-more-time", SCREEN_MORE_TIME);
+	v->comfort[SETTING_LOWER] = 1;
+	v->seconds = 43;
+}
+
 int samples_make(const struct board *board, struct sample samples[SAMPLES_MAX])
 {
 	struct list list = {.board = board, .sample = samples};
@@ -614,6 +655,7 @@ int samples_make(const struct board *board, struct sample samples[SAMPLES_MAX])
 	happenings(&list);
 	people(&list);
 	dialogs(&list);
+	comforts(&list);
 	return list.len;
 }
 

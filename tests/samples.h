@@ -9,7 +9,7 @@
 #include <lendbay/board.h>
 #include <lendbay/view.h>
 
-#define SAMPLES_MAX 240
+#define SAMPLES_MAX 260
 
 struct sample {
 	char name[48]; /* of the picture's file */

@@ -130,12 +130,14 @@ int main(int argc, char **argv)
 		perror(argv[1]);
 		return EX_CANTCREAT;
 	}
+	language_open();
 	if (type_open(&c.type, complaint) < 0) {
 		(void)fprintf(stderr, "shots: %s\n", complaint);
 		return EX_UNAVAILABLE;
 	}
 	c.picture = &picture;
 	c.board = &board;
+	c.can_speak = true;
 	for (int k = 0; k < 2; k++) {
 		if (samples_board(sizes[k][0], sizes[k][1], &board) < 0 ||
 		    paint_open(sizes[k][0], sizes[k][1], &c.paint) < 0) {

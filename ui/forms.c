@@ -189,17 +189,22 @@ static void word_key(struct canvas *c, struct box in, enum icon icon, const char
 
 void pin_pad(struct canvas *c, struct box b, bool ok)
 {
+	/* Where the keys would be too low for four rows, what is under the digits stands beside. */
+	bool beside = (b.h - 3 * c->px->gap) / 4 < c->px->target;
+	int columns = beside ? 4 : 3, rows = beside ? 3 : 4;
 	double gap = c->small ? 8 : 16, radius = c->small ? 14 : 22;
 	struct box key;
 
 	paint_keep(c, b); /* fingers know where the digits are */
-	for (uint16_t k = 1; k <= 9; k++)
-		digit_key(c, box_cell(b, 3, 4, k - 1, gap, gap), k);
-	key = pressable(c, box_cell(b, 3, 4, 9, gap, gap), CONTROL_RUB_OUT, 0, radius, false);
+	for (int k = 0; k < 9; k++)
+		digit_key(c, box_cell(b, columns, rows, k / 3 * columns + k % 3, gap, gap),
+			  (uint16_t)(k + 1));
+	key = pressable(c, box_cell(b, columns, rows, beside ? 3 : 9, gap, gap), CONTROL_RUB_OUT, 0,
+			radius, false);
 	word_key(c, key, ICON_BACKSPACE_BOLD, word(c, WORD_RUB_OUT), c->small ? 22 : 28,
 		 COLOUR_INK);
-	digit_key(c, box_cell(b, 3, 4, 10, gap, gap), 0);
-	key = box_cell(b, 3, 4, 11, gap, gap);
+	digit_key(c, box_cell(b, columns, rows, beside ? 7 : 10, gap, gap), 0);
+	key = box_cell(b, columns, rows, 11, gap, gap);
 	if (ok) {
 		struct box in = pressable(c, key, CONTROL_OK, 0, radius, true);
 

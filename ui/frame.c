@@ -12,6 +12,7 @@ static const struct {
 	uint8_t back; /* enum spine_back */
 	bool over;    /* a dialog: stands on the page of view.under */
 	bool no_help;
+	bool worker; /* no Listen: Sign out has its place */
 } screens[SCREENS_COUNT] = {
 	[SCREEN_HOME] = {.draw = screen_home, .back = BACK_NEVER},
 	[SCREEN_TAP_CARD] = {.draw = screen_tap_card, .back = BACK_ALWAYS},
@@ -40,16 +41,16 @@ static const struct {
 	[SCREEN_OUT_OF_ORDER] = {.draw = screen_out_of_order, .back = BACK_NEVER, .no_help = true},
 	[SCREEN_LANGUAGE] = {.draw = screen_language, .back = BACK_ALWAYS},
 	[SCREEN_COMFORT] = {.draw = screen_comfort, .back = BACK_ALWAYS},
-	[SCREEN_STAFF_HOME] = {.draw = screen_staff_home},
-	[SCREEN_STAFF_DOOR] = {.draw = screen_staff_door},
-	[SCREEN_STAFF_TAKE_IN] = {.draw = screen_staff_take_in},
-	[SCREEN_STAFF_WIPE] = {.draw = screen_staff_wipe},
-	[SCREEN_STAFF_INSPECT] = {.draw = screen_staff_inspect},
-	[SCREEN_STAFF_RESTOCK] = {.draw = screen_staff_restock},
-	[SCREEN_STAFF_REASON] = {.draw = screen_staff_reason},
-	[SCREEN_STAFF_BAYS] = {.draw = screen_staff_bays},
-	[SCREEN_STAFF_SETTLE] = {.draw = screen_staff_settle},
-	[SCREEN_STAFF_SORRY] = {.draw = screen_staff_sorry},
+	[SCREEN_STAFF_HOME] = {.draw = screen_staff_home, .worker = true},
+	[SCREEN_STAFF_DOOR] = {.draw = screen_staff_door, .worker = true},
+	[SCREEN_STAFF_TAKE_IN] = {.draw = screen_staff_take_in, .worker = true},
+	[SCREEN_STAFF_WIPE] = {.draw = screen_staff_wipe, .worker = true},
+	[SCREEN_STAFF_INSPECT] = {.draw = screen_staff_inspect, .worker = true},
+	[SCREEN_STAFF_RESTOCK] = {.draw = screen_staff_restock, .worker = true},
+	[SCREEN_STAFF_REASON] = {.draw = screen_staff_reason, .worker = true},
+	[SCREEN_STAFF_BAYS] = {.draw = screen_staff_bays, .worker = true},
+	[SCREEN_STAFF_SETTLE] = {.draw = screen_staff_settle, .worker = true},
+	[SCREEN_STAFF_SORRY] = {.draw = screen_staff_sorry, .worker = true},
 	[SCREEN_NUMBER] = {.draw = screen_number},
 	[SCREEN_ADULT] = {.draw = screen_adult},
 	[SCREEN_PURPOSE] = {.draw = screen_purpose},
@@ -62,10 +63,10 @@ static const struct {
 	[SCREEN_CALL_BACK] = {.draw = screen_call_back},
 	[SCREEN_NEW_PIN] = {.draw = screen_new_pin},
 	[SCREEN_CHAMPION] = {.draw = screen_champion},
-	[SCREEN_STAFF_LIST] = {.draw = screen_staff_list},
-	[SCREEN_STAFF_PERSON] = {.draw = screen_staff_person},
-	[SCREEN_STAFF_DEEDS] = {.draw = screen_staff_deeds},
-	[SCREEN_STAFF_GROUNDS] = {.draw = screen_staff_grounds},
+	[SCREEN_STAFF_LIST] = {.draw = screen_staff_list, .worker = true},
+	[SCREEN_STAFF_PERSON] = {.draw = screen_staff_person, .worker = true},
+	[SCREEN_STAFF_DEEDS] = {.draw = screen_staff_deeds, .worker = true},
+	[SCREEN_STAFF_GROUNDS] = {.draw = screen_staff_grounds, .worker = true},
 };
 
 /* As they asked for it. */
@@ -79,6 +80,18 @@ static void dress(struct canvas *c)
 	c->theme = theme_of(comfort[SETTING_COLOURS]);
 	c->px = sizes_of((int)c->px->width, (int)c->px->height, c->text);
 	c->small = c->px->width < 1280;
+}
+
+/* Where a voice reads the page aloud. A worker has Sign out there. */
+static void draw_listen(struct canvas *c)
+{
+	const struct view *v = c->view;
+
+	if (!c->can_speak || screens[v->screen].worker ||
+	    (screens[v->screen].over && page_reach(c) > 0) || /* no room beside a dialog */
+	    picture_find(c->picture, CONTROL_LISTEN, !c->speaking))
+		return;
+	listen(c, page_corner(c));
 }
 
 static void attempt(struct canvas *c)
@@ -103,6 +116,7 @@ static void attempt(struct canvas *c)
 		picture_begin(c->picture, v->page, v->screen);
 	}
 	screens[v->screen].draw(c);
+	draw_listen(c);
 	back = screens[on].back == BACK_ALWAYS || (screens[on].back == BACK_AS_VIEW && v->can_back);
 	again = screens[on].back != BACK_NEVER && v->can_back;
 	spine(c, back, again, !screens[on].no_help);

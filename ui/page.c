@@ -10,6 +10,14 @@
 #include "widgets.h"
 #include "writing.h"
 
+#define SPINE_DOORS 5
+#define LOWER_PART  0.7 /* of the height: where all that can be pressed is for who sits */
+
+double page_reach(const struct canvas *c)
+{
+	return c->view->comfort[SETTING_LOWER] ? round(c->px->height * (1 - LOWER_PART)) : 0;
+}
+
 struct box page_box(const struct canvas *c)
 {
 	const struct sizes *px = c->px;
@@ -54,12 +62,27 @@ static void head_kick(struct canvas *c, struct box line, const struct head *head
 			   line.y + line.h / 2, head->step, head->steps);
 }
 
+/*
+ * For who sits: the head stands above what can be pressed, and Listen beside
+ * the page, no longer beside the head.
+ */
+static void page_lower(const struct canvas *c, struct box *page, bool corner)
+{
+	double reach = page_reach(c);
+
+	if (page->y < reach)
+		(void)cut_top(page, reach - page->y, 0); /* too high for them */
+	if (reach > 0 && corner && c->can_speak)
+		page->w -= c->px->head_end;
+}
+
 void page_head(struct canvas *c, struct box *page, const struct head *head)
 {
 	const struct sizes *px = c->px;
 	struct box all = *page;
 	double top = page->y;
-	double width = page->w - (head->wide ? 0 : px->head_end);
+	bool free = head->wide || page_reach(c) > 0;
+	double width = page->w - (free ? 0 : px->head_end);
 
 	all.w = width;
 	if (head->kick) {
@@ -83,21 +106,52 @@ void page_head(struct canvas *c, struct box *page, const struct head *head)
 		used = type_draw(c, st, head->says, all);
 		(void)cut_top(&all, used, 0); /* its place is taken */
 	}
-	/* The top end corner is as high as what will stand there. */
-	(void)cut_top(page, fmax(all.y - top, head->wide ? 0 : px->target),
-		      c->small ? px->s2 : px->s3);
+	/* The top end corner is as high as what stands there. */
+	(void)cut_top(page, fmax(all.y - top, free ? 0 : px->target), c->small ? px->s2 : px->s3);
+	if (!head->looked_at)
+		page_lower(c, page, !head->wide);
 	page->h += page->y - round(page->y);
 	page->y = round(page->y);
 }
 
+void page_note(struct canvas *c, struct box *page, double gap)
+{
+	struct box note = cut_top(page, c->px->target, gap);
+
+	note.w -= c->px->head_end;
+	(void)note_banner(c, note); /* there is one */
+	page_lower(c, page, true);
+}
+
+void foot_listen(struct canvas *c, struct box *foot)
+{
+	if (page_reach(c) > 0 && c->can_speak) {
+		struct box b = cut_end(foot, page_corner(c).w, c->px->s2);
+
+		b.y += b.h - c->px->target;
+		b.h = c->px->target;
+		listen(c, b);
+	}
+}
+
+/* As wide as the page, under what stands in the corner. */
+static struct box foot_of(const struct canvas *c, struct box *page, double high)
+{
+	struct box foot = cut_bottom(page, high, c->small ? c->px->s2 : c->px->s3);
+
+	if (page_reach(c) > 0 && foot.x == page_box(c).x)
+		foot.w = page_box(c).w;
+	return foot;
+}
+
 struct box page_foot(struct canvas *c, struct box *page)
 {
-	return cut_bottom(page, c->px->button, c->small ? c->px->s2 : c->px->s3);
+	return foot_of(c, page, c->px->button);
 }
 
 struct box page_foot_low(struct canvas *c, struct box *page)
 {
-	return cut_bottom(page, c->small ? c->px->button : 101, c->small ? c->px->s2 : c->px->s3);
+	return foot_of(c, page, c->small ? c->px->button : 101);
 }
 
 void foot_end(struct canvas *c, struct box *foot, const struct button *b)
@@ -130,6 +184,7 @@ static struct style spine_style(const struct canvas *c)
 {
 	struct style st = style_xs(c);
 
+	st.size = fmin(st.size, c->small ? 22 : 28); /* the spine does not grow */
 	st.bold = true;
 	st.colour = COLOUR_ONSHADE;
 	st.align = ALIGN_MIDDLE;
@@ -137,16 +192,31 @@ static struct style spine_style(const struct canvas *c)
 	return st;
 }
 
+/*
+ * The spine's doors fill it, or for who sits its lower part; on the small
+ * screen that has no room for five, and they reach a little higher.
+ */
+static struct box spine_cell(const struct canvas *c, int place, int places)
+{
+	const struct sizes *px = c->px;
+	double high = fmax(px->target, (px->height - page_reach(c)) / SPINE_DOORS);
+
+	return (struct box){0, px->height - (SPINE_DOORS - place) * high, px->spine, places * high};
+}
+
 static void spine_button(struct canvas *c, int place, uint8_t control, enum icon icon,
 			 const char *text)
 {
-	const struct sizes *px = c->px;
-	struct box cell = {0, place * px->cell, px->spine, px->cell};
+	struct box cell = spine_cell(c, place, 1);
 	struct style st = spine_style(c);
 	double size = c->small ? 34 : 50, gap = c->small ? 3 : 8;
-	struct box words = box_inset(cell, 4, 0);
+	struct box words = box_inset(cell, c->small ? 2 : 4, 0);
 	double high = type_height(c, st, text, words.w), y;
 
+	if (size + gap + high > cell.h) { /* a low spine, or long words */
+		size = c->small ? 26 : 40;
+		gap = c->small ? 1 : 4;
+	}
 	if (is_held(c, control, 0, cell))
 		fill_box(c, cell, COLOUR_SHADE2);
 	y = round(cell.y + (cell.h - size - gap - high) / 2);
@@ -159,7 +229,7 @@ static void spine_button(struct canvas *c, int place, uint8_t control, enum icon
 
 static void spine_mark(struct canvas *c)
 {
-	const struct sizes *px = c->px;
+	struct box room = spine_cell(c, 0, 2);
 	double size = c->small ? 62 : 88, gap = c->small ? 8 : 12;
 	struct style st = spine_style(c);
 	double high, y;
@@ -168,19 +238,22 @@ static void spine_mark(struct canvas *c)
 	st.line = 1.28;
 	st.tracking = -0.01;
 	high = ceil(st.size * st.line);
-	y = round((2 * px->cell - size - gap - high) / 2);
-	art_mark(c, (px->spine - size) / 2, y, size);
+	y = round(room.y + (room.h - size - gap - high) / 2);
+	art_mark(c, (room.w - size) / 2, y, size);
 	(void)type_draw(c, st, word(c, WORD_LENDBAY),
-			(struct box){0, y + size + gap, px->spine, high});
+			(struct box){0, y + size + gap, room.w, high});
 }
 
-/* Five places, always the same; Language and Comfort will have the last two. */
+/* Five doors, always in the same place; where the upper two do nothing, the mark. */
 void spine(struct canvas *c, bool back, bool again, bool help)
 {
 	const struct sizes *px = c->px;
 	double inset = c->small ? 12 : 18;
+	const bool there[SPINE_DOORS] = {back, again, help, true, true};
 
 	fill_box(c, (struct box){0, 0, px->spine, px->height}, COLOUR_SHADE);
+	if (c->theme->border_extra > 0) /* else nothing would be between spine and page */
+		fill_box(c, (struct box){px->spine - 4, 0, 4, px->height}, COLOUR_EDGE);
 	if (back)
 		spine_button(c, 0, CONTROL_BACK, ICON_ARROW_LEFT_BOLD, word(c, WORD_BACK));
 	if (again)
@@ -190,16 +263,51 @@ void spine(struct canvas *c, bool back, bool again, bool help)
 		spine_mark(c);
 	if (help)
 		spine_button(c, 2, CONTROL_HELP, ICON_LIFEBUOY, word(c, WORD_HELP));
-	for (int place = 1; place <= 3; place++) {
-		bool above = place == 1 ? back : place == 2 ? back || again || help : help;
-		bool below = place == 1 ? again : place == 2 ? help : false;
+	spine_button(c, 3, CONTROL_LANGUAGE, ICON_TRANSLATE, word(c, WORD_LANGUAGE));
+	spine_button(c, 4, CONTROL_COMFORT, ICON_PERSON_ARMS_SPREAD, word(c, WORD_COMFORT));
+	for (int place = 1; place < SPINE_DOORS; place++) {
+		double y = spine_cell(c, place, 1).y;
 
-		if (above && (below || place == 3))
-			fill_box(
-				c,
-				(struct box){inset, place * px->cell - 1, px->spine - 2 * inset, 2},
-				COLOUR_SHADELINE);
+		/* Over a door there is a line, but over the first thing of all. */
+		if (there[place] && (place != 1 || back))
+			fill_box(c, (struct box){inset, y - 1, px->spine - 2 * inset, 2},
+				 COLOUR_SHADELINE);
 	}
+}
+
+void listen(struct canvas *c, struct box b)
+{
+	enum icon icon = c->speaking ? ICON_STOP : ICON_SPEAKER_HIGH;
+	const char *text = word(c, c->speaking ? WORD_STOP : WORD_LISTEN);
+	double size = c->small ? 34 : 46, gap = c->small ? 2 : 4, high;
+	const struct theme *mine = c->theme;
+	struct theme quiet = *mine;
+	struct style st = style_xs(c);
+	struct box in;
+
+	/* It is there on every page: no face of its own. */
+	quiet.colour[COLOUR_CARD] = quiet.colour[COLOUR_PAPER];
+	c->theme = &quiet;
+	in = pressable(c, b, CONTROL_LISTEN, !c->speaking, c->px->r2, false);
+	c->theme = mine;
+	st.size = fmin(st.size, c->small ? 22 : 28); /* nor does this */
+	st.bold = true;
+	st.line = 1;
+	st.align = ALIGN_MIDDLE;
+	high = type_height(c, st, text, in.w);
+	in.y = round(in.y + (in.h - size - gap - high) / 2);
+	fill_icon(c, icon, round(in.x + (in.w - size) / 2), in.y, size, COLOUR_INK, COLOUR_TINT);
+	(void)type_draw(c, st, text, (struct box){in.x, in.y + size + gap, in.w, high});
+}
+
+struct box page_corner(const struct canvas *c)
+{
+	double wide = c->small ? 92 : 120, high = c->px->target;
+	struct box page = page_box(c);
+
+	double top = page.y - (c->small ? 6 : 0); /* there lists begin right under it */
+
+	return (struct box){page.x + page.w - wide, fmax(top, page_reach(c)), wide, high};
 }
 
 double pool_height(const struct canvas *c)
@@ -281,9 +389,17 @@ struct box dialog(struct canvas *c, double height)
 {
 	const struct sizes *px = c->px;
 	struct box page = {px->spine, 0, px->width - px->spine, px->height};
+	struct box corner = page_corner(c);
 	struct box box = box_middle(page, page.w - (c->small ? 40 : 160), height);
 
 	fill_box(c, page, COLOUR_VEIL);
+	if (c->can_speak && page_reach(c) <= 0) { /* under Listen */
+		(void)cut_top(&page, corner.y + corner.h + px->gap, 0);
+		if (box.y < page.y)
+			box = box_middle(page, box.w, fmin(height, page.h - px->gap));
+	}
 	fill_round(c, box, px->r4, COLOUR_PAPER);
+	if (c->theme->border_extra > 0) /* all is black there */
+		ring_round(c, box, px->r4, 4, COLOUR_EDGE);
 	return c->small ? box_inset(box, 24, 22) : box_inset(box, 52, 42);
 }

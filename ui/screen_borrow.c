@@ -83,7 +83,7 @@ static void kit_cell(struct canvas *c, struct box cell, const struct kit_part *p
 	high = type_draw(c, st, part->name, words);
 	words.y += high;
 	words.h -= high;
-	if (part->second && !c->small)
+	if (part->second && !c->small && c->fit == FIT_DESIGN)
 		(void)type_draw(c, light, part->second, words); /* the last line */
 }
 
@@ -111,7 +111,7 @@ static void kit(struct canvas *c, struct box b, uint32_t parts)
 {
 	struct kit_part list[PARTS + 1];
 	int len = kit_parts(c, parts, list);
-	bool row = len > KIT_CELLS_MAX;
+	bool row = len > KIT_CELLS_MAX || (c->small && b.w < 270);
 	int columns = row ? 2 : len;
 
 	fill_round(c, b, c->small ? 10 : 18, COLOUR_MIST);
@@ -149,9 +149,14 @@ static void kind_card(struct canvas *c, struct box b, uint8_t kind)
 	bool out = v->ready[kind] == 0, chosen = !out && v->kind == kind;
 	double pad = c->small ? 14 : 30, pic_w = c->small ? 84 : 188, pic_h = c->small ? 96 : 178;
 	double kit_h = c->small ? 82 : 136, gap = c->small ? 10 : 26, wide, high;
+	bool narrow = b.w < (c->small ? 300 : 500); /* beside Listen */
 	struct style st = style_h2(c), label = style_xs(c);
 	struct box in = b, words;
 
+	if (narrow) {
+		pic_w = round(pic_w * 0.7);
+		pic_h = round(pic_h * 0.7);
+	}
 	if (out)
 		dashed_round(c, b, c->px->r3, 2, 7, 6, COLOUR_EDGE);
 	else if (chosen)
@@ -226,10 +231,7 @@ void screen_choose(struct canvas *c)
 	if (!v->steps)
 		head.kick = word(c, WORD_BORROW);
 	if (has_note(c) && c->small) { /* in the title's place */
-		struct box note = cut_top(&page, c->px->target, c->px->s2);
-
-		note.w -= c->px->head_end;
-		(void)note_banner(c, note); /* there is one */
+		page_note(c, &page, c->px->s2);
 	} else {
 		if (has_note(c)) /* the cards need the room of a banner */
 			head.says = note_words(c);
@@ -346,6 +348,7 @@ void screen_agree(struct canvas *c)
 	const struct view *v = c->view;
 	struct box page = page_box(c), foot;
 	struct head head = {
+		.looked_at = true,
 		.kick = say(c, WORD_BORROW_STEP, number(c, v->step), number(c, v->steps)),
 		.step = v->step,
 		.steps = v->steps,
@@ -362,6 +365,7 @@ void screen_agree(struct canvas *c)
 		head.kick = word(c, WORD_BORROW);
 	page_head(c, &page, &head);
 	foot = page_foot(c, &page);
+	foot_listen(c, &foot);
 	button(c, cut_end(&foot, button_width(c, &agree) + (c->small ? 20 : 40), c->px->s3),
 	       &agree);
 	foot_end(c, &foot, &disagree);
@@ -442,6 +446,7 @@ void screen_done(struct canvas *c)
 	struct box page = page_box(c), foot, slip_box;
 	bool renewed = v->note == NOTE_RENEWED;
 	struct head head = {
+		.looked_at = true,
 		.title = word(c, renewed ? WORD_KEEP_IT : word_kind(WORD_ALL_DONE, v->kind)),
 		.says = v->bay && !renewed ? say(c, WORD_DOOR_IS_CLOSED, number(c, v->bay))
 					   : word(c, WORD_YOU_CAN_GO)};
@@ -460,6 +465,7 @@ void screen_done(struct canvas *c)
 		slip = slip_without_day(c);
 	page_head(c, &page, &head);
 	foot = page_foot(c, &page);
+	foot_listen(c, &foot);
 	button(c, cut_end(&foot, button_width(c, &finish) + (c->small ? 20 : 56), c->px->s3),
 	       &finish);
 	done_foot(c, foot, renewed);

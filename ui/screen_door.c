@@ -65,7 +65,8 @@ void screen_opening(struct canvas *c)
 	const struct view *v = c->view;
 	struct box page = page_box(c), foot;
 	bool back = v->why == ACT_RETURN;
-	struct head head = {.kick = c->small ? NULL
+	struct head head = {.looked_at = true,
+			    .kick = c->small ? NULL
 				    : back   ? return_step(c)
 					     : borrow_step(c),
 			    .step = v->step,
@@ -76,6 +77,7 @@ void screen_opening(struct canvas *c)
 
 	page_head(c, &page, &head);
 	foot = page_foot(c, &page);
+	foot_listen(c, &foot);
 	if (!note_banner(c, foot))
 		banner(c, foot, BANNER_NOW, ICON_DOOR_OPEN_BOLD,
 		       say(c, WORD_OPENING_DOOR, number(c, v->bay)));
@@ -98,6 +100,7 @@ static void take_wrong(struct canvas *c, struct box page)
 			      .text = word(c, WORD_FINE_AFTER_ALL),
 			      .small = true};
 
+	foot_listen(c, &foot);
 	foot_end(c, &foot, &fine);
 	if (!note_banner(c, foot))
 		banner(c, foot, BANNER_NOW, ICON_WRENCH_BOLD,
@@ -109,7 +112,8 @@ void screen_take(struct canvas *c)
 {
 	const struct view *v = c->view;
 	struct box page = page_box(c), foot;
-	struct head head = {.kick = c->small ? NULL : borrow_step(c),
+	struct head head = {.looked_at = true,
+			    .kick = c->small ? NULL : borrow_step(c),
 			    .step = v->step,
 			    .steps = v->steps,
 			    .title = say(c, WORD_DOOR_IS_OPEN, number(c, v->bay)),
@@ -133,6 +137,7 @@ void screen_take(struct canvas *c)
 		return;
 	}
 	foot = page_foot_low(c, &page);
+	foot_listen(c, &foot);
 	foot_end(c, &foot, &wrong);
 	if (!note_banner(c, foot))
 		banner(c, foot, BANNER_NOW, ICON_DOOR_OPEN_BOLD,
@@ -183,7 +188,8 @@ void screen_tap_device(struct canvas *c)
 {
 	const struct view *v = c->view;
 	struct box page = page_box(c), row;
-	struct head head = {.kick = borrow_step(c),
+	struct head head = {.looked_at = true,
+			    .kick = borrow_step(c),
 			    .step = v->step,
 			    .steps = v->steps,
 			    .title = word(c, word_kind(WORD_TAP_THING, v->kind)),
@@ -201,6 +207,7 @@ void screen_tap_device(struct canvas *c)
 	page.h = c->px->height - pool_height(c) - page.y;
 	row = cut_bottom(&page, c->px->target + (c->small ? 0 : 14), c->small ? 8 : 10);
 	row.h = c->px->target;
+	foot_listen(c, &row);
 	button(c, cut_end(&row, button_width(c, &have), c->px->s2), &have);
 	st.colour = COLOUR_INK2;
 	if (!note_banner(c, row))
@@ -213,7 +220,8 @@ void screen_return_tap(struct canvas *c)
 {
 	const struct view *v = c->view;
 	struct box page = page_box(c), row;
-	struct head head = {.kick = return_step(c),
+	struct head head = {.looked_at = true,
+			    .kick = return_step(c),
 			    .step = v->step,
 			    .steps = v->steps,
 			    .title = word(c, WORD_TAP_STICKER),
@@ -229,6 +237,7 @@ void screen_return_tap(struct canvas *c)
 	page.h = c->px->height - pool_height(c) - page.y + (c->small ? 4 : 0);
 	row = cut_bottom(&page, c->px->target + (c->small ? 8 : 16), c->small ? 8 : 14);
 	row.h = c->px->target;
+	foot_listen(c, &row);
 	button(c, cut_end(&row, button_width(c, &lost), c->px->s3), &lost);
 	st.colour = COLOUR_INK2;
 	if (!note_banner(c, row))
@@ -252,7 +261,8 @@ void screen_return_safe(struct canvas *c)
 	};
 	const struct view *v = c->view;
 	struct box page = page_box(c), foot;
-	struct head head = {.kick = return_step(c),
+	struct head head = {.looked_at = true,
+			    .kick = return_step(c),
 			    .step = v->step,
 			    .steps = v->steps,
 			    .title = word(c, WORD_IS_IT_SAFE),
@@ -271,6 +281,7 @@ void screen_return_safe(struct canvas *c)
 		head.says = word(c, WORD_FOUND_SAFE_SAYS);
 	page_head(c, &page, &head);
 	foot = page_foot(c, &page);
+	foot_listen(c, &foot);
 	foot_end(c, &foot, &safe);
 	button(c, cut_end(&foot, c->small ? 150 : 240, 0), &unsafe);
 	st.size = c->small ? 24 : 38;
@@ -295,7 +306,8 @@ void screen_return_open(struct canvas *c)
 {
 	const struct view *v = c->view;
 	struct box page = page_box(c), foot;
-	struct head head = {.kick = c->small ? NULL : return_step(c),
+	struct head head = {.looked_at = true,
+			    .kick = c->small ? NULL : return_step(c),
 			    .step = v->step,
 			    .steps = v->steps,
 			    .title = say(c, WORD_DOOR_IS_OPEN, number(c, v->bay)),
@@ -322,6 +334,7 @@ void screen_return_open(struct canvas *c)
 					  word(c, WORD_LEAVE_IT_OPEN_2), false};
 	page_head(c, &page, &head);
 	foot = page_foot(c, &page);
+	foot_listen(c, &foot);
 	button(c, cut_end(&foot, button_width(c, &next) + (c->small ? 0 : 24), c->px->s2), &next);
 	if (!c->small) /* Next leads to the same list */
 		button(c, cut_end(&foot, button_width(c, &wrong), c->px->s2), &wrong);
@@ -465,10 +478,7 @@ static void check_head(struct canvas *c, struct box *page, const struct head *he
 	}
 	if (c->small && says_faults(c) && has_note(c)) {
 		/* In place of the title, so that the button in the foot stays. */
-		struct box top = cut_top(page, c->px->target, c->px->s2);
-
-		top.w -= c->px->head_end;
-		(void)note_banner(c, top); /* there is one */
+		page_note(c, page, c->px->s2);
 		return;
 	}
 	page_head(c, page, head);
@@ -537,7 +547,8 @@ void screen_thanks(struct canvas *c)
 {
 	const struct view *v = c->view;
 	struct box page = page_box(c), foot, side;
-	struct head head = {.kick = word(c, WORD_RETURN),
+	struct head head = {.looked_at = true,
+			    .kick = word(c, WORD_RETURN),
 			    .kick_icon = ICON_CHECK_CIRCLE_BOLD,
 			    .title = word(c, word_kind(WORD_IT_IS_BACK, v->kind)),
 			    .says = word(c, WORD_THANKS_DONE)};
@@ -554,6 +565,7 @@ void screen_thanks(struct canvas *c)
 		head.title = word(c, sister ? WORD_THANKS_SISTER : WORD_SORRY_FOUND_AGAIN);
 	page_head(c, &page, &head);
 	foot = page_foot(c, &page);
+	foot_listen(c, &foot);
 	button(c, cut_end(&foot, button_width(c, &finish) + (c->small ? 20 : 56), c->px->s3),
 	       &finish);
 	side = cut_start(&page, c->small ? 200 : 400, c->small ? 12 : 28);

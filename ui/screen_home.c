@@ -91,6 +91,7 @@ static void borrow_tile(struct canvas *c, struct box b)
 static void four_tiles(struct canvas *c, struct box b)
 {
 	double gap = c->small ? 10 : 20;
+	int rows;
 	const struct tile small[] = {
 		{.control = CONTROL_RETURN,
 		 .icon = ICON_BOX_ARROW_DOWN,
@@ -106,9 +107,11 @@ static void four_tiles(struct canvas *c, struct box b)
 		 .second = word(c, WORD_PERSON_OR_CALL)},
 	};
 
-	borrow_tile(c, cut_start(&b, c->small ? 312 : 540, gap));
-	for (int k = 0; k < 3; k++)
-		tile(c, box_cell(b, 1, 3, k, 0, gap), &small[k]);
+	borrow_tile(c, cut_start(&b, fmin(c->small ? 312 : 540, round(b.w * 0.52)), gap));
+	/* Help is in the spine, too: the first to go where there is no room for three. */
+	rows = (b.h - 2 * gap) / 3 < c->px->target ? 2 : 3;
+	for (int k = 0; k < rows; k++)
+		tile(c, box_cell(b, 1, rows, k, 0, gap), &small[k]);
 }
 
 /* "Millbrook Library. Open until 7pm today." Only the name, where it is a long one. */
@@ -171,16 +174,13 @@ static void home_head(struct canvas *c, struct box *page)
 			    .title = word(c, c->small ? WORD_HELLO_SHORT : WORD_HELLO)};
 
 	if (c->small && has_note(c)) {
-		struct box note = cut_top(page, c->px->target, 10);
-
-		note.w -= c->px->head_end;
-		(void)note_banner(c, note); /* there is one */
+		page_note(c, page, 10);
 		return;
 	}
 	if (!c->small && !has_note(c))
 		head.says = word(c, WORD_IT_IS_FREE);
 	page_head(c, page, &head);
-	page->y -= c->small ? 0 : 4;
+	page->y = fmax(page->y - (c->small ? 0 : 4), page_reach(c));
 	if (has_note(c))
 		(void)note_banner(c, cut_top(page, 76, 14)); /* there is one */
 }
@@ -300,10 +300,7 @@ void screen_menu(struct canvas *c)
 			    .says = c->small ? NULL : word(c, WORD_WHAT_NOW_SAYS)};
 
 	if (c->small && has_note(c)) { /* in the title's place, as at home */
-		struct box note = cut_top(&page, c->px->target, c->px->s2);
-
-		note.w -= c->px->head_end;
-		(void)note_banner(c, note); /* there is one */
+		page_note(c, &page, c->px->s2);
 	} else {
 		page_head(c, &page, &head);
 		if (has_note(c))

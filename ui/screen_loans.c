@@ -304,10 +304,7 @@ void screen_my_loans(struct canvas *c)
 	if (c->small && (crowded || rows)) /* each line of the list needs its place */
 		head.says = NULL;
 	if (c->small && has_note(c)) { /* in the title's place */
-		struct box note = cut_top(&page, c->px->target, c->px->gap);
-
-		note.w -= c->px->head_end;
-		(void)note_banner(c, note); /* there is one */
+		page_note(c, &page, c->px->gap);
 	} else {
 		page_head(c, &page, &head);
 	}

@@ -18,21 +18,29 @@ static struct keypad keypad(struct canvas *c, const struct head *words, bool ok)
 {
 	struct head head = *words;
 	struct box page = page_box(c), pad = {0};
+	bool low = page_reach(c) > 0;
 	struct keypad k;
 
 	if (c->small) {
-		/* The pad takes the full height: the head stands beside it. */
 		page = (struct box){page.x - 2, 16, page.w + 4, 448};
-		pad = cut_end(&page, 316, 18);
 		head.wide = true;
+		if (!low) /* the pad takes the full height: the head stands beside it */
+			pad = cut_end(&page, 316, 18);
 	}
 	page_head(c, &page, &head);
 	if (!c->small)
-		pad = cut_end(&page, 524, 56);
+		pad = cut_end(&page, fmin(524, page.w / 2), page.w < 1000 ? 28 : 56);
+	else if (low)
+		pad = cut_end(&page, 424, 18);
 	pin_pad(c, pad, ok && c->view->note != NOTE_CHECKING);
 	k.under = cut_bottom(&page, c->px->target, c->px->s2);
-	if (c->small)
-		k.under.w -= 92 + 10; /* Listen will stand beside it */
+	if (c->small && c->can_speak) { /* no other corner is free */
+		struct box corner = low ? cut_bottom(&page, c->px->target, c->px->gap)
+					: cut_end(&k.under, 92, 10);
+
+		corner.w = 92;
+		listen(c, corner);
+	}
 	if (!c->small)
 		(void)cut_top(&page, 16, 0); /* the gap over the slots */
 	k.column = page;
@@ -62,7 +70,7 @@ static void note_or(struct canvas *c, struct box b, enum word hidden)
 		b.h = fmin(b.h, 150);
 		(void)note_banner(c, b); /* there is one */
 	} else if (!c->small) {
-		b.h = fmin(b.h, 102);
+		b.h = fmin(b.h, page_reach(c) > 0 ? 140 : 102);
 		banner(c, b, BANNER_NOTE, ICON_EYE_SLASH_BOLD, word(c, hidden));
 	}
 }
@@ -102,7 +110,8 @@ void screen_new_pin(struct canvas *c)
 	bool enough = c->view->digits >= PIN_MIN;
 	struct keypad k = keypad(c, &head, enough);
 
-	k.column.h += k.under.h; /* nothing stands there */
+	if (!c->small || !c->can_speak)
+		k.column.h += k.under.h; /* nothing stands there */
 	pin_slots(c, k.column.x, k.column.y, k.column.w, c->view->digits);
 	(void)cut_top(&k.column, c->small ? 60 : 88, c->small ? 6 : 24); /* the slots' place */
 	typed(c, &k.column, enough);
@@ -141,7 +150,8 @@ void screen_number(struct canvas *c)
 					   : WORD_TYPE_NUMBER_SAYS_SHORT);
 	}
 	k = keypad(c, &head, enough);
-	k.column.h += k.under.h; /* nothing stands there */
+	if (!c->small || !c->can_speak)
+		k.column.h += k.under.h; /* nothing stands there */
 	number_dots(c, cut_top(&k.column, c->small ? 76 : 108, c->small ? 8 : 20), v->digits);
 	typed(c, &k.column, enough);
 	note_or(c, k.column, WORD_NUMBER_HIDDEN);

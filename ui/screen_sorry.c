@@ -303,8 +303,7 @@ void screen_out_of_order(struct canvas *c)
 			    /* With a ledger that cannot be read nothing is known of any loan. */
 			    .says = word(c, c->view->refusal == REFUSED_OUT_OF_ORDER
 						    ? WORD_OUT_OF_ORDER_BARE
-						    : WORD_OUT_OF_ORDER_SAYS),
-			    .wide = true};
+						    : WORD_OUT_OF_ORDER_SAYS)};
 	double high = c->small ? 84 : 130, gap = c->small ? 10 : 20;
 
 	page_head(c, &page, &head);

@@ -81,16 +81,19 @@ void staff_head_with(struct canvas *c, struct box *page, const struct head *head
 	const struct button sign_out = sign_out_button(c);
 	struct head mine = *head;
 	struct box left = *page, corner;
-	double bottom = page->y + c->px->target;
+	double top = fmax(page->y, page_reach(c)), bottom = top + c->px->target;
 
 	corner = cut_end(&left, button_width(c, &sign_out), c->px->s3);
+	corner.y = top;
 	corner.h = c->px->target;
 	button(c, corner, &sign_out);
 	if (beside) {
 		corner = cut_end(&left, button_width(c, beside), c->px->s3);
+		corner.y = top;
 		corner.h = c->px->target;
 		button(c, corner, beside);
 	}
+	(void)cut_top(&left, top - page->y, 0); /* too high for who sits */
 	corner = left;
 	corner.h = c->px->target;
 	if (with_notes && draw_note(c, corner)) {

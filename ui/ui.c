@@ -7,6 +7,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "language.h"
 #include "screens.h"
 #include "sdl.h"
 
@@ -45,6 +46,7 @@ int ui_open(const struct board *board, struct ui **out, char complaint[UI_COMPLA
 	ui->canvas.px = px;
 	ui->canvas.picture = &ui->picture;
 	ui->canvas.view = &ui->view;
+	language_open();
 	err = type_open(&ui->canvas.type, complaint);
 	if (err == 0)
 		err = paint_open(board->width, board->height, &ui->canvas.paint);

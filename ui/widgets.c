@@ -126,7 +126,7 @@ static void button_flat(struct canvas *c, struct box in, const struct button *b,
 {
 	double icon = button_icon(c, b, b->icon), end = button_icon(c, b, b->icon_end);
 	double beside = (icon > 0 ? icon + s->gap : 0) + (end > 0 ? end + s->gap : 0);
-	double room = in.w - 2 * (s->pad - c->px->border) - beside;
+	double room = in.w - 2 * (s->pad - c->px->border - c->theme->border_extra) - beside;
 	struct extent words = type_extent(c, s->st, b->text, room);
 	double x = b->start ? in.x + s->pad : in.x + (in.w - beside - words.w) / 2;
 

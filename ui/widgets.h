@@ -16,6 +16,19 @@
 /* The page's box: right of the spine, inside its padding. */
 struct box page_box(const struct canvas *c);
 
+/* Nothing that can be pressed is higher than this: 0, or with "lower down" 240 of 800. */
+double page_reach(const struct canvas *c);
+
+/* The top end corner: Listen, or what workers have there. */
+struct box page_corner(const struct canvas *c);
+
+/*
+ * "Read this to me", or "Stop" while that is done. The frame draws it into the
+ * corner of every resident's page that has not drawn it elsewhere, where there
+ * is a voice.
+ */
+void listen(struct canvas *c, struct box b);
+
 /* What stands at the top of a page; what is NULL or 0 is left out. */
 struct head {
 	const char *kick; /* the step line over the title */
@@ -23,12 +36,16 @@ struct head {
 	const char *title;
 	const char *says; /* one sentence, always spoken */
 	bool large;       /* the title of a door screen */
-	bool wide;        /* may use the top end corner, where Listen will be */
+	bool wide;        /* may use the top end corner, where Listen is */
+	bool looked_at;   /* nothing under it can be pressed but the foot: it need not be low */
 	uint8_t step, steps;
 };
 
 /* Draws it and cuts it off `page`, with the gap below. */
 void page_head(struct canvas *c, struct box *page, const struct head *head);
+
+/* view.note in place of the head, on the small screen; cuts it off `page`. There must be one. */
+void page_note(struct canvas *c, struct box *page, double gap);
 
 enum button_look { BUTTON_PLAIN, BUTTON_LIT, BUTTON_OFF };
 
@@ -57,6 +74,9 @@ struct box page_foot_low(struct canvas *c, struct box *page);
 /* each cuts a button of the width it wants off the foot, from the end or from the start */
 void foot_end(struct canvas *c, struct box *foot, const struct button *button);
 void foot_start(struct canvas *c, struct box *foot, const struct button *button);
+
+/* Under a head that is `looked_at`: cuts Listen off the foot, where it is to be low. */
+void foot_listen(struct canvas *c, struct box *foot);
 
 struct tile {
 	uint8_t control;
@@ -147,7 +167,10 @@ void pool(struct canvas *c, enum icon icon, bool sticker, const char *title, con
 /* How high it stands over the bottom of the page. */
 double pool_height(const struct canvas *c);
 
-/* The spine with Back, Start again and Help as the view allows, or the mark. */
+/*
+ * The spine with Back, Start again and Help as the view allows, or the mark;
+ * Language and Comfort always.
+ */
 void spine(struct canvas *c, bool back, bool again, bool help);
 
 /* A veil over the page and a box that high on it to fill; the spine stays usable. */

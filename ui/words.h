@@ -2,7 +2,8 @@
  * Words: every English sentence of the screen, in one table, and the putting
  * in of names and numbers. A language comes in here and nowhere else.
  *
- * The lists are in words_resident.h, words_people.h, words_staff.h and words_deeds.h:
+ * The lists are in words_resident.h, words_people.h, words_staff.h, words_deeds.h and
+ * words_comfort.h:
  *   ONE(ID, "text")                            WORD_ID
  *   COUNT(ID, "1 text", "{1} texts")           WORD_ID by a number: word_count
  *   KIND(ID, "device", "tablet", "laptop")     WORD_ID by kind of device: word_kind
@@ -15,6 +16,7 @@
 
 #include "canvas.h"
 #include "type.h"
+#include "words_comfort.h"
 #include "words_deeds.h"
 #include "words_people.h"
 #include "words_resident.h"
@@ -28,7 +30,8 @@ enum word {
 	RESIDENT_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 		PEOPLE_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 			STAFF_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
-				DEED_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND) WORDS
+				DEED_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
+					COMFORT_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND) WORDS
 };
 #undef WORDS_ONE
 #undef WORDS_COUNT

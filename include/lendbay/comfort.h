@@ -57,6 +57,9 @@ enum setting {
 
 #define SETTING_VALUES_MAX 16 /* CONTROL_SET's argument: setting * SETTING_VALUES_MAX + value */
 
+/* The same with this argument: all but the language as everybody meets it first. */
+#define SETTINGS_AS_BEFORE (SETTINGS * SETTING_VALUES_MAX)
+
 enum text_size { TEXT_NORMAL, TEXT_LARGE, TEXT_LARGEST, TEXT_SIZES };
 
 /* How many values a setting has: 0..n-1. */
