@@ -598,7 +598,7 @@ static void dialogs(struct list *list)
 /* The screens of language and comfort, and others in other comforts. */
 static void comforts(struct list *list)
 {
-	static const uint8_t lower[] = {SCREEN_HOME,     SCREEN_PIN,     SCREEN_CHOOSE, SCREEN_TAKE,
+	static const uint8_t lower[] = {SCREEN_HOME,     SCREEN_PIN,     SCREEN_TAKE,
 					SCREEN_LANGUAGE, SCREEN_COMFORT, SCREEN_AGREE};
 	struct view *v = add(list, "language", SCREEN_LANGUAGE);
 

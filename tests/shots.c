@@ -130,7 +130,6 @@ int main(int argc, char **argv)
 		perror(argv[1]);
 		return EX_CANTCREAT;
 	}
-	language_open();
 	if (type_open(&c.type, complaint) < 0) {
 		(void)fprintf(stderr, "shots: %s\n", complaint);
 		return EX_UNAVAILABLE;
