@@ -40,12 +40,6 @@ static int languages_offered(const struct canvas *c, enum language list[LANGUAGE
 	return len;
 }
 
-/* Where no native reader has looked at it yet. */
-static void unchecked_mark(struct canvas *c, double x, double y)
-{
-	fill_icon(c, ICON_INFO_BOLD, x, y, c->small ? 22 : 32, COLOUR_INK2, COLOUR_NONE);
-}
-
 /* A name in its own writing. */
 static void own_name(struct canvas *c, enum language language, struct style st, struct box b)
 {
@@ -58,12 +52,33 @@ static void own_name(struct canvas *c, enum language language, struct style st, 
 	c->language = mine;
 }
 
+static double mark_size(const struct canvas *c)
+{
+	return c->small ? 20 : 26;
+}
+
+/* Its English name, for staff, with a mark before it where no native reader has looked at it. */
+static void english_name(struct canvas *c, enum language language, struct box b)
+{
+	struct style st = style_xs(c);
+	double mark = language_is_checked(language) ? 0 : mark_size(c) + (c->small ? 4 : 8);
+	double words = ceil(type_width(c, st, language_english_name(language)));
+	double x = round(b.x + (b.w - mark - words) / 2);
+
+	st.colour = COLOUR_INK2;
+	if (mark > 0)
+		fill_icon(c, ICON_INFO_BOLD, x, round(b.y + (b.h - mark_size(c)) / 2), mark_size(c),
+			  COLOUR_INK2, COLOUR_NONE);
+	type_middle(c, st, language_english_name(language),
+		    (struct box){x + mark, b.y, words + 1, b.h});
+}
+
 static void language_cell(struct canvas *c, struct box b, enum language language)
 {
 	bool chosen = language == c->language;
 	uint16_t arg = SET(SETTING_LANGUAGE, language);
 	double size = c->small ? 26 : 36, own = c->small ? 32 : 48, english = c->small ? 26 : 31;
-	struct style st = style_lead(c), second = style_xs(c);
+	struct style st = style_lead(c);
 	struct box in, words;
 
 	if (c->fit == FIT_ROWS) {
@@ -79,18 +94,15 @@ static void language_cell(struct canvas *c, struct box b, enum language language
 	in = chosen ? pressed_in(c, b, CONTROL_SET, arg, c->px->r2, COLOUR_SHADETEXT, COLOUR_CARD)
 		    : pressable(c, b, CONTROL_SET, arg, c->px->r2, false);
 	st.size = c->small ? 26 : 38;
-	st.align = second.align = ALIGN_MIDDLE;
-	second.colour = COLOUR_INK2;
+	st.align = ALIGN_MIDDLE;
 	words = (struct box){in.x + 4, round(in.y + (in.h - own - english) / 2), in.w - 8, own};
 	own_name(c, language, st, words);
 	words.y += own;
 	words.h = english;
-	type_middle(c, second, language_english_name(language), words);
+	english_name(c, language, words);
 	if (chosen)
 		fill_icon(c, ICON_CHECK_CIRCLE_FILL, in.x + in.w - size - 2, in.y + 2, size,
 			  COLOUR_SHADETEXT, COLOUR_NONE);
-	if (!language_is_checked(language))
-		unchecked_mark(c, in.x + 6, in.y + 6);
 }
 
 /* What the marks are about, for staff too. Cuts its line off. */
@@ -99,7 +111,8 @@ static void unchecked_line(struct canvas *c, struct box *page)
 	struct style st = style_xs(c);
 	struct box line = cut_top(page, fmax(36, st.size * 1.2), c->px->s2);
 
-	unchecked_mark(c, line.x, round(line.y + (line.h - 32) / 2));
+	fill_icon(c, ICON_INFO_BOLD, line.x, round(line.y + (line.h - 32) / 2), 32, COLOUR_INK2,
+		  COLOUR_NONE);
 	(void)cut_start(&line, 32, 12); /* the mark's place */
 	st.colour = COLOUR_INK2;
 	type_middle(c, st, word(c, WORD_NOT_CHECKED), line);
