@@ -15,7 +15,7 @@ endif
 # --- The rooms, from the inside out ------------------------------------------
 # A file joins on purpose; a room may include only what its INC names.
 
-core     := $(addprefix firmware/core/,index derived book kiosk visit pin borrow giveback staff door rules \
+core     := $(addprefix firmware/core/,index derived book kiosk visit over comfort pin borrow giveback staff door rules \
             calendar view fact text text_read deed_parts line reference sticker book_text roles \
             deeds deeds_loan deeds_device deeds_kiosk book_loans staff_list view_list \
             questions help book_help view_help book_queue queue view_queue \

@@ -137,7 +137,8 @@ static bool person_take(struct engine *e, const struct admin_request *request,
 	admin_end_text(person->verifier, sizeof(person->verifier));
 	admin_end_text(person->contact, sizeof(person->contact));
 	admin_end_text(person->area, sizeof(person->area));
-	person->last_day = 0; /* the fact says it */
+	person->last_day = 0;                                /* the fact says it */
+	memset(person->comfort, 0, sizeof(person->comfort)); /* only theirs to choose */
 	if (!admin_card_holds(&request->card) || person->person > ADMIN_ID_MAX ||
 	    person->verifier[0] == '\0')
 		reply->err = -EINVAL;

@@ -9,6 +9,8 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include <lendbay/text.h>
+
 #define ZONES       "/usr/share/zoneinfo"
 #define LETTERS_MAX 32 /* letters of a setting's name that are compared */
 #define DIGITS_MAX  9  /* that always fit an int */
@@ -123,15 +125,8 @@ bool program_holds(const char *text)
 
 uint8_t language_find(const char *code)
 {
-	static const char *const codes[LANGUAGES] = {
-#define X(id, code, own, english, from_right) [LANGUAGE_##id] = (code),
-		LANGUAGES_SPOKEN(X)
-#undef X
-	};
-	uint8_t language = 0;
-	while (language < LANGUAGES && strcmp(code, codes[language]))
-		language++;
-	return language;
+	int language = word_find(language_word, code, strlen(code));
+	return language < 0 ? LANGUAGES : (uint8_t)language;
 }
 
 /* Length of the UTF-8 character that starts here (RFC 3629), or 0. */

@@ -7,6 +7,8 @@
 #include <sodium.h>
 #include <string.h>
 
+#include <lendbay/text.h>
+
 #define HASH_LEN 32
 
 static void line_add(crypto_generichash_state *hash, const char *line)
@@ -14,13 +16,6 @@ static void line_add(crypto_generichash_state *hash, const char *line)
 	crypto_generichash_update(hash, (const uint8_t *)line, strlen(line));
 	crypto_generichash_update(hash, (const uint8_t *)"\n", 1);
 }
-
-/* By enum language. */
-static const char *const codes[LANGUAGES] = {
-#define X(id, code, own, english, from_right) [LANGUAGE_##id] = (code),
-	LANGUAGES_SPOKEN(X)
-#undef X
-};
 
 uint64_t agreement_hash(const struct board *board, uint8_t language)
 {
@@ -33,7 +28,7 @@ uint64_t agreement_hash(const struct board *board, uint8_t language)
 		line_add(&hash, board->point[i][1]);
 	}
 	if (language != LANGUAGE_EN)
-		line_add(&hash, codes[language]);
+		line_add(&hash, language_word(language));
 	for (uint8_t i = 0; i < board->points && language != LANGUAGE_EN; i++) {
 		line_add(&hash, board->point_in[language][i][0]);
 		line_add(&hash, board->point_in[language][i][1]);

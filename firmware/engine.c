@@ -319,6 +319,21 @@ static int follow(struct engine *e, const struct effects *effects, uint32_t firs
 	return err;
 }
 
+/* What people have asked to be remembered of them. */
+static int remember(struct engine *e, const struct effects *effects, uint32_t first)
+{
+	int err = 0;
+
+	for (uint32_t i = first; i < effects->len && err == 0; i++) {
+		const struct effect *fx = &effects->list[i];
+
+		if (fx->type == EFFECT_REMEMBER)
+			err = registry_set_comfort(e->ledger, fx->remember.person,
+						   fx->remember.comfort);
+	}
+	return err;
+}
+
 /* Makes the facts among the effects from `first` on durable, with `change` or NULL. */
 static int make_durable(struct engine *e, const struct effects *effects, uint32_t first,
 			const struct registry_change *change)
@@ -329,12 +344,14 @@ static int make_durable(struct engine *e, const struct effects *effects, uint32_
 	if (change != NULL && !agreed(effects))
 		change = NULL;
 	for (uint32_t i = first; i < effects->len && err == 0; i++) {
-		if (effects->list[i].type != EFFECT_RECORD)
+		bool fact = effects->list[i].type == EFFECT_RECORD;
+
+		if (!fact && effects->list[i].type != EFFECT_REMEMBER)
 			continue;
 		if (!begun)
 			err = ledger_begin(e->ledger);
 		begun = true;
-		if (err == 0)
+		if (err == 0 && fact)
 			err = ledger_record(e->ledger, &effects->list[i].fact, e->leaf[i]);
 	}
 	if (err == 0 && change != NULL) {
@@ -344,6 +361,9 @@ static int make_durable(struct engine *e, const struct effects *effects, uint32_
 		if (err == 0)
 			err = change_make(e, change);
 	}
+	if (err == 0)
+		err = remember(e, effects, first);
+	/* After it: whoever is erased in the same step is. */
 	if (err == 0)
 		err = follow(e, effects, first);
 	if (err == 0 && begun)

@@ -251,6 +251,7 @@ static void perform(struct loop *l, struct effect *fx)
 		l->written = true;
 		l->erased |= fx->fact.type == FACT_ERASED || fx->fact.type == FACT_HELPER_REMOVED;
 		break;
+	case EFFECT_REMEMBER: l->written = true; break;
 	case EFFECT_SET_CLOCK: break; /* this too */
 	case EFFECT_UNLOCK:
 		message_begin(&m, MESSAGE_UNLOCK);

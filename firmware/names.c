@@ -25,6 +25,7 @@ static int card_fill(struct ledger *l, const uint8_t hash[LEDGER_HASH_LEN], stru
 	ev->card.minor = person.minor;
 	ev->card.adult = person.adult;
 	ev->card.of = person.helper_of;
+	memcpy(ev->card.comfort, person.comfort, sizeof(ev->card.comfort));
 	if (person.helper_of == NOBODY)
 		return 1;
 

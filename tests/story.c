@@ -84,6 +84,9 @@ static void begin(struct player *p)
 	policy->reach_max_mm = 1220;
 	policy->charge_min = 60;
 	policy->power[7] = true;
+	/* All languages but Somali; the agreement is in English and in Polish. */
+	policy->languages = (1u << LANGUAGES) - 1 - (1u << LANGUAGE_SO);
+	policy->agreement[LANGUAGE_PL] = 22;
 	for (uint8_t bay = 1; bay <= 8; bay++) /* each cabinet: high up, low down, two between */
 		policy->height_mm[bay] = (uint16_t)(1400 - (bay - 1) % 4 * 350);
 	policy->method_of_tool[TOOL_FACTORY_RESET] = METHOD_CLEAR;
@@ -137,7 +140,12 @@ static void take(struct player *p, const struct effects *out)
 	for (uint32_t i = 0; i < out->len; i++) {
 		char text[TEXT_LINE_MAX];
 
-		(void)effect_write(&out->list[i], text, sizeof(text)); /* length not needed */
+		size_t len = effect_write(&out->list[i], text, sizeof(text));
+
+		/* No log says it, but a story must. */
+		if (out->list[i].type == EFFECT_REMEMBER)
+			comfort_write(out->list[i].remember.comfort, text + len,
+				      sizeof(text) - len);
 		append(p, text);
 		if (out->list[i].type == EFFECT_ASK_PIN || out->list[i].type == EFFECT_MAKE_PIN)
 			p->ticket = out->list[i].pin.ticket;

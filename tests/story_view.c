@@ -70,7 +70,8 @@ static void put_word(struct out *o, const char *name, const char *word)
 	X(waits, "waits")                                                                          \
 	X(held_day, "held until")                                                                  \
 	X(place, "place")                                                                          \
-	X(count, "count")
+	X(count, "count")                                                                          \
+	X(leaf, "leaf")
 
 static const struct {
 	const char *name;
@@ -205,6 +206,36 @@ static void put_bays(struct out *o, const struct view *v)
 	}
 }
 
+void comfort_write(const uint8_t comfort[SETTINGS], char *text, size_t max)
+{
+	struct out o = {text, 0, max};
+
+	text[0] = '\0';
+	for (uint8_t setting = 0; setting < SETTINGS; setting++) {
+		char value[8];
+
+		if (comfort[setting] == 0 || o.len >= o.max)
+			continue;
+		(void)snprintf(value, sizeof(value), "%u", comfort[setting]); /* fits */
+		int wrote = snprintf(text + o.len, max - o.len, " %s %s", setting_word(setting),
+				     setting == SETTING_LANGUAGE ? language_word(comfort[setting])
+								 : value);
+
+		o.len += wrote > 0 ? (size_t)wrote : 0;
+	}
+}
+
+static void put_comfort(struct out *o, const struct view *v)
+{
+	char text[128];
+
+	comfort_write(v->comfort, text, sizeof(text));
+	if (text[0] != '\0')
+		put_word(o, "", text + 1);
+	if (v->screen == SCREEN_COMFORT)
+		put(o, "can remember", v->can_remember);
+}
+
 size_t view_write(const struct view *view, char *text, size_t max)
 {
 	struct out o = {text, 0, max};
@@ -212,6 +243,7 @@ size_t view_write(const struct view *view, char *text, size_t max)
 	text[0] = '\0';
 	put_choices(&o, view);
 	put_numbers(&o, view);
+	put_comfort(&o, view);
 	put_kinds(&o, view);
 	put_rows(&o, view);
 	put_bays(&o, view);

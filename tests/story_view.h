@@ -15,4 +15,7 @@
  */
 size_t view_write(const struct view *view, char *text, size_t max);
 
+/* Writes what somebody has chosen of how the screen is: " text 2 language pl". */
+void comfort_write(const uint8_t comfort[SETTINGS], char *text, size_t max);
+
 #endif

@@ -585,7 +585,7 @@ static void press(struct fool *f, uint8_t control, uint16_t arg)
 
 static void press_something(struct fool *f)
 {
-	if (f->k->visit.dialog != SCREEN_HOME) {
+	if (f->k->visit.overs > 0) {
 		static const uint8_t over[] = {CONTROL_MORE_TIME, CONTROL_BACK, CONTROL_CALL_BACK};
 
 		press(f, over[chance(f, COUNT(over))], 0);

@@ -326,7 +326,7 @@ static void a_wrong_pin_is_said_over_the_page_of_help(void **state)
 
 	press(r, CONTROL_HELP, 0);
 	step(r, (struct event){.type = EVENT_PIN, .pin = {.answer = PIN_WRONG, .ticket = ticket}});
-	assert_int_equal(r->k->visit.dialog, SCREEN_HOME);
+	assert_int_equal(r->k->visit.overs, 0);
 	assert_int_equal(r->k->visit.note, NOTE_PIN_WRONG);
 }
 

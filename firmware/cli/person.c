@@ -91,6 +91,24 @@ static void bool_member(struct writing *w, const char *words, bool yes)
 
 /* ---- The registry ---- */
 
+/* How they asked that the screen be for them, or null. */
+static void comfort_write(struct writing *w, const uint8_t comfort[SETTINGS])
+{
+	key(w, "screen remembered");
+	if (!comfort[SETTING_REMEMBER]) {
+		fputs("null", w->file);
+		return;
+	}
+	open_with(w, '{');
+	for (uint8_t setting = 0; setting < SETTING_REMEMBER; setting++) {
+		if (setting == SETTING_LANGUAGE)
+			text_member(w, setting_word(setting), language_word(comfort[setting]));
+		else
+			number_member(w, setting_word(setting), comfort[setting]);
+	}
+	close_with(w, '}');
+}
+
 static void registry_write(struct writing *w, const struct admin_person *whole)
 {
 	const struct registry_person *row = &whole->row;
@@ -117,6 +135,7 @@ static void registry_write(struct writing *w, const struct admin_person *whole)
 	text_member(w, "helper of", row->helper_of != NOBODY ? "a borrower" : NULL);
 	day_write(row->last_day, text);
 	text_member(w, "nothing out since", text);
+	comfort_write(w, row->comfort);
 	text_member(w, "pin",
 		    whole->has_pin ? "kept only as a one-way value, from which nobody can read it"
 				   : NULL);

@@ -113,6 +113,8 @@ void signed_in(struct kiosk *k, struct moment now, struct effects *out)
 		return;
 	}
 	k->visit.borrower = k->visit.role == ROLE_HELPER ? k->visit.of : k->visit.person;
+	if (k->kept.person == k->visit.person && now.ms < k->kept.until_ms)
+		comfort_carry(k, k->kept.comfort, k->kept.chosen);
 	/* What was asked for just now comes before what was left. */
 	if (k->visit.wanted != CONTROL_MY_LOANS && resume(k, now))
 		return;
@@ -155,6 +157,7 @@ static void agree(struct kiosk *k, struct moment now, struct effects *out)
 		none_left(k, k->visit.kind, now);
 	} else {
 		k->visit.retried = false;
+		k->visit.agreed_in = agreement_language(k);
 		begin_act(k,
 			  (struct fact){.bay = k->book.device[i].bay,
 					.why = ACT_LEND,
@@ -206,7 +209,7 @@ void borrow_press(struct kiosk *k, const struct event *ev, struct moment now, st
 			go_home(k, now);
 		break;
 	case CONTROL_ASK_PERSON:
-		k->visit.dialog = SCREEN_HELP;
+		lay_over(k, SCREEN_HELP);
 		call_staff(k,
 			   k->visit.phase == SCREEN_NOTHING_LEFT ? REFUSED_NONE_READY : REFUSED_NOT,
 			   0, now, out);

@@ -70,6 +70,7 @@ void begin_act(struct kiosk *k, struct fact begun, struct moment now, struct eff
 	k->visit.shut = k->visit.wrong_kit = false;
 	k->watch[bay].begun_ms = now.ms;
 	k->watch[bay].adult = k->visit.adult_here ? k->visit.adult : NOBODY;
+	k->watch[bay].agreed_in = k->visit.agreed_in;
 	k->watch[bay].referral = begun.why == ACT_LEND ? k->visit.referral : NOBODY;
 	k->watch[bay].enrols = k->watch[bay].referral != NOBODY && !k->visit.enrolled;
 	k->watch[bay].reminded = k->watch[bay].called = k->watch[bay].unseen = false;
@@ -110,6 +111,7 @@ static void lend(struct kiosk *k, uint8_t bay, struct moment now, struct effects
 {
 	const struct bay *b = &k->book.bay[bay];
 	const struct device *d = device_of_act(k, bay);
+	uint8_t language = k->watch[bay].agreed_in;
 
 	assert(d != NULL && d->state == STATE_READY);
 
@@ -124,7 +126,8 @@ static void lend(struct kiosk *k, uint8_t bay, struct moment now, struct effects
 					     .bay = bay,
 					     .act = b->act,
 					     .parts = d->parts,
-					     .agreement = k->policy->agreement[LANGUAGE_EN],
+					     .agreement = k->policy->agreement[language],
+					     .language = language,
 					     .confirm = !is_day_known(k, now),
 					     .helper = b->act_helper,
 					     .adult = k->watch[bay].adult,

@@ -283,7 +283,7 @@ void return_press(struct kiosk *k, const struct event *ev, struct moment now, st
 	switch (k->visit.phase) {
 	case SCREEN_RETURN_TAP:
 		if (control == CONTROL_NO_STICKER || control == CONTROL_ASK_PERSON) {
-			k->visit.dialog = SCREEN_HELP;
+			lay_over(k, SCREEN_HELP);
 			call_staff(k, REFUSED_UNKNOWN_STICKER, 0, now, out);
 		}
 		break;

@@ -35,7 +35,7 @@ bool mark_helped(struct kiosk *k, const struct event *ev, struct moment now, str
 				     .champion = ev->card.person,
 				     .day = is_day_known(k, now) ? now.day : 0},
 		       now, out);
-	v->dialog = SCREEN_HOME;
+	v->overs = 0;
 	v->note = NOTE_HELPED;
 	return true;
 }
@@ -180,7 +180,9 @@ void ask_back(struct kiosk *k, struct moment now, struct effects *out)
 				     .person = k->visit.borrower,
 				     .helper = helper_here(k)},
 		       now, out);
-	k->visit.dialog = SCREEN_CALL_BACK;
+	/* In the place of the page that offered it. */
+	take_off(k);
+	lay_over(k, SCREEN_CALL_BACK);
 }
 
 uint8_t may_refer_on(const struct kiosk *k, const struct event *ev, struct moment now)

@@ -20,7 +20,7 @@ void kiosk_init(struct kiosk *k, const struct policy *policy)
 	k->policy = policy;
 	for (uint32_t bay = 0; bay <= BAYS_MAX; bay++)
 		k->book.bay[bay].occupant = NOT_FOUND;
-	k->visit.phase = k->visit.dialog = SCREEN_HOME;
+	k->visit.phase = SCREEN_HOME;
 }
 
 void add_effect(struct effects *out, struct effect fx)
@@ -132,8 +132,7 @@ static void card_bad(struct kiosk *k, const struct event *ev, struct moment now,
 		     struct effects *out)
 {
 	(void)out; /* nothing to record: nobody was named */
-	if (k->visit.dialog == SCREEN_MORE_TIME)
-		k->visit.dialog = SCREEN_HOME;
+	answer_time(k);
 	k->visit.note =
 		ev->card_bad.refusal == REFUSED_TWO_CARDS ? NOTE_TWO_CARDS : NOTE_CARD_UNREADABLE;
 	k->visit.touched_ms = now.ms;
@@ -144,8 +143,7 @@ static void sticker(struct kiosk *k, const struct event *ev, struct moment now, 
 	k->visit.touched_ms = now.ms;
 	k->visit.note = NOTE_NONE;
 	/* Who taps is there, and needs no question answered. */
-	if (k->visit.dialog == SCREEN_MORE_TIME)
-		k->visit.dialog = SCREEN_HOME;
+	answer_time(k);
 	if (is_worker(k))
 		staff_sticker(k, ev->sticker.device, now, out);
 	else if (k->visit.phase == SCREEN_TAKE || k->visit.phase == SCREEN_TAP_DEVICE)
@@ -193,6 +191,9 @@ static void port(struct kiosk *k, const struct event *ev, struct moment now, str
 	k->up[ev->port.port] = ev->port.up;
 	if (!ev->port.up)
 		k->down_ms[ev->port.port] = now.ms;
+	/* Whoever read aloud reads no more. */
+	if (ev->port.port == PORT_SCREEN && !ev->port.up)
+		k->visit.reading = false;
 	if (ev->port.port == PORT_PIN && !ev->port.up && k->visit.ticket != 0) {
 		k->visit.ticket = 0;
 		k->visit.note = NOTE_PIN_TROUBLE;

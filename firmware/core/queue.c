@@ -423,7 +423,7 @@ bool shows_hold(const struct kiosk *k)
 	case SCREEN_CHAMPION:
 	case SCREEN_CHOOSE:
 	case SCREEN_NOTHING_LEFT:
-	case SCREEN_MY_LOANS: return k->visit.dialog == SCREEN_HOME;
+	case SCREEN_MY_LOANS: return k->visit.overs == 0;
 	default: return false;
 	}
 }

@@ -37,6 +37,7 @@
 #define PIN_ANSWER_MS 5000   /* no answer at all: say so */
 #define DIALOG_MS     60000  /* to answer "Do you need more time?" */
 #define KEPT_MS       300000 /* a place is kept for so long after no answer */
+#define READING_MS    300000 /* a page read aloud for longer than that was left to itself */
 #define PORT_GRACE_MS                                                                              \
 	5000 /* a process has so long to come back before it is a matter for the screen */
 
@@ -168,6 +169,7 @@ struct watch {
 	bool reminded, called;
 	bool unseen;       /* the locker was away while the latch moved */
 	uint64_t adult;    /* who answers for the minor that its act lends to */
+	uint8_t agreed_in; /* enum language, of the agreement that its act lends by */
 	uint64_t referral; /* the code that its act lends for … */
 	bool enrols;       /* … to somebody who was not here before */
 };
@@ -179,7 +181,17 @@ struct bearer {
 	uint64_t adult, of;
 	uint8_t role;
 	bool minor;
+	uint8_t comfort[SETTINGS]; /* remembered of them; of use once they are proved */
 };
+
+/* A question or a page that lies over the screen. */
+struct layer {
+	uint8_t screen; /* SCREEN_HELP, SCREEN_CALL_BACK, SCREEN_LANGUAGE, SCREEN_COMFORT,
+			   SCREEN_MORE_TIME, SCREEN_START_AGAIN */
+	uint8_t leaf;   /* as of the visit */
+};
+
+#define OVER_MAX 6 /* each lies there once */
 
 /* What a worker's deed is about. */
 enum about {
@@ -207,24 +219,29 @@ _Static_assert(OFFERS_MAX <= VIEW_ROWS_MAX, "all fit on a screen");
 
 /* The visit. Its phase is named by the screen that shows it. */
 struct visit {
-	uint8_t phase;          /* enum screen, never a dialog */
-	uint8_t dialog;         /* SCREEN_HELP, SCREEN_CALL_BACK, SCREEN_LANGUAGE, SCREEN_COMFORT,
-				   SCREEN_MORE_TIME, SCREEN_START_AGAIN over	 it, or  SCREEN_HOME: none */
-	uint8_t role;           /* of a person who proved themselves; else ROLE_NONE */
-	uint64_t person;        /* named by the card; proved only with a role */
-	uint64_t card_hash;     /* of one nobody knows: it may still lie there */
-	struct bearer card;     /* whose PIN is asked, or whom a worker's deed is about */
-	uint64_t borrower;      /* whose loans this visit is about: `person`, or whom they help;
-				   NOBODY until proved, and of a worker */
-	uint64_t of;            /* the borrower that the card's helper is of */
-	uint64_t worker;        /* who vouched, and needs no PIN of the borrower */
-	uint64_t adult;         /* who answers for a minor: named by the card … */
-	bool minor, adult_here; /* … and proved by theirs. All four only with a role */
-	uint64_t referral;      /* the code that stands for a card; NOBODY: none */
-	bool enrolled;          /* … and `person` is in the ledger already */
-	bool reach;             /* doors within reach only */
-	uint8_t comfort[SETTINGS]; /* as who stands here wants it; kept by no one when they go */
+	uint8_t phase; /* enum screen, never a dialog */
+	struct layer
+		over[OVER_MAX]; /* what lies over it, the topmost last; each where Back leads */
+	uint8_t overs;
+	uint8_t role;              /* of a person who proved themselves; else ROLE_NONE */
+	uint64_t person;           /* named by the card; proved only with a role */
+	uint64_t card_hash;        /* of one nobody knows: it may still lie there */
+	struct bearer card;        /* whose PIN is asked, or whom a worker's deed is about */
+	uint64_t borrower;         /* whose loans this visit is about: `person`, or whom they help;
+				      NOBODY until proved, and of a worker */
+	uint64_t of;               /* the borrower that the card's helper is of */
+	uint64_t worker;           /* who vouched, and needs no PIN of the borrower */
+	uint64_t adult;            /* who answers for a minor: named by the card … */
+	bool minor, adult_here;    /* … and proved by theirs. All four only with a role */
+	uint64_t referral;         /* the code that stands for a card; NOBODY: none */
+	bool enrolled;             /* … and `person` is in the ledger already */
+	bool reach;                /* doors within reach only */
+	uint8_t comfort[SETTINGS]; /* as who stands here wants it; gone when they go */
+	uint16_t chosen;           /* set of 1 << enum setting: by hand, in this visit */
+	uint8_t agreed_in;         /* enum language, of the agreement they said yes to */
 	uint8_t leaf;              /* of a page that does not fit the glass */
+	bool reading;              /* it is being read aloud … */
+	int64_t reading_ms;        /* … since then */
 	uint8_t wanted;            /* enum control */
 	uint8_t digits[PIN_MAX], digits_len;
 	uint8_t first[PIN_MAX], first_len;      /* a new PIN, typed once */
@@ -257,6 +274,8 @@ struct kept {
 	uint64_t person;
 	uint8_t phase, kind;
 	uint8_t purpose, sure[SKILLS];
+	uint8_t comfort[SETTINGS];
+	uint16_t chosen;
 	int64_t until_ms;
 };
 
@@ -333,6 +352,37 @@ void visit_intent(struct kiosk *k, const struct event *ev, struct moment now, st
 void visit_card(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 void visit_time(struct kiosk *k, struct moment now, struct effects *out);
 int64_t visit_deadline_ms(const struct kiosk *k);
+
+void start_again(struct kiosk *k, struct moment now, struct effects *out);
+/* The spine's two upper doors, Back and Start again, the same on every screen. */
+void spine_press(struct kiosk *k, uint8_t control, struct moment now, struct effects *out);
+
+/* ---- over.c: what lies over a screen ---- */
+uint8_t dialog_of(const struct kiosk *k);       /* the topmost, or SCREEN_HOME: nothing does */
+void lay_over(struct kiosk *k, uint8_t screen); /* what lay over that already goes */
+void take_off(struct kiosk *k);                 /* the topmost */
+/* Somebody is there: the question whether is answered. */
+void answer_time(struct kiosk *k);
+/* A press while it is asked. Returns whether it was for that; else it goes on to what is under it.
+ */
+bool time_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+/* A press while something else lies over the screen. Returns whether it was for that. */
+bool over_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+void turn_leaf(struct kiosk *k, const struct event *ev);
+
+/* ---- comfort.c ---- */
+void comfort_press(struct kiosk *k, const struct event *ev, struct effects *out); /* one choice */
+/* They proved who they are: what is remembered counts, but for what they have chosen here. */
+void comfort_remembered(struct kiosk *k, const uint8_t comfort[SETTINGS]);
+bool can_remember(const struct kiosk *k);
+/* From one visit of somebody to another of theirs. */
+void comfort_carry(struct kiosk *k, const uint8_t comfort[SETTINGS], uint16_t chosen);
+bool has_comfort(const struct kiosk *k); /* anything is other than everybody meets it first */
+uint8_t agreement_language(const struct kiosk *k);      /* in which it is shown */
+int64_t patience_ms(const struct kiosk *k, int64_t ms); /* that waiting time, for who stands here */
+/* The page is being read aloud, or no more (the screen says so): somebody is there. */
+void reading_press(struct kiosk *k, const struct event *ev, struct moment now);
+bool is_reading(const struct kiosk *k);
 
 /* ---- pin.c ---- */
 void pin_begin(struct kiosk *k, struct bearer card, struct moment now);

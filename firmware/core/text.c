@@ -57,6 +57,28 @@ WORDS_OF(request_word, REQUESTS)
 WORDS_OF(right_word, RIGHTS)
 WORDS_OF(export_word, EXPORTS)
 
+const char *setting_word(uint64_t setting)
+{
+	static const char *const words[] = {
+#define X(id, word, values) word,
+		SETTINGS_OF_COMFORT(X)
+#undef X
+	};
+
+	return setting < SETTINGS ? words[setting] : NULL;
+}
+
+const char *language_word(uint64_t language)
+{
+	static const char *const codes[] = {
+#define X(id, code, own, english, from_right) code,
+		LANGUAGES_SPOKEN(X)
+#undef X
+	};
+
+	return language < LANGUAGES ? codes[language] : NULL;
+}
+
 void text_tame(char *text)
 {
 	for (; *text != '\0'; text++) {
@@ -144,11 +166,30 @@ size_t fact_write(const struct fact *fact, char *text, size_t max)
 	return line.len;
 }
 
+/* "-text-2", "-language-pl". Returns whether there is such a choice. */
+static bool put_setting(struct line *line, uint16_t arg)
+{
+	uint8_t setting = (uint8_t)(arg / SETTING_VALUES_MAX), value = arg % SETTING_VALUES_MAX;
+
+	if (arg / SETTING_VALUES_MAX >= SETTINGS || value >= setting_values(setting))
+		return false;
+	line_put(line, "-");
+	line_put(line, setting_word(setting));
+	line_put(line, "-");
+	if (setting == SETTING_LANGUAGE)
+		line_put(line, language_word(value));
+	else
+		line_number(line, value);
+	return true;
+}
+
 size_t control_write(uint8_t control, uint16_t arg, bool has_arg, char *text, size_t max)
 {
 	struct line line = {text, 0, max};
 
 	line_put(&line, control_word(control) != NULL ? control_word(control) : "unknown");
+	if (control == CONTROL_SET && put_setting(&line, arg))
+		return line.len;
 	if (has_arg) {
 		line_put(&line, "-");
 		line_number(&line, arg);
@@ -172,6 +213,11 @@ static void put_intent(struct line *line, const struct event *ev)
 	/* A digit of a PIN must never be read in a log. */
 	if (ev->intent.control == CONTROL_DIGIT) {
 		line_put(line, "press digit");
+		return;
+	}
+	/* How somebody wants the screen may tell of an illness. */
+	if (ev->intent.control == CONTROL_SET) {
+		line_put(line, "press set");
 		return;
 	}
 	(void)control_write(ev->intent.control, ev->intent.arg, ev->intent.arg != 0, name,
@@ -320,6 +366,10 @@ size_t effect_write(const struct effect *fx, char *text, size_t max)
 	case EFFECT_SET_CLOCK:
 		line_put(&line, "set clock ");
 		line_number(&line, (uint64_t)fx->clock.utc_s);
+		break;
+	case EFFECT_REMEMBER:
+		line_put(&line, "remember ");
+		line_number(&line, fx->remember.person);
 		break;
 	case EFFECT_CALL: line_put(&line, fx->call.on ? "call on" : "call off"); break;
 	case EFFECT_ANSWER:

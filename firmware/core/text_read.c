@@ -48,9 +48,37 @@ static bool next_number(struct words *w, uint64_t *out)
 	return next_word(w) && number_of(w->at, w->len, out);
 }
 
+/* "text-2", "language-pl". */
+static bool read_setting(const char *name, uint16_t *arg)
+{
+	const char *dash = strchr(name, '-');
+	int setting = dash == NULL ? -1 : word_find(setting_word, name, (size_t)(dash - name));
+	uint64_t value = 0;
+
+	if (setting < 0)
+		return false;
+	if (setting == SETTING_LANGUAGE) {
+		int language = word_find(language_word, dash + 1, strlen(dash + 1));
+
+		value = language < 0 ? LANGUAGES : (uint64_t)language;
+	} else if (!number_of(dash + 1, strlen(dash + 1), &value)) {
+		return false;
+	}
+	if (value >= setting_values((uint8_t)setting))
+		return false;
+	*arg = (uint16_t)((uint64_t)setting * SETTING_VALUES_MAX + value);
+	return true;
+}
+
 bool control_read(const char *name, uint8_t *control, uint16_t *arg)
 {
+	static const char set[] = "set-";
 	size_t len = strlen(name);
+
+	if (strncmp(name, set, sizeof(set) - 1) == 0 && read_setting(name + sizeof(set) - 1, arg)) {
+		*control = CONTROL_SET;
+		return true;
+	}
 	int found = word_find(control_word, name, len);
 	uint64_t number = 0;
 
@@ -67,6 +95,26 @@ bool control_read(const char *name, uint8_t *control, uint16_t *arg)
 	*control = (uint8_t)found;
 	*arg = (uint16_t)number;
 	return true;
+}
+
+/* "text 2", "language pl": what is remembered of them, as stories tell it. */
+static bool read_remembered(struct words *w, struct event *ev)
+{
+	int setting = word_find(setting_word, w->at, w->len);
+	uint64_t value = 0;
+
+	if (setting < 0 || !next_word(w))
+		return false;
+	if (setting == SETTING_LANGUAGE) {
+		int language = word_find(language_word, w->at, w->len);
+
+		value = language < 0 ? LANGUAGES : (uint64_t)language;
+	} else if (!number_of(w->at, w->len, &value)) {
+		return false;
+	}
+	ev->card.comfort[setting] = (uint8_t)value;
+	ev->card.comfort[SETTING_REMEMBER] = 1;
+	return value <= UINT8_MAX;
 }
 
 static bool read_card(struct words *w, struct event *ev)
@@ -109,7 +157,7 @@ static bool read_card(struct words *w, struct event *ev)
 			continue;
 		else if (is_word(w, "of") && next_number(w, &ev->card.of))
 			continue;
-		else
+		else if (!read_remembered(w, ev))
 			return false;
 	}
 	return true;

@@ -235,7 +235,8 @@ static void fill_visit(const struct kiosk *k, struct moment now, struct view *vi
 	view->turn = v->turn;
 	view->reach = v->reach;
 	memcpy(view->comfort, v->comfort, sizeof(view->comfort));
-	view->leaf = v->leaf;
+	view->can_remember = can_remember(k);
+	view->leaf = v->overs > 0 ? v->over[v->overs - 1].leaf : v->leaf;
 	view->minutes = v->refusal == REFUSED_PAUSED ? pause_minutes(k, now) : 0;
 	view->lit_on = form_done(k);
 	view->other_bay = other_bay_of(k);
@@ -274,17 +275,22 @@ static uint8_t screen_of(const struct kiosk *k, struct moment now)
 	return phase;
 }
 
+/* A page that lies over the screen can always be left by Back; a question is answered. */
 static bool can_back(const struct kiosk *k)
 {
+	uint8_t dialog = dialog_of(k);
+	bool page = dialog == SCREEN_HELP || dialog == SCREEN_CALL_BACK ||
+		    dialog == SCREEN_LANGUAGE || dialog == SCREEN_COMFORT;
+
 	switch (k->visit.phase) {
 	case SCREEN_HOME:
 	case SCREEN_DONE:
 	case SCREEN_THANKS:
 	case SCREEN_OPENING:
 	case SCREEN_TAP_DEVICE:
-	case SCREEN_STAFF_HOME: return k->visit.dialog == SCREEN_HELP;
+	case SCREEN_STAFF_HOME: return page;
 	case SCREEN_RETURN_FAULT: /* Back is always there */
-	case SCREEN_RETURN_CHECK: return !k->visit.shut || k->visit.dialog == SCREEN_HELP;
+	case SCREEN_RETURN_CHECK: return !k->visit.shut || page;
 	default: return true;
 	}
 }
@@ -293,7 +299,7 @@ void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 {
 	memset(view, 0, sizeof(*view));
 	view->under = screen_of(k, now);
-	view->screen = k->visit.dialog != SCREEN_HOME ? k->visit.dialog : view->under;
+	view->screen = k->visit.overs > 0 ? dialog_of(k) : view->under;
 	view->quality = now.quality;
 	view->calling = k->book.called;
 	view->desk_open = is_staffed(k, now);
@@ -302,8 +308,8 @@ void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 	view->can_back = can_back(k);
 	view->day = now.day;
 	view->minute = now.minute;
-	if (k->visit.dialog == SCREEN_MORE_TIME) {
-		int64_t left_ms = k->visit.dialog_ms + DIALOG_MS - now.ms;
+	if (view->screen == SCREEN_MORE_TIME) {
+		int64_t left_ms = k->visit.dialog_ms + patience_ms(k, DIALOG_MS) - now.ms;
 
 		view->seconds = (uint16_t)(left_ms > 0 ? (left_ms + 999) / 1000 : 0);
 	}
@@ -320,7 +326,7 @@ void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 		fill_helpers(k, view);
 	if (is_worker(k)) {
 		view->person = k->visit.person;
-		if (k->visit.phase == SCREEN_STAFF_HOME && k->visit.dialog != SCREEN_HELP)
+		if (k->visit.phase == SCREEN_STAFF_HOME && view->screen != SCREEN_HELP)
 			fill_todo(k, now, view);
 		if (k->visit.phase == SCREEN_STAFF_LIST || k->visit.phase == SCREEN_STAFF_DEEDS ||
 		    k->visit.phase == SCREEN_STAFF_GROUNDS)

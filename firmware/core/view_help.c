@@ -88,7 +88,7 @@ void fill_help(const struct kiosk *k, struct moment now, struct view *view)
 {
 	const struct visit *v = &k->visit;
 
-	if (v->dialog == SCREEN_HELP) {
+	if (dialog_of(k) == SCREEN_HELP) {
 		fill_sessions(k, now, view);
 		view->can_call_back = may_ask_back(k);
 	} else if (v->phase == SCREEN_HAPPENED || v->phase == SCREEN_MY_LOANS)

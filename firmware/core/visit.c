@@ -1,6 +1,6 @@
 /*
- * The visit: who stands there and where they are; the ways back, the
- * questions laid over a screen, and the patience of each phase.
+ * The visit: who stands there and where they are; the ways back, and the
+ * patience of each phase. What lies over a screen is in over.c.
  */
 #include <assert.h>
 #include <string.h>
@@ -18,11 +18,11 @@ enum flow {
 };
 
 static const struct {
-	int32_t dwell_ms; /* DESIGN.md 10 */
+	int32_t dwell_ms; /* DESIGN.md 10; twice that for who asked for it */
 	uint8_t back;     /* screen */
 	uint8_t flow;
 } phases[SCREENS_COUNT] = {
-	[SCREEN_HOME] = {0, SCREEN_HOME, NO_ASK | NO_BACK | FREE},
+	[SCREEN_HOME] = {90000, SCREEN_HOME, NO_BACK | FREE},
 	[SCREEN_TAP_CARD] = {90000, SCREEN_HOME, FREE | QUICK},
 	[SCREEN_PIN] = {60000, SCREEN_HOME, QUICK | FREE},
 	[SCREEN_PIN_HELP] = {90000, SCREEN_HOME, QUICK | FREE},
@@ -118,7 +118,9 @@ void enter(struct kiosk *k, uint8_t phase, struct moment now)
 {
 	assert(phase < SCREENS_COUNT);
 	k->visit.phase = phase;
-	k->visit.dialog = SCREEN_HOME;
+	k->visit.overs = 0;
+	k->visit.leaf = 0;
+	k->visit.reading = false;
 	k->visit.note = NOTE_NONE;
 	k->visit.refusal = REFUSED_NOT;
 	k->visit.touched_ms = now.ms;
@@ -141,7 +143,7 @@ void refuse(struct kiosk *k, uint8_t refusal, struct moment now)
 }
 
 /* A worker stays signed in; what anybody else has said of the parts stays said. */
-static void start_again(struct kiosk *k, struct moment now, struct effects *out)
+void start_again(struct kiosk *k, struct moment now, struct effects *out)
 {
 	say_parts(k, now, out);
 	if (is_worker(k))
@@ -169,6 +171,17 @@ static uint8_t back_of(const struct kiosk *k)
 	return phases[k->visit.phase].back;
 }
 
+/* Back never loses an answer: how they want the screen is one, while they are nobody in
+ * particular. Who proved themselves ends their visit so. */
+static void back_home(struct kiosk *k, struct moment now)
+{
+	struct visit before = k->visit;
+
+	go_home(k, now);
+	if (before.role == ROLE_NONE)
+		comfort_carry(k, before.comfort, before.chosen);
+}
+
 static void back(struct kiosk *k, struct moment now)
 {
 	uint8_t to = back_of(k);
@@ -181,25 +194,15 @@ static void back(struct kiosk *k, struct moment now)
 	if (k->visit.phase == SCREEN_STAFF_DEEDS && list_len(k, k->visit.todo, now) > 0)
 		to = SCREEN_STAFF_LIST;
 	if (to == SCREEN_HOME)
-		go_home(k, now);
+		back_home(k, now);
 	else
 		enter(k, to, now);
 }
 
-static bool is_of_spine(uint8_t control)
-{
-	return control == CONTROL_HELP || control == CONTROL_BACK || control == CONTROL_START_AGAIN;
-}
-
-/* The spine's buttons, the same on every screen. */
-static void spine(struct kiosk *k, uint8_t control, struct moment now, struct effects *out)
+void spine_press(struct kiosk *k, uint8_t control, struct moment now, struct effects *out)
 {
 	uint8_t flow = flow_of(k);
 
-	if (control == CONTROL_HELP) {
-		k->visit.dialog = SCREEN_HELP;
-		return;
-	}
 	/* A question about the list: Back leads there, whatever the door does. */
 	if (k->visit.phase == SCREEN_RETURN_FAULT && control == CONTROL_BACK) {
 		back(k, now);
@@ -226,42 +229,7 @@ static void spine(struct kiosk *k, uint8_t control, struct moment now, struct ef
 	else if (flow & QUICK || is_worker(k))
 		start_again(k, now, out);
 	else
-		k->visit.dialog = SCREEN_START_AGAIN;
-}
-
-/* A question or the help page lies over the screen. Returns true if it took the press. */
-static bool over(struct kiosk *k, uint8_t control, struct moment now, struct effects *out)
-{
-	switch (k->visit.dialog) {
-	case SCREEN_HELP:
-		if (control == CONTROL_ASK_PERSON)
-			call_staff(k, REFUSED_NOT, k->visit.bay, now, out);
-		else if (control == CONTROL_CALL_BACK)
-			ask_back(k, now, out);
-		else if (control == CONTROL_START_AGAIN && !door_in_hand(k))
-			start_again(k, now, out);
-		else if (control != CONTROL_HELP)
-			k->visit.dialog = SCREEN_HOME;
-		return true;
-	case SCREEN_CALL_BACK:
-		k->visit.dialog = control == CONTROL_HELP ? SCREEN_HELP : SCREEN_HOME;
-		if (control == CONTROL_START_AGAIN && !door_in_hand(k))
-			start_again(k, now, out);
-		return true;
-	case SCREEN_MORE_TIME:
-		k->visit.dialog = SCREEN_HOME;
-		if (control == CONTROL_NO_MORE) {
-			say_parts(k, now, out);
-			go_home(k, now);
-		}
-		return control == CONTROL_NO_MORE || control == CONTROL_MORE_TIME;
-	case SCREEN_START_AGAIN:
-		k->visit.dialog = SCREEN_HOME;
-		if (control == CONTROL_YES)
-			start_again(k, now, out);
-		return true;
-	default: return false;
-	}
+		lay_over(k, SCREEN_START_AGAIN);
 }
 
 static void home_press(struct kiosk *k, const struct event *ev, struct moment now,
@@ -280,7 +248,7 @@ static void home_press(struct kiosk *k, const struct event *ev, struct moment no
 	else if (control == CONTROL_MY_HELPERS && may_here(k, RIGHT_OWN_HELPERS))
 		enter(k, SCREEN_MY_HELPERS, now);
 	else if (control == CONTROL_ASK_PERSON) {
-		k->visit.dialog = SCREEN_HELP;
+		lay_over(k, SCREEN_HELP);
 		call_staff(k, k->visit.refusal, k->visit.bay, now, out);
 	}
 }
@@ -358,12 +326,35 @@ static void (*const presses[SCREENS_COUNT])(struct kiosk *, const struct event *
 	[SCREEN_STAFF_GROUNDS] = staff_list_press,
 };
 
+/* The spine's three lower doors and what is the same on every screen, over whatever lies there.
+ * Returns whether it was one of those. */
+static bool everywhere(struct kiosk *k, const struct event *ev, struct effects *out)
+{
+	/* Pressed where it stands open already, it stays so. */
+	switch (ev->intent.control) {
+	case CONTROL_HELP:
+		if (dialog_of(k) == SCREEN_CALL_BACK)
+			take_off(k); /* it came from there */
+		lay_over(k, SCREEN_HELP);
+		return true;
+	case CONTROL_LANGUAGE: lay_over(k, SCREEN_LANGUAGE); return true;
+	case CONTROL_COMFORT: lay_over(k, SCREEN_COMFORT); return true;
+	case CONTROL_SET: comfort_press(k, ev, out); return true;
+	case CONTROL_LEAF: turn_leaf(k, ev); return true;
+	default: return false;
+	}
+}
+
 void visit_intent(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
 {
 	uint8_t control = ev->intent.control;
 
+	if (control == CONTROL_LISTEN) {
+		reading_press(k, ev, now);
+		return;
+	}
 	k->visit.touched_ms = now.ms;
-	if (over(k, control, now, out))
+	if (time_press(k, ev, now, out) || everywhere(k, ev, out) || over_press(k, ev, now, out))
 		return;
 	if (k->visit.ticket == 0) /* a PIN being looked at keeps its note */
 		k->visit.note = NOTE_NONE;
@@ -371,8 +362,8 @@ void visit_intent(struct kiosk *k, const struct event *ev, struct moment now, st
 		go_home(k, now);
 		return;
 	}
-	if (is_of_spine(control))
-		spine(k, control, now, out);
+	if (control == CONTROL_BACK || control == CONTROL_START_AGAIN)
+		spine_press(k, control, now, out);
 	else if (presses[k->visit.phase] != NULL)
 		presses[k->visit.phase](k, ev, now, out);
 }
@@ -391,8 +382,7 @@ void visit_card(struct kiosk *k, const struct event *ev, struct moment now, stru
 					: v->card_hash != 0 && v->card_hash == ev->card.hash;
 
 	v->touched_ms = now.ms;
-	if (v->dialog == SCREEN_MORE_TIME)
-		v->dialog = SCREEN_HOME;
+	answer_time(k);
 	if (v->phase == SCREEN_OPENING || v->ticket != 0 || mark_helped(k, ev, now, out))
 		return;
 	if (who_answers(k, ev, now))
@@ -414,14 +404,26 @@ void visit_card(struct kiosk *k, const struct event *ev, struct moment now, stru
 
 /* ---- Patience ---- */
 
-static int32_t dwell_ms(const struct kiosk *k)
+static int64_t dwell_ms(const struct kiosk *k)
 {
-	return phases[k->visit.phase].dwell_ms;
+	return patience_ms(k, phases[k->visit.phase].dwell_ms);
 }
 
 static bool asks(const struct kiosk *k)
 {
+	/* At home somebody is there who has laid something over it, or chosen how they want it. */
+	if (k->visit.phase == SCREEN_HOME)
+		return k->visit.overs > 0 || has_comfort(k);
 	return !(phases[k->visit.phase].flow & NO_ASK) && !door_in_hand(k);
+}
+
+/* When the question is asked, unless something happens before. */
+static int64_t ask_ms(const struct kiosk *k)
+{
+	const struct visit *v = &k->visit;
+
+	return is_reading(k) ? v->reading_ms + READING_MS + dwell_ms(k)
+			     : v->touched_ms + dwell_ms(k);
 }
 
 /* Nobody answered: the place is kept for a while, and the screen shows nothing of theirs. */
@@ -434,9 +436,11 @@ static void leave(struct kiosk *k, struct moment now, struct effects *out)
 					.phase = k->visit.phase,
 					.kind = k->visit.kind,
 					.purpose = k->visit.purpose,
-					.until_ms = now.ms + KEPT_MS};
+					.chosen = k->visit.chosen,
+					.until_ms = now.ms + patience_ms(k, KEPT_MS)};
 		/* With the place or not at all: another's stays as they left it. */
 		memcpy(k->kept.sure, k->visit.sure, sizeof(k->kept.sure));
+		memcpy(k->kept.comfort, k->visit.comfort, sizeof(k->kept.comfort));
 	}
 	go_home(k, now);
 }
@@ -447,28 +451,19 @@ void visit_time(struct kiosk *k, struct moment now, struct effects *out)
 
 	if (k->kept.person != NOBODY && now.ms >= k->kept.until_ms)
 		k->kept = (struct kept){0};
-	if (v->dialog == SCREEN_MORE_TIME) {
-		if (now.ms >= v->dialog_ms + DIALOG_MS)
+	if (dialog_of(k) == SCREEN_MORE_TIME) {
+		if (now.ms >= v->dialog_ms + patience_ms(k, DIALOG_MS))
 			leave(k, now, out);
-	} else if (asks(k) && now.ms >= v->touched_ms + dwell_ms(k)) {
-		v->dialog = SCREEN_MORE_TIME;
+	} else if (asks(k) && now.ms >= ask_ms(k)) {
+		lay_over(k, SCREEN_MORE_TIME);
 		v->dialog_ms = now.ms;
-	} else if (v->phase == SCREEN_HOME && v->dialog == SCREEN_HELP &&
-		   now.ms >= v->touched_ms + dwell_ms(k) + 90000) {
-		go_home(k, now);
 	}
 }
 
 int64_t visit_deadline_ms(const struct kiosk *k)
 {
-	const struct visit *v = &k->visit;
-
 	/* The seconds left are on the screen, so each of them is a turn. */
-	if (v->dialog == SCREEN_MORE_TIME)
+	if (dialog_of(k) == SCREEN_MORE_TIME)
 		return k->last_ms + 1000;
-	if (asks(k))
-		return v->touched_ms + dwell_ms(k);
-	if (v->phase == SCREEN_HOME && v->dialog == SCREEN_HELP)
-		return v->touched_ms + 90000;
-	return FOR_EVER;
+	return asks(k) ? ask_ms(k) : FOR_EVER;
 }

@@ -18,6 +18,7 @@ struct bearer bearer_of(const struct kiosk *k, const struct event *ev)
 			   .of = ev->card.of,
 			   .role = ev->card.role,
 			   .minor = ev->card.minor};
+	memcpy(b.comfort, ev->card.comfort, sizeof(b.comfort));
 	bool helps = b.role == ROLE_HELPER;
 
 	if (b.person == NOBODY || helps != (b.of != NOBODY) ||
@@ -34,6 +35,7 @@ void card_proved(struct kiosk *k, struct moment now, struct effects *out)
 	struct bearer b = v->card;
 
 	v->card = (struct bearer){0};
+	comfort_remembered(k, b.comfort);
 	if (is_blocked(k, b.person) || is_blocked(k, b.of)) {
 		refuse(k, REFUSED_BLOCKED, now);
 		return;
@@ -104,14 +106,33 @@ static void code_begin(struct kiosk *k, const struct event *ev, struct moment no
 	signed_in(k, now, out);
 }
 
+/* Who stands there is who chose how: nobody's visit has come to its end, or it is their own. */
+static bool is_same_still(const struct kiosk *k, const struct event *ev)
+{
+	switch (k->visit.phase) {
+	case SCREEN_DONE:
+	case SCREEN_THANKS:
+	case SCREEN_RETURN_OWN:
+	case SCREEN_SURENESS: break;
+	default:
+		if (k->visit.role == ROLE_NONE)
+			return true;
+	}
+	return k->visit.role != ROLE_NONE && k->visit.person == ev->card.person;
+}
+
 void who_begin(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
 {
 	/* What was wanted before the card stays wanted; all else was somebody's. */
 	bool asked = k->visit.phase == SCREEN_TAP_CARD || k->visit.phase == SCREEN_NUMBER;
 	uint8_t wanted = asked ? k->visit.wanted : CONTROL_NONE;
+	bool same = is_same_still(k, ev);
+	struct visit before = k->visit;
 
 	go_home(k, now);
 	k->visit.wanted = wanted;
+	if (same)
+		comfort_carry(k, before.comfort, before.chosen);
 	if (ev->card.referral != NOBODY)
 		code_begin(k, ev, now, out);
 	else
@@ -245,7 +266,7 @@ void card_asked_press(struct kiosk *k, const struct event *ev, struct moment now
 	if (ev->intent.control == CONTROL_TYPE_NUMBER) {
 		number_begin(k, now);
 	} else if (ev->intent.control == CONTROL_ASK_PERSON && !is_worker(k)) {
-		k->visit.dialog = SCREEN_HELP;
+		lay_over(k, SCREEN_HELP);
 		call_staff(k, REFUSED_NO_ADULT, 0, now, out);
 	}
 }

@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <lendbay/comfort.h>
 #include <lendbay/fact.h>
 
 #include "canonical.h"
@@ -316,6 +317,7 @@ struct registry_person {
 	uint8_t age_band;                     /* enum age_band */
 	uint8_t household;                    /* people in it; 0: not said */
 	uint8_t safe_ways;                    /* set of enum contact_way; 0: none is */
+	uint8_t comfort[SETTINGS];            /* remembered because they asked; all 0: nothing is */
 };
 
 struct registry_device {
@@ -387,6 +389,10 @@ int registry_forget_sessions(struct ledger *l, uint32_t before_day);
 int registry_set_verifier(struct ledger *l, uint64_t person, const char *verifier);
 int registry_replace_card(struct ledger *l, const uint8_t old_hash[LEDGER_HASH_LEN],
 			  const uint8_t new_hash[LEDGER_HASH_LEN]);
+
+/* How they want the screen (all 0: forget it), where they have a row that opens. Returns 0 or
+ * -errno. */
+int registry_set_comfort(struct ledger *l, uint64_t person, const uint8_t comfort[SETTINGS]);
 
 /*
  * What a fact changes in the registry by itself, in its transaction: a helper

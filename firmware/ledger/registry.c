@@ -212,6 +212,26 @@ int registry_set_verifier(struct ledger *l, uint64_t person, const char *verifie
 	return slot_set(l, slot, &secret);
 }
 
+int registry_set_comfort(struct ledger *l, uint64_t person, const uint8_t comfort[SETTINGS])
+{
+	struct registry_person row;
+	struct secret secret;
+	uint64_t slot = 0;
+	int found = registry_find_person(l, person, &row);
+
+	/* Whoever was erased meanwhile, or cannot be read, has nowhere to keep it. */
+	if (found == -EBADMSG)
+		return 0;
+	if (found == 1)
+		found = slot_of(l, person, &slot);
+	if (found != 1)
+		return found;
+	memcpy(row.comfort, comfort, sizeof(row.comfort));
+	seal_person(l->registry_key, &row, &secret);
+	key_wipe(&row, sizeof(row));
+	return slot_set(l, slot, &secret);
+}
+
 int registry_replace_card(struct ledger *l, const uint8_t old_hash[LEDGER_HASH_LEN],
 			  const uint8_t new_hash[LEDGER_HASH_LEN])
 {

@@ -22,7 +22,7 @@ _Static_assert(SEAL_MORE == NONCE_LEN + crypto_aead_xchacha20poly1305_ietf_ABYTE
 _Static_assert(REGISTRY_KEY_LEN == crypto_aead_xchacha20poly1305_ietf_KEYBYTES,
 	       "XChaCha20-Poly1305 as libsodium keeps it");
 _Static_assert(1 + 2 * (1 + REGISTRY_NAME_MAX) + (1 + REGISTRY_TEXT_MAX) +
-			       (1 + REGISTRY_VERIFIER_MAX) + 3 <=
+			       (1 + REGISTRY_VERIFIER_MAX) + 3 + 1 + SETTINGS <=
 		       SECRET_TEXT_LEN,
 	       "the texts of a person fit");
 _Static_assert(1 + 4 * (1 + REGISTRY_NAME_MAX) <= SECRET_TEXT_LEN, "the texts of a session fit");
@@ -150,6 +150,31 @@ static void field_take(struct text *t, char *field, size_t max)
 	t->at += len;
 }
 
+/*
+ * Comfort: how many settings follow, then each; in the room that older texts
+ * of the same version filled up with zeros, so that there nothing follows, and
+ * an older program reads no further than it ever did. Settings that a newer
+ * one wrote are passed over.
+ */
+static void comfort_put(struct text *t, const uint8_t comfort[SETTINGS])
+{
+	number_put(t, SETTINGS);
+	for (uint8_t setting = 0; setting < SETTINGS; setting++)
+		number_put(t, comfort[setting]);
+}
+
+static void comfort_take(struct text *t, uint8_t comfort[SETTINGS])
+{
+	uint8_t len = number_take(t);
+
+	for (uint8_t setting = 0; setting < len; setting++) {
+		uint8_t value = number_take(t);
+
+		if (setting < SETTINGS)
+			comfort[setting] = value;
+	}
+}
+
 void seal_person(const uint8_t registry_key[REGISTRY_KEY_LEN], const struct registry_person *person,
 		 struct secret *out)
 {
@@ -163,6 +188,7 @@ void seal_person(const uint8_t registry_key[REGISTRY_KEY_LEN], const struct regi
 	number_put(&t, person->age_band);
 	number_put(&t, person->household);
 	number_put(&t, person->safe_ways);
+	comfort_put(&t, person->comfort);
 	secret_seal(registry_key, &bond, t.bytes, out);
 }
 
@@ -195,6 +221,7 @@ int seal_person_open(const uint8_t registry_key[REGISTRY_KEY_LEN], const struct 
 		person->age_band = number_take(&t);
 		person->household = number_take(&t);
 		person->safe_ways = number_take(&t);
+		comfort_take(&t, person->comfort);
 		err = t.wrong ? -EBADMSG : 0;
 	}
 	if (err < 0)

@@ -22,7 +22,9 @@
 	X(POWER, "power")     /* charging of `bay` on or off */                                    \
 	X(FIND_NUMBER, "find number") /* whose? answered by EVENT_NUMBER */                        \
 	X(MAKE_PIN, "make pin")       /* a verifier; answered by EVENT_PIN_MADE, same ticket */    \
-	X(SET_CLOCK, "set clock")
+	X(SET_CLOCK, "set clock")                                                                  \
+	X(REMEMBER, "remember") /* `comfort` of `person`, in the registry, with the step's facts   \
+				 */
 
 enum effect_type {
 #define X(id, word) EFFECT_##id,
@@ -61,6 +63,10 @@ struct effect {
 		struct {
 			int64_t utc_s;
 		} clock;
+		struct {
+			uint64_t person;
+			uint8_t comfort[SETTINGS]; /* all 0: forget what was remembered */
+		} remember;
 		struct {
 			uint8_t refusal; /* enum refusal */
 			uint64_t unit;   /* of a device added */

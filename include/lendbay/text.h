@@ -52,6 +52,8 @@ const char *request_word(uint64_t request);
 const char *right_word(uint64_t right);
 const char *export_word(uint64_t what);
 const char *answer_word(uint64_t answer); /* of enum pin_answer */
+const char *setting_word(uint64_t setting);
+const char *language_word(uint64_t language); /* its ISO 639-1 code */
 
 /*
  * Puts "?" over all of a UTF-8 text that could control the terminal which
@@ -71,13 +73,16 @@ int word_find(const char *(*list)(uint64_t), const char *word, size_t len);
  */
 size_t fact_write(const struct fact *fact, char *line, size_t max);
 
-/* Writes an event in the words event_read takes. A digit of a PIN is written as "press digit". */
+/* Writes an event in the words event_read takes, but for what no log may hold: a digit of a PIN is
+ * written as "press digit", how somebody wants the screen as "press set", and what of that is
+ * remembered of a card is left out. */
 size_t event_write(const struct event *ev, char *line, size_t max);
 
 /* Reads an event from words. Returns true, or false and leaves `ev` alone. */
 bool event_read(const char *line, struct event *ev);
 
-/* Writes an effect: "record …", "unlock 2 act 7", "call on". PIN digits are never written. */
+/* Writes an effect: "record …", "unlock 2 act 7", "call on". PIN digits, and what is remembered,
+ * are never written. */
 size_t effect_write(const struct effect *fx, char *line, size_t max);
 
 /* Writes a control as scripts name it: "part-in-2". */

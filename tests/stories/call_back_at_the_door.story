@@ -12,6 +12,6 @@
     8.0 door 2 open               -> record lent device 2 person 101 due day 20787 bay 2 act 5 parts charger,case; screen take
     9.0 press help                -> screen help
    10.0 press call-back           -> record call back asked person 101; screen call-back
-   11.0 press start-again         -> screen take
+   11.0 press start-again         -> screen take; note door-still-open
    12.0 sticker 2                 -> record taken loan 6 device 2; note tapped
    13.0 door 2 shut               -> record door ended bay 2 act 5 end taken; screen done

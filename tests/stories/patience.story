@@ -1,5 +1,5 @@
 # A question is asked when nothing was touched for ninety seconds; sixty seconds later nobody is
-# there, to the second and without a touch. The page of help over home goes by itself as well.
+# there, to the second and without a touch. Over home the page of help asks as well.
     0.0 start                     -> record started software 1
     1.0 ports up                  ->
     2.0 card borrower 101         -> screen pin
@@ -12,6 +12,9 @@
   165.5 view                      -> desk open 1, today 20759, tries 3; screen home
   200.0 press help                -> screen help
   290.0 view                      -> desk open 1, can back 1, today 20759, tries 3
-  290.5 view                      -> desk open 1, today 20759, tries 3; screen home
-  300.0 press help                -> screen help
-  390.0 tick                      -> screen home
+  290.5 view                      -> desk open 1, today 20759, seconds 60, tries 3; screen more-time
+  350.5 view                      -> desk open 1, today 20759, tries 3; screen home
+  400.0 press help                -> screen help
+  490.5 tick                      -> screen more-time
+  500.0 press more-time           -> screen help
+  501.0 press back                -> screen home
