@@ -408,6 +408,10 @@ test_screen := tests/test_screen tests/samples ui/seat firmware/message $(board)
 LIBS_test_screen := cmocka libconfig libsodium
 $(B)/test_screen: | $(B)/lendbay-screen
 
+tests      += test_touch
+test_touch := tests/test_touch tests/samples $(ui) $(board) $(text)
+LIBS_test_touch := cmocka sdl2 pangocairo pangoft2 fontconfig libconfig libsodium
+
 # Fuzzers: one for each kind of file or message that is read. Built by clang only, with `main` of
 # all else under another name: tests/fuzz/run.
 fuzz    := tests/fuzz/fuzz
@@ -504,7 +508,7 @@ $(B)/$(1): $$(addprefix $(B)/obj/,$$(addsuffix .o,$$($(1))))
 endef
 $(foreach p,$(programs) $(players) $(tests) $(hardware) $(fuzzers:%=fuzz_%),$(eval $(call program,$(p))))
 
-$(addprefix $(B)/,lendbay-screen shots test_ui test_staff_screens): | $(catalogues)
+$(addprefix $(B)/,lendbay-screen shots test_ui test_touch test_staff_screens): | $(catalogues)
 
 -include $(shell find $(B)/obj -name '*.d' 2>/dev/null)
 
@@ -662,11 +666,15 @@ icons: ## take the icons from their npm package anew, for when ui/make-icons nam
 		tar xzf "$$(cat package.name)"
 	ui/make-icons $(B)/icons/package ui
 
+words: ## list the screen's words anew, and say which of them each language still lacks
+	@board/setup build
+	@ui/make-words $(B)/words.work
+
 clean: ## remove everything that was built, and the data of make run
 	rm -rf build
 
 .PHONY: all libraries help run demo sim sim-objects sim-includes sim-libraries mutants bench bench-large check suites check-hardware \
 	fuzz fuzz-names fuzz-programs fuzz-objects fuzz-flags \
 	everything format format-check tidy \
-	cppcheck install icons clean
+	cppcheck install icons words clean
 .DEFAULT_GOAL := all

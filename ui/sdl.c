@@ -321,9 +321,9 @@ void glass_show(struct glass *g)
 	g->shown = true;
 }
 
-void glass_tap(struct glass *g, double x, double y)
+void glass_finger(struct glass *g, bool down, double x, double y)
 {
-	SDL_Event ev = {.tfinger = {.type = SDL_FINGERDOWN,
+	SDL_Event ev = {.tfinger = {.type = down ? SDL_FINGERDOWN : SDL_FINGERUP,
 				    .touchId = g->tapped,
 				    .fingerId = 1,
 				    .x = (float)(x / g->width),
@@ -332,8 +332,12 @@ void glass_tap(struct glass *g, double x, double y)
 				    .windowID = SDL_GetWindowID(g->window)}};
 
 	(void)SDL_PushEvent(&ev); /* a full queue loses real fingers just the same */
-	ev.tfinger.type = SDL_FINGERUP;
-	(void)SDL_PushEvent(&ev);
+}
+
+void glass_tap(struct glass *g, double x, double y)
+{
+	glass_finger(g, true, x, y);
+	glass_finger(g, false, x, y);
 }
 
 void glass_close(struct glass *g)

@@ -54,6 +54,9 @@ int glass_next(struct glass *g, struct touch *t);
 void glass_rows(struct glass *g, const unsigned char *pixels, int stride, int first, int last);
 void glass_show(struct glass *g);
 
+/* A finger that goes down, or up, there, told by `glass_next` like a real one. */
+void glass_finger(struct glass *g, bool down, double x, double y);
+
 /* A finger that goes down and up there, told by `glass_next` like a real one. */
 void glass_tap(struct glass *g, double x, double y);
 

@@ -12,6 +12,8 @@
 #include "sdl.h"
 
 #define TURN_MS  500 /* after another screen came up, no finger means it yet */
+#define REST_MS  250 /* steady touch: how long a finger must have been on what it means */
+#define PAUSE_MS 800 /* steady touch: after a press, no other is meant */
 #define BAND_GAP 24  /* unchanged rows between two changed ones that are handed over with them */
 
 struct ui {
@@ -22,9 +24,11 @@ struct ui {
 	struct view view;
 	bool drawn;         /* a view was shown at all */
 	bool lost;          /* the glass lost its pixels: all rows again */
-	bool down;          /* a finger is */
 	int64_t turned_ms;  /* when another screen came up */
-	struct target held; /* what it went down on */
+	struct target held; /* what the finger went down on */
+	int64_t rests_ms;   /* since when it is there */
+	int64_t pressed_ms; /* when a press last counted */
+	bool script;        /* the next finger is a script's: it neither shakes nor hurries */
 };
 
 int ui_open(const struct board *board, struct ui **out, char complaint[UI_COMPLAINT_MAX])
@@ -46,6 +50,7 @@ int ui_open(const struct board *board, struct ui **out, char complaint[UI_COMPLA
 	ui->canvas.px = px;
 	ui->canvas.picture = &ui->picture;
 	ui->canvas.view = &ui->view;
+	ui->pressed_ms = INT64_MIN / 2;
 	language_open();
 	err = type_open(&ui->canvas.type, complaint);
 	if (err == 0)
@@ -123,6 +128,7 @@ void ui_show(struct ui *ui, const struct view *view)
 	if (ui->drawn && (view->screen != ui->view.screen || view->under != ui->view.under)) {
 		ui->held = ui->canvas.held = (struct target){0};
 		ui->turned_ms = now_ms();
+		ui->script = false; /* it has read another page */
 	}
 	ui->view = *view;
 	draw(ui);
@@ -153,27 +159,57 @@ static void show_held(struct ui *ui, struct target held)
 	paint_back(&ui->canvas);
 }
 
+static bool is_steady(const struct ui *ui)
+{
+	return ui->view.comfort[SETTING_STEADY] && !ui->script;
+}
+
+/* Whether a finger that comes down now means anything. */
+static bool is_meant(const struct ui *ui, int64_t now)
+{
+	/* The second touch of a hand that shakes was meant for the page before. */
+	if (now - ui->turned_ms < TURN_MS && !ui->script)
+		return false;
+	return !is_steady(ui) || now - ui->pressed_ms >= PAUSE_MS;
+}
+
+/* A lift. Returns true if it became an intent. */
+static bool finger_up(struct ui *ui, const struct target *on, int64_t now, struct ui_intent *intent)
+{
+	bool inside = on && ui->held.control != CONTROL_NONE && target_same(on, &ui->held);
+
+	/* A hand that shakes brushes over what it does not mean. */
+	if (is_steady(ui) && now - ui->rests_ms < REST_MS)
+		inside = false;
+	if (inside) {
+		*intent = (struct ui_intent){ui->picture.page, on->control, on->arg};
+		ui->pressed_ms = now;
+	}
+	ui->script = false;
+	ui->held = (struct target){0};
+	show_held(ui, ui->held);
+	return inside;
+}
+
 /* Returns true if a lift inside the same target became an intent. */
 static bool finger(struct ui *ui, const struct touch *t, struct ui_intent *intent)
 {
 	const struct target *on = under_finger(ui, t);
 	bool inside = on && ui->held.control != CONTROL_NONE && target_same(on, &ui->held);
+	int64_t now = now_ms();
 
 	switch (t->type) {
 	case TOUCH_DOWN:
-		/* The second touch of a hand that shakes was meant for the page before. */
-		if (now_ms() - ui->turned_ms < TURN_MS)
-			on = NULL;
-		ui->held = on ? *on : (struct target){0};
+		ui->held = on && is_meant(ui, now) ? *on : (struct target){0};
+		ui->rests_ms = now;
 		show_held(ui, ui->held);
 		return false;
-	case TOUCH_MOVE: show_held(ui, inside ? ui->held : (struct target){0}); return false;
-	case TOUCH_UP:
-		if (inside)
-			*intent = (struct ui_intent){ui->picture.page, on->control, on->arg};
-		ui->held = (struct target){0};
-		show_held(ui, ui->held);
-		return inside;
+	case TOUCH_MOVE:
+		if (!inside)
+			ui->rests_ms = now; /* it has to come to rest there anew */
+		show_held(ui, inside ? ui->held : (struct target){0});
+		return false;
+	case TOUCH_UP: return finger_up(ui, on, now, intent);
 	default: return false;
 	}
 }
@@ -218,15 +254,20 @@ int ui_press(struct ui *ui, uint8_t control, uint16_t arg)
 
 	if (err < 0)
 		return err;
-	ui->turned_ms = INT64_MIN / 2; /* a script has read the page */
+	ui->script = true; /* it has read the page */
 	glass_tap(ui->glass, x, y);
 	return 0;
 }
 
 void ui_touch(struct ui *ui, double x, double y)
 {
-	ui->turned_ms = INT64_MIN / 2; /* a script has read the page */
+	ui->script = true; /* it has read the page */
 	glass_tap(ui->glass, x, y);
+}
+
+void ui_finger(struct ui *ui, bool down, double x, double y)
+{
+	glass_finger(ui->glass, down, x, y);
 }
 
 uint8_t ui_screen(const struct ui *ui)

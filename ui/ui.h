@@ -53,6 +53,9 @@ int ui_next(struct ui *ui, struct ui_intent *intent);
 int ui_press(struct ui *ui, uint8_t control, uint16_t arg);
 void ui_touch(struct ui *ui, double x, double y);
 
+/* A finger that goes down, or lifts, there: as hands do it, with all that is made of that. */
+void ui_finger(struct ui *ui, bool down, double x, double y);
+
 /* Where that control is. Returns 0, or -ENOENT. */
 int ui_where(const struct ui *ui, uint8_t control, uint16_t arg, int *x, int *y);
 

@@ -1,0 +1,187 @@
+/*
+ * What fingers mean: the real SDL without a display, fingers that rest, shake
+ * and hurry, on the pages of samples.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "samples.h"
+#include "ui.h"
+
+#define TURN_MS  550 /* after that a page is not new any more */
+#define SLOW_MS  300 /* as a finger rests that means it */
+#define QUICK_MS 120
+#define PAUSE_MS 850 /* after that a press is another one */
+
+static struct {
+	struct ui *ui;
+	struct board board;
+	struct sample samples[SAMPLES_MAX];
+	int len;
+} room;
+
+static void rest(int ms)
+{
+	usleep((useconds_t)ms * 1000);
+}
+
+static void show(const char *name, bool steady)
+{
+	for (int k = 0; k < room.len; k++) {
+		if (strcmp(room.samples[k].name, name))
+			continue;
+		room.samples[k].view.comfort[SETTING_STEADY] = steady;
+		ui_show(room.ui, &room.samples[k].view);
+		return;
+	}
+	fail_msg("there is no sample %s", name);
+}
+
+/* Takes what has come. Returns the control that was meant; NONE: nothing was. */
+static uint8_t meant(void)
+{
+	struct ui_intent intent = {0};
+	int got = ui_next(room.ui, &intent);
+
+	assert_true(got >= 0);
+	return got ? intent.control : (uint8_t)CONTROL_NONE;
+}
+
+static void finger(bool down, uint8_t control, uint16_t arg)
+{
+	int x, y;
+
+	assert_int_equal(ui_where(room.ui, control, arg, &x, &y), 0);
+	ui_finger(room.ui, down, x, y);
+}
+
+/* A whole press. Returns what it meant. */
+static uint8_t press(uint8_t control, uint16_t arg, int ms)
+{
+	finger(true, control, arg);
+	assert_int_equal(meant(), CONTROL_NONE);
+	rest(ms);
+	finger(false, control, arg);
+	return meant();
+}
+
+static void without_steady_touch_a_quick_press_counts(void **state)
+{
+	(void)state; /* the room is the state */
+	show("pin-2", false);
+	rest(TURN_MS);
+	assert_int_equal(press(CONTROL_DIGIT, 5, 10), CONTROL_DIGIT);
+	assert_int_equal(press(CONTROL_DIGIT, 5, 10), CONTROL_DIGIT);
+}
+
+static void with_it_only_a_finger_that_rests_counts(void **state)
+{
+	(void)state; /* the room is the state */
+	show("pin-2", true);
+	rest(PAUSE_MS);
+	assert_int_equal(press(CONTROL_DIGIT, 5, QUICK_MS), CONTROL_NONE);
+	assert_int_equal(press(CONTROL_DIGIT, 5, SLOW_MS), CONTROL_DIGIT);
+}
+
+static void with_it_the_second_of_two_presses_is_not_meant(void **state)
+{
+	(void)state; /* the room is the state */
+	show("pin-2", true);
+	rest(PAUSE_MS);
+	assert_int_equal(press(CONTROL_DIGIT, 5, SLOW_MS), CONTROL_DIGIT);
+	rest(QUICK_MS);
+	assert_int_equal(press(CONTROL_DIGIT, 5, SLOW_MS), CONTROL_NONE);
+	assert_int_equal(press(CONTROL_RUB_OUT, 0, SLOW_MS), CONTROL_NONE);
+	rest(PAUSE_MS);
+	assert_int_equal(press(CONTROL_DIGIT, 5, SLOW_MS), CONTROL_DIGIT);
+}
+
+/* One that is ignored does not begin the pause anew: who waits is heard. */
+static void what_does_not_count_makes_nobody_wait(void **state)
+{
+	(void)state; /* the room is the state */
+	show("pin-2", true);
+	rest(PAUSE_MS);
+	for (int k = 0; k < 3; k++)
+		assert_int_equal(press(CONTROL_DIGIT, 5, 10), CONTROL_NONE);
+	assert_int_equal(press(CONTROL_DIGIT, 5, SLOW_MS), CONTROL_DIGIT);
+}
+
+static void a_finger_that_lifts_elsewhere_means_nothing(void **state)
+{
+	(void)state; /* the room is the state */
+	show("pin-2", true);
+	rest(PAUSE_MS);
+	finger(true, CONTROL_DIGIT, 1);
+	rest(SLOW_MS);
+	finger(false, CONTROL_DIGIT, 2);
+	assert_int_equal(meant(), CONTROL_NONE);
+}
+
+static void a_page_that_has_just_come_is_not_meant_yet(void **state)
+{
+	(void)state; /* the room is the state */
+	show("home", false);
+	show("pin-2", false);
+	assert_int_equal(press(CONTROL_DIGIT, 5, 10), CONTROL_NONE);
+	rest(TURN_MS);
+	assert_int_equal(press(CONTROL_DIGIT, 5, 10), CONTROL_DIGIT);
+}
+
+/* Scripts say what they mean: they need not rest. */
+static void a_script_neither_shakes_nor_hurries(void **state)
+{
+	(void)state; /* the room is the state */
+	show("home", true);
+	show("pin-2", true);
+	for (int k = 0; k < 2; k++) {
+		assert_int_equal(ui_press(room.ui, CONTROL_DIGIT, 5), 0);
+		assert_int_equal(meant(), CONTROL_DIGIT);
+	}
+}
+
+static int room_open(void **state)
+{
+	char complaint[UI_COMPLAINT_MAX] = "";
+
+	(void)state; /* the room is the state */
+	setenv("SDL_VIDEODRIVER", "dummy", 1);
+	if (samples_board(1280, 800, &room.board) < 0)
+		return -1;
+	room.len = samples_make(&room.board, room.samples);
+	if (ui_open(&room.board, &room.ui, complaint) < 0) {
+		print_message("%s\n", complaint);
+		return -1;
+	}
+	return 0;
+}
+
+static int room_close(void **state)
+{
+	(void)state; /* the room is the state */
+	ui_close(room.ui);
+	return 0;
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(without_steady_touch_a_quick_press_counts),
+		cmocka_unit_test(with_it_only_a_finger_that_rests_counts),
+		cmocka_unit_test(with_it_the_second_of_two_presses_is_not_meant),
+		cmocka_unit_test(what_does_not_count_makes_nobody_wait),
+		cmocka_unit_test(a_finger_that_lifts_elsewhere_means_nothing),
+		cmocka_unit_test(a_page_that_has_just_come_is_not_meant_yet),
+		cmocka_unit_test(a_script_neither_shakes_nor_hurries),
+	};
+
+	return cmocka_run_group_tests(tests, room_open, room_close);
+}
