@@ -5,6 +5,7 @@
 
 #include "paint.h"
 #include "type.h"
+#include "writing.h"
 
 #define TABLET_W 144.0
 #define TABLET_H 200.0
@@ -207,6 +208,7 @@ static void slip_stamp(struct canvas *c, const struct slip *slip, double x, doub
 	double scale = radius / 86;
 
 	st.bold = true;
+	st.loose = true; /* it is turned: its corners reach further than its letters */
 	st.colour = COLOUR_SHADETEXT;
 	st.align = ALIGN_MIDDLE;
 	paint_from(c, x, y, scale, -8);
@@ -225,6 +227,7 @@ void art_slip(struct canvas *c, struct box b, const struct slip *slip)
 	double k = c->small ? 0.6 : 1;
 	struct style st = style_lead(c);
 	double x = b.x + 38 * k, w = b.w - 76 * k;
+	bool tall = writing_of(c->language) == WRITING_NASTALIQ;
 
 	fill_round(c, b, 20 * k, COLOUR_CARD);
 	slip_holes(c, b, 9 * k, 36 * k, 29 * k);
@@ -234,15 +237,15 @@ void art_slip(struct canvas *c, struct box b, const struct slip *slip)
 	fill_box(c, (struct box){x, round(b.y + 100 * k), w, fmax(2, round(4 * k))},
 		 COLOUR_SHADETEXT);
 	st.colour = COLOUR_INK;
-	st.size = c->small ? 38 : 64;
+	st.size = tall ? 56 * k : c->small ? 38 : 64;
 	st.tracking = -0.015;
-	type_line(c, st, slip->weekday, x, b.y + 178 * k);
+	type_line(c, st, slip->weekday, x, b.y + (tall ? 164 : 178) * k);
 	st.size = c->px->huge;
 	st.tracking = -0.07;
 	type_line(c, st, slip->day, x - 8 * k, b.y + 373 * k);
-	st.size = c->small ? 38 : 64;
+	st.size = tall ? 56 * k : c->small ? 38 : 64;
 	st.tracking = -0.015;
-	type_line(c, st, slip->month, x, b.y + 437 * k);
+	type_line(c, st, slip->month, x, b.y + (tall ? 430 : 437) * k);
 	if (slip->stamp)
 		slip_stamp(c, slip, b.x + b.w - 126 * k, b.y + 298 * k, 86 * k);
 }

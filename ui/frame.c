@@ -120,6 +120,7 @@ static void attempt(struct canvas *c)
 	back = screens[on].back == BACK_ALWAYS || (screens[on].back == BACK_AS_VIEW && v->can_back);
 	again = screens[on].back != BACK_NEVER && v->can_back;
 	spine(c, back, again, !screens[on].no_help);
+	picture_end(c->picture, c->px->width, c->px->height);
 	assert(paint_sound(c->paint)); /* no view may ask for a shape of no size */
 }
 

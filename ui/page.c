@@ -22,8 +22,11 @@ struct box page_box(const struct canvas *c)
 {
 	const struct sizes *px = c->px;
 
-	return (struct box){px->spine + px->page_x, px->page_y,
-			    px->width - px->spine - 2 * px->page_x, px->height - 2 * px->page_y};
+	/* Tall words bring their own room above them. */
+	double top = writing_of(c->language) == WRITING_NASTALIQ ? px->s2 : px->page_y;
+
+	return (struct box){px->spine + px->page_x, top, px->width - px->spine - 2 * px->page_x,
+			    px->height - top - px->page_y};
 }
 
 /* "Step 2 of 3" as small doors, filled up to now. */

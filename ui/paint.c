@@ -222,6 +222,11 @@ static struct box device_box(cairo_t *cr, struct box b)
 	return (struct box){left, top, right - left, bottom - top};
 }
 
+struct box paint_pixels_of(const struct canvas *c, struct box b)
+{
+	return device_box(c->paint->cr, b);
+}
+
 #define LOOK_EVERY 3 /* px; finer than any stroke of a letter or edge of a panel is long */
 
 /* The least contrast of the better of two colours, to the pixels in a box of the surface. */

@@ -21,6 +21,9 @@ void paint_close(struct paint *p); /* takes NULL */
 struct _cairo *paint_cairo(struct paint *p);
 void paint_ink(struct canvas *c, enum colour colour);
 
+/* The pixels of the surface under a box where it is drawn: its own, and turned with it. */
+struct box paint_pixels_of(const struct canvas *c, struct box b);
+
 /* How much larger what is drawn next will be than its numbers. */
 double paint_scale(const struct canvas *c);
 

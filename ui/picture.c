@@ -2,6 +2,7 @@
 #include "picture.h"
 
 #include <assert.h>
+#include <math.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <string.h>
@@ -28,6 +29,7 @@ void picture_hear(struct picture *p, const char *text)
 {
 	size_t len = strlen(text);
 
+	p->heard_last = p->heard_len;
 	if (p->heard_len + len + 2 > HEARD_MAX)
 		return;
 	while (*text) {
@@ -38,6 +40,57 @@ void picture_hear(struct picture *p, const char *text)
 	}
 	p->heard[p->heard_len++] = '\n';
 	p->heard[p->heard_len] = '\0';
+}
+
+void picture_ink(struct picture *p, struct box box)
+{
+	if (p->inks < INKS_MAX && box.w > 0)
+		p->ink[p->inks++] = (struct ink){box, p->heard_last};
+}
+
+#define TOUCH_PX 2 /* of two texts that only touch; of an edge that letters reach */
+
+/* How far two boxes lie over each other, at the side where it is less; below 0: they do not. */
+static double lap(struct box a, struct box b)
+{
+	return fmin(fmin(a.x + a.w, b.x + b.w) - fmax(a.x, b.x),
+		    fmin(a.y + a.h, b.y + b.h) - fmax(a.y, b.y));
+}
+
+static bool inside(struct box a, struct box b)
+{
+	return a.x >= b.x - TOUCH_PX && a.y >= b.y - TOUCH_PX &&
+	       a.x + a.w <= b.x + b.w + TOUCH_PX && a.y + a.h <= b.y + b.h + TOUCH_PX;
+}
+
+static bool collides(const struct picture *p, const struct ink *ink, struct box glass)
+{
+	if (!inside(ink->box, glass))
+		return true;
+	for (uint8_t k = 0; k < p->targets; k++) {
+		struct box b = p->target[k].box;
+
+		if (lap(ink->box, b) > TOUCH_PX && !inside(ink->box, b))
+			return true;
+	}
+	for (const struct ink *other = p->ink; other < ink; other++) {
+		if (other->heard != ink->heard && lap(ink->box, other->box) > TOUCH_PX)
+			return true;
+	}
+	return false;
+}
+
+void picture_end(struct picture *p, double width, double height)
+{
+	for (uint16_t k = 0; k < p->inks; k++) {
+		const char *text = p->heard + p->ink[k].heard;
+
+		if (!collides(p, &p->ink[k], (struct box){0, 0, width, height}))
+			continue;
+		if (p->overflows++ == 0)
+			(void)snprintf(p->overflow, OVERFLOW_MAX, "over something: %.*s",
+				       (int)strcspn(text, "\n"), text); /* may be cut */
+	}
 }
 
 void least_note(struct least *least, double value, const char *words)

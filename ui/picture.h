@@ -14,6 +14,7 @@
 
 #define TARGETS_MAX  96 /* 64 bays, the spine, and more than any form has */
 #define OVERFLOW_MAX 160
+#define INKS_MAX     256  /* lines of text; what is more is not looked at */
 #define HEARD_MAX    8192 /* bytes of all words of a picture */
 
 struct canvas;
@@ -47,6 +48,13 @@ struct picture {
 	uint32_t unknown_glyphs;     /* letters that no font has */
 	char overflow[OVERFLOW_MAX]; /* the first text that did not fit */
 
+	/* Where each line of text has its ink, for picture_end. */
+	uint16_t inks;
+	struct ink {
+		struct box box;
+		uint32_t heard; /* where its text is in `heard` */
+	} ink[INKS_MAX];
+
 	/* Of what was really drawn, where the canvas asks for it. */
 	struct least text_px;  /* size of letters */
 	struct least contrast; /* of a text to the pixels under it (WCAG 2.2) */
@@ -55,12 +63,21 @@ struct picture {
 
 	/* Everything written on it, a line each, in the order it was drawn: what could be read
 	   aloud. Without the marks that isolate names. Cut where it is too long. */
-	uint32_t heard_len;
+	uint32_t heard_len, heard_last;
 	char heard[HEARD_MAX];
 };
 
 /* Forgets all, for a new frame. */
 void picture_begin(struct picture *p, uint32_t page, uint8_t screen);
+
+/* Adds the ink of a line of the text that was heard last. */
+void picture_ink(struct picture *p, struct box box);
+
+/*
+ * At the end of a frame: a text that lies over another, over the edge of
+ * something to press, or outside the screen has not found room either.
+ */
+void picture_end(struct picture *p, double width, double height);
 
 /* Adds words that were drawn. */
 void picture_hear(struct picture *p, const char *text);

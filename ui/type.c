@@ -241,6 +241,14 @@ static size_t take_marks(const char *text, char *plain, PangoAttrList *attrs)
 	return len;
 }
 
+static void join_lines(char *text)
+{
+	for (; *text; text++) {
+		if (*text == '\n')
+			*text = ' ';
+	}
+}
+
 static struct hand hand_of(const struct canvas *c, const struct style *st, const char *text)
 {
 	struct hand h = {.st = *st, .language = st->foreign ? st->language : c->language};
@@ -275,6 +283,8 @@ static PangoLayout *lay_out(struct type *t, const struct hand *h, const char *te
 	char plain[TYPE_TEXT_MAX];
 	size_t len = take_marks(text, plain, attrs);
 
+	if (h->reading.writing == WRITING_NASTALIQ)
+		join_lines(plain); /* one line, if it can be: it is as high as two */
 	describe(d, h);
 	if (h->st.tracking != 0) {
 		int space = (int)lround(h->st.tracking * h->st.size * PANGO_SCALE);
@@ -295,48 +305,67 @@ static PangoLayout *lay_out(struct type *t, const struct hand *h, const char *te
 	return layout;
 }
 
-/* Lines that were laid out: how high they are, and how far their ink reaches from the top. */
+/* Lines that were laid out, in px from the top of all: where they stand, and their ink. */
 struct block {
-	double line, height;
+	double baseline; /* of the first */
+	double step;     /* from one to the next */
+	double height;
 	double ink_top, ink_bottom;
 };
 
-#define NASTALIQ_LINE_LEAST 2.0 /* of a line alone, in sizes, where its words are not tall */
+/* Nastaliq's lines are as near to each other as their ink allows; in sizes. */
+#define NASTALIQ_LINE_LEAST 1.9
+#define NASTALIQ_STEP_LEAST 1.75
+#define NASTALIQ_GAP        0.1
 
+/* Lines stand as in a browser: what the line has over the font's own height goes half above. */
 static double baseline_in(const struct type *t, double line, double size)
 {
 	return (line - (t->ascent + t->descent) * size) / 2 + t->ascent * size;
 }
 
-/* Lines stand as in a browser: what the line has over the font's own height goes half above. */
+static struct box line_ink(PangoLayout *layout, int k)
+{
+	PangoRectangle ink;
+
+	pango_layout_line_get_extents(pango_layout_get_line_readonly(layout, k), &ink, NULL);
+	return (struct box){(double)ink.x / PANGO_SCALE, (double)ink.y / PANGO_SCALE,
+			    (double)ink.width / PANGO_SCALE, (double)ink.height / PANGO_SCALE};
+}
+
+/* How high a line of such words must be, and how far the next one must stand away. */
+static void nastaliq_lines(PangoLayout *layout, const struct hand *h, double *line, double *step)
+{
+	double gap = NASTALIQ_GAP * h->st.size, most = *line, bottom = 0;
+
+	*line = NASTALIQ_LINE_LEAST * h->st.size;
+	*step = NASTALIQ_STEP_LEAST * h->st.size;
+	for (int k = 0; k < pango_layout_get_line_count(layout); k++) {
+		struct box ink = line_ink(layout, k);
+
+		*line = fmin(most, fmax(*line, ink.h + gap));
+		if (k > 0)
+			*step = fmin(most, fmax(*step, bottom - ink.y + gap));
+		bottom = ink.y + ink.h;
+	}
+}
+
 static struct block block_of(const struct type *t, PangoLayout *layout, const struct hand *h)
 {
 	int lines = pango_layout_get_line_count(layout);
-	struct block b = {.line = h->st.line * h->st.size, .ink_top = 0, .ink_bottom = 0};
-	double baseline = baseline_in(t, b.line, h->st.size);
+	double line = h->st.line * h->st.size;
+	struct block b = {.step = line};
 
-	b.height = lines * b.line;
-	if (h->reading.writing == WRITING_LATIN)
-		return b;
+	if (h->reading.writing == WRITING_NASTALIQ && !h->low)
+		nastaliq_lines(layout, h, &line, &b.step);
+	b.baseline = baseline_in(t, line, h->st.size);
+	b.height = line + (lines - 1) * b.step;
 	for (int k = 0; k < lines; k++) {
-		PangoRectangle ink;
-		double top, bottom;
+		struct box ink = line_ink(layout, k);
+		double top = b.baseline + k * b.step + ink.y;
 
-		pango_layout_line_get_extents(pango_layout_get_line_readonly(layout, k), &ink,
-					      NULL);
-		top = baseline + k * b.line + (double)ink.y / PANGO_SCALE;
-		bottom = top + (double)ink.height / PANGO_SCALE;
 		b.ink_top = k == 0 ? top : fmin(b.ink_top, top);
-		b.ink_bottom = k == 0 ? bottom : fmax(b.ink_bottom, bottom);
-	}
-	if (lines == 1 && h->reading.writing == WRITING_NASTALIQ && !h->low) {
-		double ink = b.ink_bottom - b.ink_top + h->st.size * 0.1;
-		double line = fmin(b.line, fmax(ink, NASTALIQ_LINE_LEAST * h->st.size));
-		double up = baseline - baseline_in(t, line, h->st.size);
-
-		b.line = b.height = line;
-		b.ink_top -= up;
-		b.ink_bottom -= up;
+		b.ink_bottom = k == 0 ? top + ink.h : fmax(b.ink_bottom, top + ink.h);
 	}
 	return b;
 }
@@ -439,27 +468,23 @@ static void note_text(struct canvas *c, PangoLayout *layout, const struct hand *
 }
 
 /* A line with its left end at x, where it is drawn. */
-static void draw_line(struct canvas *c, PangoLayoutLine *line, const struct hand *h, double x,
-		      double baseline)
+static void draw_line(struct canvas *c, int k, const struct hand *h, double x, double baseline)
 {
 	cairo_t *cr = paint_cairo(c->paint);
-	PangoRectangle ink;
+	PangoLayout *layout = c->type->layout;
+	struct box ink = line_ink(layout, k);
 
-	if (c->measure) {
-		pango_layout_line_get_extents(line, &ink, NULL);
-		least_note(&c->picture->contrast,
-			   paint_contrast(c,
-					  (struct box){x + (double)ink.x / PANGO_SCALE,
-						       baseline + (double)ink.y / PANGO_SCALE,
-						       (double)ink.width / PANGO_SCALE,
-						       (double)ink.height / PANGO_SCALE},
-					  h->st.colour),
-			   pango_layout_get_text(c->type->layout));
-	}
+	ink.x += x;
+	ink.y += baseline;
+	if (!h->st.drawn && !h->st.loose)
+		picture_ink(c->picture, paint_pixels_of(c, ink));
+	if (c->measure)
+		least_note(&c->picture->contrast, paint_contrast(c, ink, h->st.colour),
+			   pango_layout_get_text(layout));
 	paint_ink(c, h->st.colour);
 	cairo_new_path(cr);
 	cairo_move_to(cr, x, baseline);
-	pango_cairo_show_layout_line(cr, line);
+	pango_cairo_show_layout_line(cr, pango_layout_get_line_readonly(layout, k));
 	cairo_new_path(cr);
 }
 
@@ -474,46 +499,70 @@ static int line_start(const struct canvas *c, enum align align, int room, int wi
 static void draw_lines(struct canvas *c, PangoLayout *layout, const struct hand *h,
 		       const struct block *block, struct box b, double y)
 {
-	double baseline = y + baseline_in(c->type, block->line, h->st.size);
-
 	b = paint_box(c, b);
 	for (int k = 0; k < pango_layout_get_line_count(layout); k++) {
-		PangoLayoutLine *line = pango_layout_get_line_readonly(layout, k);
 		PangoRectangle logical;
 		int start;
 
-		pango_layout_line_get_extents(line, NULL, &logical);
+		pango_layout_line_get_extents(pango_layout_get_line_readonly(layout, k), NULL,
+					      &logical);
 		start = line_start(c, h->st.align, pango_layout_get_width(layout), logical.width);
-		draw_line(c, line, h, b.x + (double)start / PANGO_SCALE, round(baseline));
-		baseline += block->line;
+		draw_line(c, k, h, b.x + (double)start / PANGO_SCALE,
+			  round(y + block->baseline + k * block->step));
 	}
+}
+
+/* A text laid out for a box: what it is drawn from. */
+struct laid {
+	struct hand h;
+	PangoLayout *layout;
+	struct block block;
+	double y;
+};
+
+static void lay_in(struct canvas *c, struct laid *l, const char *text, struct box b, bool middle)
+{
+	l->layout = lay_out(c->type, &l->h, text, fmax(1, b.w));
+	l->block = block_of(c->type, l->layout, &l->h);
+	l->y = b.y + (middle ? (b.h - l->block.height) / 2 : 0);
+	if (l->h.reading.writing != WRITING_LATIN)
+		l->y = settle(&l->block, l->y, b);
+}
+
+#define LOW_LINES 2 /* a label has no more of them */
+
+/* Whether a text in Nastaliq is a label too low for it, that the lower cut is right for. */
+static bool wants_low(const struct canvas *c, const struct laid *l, struct box b)
+{
+	int lines = pango_layout_get_line_count(l->layout);
+
+	return l->h.reading.writing == WRITING_NASTALIQ && lines <= LOW_LINES &&
+	       b.h < lines * (c->small ? 45 : 60) && ink_leaves(c, &l->block, l->y, b);
 }
 
 /* Draws it at the top of the box or in its middle. Returns the height used. */
 static double draw_text(struct canvas *c, const struct style *st, const char *text, struct box b,
 			bool middle)
 {
-	struct hand h = hand_of(c, st, text);
-	PangoLayout *layout = lay_out(c->type, &h, text, fmax(1, b.w));
-	struct block block = block_of(c->type, layout, &h);
-	double y = b.y + (middle ? (b.h - block.height) / 2 : 0);
+	struct laid l = {.h = hand_of(c, st, text)};
 
-	if (h.reading.writing != WRITING_LATIN)
-		y = settle(&block, y, b);
-	if (h.reading.writing == WRITING_NASTALIQ && b.h < (c->small ? 45 : 60) &&
-	    ink_leaves(c, &block, y, b)) {
-		/* A low label: the lower cut of the same letters. */
-		h.low = true;
-		h.st.line = LINE_LOW;
-		h.st.bold = st->bold;
-		layout = lay_out(c->type, &h, text, fmax(1, b.w));
-		block = block_of(c->type, layout, &h);
-		y = settle(&block, b.y + (middle ? (b.h - block.height) / 2 : 0), b);
+	lay_in(c, &l, text, b, middle);
+	if (wants_low(c, &l, b)) {
+		struct laid high = l;
+
+		l.h.low = true;
+		l.h.st.bold = st->bold;
+		l.h.st.line = LINE_LOW;
+		lay_in(c, &l, text, b, middle);
+		if (ink_leaves(c, &l.block, l.y, b)) { /* it is wider, and so may be more lines */
+			l = high;
+			lay_in(c, &l, text, b, middle);
+		}
 	}
-	check_fit(c, layout, &h, &block, text, y, b);
-	note_text(c, layout, &h);
-	draw_lines(c, layout, &h, &block, b, y);
-	return block.height;
+	check_fit(c, l.layout, &l.h, &l.block, text, l.y, b);
+	note_text(c, l.layout, &l.h);
+	draw_lines(c, l.layout, &l.h, &l.block, b, l.y);
+	return l.block.height;
 }
 
 double type_draw(struct canvas *c, struct style st, const char *text, struct box b)
@@ -539,7 +588,7 @@ void type_line(struct canvas *c, struct style st, const char *text, double x, do
 		x -= st.align == ALIGN_MIDDLE ? width / 2 : width;
 	note_text(c, layout, &h);
 	x = paint_box(c, (struct box){x, 0, width, 0}).x;
-	draw_line(c, pango_layout_get_line_readonly(layout, 0), &h, x, baseline);
+	draw_line(c, 0, &h, x, baseline);
 }
 
 bool type_has(const struct type *t, enum language language)

@@ -32,6 +32,7 @@ struct style {
 	bool bold;
 	bool mono;
 	bool drawn; /* part of a drawing, such as a number on a small door: it has no least size */
+	bool loose; /* may lie over an edge, as on a chip */
 	bool foreign; /* not in the screen's language but in `language`, such as its own name */
 	enum colour colour;
 	enum align align;

@@ -349,6 +349,7 @@ void chip(struct canvas *c, double end_x, double y, enum icon icon, const char *
 	double words, width;
 
 	st.bold = true;
+	st.loose = true;
 	st.colour = COLOUR_ONSHADE;
 	words = ceil(type_width(c, st, text)) + 1;
 	width = 12 + size + gap + words + 20;

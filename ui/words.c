@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "language.h"
+#include "writing.h"
 
 #define SLOTS_MAX 9 /* {1} … {9} */
 
@@ -72,22 +73,33 @@ static size_t put(char *out, size_t len, const char *text)
 
 /*
  * A name, a number or a part of a sentence. In one that is written from the
- * right it is isolated (U+2068 … U+2069), so that it keeps its own order.
+ * right it is isolated, in its own direction (U+2066 left, U+2067 right,
+ * U+2069 its end), so that it keeps its own order. The two numbers of a clock
+ * time are one.
  */
-static size_t put_slot(const struct canvas *c, char *out, size_t len, const char *text)
+static size_t put_slot(const struct canvas *c, char *out, size_t len, const char *text,
+		       bool of_time)
 {
-	bool isolate = c->from_right && *text && len + strlen(text) + 7 < TYPE_TEXT_MAX;
+	bool isolate = c->from_right && *text && !of_time && len + strlen(text) + 7 < TYPE_TEXT_MAX;
+	bool right = isolate && reading_of(c->language, text).from_right;
 
 	if (isolate)
-		len = put(out, len, "\xe2\x81\xa8");
+		len = put(out, len, right ? "\xe2\x81\xa7" : "\xe2\x81\xa6");
 	len = put(out, len, text);
 	return isolate ? put(out, len, "\xe2\x81\xa9") : len;
+}
+
+/* Of "{1}:{2}", either. */
+static bool is_of_time(const char *text, const char *at)
+{
+	return !strncmp(at + 3, ":{", 2) || (at >= text + 2 && !strncmp(at - 2, "}:", 2));
 }
 
 const char *say_with(struct canvas *c, enum word id, ...)
 {
 	const char *slot[SLOTS_MAX] = {0};
 	char out[TYPE_TEXT_MAX] = "";
+	const char *text;
 	size_t len = 0;
 	int slots = 0;
 	va_list list;
@@ -98,12 +110,13 @@ const char *say_with(struct canvas *c, enum word id, ...)
 		slot[slots++] = s;
 	}
 	va_end(list);
-	for (const char *at = word(c, id); *at && len < TYPE_TEXT_MAX - 1; at++) {
+	text = word(c, id);
+	for (const char *at = text; *at && len < TYPE_TEXT_MAX - 1; at++) {
 		if (at[0] == '{' && at[1] >= '1' && at[1] <= '9' && at[2] == '}') {
 			int k = at[1] - '1';
 
 			assert(k < slots);
-			len = put_slot(c, out, len, slot[k]);
+			len = put_slot(c, out, len, slot[k], is_of_time(text, at));
 			at += 2;
 		} else {
 			out[len++] = *at;
