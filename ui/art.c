@@ -229,6 +229,8 @@ void art_slip(struct canvas *c, struct box b, const struct slip *slip)
 	double x = b.x + 38 * k, w = b.w - 76 * k;
 	bool tall = writing_of(c->language) == WRITING_NASTALIQ;
 
+	if (rows_slip(c, slip))
+		return;
 	fill_round(c, b, 20 * k, COLOUR_CARD);
 	slip_holes(c, b, 9 * k, 36 * k, 29 * k);
 	st.size = c->small ? 24 : 34;

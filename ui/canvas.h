@@ -9,6 +9,7 @@
 #include <lendbay/view.h>
 
 #include "picture.h"
+#include "rows.h"
 #include "theme.h"
 
 struct paint;
@@ -46,6 +47,7 @@ struct canvas {
 	const char *counted[COUNTED_MAX]; /* see word_count */
 	size_t said_len;
 	char said[SAID_MAX]; /* sentences put together in this frame, see words.h */
+	struct rows rows;    /* what a page leaves that is laid out in rows */
 };
 
 #endif

@@ -10,6 +10,7 @@ struct box pressed_in(struct canvas *c, struct box b, uint8_t control, uint16_t 
 	double border = c->small ? 4 : 5;
 
 	target(c, control, arg, b, false);
+	rows_chosen(c);
 	paint_note_edge(c, b, edge, face);
 	fill_round(c, b, radius, edge);
 	fill_round(c, box_inset(b, border, border), radius - border,
@@ -36,6 +37,27 @@ static void mark(struct canvas *c, double x, double y, double size, bool square,
 			  COLOUR_ONPLATE, COLOUR_NONE);
 }
 
+void choice_mark(struct canvas *c, double x, double y, double size, const struct row *row)
+{
+	mark(c, x, y, size, row->square, row->chosen, row->icon,
+	     row->plate ? (enum colour)row->plate : COLOUR_SHADETEXT);
+}
+
+/* What it is as a row. */
+static bool choice_left(struct canvas *c, const struct choice *ch)
+{
+	const struct row row = {.kind = ROW_PRESS,
+				.control = ch->control,
+				.arg = ch->arg,
+				.chosen = ch->chosen,
+				.marked = true,
+				.square = ch->square,
+				.icon = ch->square ? ICON_CHECK_BOLD : ICON_NONE,
+				.text = {{ch->text, true}, {ch->second, false}}};
+
+	return rows_add(c, &row);
+}
+
 void choice(struct canvas *c, struct box b, const struct choice *ch)
 {
 	double size = c->small ? 32 : 42, pad = c->small ? 10 : 18, gap = c->small ? 10 : 16;
@@ -44,6 +66,8 @@ void choice(struct canvas *c, struct box b, const struct choice *ch)
 	struct box in, room;
 	double high, second = 0;
 
+	if (choice_left(c, ch))
+		return;
 	st.bold = true;
 	st.line = 1.1;
 	st2.colour = COLOUR_INK2;
@@ -80,6 +104,21 @@ struct answer {
 	enum colour edge, face;
 };
 
+static bool answer_left(struct canvas *c, const struct answer *a)
+{
+	const struct row row = {.kind = ROW_CELL,
+				.control = a->control,
+				.arg = a->arg,
+				.chosen = a->said,
+				.marked = true,
+				.icon = a->icon,
+				.face = (uint8_t)a->face,
+				.plate = (uint8_t)a->edge,
+				.text = {{a->text, true}}};
+
+	return rows_add(c, &row);
+}
+
 /* Where two columns stand on the small screen: the mark over the word. */
 static void answer_upright(struct canvas *c, struct box in, const struct answer *a)
 {
@@ -101,6 +140,8 @@ static void answer(struct canvas *c, struct box b, const struct answer *a, bool 
 	struct box in;
 	double x;
 
+	if (answer_left(c, a))
+		return;
 	st.bold = true;
 	st.line = 1.05;
 	if (!c->small && !narrow)
@@ -129,6 +170,9 @@ void check_row(struct canvas *c, struct box b, const struct check *k)
 	struct box no, yes;
 	double name, second = 0;
 
+	(void)rows_add(c, &(struct row){.kind = ROW_WORDS, /* the answers come by themselves */
+					.icon = k->icon,
+					.text = {{k->name, true}, {k->second, false}}});
 	st.line = 1.1;
 	if (!c->small || k->narrow)
 		st.size = k->narrow ? c->px->second : 38;
@@ -144,12 +188,14 @@ void check_row(struct canvas *c, struct box b, const struct check *k)
 	       &(struct answer){k->no, k->arg, k->said_no, k->no_text, ICON_X_BOLD, COLOUR_BRICK,
 				COLOUR_BRICKTINT},
 	       k->narrow);
+	if (c->rows.gathering)
+		return;
 	if (!k->narrow) {
 		plate(c, b.x, round(b.y + (b.h - plate_size) / 2), plate_size, k->icon);
 		(void)cut_start(&b, plate_size, gap); /* the plate's place */
 	}
 	name = type_height(c, st, k->name, b.w);
-	if (k->second && !c->small && !k->narrow)
+	if (k->second && has_seconds(c) && !k->narrow)
 		second = type_height(c, st2, k->second, b.w);
 	b.y += (b.h - name - second) / 2;
 	b.h = name;
@@ -187,6 +233,16 @@ static void word_key(struct canvas *c, struct box in, enum icon icon, const char
 	type_middle(c, st, text, (struct box){in.x, y + size + gap, in.w, high});
 }
 
+struct box pad_box(const struct canvas *c)
+{
+	struct box page = page_box(c);
+
+	if (c->small)
+		return (struct box){page.x + page.w + 2 - 316, 16, 316, 448};
+	(void)cut_top(&page, 168, 0); /* where the head of its own page ends */
+	return cut_end(&page, 524, 0);
+}
+
 void pin_pad(struct canvas *c, struct box b, bool ok)
 {
 	/* Where the keys would be too low for four rows, what is under the digits stands beside. */
@@ -195,6 +251,8 @@ void pin_pad(struct canvas *c, struct box b, bool ok)
 	double gap = c->small ? 8 : 16, radius = c->small ? 14 : 22;
 	struct box key;
 
+	if (rows_pad(c, ok))
+		return;
 	paint_keep(c, b); /* fingers know where the digits are */
 	for (int k = 0; k < 9; k++)
 		digit_key(c, box_cell(b, columns, rows, k / 3 * columns + k % 3, gap, gap),
@@ -218,11 +276,18 @@ void pin_pad(struct canvas *c, struct box b, bool ok)
 	paint_back(c);
 }
 
+static void slots_row(struct canvas *c, struct box b, uint16_t digits)
+{
+	pin_slots(c, b.x, b.y, b.w, (uint8_t)digits);
+}
+
 void pin_slots(struct canvas *c, double x, double y, double width, uint8_t digits)
 {
 	int slots = digits < PIN_MIN ? PIN_MIN : digits;
 	double high = c->small ? 60 : 88, gap = c->small ? 10 : 22, wide = c->small ? 54 : 76;
 
+	if (rows_picture(c, high, high, digits, slots_row))
+		return;
 	if (slots * wide + (slots - 1) * gap > width) {
 		gap = c->small ? 6 : 10;
 		wide = fmin(wide, floor((width - gap * (slots - 1)) / slots));
@@ -261,7 +326,7 @@ double step_height(struct canvas *c, double width, const char *title, const char
 	double words = width - 2 * (disc + gap), high;
 
 	high = type_height(c, step_title(c), title, words);
-	if (second && !c->small)
+	if (second && has_seconds(c))
 		high += type_height(c, style_second(c), second, words);
 	return fmax(disc, ceil(high));
 }
@@ -273,6 +338,8 @@ void step_row(struct canvas *c, struct box b, unsigned n, bool done, enum icon i
 	double middle = b.y + b.h / 2, x = b.x + disc / 2, high, second_high = 0;
 	struct style st = step_title(c), st2 = style_second(c);
 
+	if (rows_step(c, b, n, done, title, second))
+		return;
 	fill_disc(c, x, round(middle), disc / 2, done ? COLOUR_LEAF : COLOUR_SHADE);
 	if (done) {
 		fill_icon(c, ICON_CHECK_BOLD, b.x + disc * 0.2, round(middle) - disc * 0.3,
@@ -289,7 +356,7 @@ void step_row(struct canvas *c, struct box b, unsigned n, bool done, enum icon i
 	fill_icon(c, icon, b.x, round(middle - size / 2), size, COLOUR_INK, COLOUR_TINT);
 	(void)cut_start(&b, size, gap); /* the icon's place */
 	high = type_height(c, st, title, b.w);
-	if (second && !c->small)
+	if (second && has_seconds(c))
 		second_high = type_height(c, st2, second, b.w);
 	b.y += (b.h - high - second_high) / 2;
 	b.h = high;

@@ -94,6 +94,15 @@ static void draw_listen(struct canvas *c)
 	listen(c, page_corner(c));
 }
 
+static void page_draw(struct canvas *c, uint8_t screen)
+{
+	if (c->fit == FIT_ROWS)
+		rows_begin(c);
+	screens[screen].draw(c);
+	if (c->fit == FIT_ROWS)
+		rows_draw(c);
+}
+
 static void attempt(struct canvas *c)
 {
 	const struct view *v = c->view;
@@ -112,10 +121,12 @@ static void attempt(struct canvas *c)
 	if (screens[v->screen].over) {
 		/* Only what is on the dialog can be pressed, and the spine. */
 		if (!screens[on].over)
-			screens[on].draw(c);
+			page_draw(c, on);
 		picture_begin(c->picture, v->page, v->screen);
+		c->leaves = 1;
+		c->leaf = 0;
 	}
-	screens[v->screen].draw(c);
+	page_draw(c, v->screen);
 	draw_listen(c);
 	back = screens[on].back == BACK_ALWAYS || (screens[on].back == BACK_AS_VIEW && v->can_back);
 	again = screens[on].back != BACK_NEVER && v->can_back;
@@ -127,7 +138,8 @@ static void attempt(struct canvas *c)
 void frame(struct canvas *c)
 {
 	dress(c);
-	for (c->fit = FIT_DESIGN; c->fit < FITS; c->fit++) {
+	/* The largest text has a layout of its own. */
+	for (c->fit = c->text == TEXT_LARGEST ? FIT_ROWS : FIT_DESIGN; c->fit < FITS; c->fit++) {
 		attempt(c);
 		if (c->picture->overflows == 0)
 			break;

@@ -13,6 +13,18 @@
 
 /* ---- Lines to read ---- */
 
+static bool lines_left(struct canvas *c, const char *title, const struct line *lines, int len)
+{
+	if (!rows_add(c, &(struct row){.kind = ROW_WORDS, .text = {{title, true}}}))
+		return false;
+	for (int k = 0; k < len; k++)
+		(void)rows_add(
+			c, &(struct row){.kind = ROW_WORDS, /* it is gathering: see above */
+					 .icon = lines[k].icon,
+					 .text = {{c->small ? lines[k].brief : lines[k].text}}});
+	return true;
+}
+
 void lines_card(struct canvas *c, struct box b, const char *title, const struct line *lines,
 		int len)
 {
@@ -21,6 +33,8 @@ void lines_card(struct canvas *c, struct box b, const char *title, const struct 
 	struct box in = box_inset(b, c->small ? 16 : 26, c->small ? 12 : 22);
 	double high;
 
+	if (lines_left(c, title, lines, len))
+		return;
 	if (!c->small && b.w > 700) { /* the whole width: larger, and no higher than it needs */
 		st.size = c->px->body;
 		b.h = fmin(b.h, 110 + 84 * len);
@@ -109,7 +123,7 @@ static const char *second_of(struct canvas *c, struct box room, const struct ent
 	for (int k = 0; k < 2; k++) {
 		double lines = k == 0 && e->instead ? 1 : 2;
 
-		if (!seconds[k])
+		if (!seconds[k] || (c->fit == FIT_BRIEF && k == 0 && e->instead))
 			continue;
 		*high = type_height(c, st, seconds[k], room.w);
 		if (title + *high <= room.h - 4 && *high <= ceil(lines * st.size * st.line) + 1)

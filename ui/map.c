@@ -252,11 +252,21 @@ static void mark_bay(struct canvas *c, const struct box cell[BAYS_MAX + 1], stru
 	}
 }
 
+static void map_row(struct canvas *c, struct box b, uint16_t arg)
+{
+	map_resident(c, box_middle(b, fmin(b.w, b.h * 1.4), b.h), (uint8_t)arg,
+		     (enum map_mark)(arg >> 8));
+}
+
 void map_resident(struct canvas *c, struct box b, uint8_t bay, enum map_mark mark)
 {
 	struct box cell[BAYS_MAX + 1];
 	struct box cabinet = {b.x + 1, b.y + 1, b.w - 2, b.h - 12}, side, doors;
 	double side_w = c->small ? 70 : c->board->policy.bays > 16 ? 104 : 116, figure;
+
+	if (rows_picture(c, c->small ? 160 : 260, c->small ? 246 : 398, (uint16_t)(bay | mark << 8),
+			 map_row))
+		return;
 
 	paint_keep(c, b);
 	for (int k = 0; k < 2; k++)

@@ -30,7 +30,7 @@ struct box page_box(const struct canvas *c)
 }
 
 /* "Step 2 of 3" as small doors, filled up to now. */
-static void head_steps(struct canvas *c, double x, double middle, uint8_t step, uint8_t steps)
+void head_steps(struct canvas *c, double x, double middle, uint8_t step, uint8_t steps)
 {
 	double y = round(middle - 11);
 
@@ -87,6 +87,10 @@ void page_head(struct canvas *c, struct box *page, const struct head *head)
 	bool free = head->wide || page_reach(c) > 0;
 	double width = page->w - (free ? 0 : px->head_end);
 
+	if (rows_head(c, head)) {
+		(void)cut_top(page, px->target, px->s2); /* about so much */
+		return;
+	}
 	all.w = width;
 	if (head->kick) {
 		struct box line = cut_top(&all, px->xs * 1.2, c->small ? 2 : 6);
@@ -288,6 +292,8 @@ void listen(struct canvas *c, struct box b)
 	struct style st = style_xs(c);
 	struct box in;
 
+	if (rows_listen(c))
+		return;
 	/* It is there on every page: no face of its own. */
 	quiet.colour[COLOUR_CARD] = quiet.colour[COLOUR_PAPER];
 	c->theme = &quiet;
@@ -318,12 +324,11 @@ double pool_height(const struct canvas *c)
 	return c->small ? 100 : 196;
 }
 
-static void pool_rings(struct canvas *c, double reader_x)
+static void pool_rings(struct canvas *c, double reader_x, double higher)
 {
 	const struct sizes *px = c->px;
-	double y = px->height - pool_height(c) + (c->small ? 170 : 280);
-	struct box page = {px->spine, px->height - pool_height(c), px->width - px->spine,
-			   pool_height(c)};
+	double top = px->height - pool_height(c) - higher, y = top + (c->small ? 170 : 280);
+	struct box page = {px->spine, top, px->width - px->spine, px->height - top};
 	static const struct {
 		double rx, ry;
 		enum colour colour;
@@ -336,73 +341,161 @@ static void pool_rings(struct canvas *c, double reader_x)
 		double ry = c->small ? tiny[k].ry : large[k].ry;
 
 		fill_ellipse(c, reader_x, y, rx, ry, large[k].colour);
+		if (higher > 0) /* the same light, only deeper */
+			fill_box(c, (struct box){reader_x - rx * 0.8, y, rx * 1.6, higher},
+				 large[k].colour);
 	}
 	paint_back(c);
 }
 
-void pool(struct canvas *c, enum icon icon, bool sticker, const char *title, const char *second,
-	  double keep_start, double keep_end)
+/* Sizes of what stands on the pool. */
+struct pool_px {
+	double sign, gap, arrow, high;
+	struct style title, second;
+	double room; /* for the words */
+};
+
+static struct pool_px pool_px(const struct canvas *c, bool sticker, double keep_start,
+			      double keep_end)
+{
+	struct pool_px p = {.sign = c->small  ? (sticker ? 58 : 54)
+				    : sticker ? 84
+					      : 76,
+			    .gap = c->small ? 12 : 28,
+			    .arrow = c->small ? 36 : 56,
+			    .high = c->small ? 78 : 136,
+			    .title = style_h2(c),
+			    .second = style_second(c)};
+
+	p.title.size = sized(c, 30, 44);
+	p.title.tracking = -0.01;
+	p.title.colour = p.second.colour = COLOUR_ONLAMP;
+	p.second.line = 1.25;
+	p.room = c->px->width - c->px->spine - keep_start - keep_end - 2 * c->px->s2 - p.sign -
+		 p.arrow - 2 * p.gap;
+	return p;
+}
+
+/* How much higher than drawn it must be for words of more than one line. */
+static double pool_higher(struct canvas *c, const struct pool_px *p, const char *title)
+{
+	return fmax(0, ceil(type_height(c, p->title, title, p->room)) + 8 - p->high);
+}
+
+double pool_foot(struct canvas *c, double keep_start, double keep_end)
+{
+	struct pool_px p = pool_px(c, c->rows.sticker, keep_start, keep_end);
+
+	return p.high + pool_higher(c, &p, c->rows.pool_title) + c->px->s2;
+}
+
+static void pool_words(struct canvas *c, const struct pool_px *p, struct box b, const char *title,
+		       const char *second)
+{
+	double high = type_height(c, p->title, title, b.w), more = 0;
+
+	if (second)
+		more = type_height(c, p->second, second, b.w);
+	b.y += round((b.h - high - more) / 2);
+	b.h = high;
+	(void)type_draw(c, p->title, title, b); /* its height is known */
+	b.y += high;
+	b.h = more;
+	if (more > 0)
+		(void)type_draw(c, p->second, second, b);
+}
+
+static void pool_draw(struct canvas *c, enum icon icon, bool sticker, const char *title,
+		      const char *second, double keep_start, double keep_end)
 {
 	const struct sizes *px = c->px;
 	/* The real reader stays where it is: mirrored, it is under the pool again. */
 	double reader_real = c->board->reader_x ? c->board->reader_x : px->width / 2;
 	double reader_x = c->from_right ? px->width - reader_real : reader_real;
-	double gap = c->small ? 12 : 28, size = c->small ? 54 : 76, arrow = c->small ? 36 : 56;
-	double high = c->small ? 78 : 136;
-	struct style st = style_h2(c), st2 = style_second(c);
-	double words, all, x, y = px->height - high, end = px->width - keep_end - px->s2;
+	struct pool_px p = pool_px(c, sticker, keep_start, keep_end);
+	double words = ceil(type_extent(c, p.title, title, p.room).w) + 2, all, x, y;
+	double higher = c->fit == FIT_ROWS ? pool_higher(c, &p, title) : 0;
 
 	/* One line on the small glass, and of a writing that is as tall as two. */
-	if (c->small || writing_of(c->language) == WRITING_NASTALIQ)
+	if (!has_seconds(c) || writing_of(c->language) == WRITING_NASTALIQ)
 		second = NULL;
-	st.size = c->small ? 30 : 44;
-	st.tracking = -0.01;
-	st.colour = st2.colour = COLOUR_ONLAMP;
-	st2.line = 1.25;
-	words = ceil(type_width(c, st, title));
 	if (second)
-		words = fmax(words, ceil(type_width(c, st2, second)));
-	if (sticker)
-		size = c->small ? 58 : 84;
-	all = size + gap + words + gap + arrow;
-	x = fmin(reader_x - all / 2, end - all);
+		words = fmax(words, ceil(type_extent(c, p.second, second, p.room).w) + 2);
+	all = p.sign + p.gap + words + p.gap + p.arrow;
+	x = fmin(reader_x - all / 2, px->width - keep_end - px->s2 - all);
 	x = round(fmax(x, px->spine + keep_start + px->s2));
-
-	pool_rings(c, reader_x);
+	p.high += higher;
+	y = px->height - p.high;
+	pool_rings(c, reader_x, higher);
 	if (sticker)
-		art_sticker(c, x + size / 2, y + high / 2, size / 2 - 4);
+		art_sticker(c, x + p.sign / 2, y + p.high / 2, p.sign / 2 - 4);
 	else
-		fill_icon(c, icon, x, round(y + (high - size) / 2), size, COLOUR_ONLAMP,
+		fill_icon(c, icon, x, round(y + (p.high - p.sign) / 2), p.sign, COLOUR_ONLAMP,
 			  COLOUR_LAMPTINT);
-	x += size + gap;
-	if (!second) {
-		type_middle(c, st, title, (struct box){x, y, words + 2, high});
-	} else {
-		struct box line = {x, y + (high - 84) / 2, words + 2, 49};
-
-		(void)type_draw(c, st, title, line); /* one line each: measured above */
-		line.y += 49;
-		(void)type_draw(c, st2, second, line);
-	}
-	fill_icon(c, ICON_ARROW_DOWN_BOLD, x + words + gap, round(y + (high - arrow) / 2), arrow,
-		  COLOUR_ONLAMP, COLOUR_LAMPTINT);
+	x += p.sign + p.gap;
+	pool_words(c, &p, (struct box){x, y, words, p.high}, title, second);
+	fill_icon(c, ICON_ARROW_DOWN_BOLD, x + words + p.gap, round(y + (p.high - p.arrow) / 2),
+		  p.arrow, COLOUR_ONLAMP, COLOUR_LAMPTINT);
 }
 
-struct box dialog(struct canvas *c, double height)
+void pool(struct canvas *c, enum icon icon, bool sticker, const char *title, const char *second,
+	  double keep_start, double keep_end)
+{
+	if (!rows_pool(c, icon, sticker, title, second))
+		pool_draw(c, icon, sticker, title, second, keep_start, keep_end);
+}
+
+void pool_again(struct canvas *c, double keep_start, double keep_end)
+{
+	pool_draw(c, c->rows.pool_icon, c->rows.sticker, c->rows.pool_title, NULL, keep_start,
+		  keep_end);
+}
+
+static struct box dialog_box(const struct canvas *c, double height)
 {
 	const struct sizes *px = c->px;
 	struct box page = {px->spine, 0, px->width - px->spine, px->height};
 	struct box corner = page_corner(c);
 	struct box box = box_middle(page, page.w - (c->small ? 40 : 160), height);
 
-	fill_box(c, page, COLOUR_VEIL);
 	if (c->can_speak && page_reach(c) <= 0) { /* under Listen */
 		(void)cut_top(&page, corner.y + corner.h + px->gap, 0);
 		if (box.y < page.y)
 			box = box_middle(page, box.w, fmin(height, page.h - px->gap));
 	}
+	return box;
+}
+
+static struct box dialog_inside(const struct canvas *c, struct box box)
+{
+	return c->small ? box_inset(box, 24, 22) : box_inset(box, 52, 42);
+}
+
+static void dialog_draw(struct canvas *c, struct box box)
+{
+	const struct sizes *px = c->px;
+
+	fill_box(c, (struct box){px->spine, 0, px->width - px->spine, px->height}, COLOUR_VEIL);
 	fill_round(c, box, px->r4, COLOUR_PAPER);
 	if (c->theme->border_extra > 0) /* all is black there */
 		ring_round(c, box, px->r4, 4, COLOUR_EDGE);
-	return c->small ? box_inset(box, 24, 22) : box_inset(box, 52, 42);
+}
+
+struct box dialog_room(const struct canvas *c)
+{
+	return dialog_inside(c, dialog_box(c, c->px->height - 2 * c->px->s3));
+}
+
+void dialog_paper(struct canvas *c)
+{
+	dialog_draw(c, dialog_box(c, c->px->height - 2 * c->px->s3));
+}
+
+struct box dialog(struct canvas *c, double height)
+{
+	struct box box = dialog_box(c, height);
+
+	if (!rows_dialog(c))
+		dialog_draw(c, box);
+	return dialog_inside(c, box);
 }

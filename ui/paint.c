@@ -367,7 +367,7 @@ void paint_note_edge(struct canvas *c, struct box b, enum colour edge, enum colo
 {
 	char where[LEAST_MAX];
 
-	if (!c->measure)
+	if (!c->measure || c->rows.gathering)
 		return;
 	(void)snprintf(where, sizeof(where), "%.0f,%.0f %.0fx%.0f", b.x, b.y, b.w, b.h); /* short */
 	least_note(&c->picture->edge, paint_contrast_round(c, paint_box(c, b), edge, face), where);
@@ -499,7 +499,7 @@ void fill_icon(struct canvas *c, enum icon icon, double x, double y, double size
 	cairo_t *cr = c->paint->cr;
 	bool flip = is_mirrored(c) && turns_with_writing(icon);
 
-	if (icon == ICON_NONE)
+	if (icon == ICON_NONE || rows_sign(c, icon, x, y))
 		return;
 	assert(icon < ICONS);
 	cairo_save(cr);

@@ -142,6 +142,42 @@ static void kind_facts(struct canvas *c, uint8_t kind, double x, double y, doubl
 	fact_lines(c, x, y, width, facts, 1);
 }
 
+/* The same as a row, and what comes with it as another after it. */
+static bool kind_left(struct canvas *c, uint8_t kind)
+{
+	const struct view *v = c->view;
+	bool out = v->ready[kind] == 0;
+	const char *name = word(c, word_kind(WORD_THING, kind)), *due = NULL;
+	struct kit_part list[PARTS + 1];
+	struct row row = {.kind = ROW_PRESS,
+			  .control = CONTROL_KIND,
+			  .arg = kind,
+			  .off = out,
+			  .chosen = !out && v->kind == kind,
+			  .icon = kind == DEVICE_LAPTOP ? ICON_LAPTOP : ICON_DEVICE_TABLET,
+			  .text = {{name, true}, {word(c, WORD_ALL_OUT)}}};
+	struct row with = {.kind = ROW_WORDS, .place = PLACE_SECOND, .icon = ICON_PACKAGE};
+	int len;
+
+	if (out && v->next_due[kind])
+		due = say(c, WORD_NEXT_BACK, unbroken(c, date_short(c, v->next_due[kind])));
+	row.text[2].text = due;
+	if (!out) {
+		row.text[1].text = say(c, WORD_LEFT, number(c, v->ready[kind]));
+		row.text[2].text = say(c, WORD_FOR_WEEKS, days_words(c, loan_days(c, kind)));
+	}
+	if (!rows_add(c, &row) || out)
+		return c->rows.gathering;
+	len = kit_parts(c, v->parts_of[kind], list);
+	with.text[0] = (struct row_text){name, true};
+	with.text[1] = (struct row_text){word(c, WORD_COMES_WITH), false};
+	for (int k = 0; k < len; k++)
+		with.text[2 + k].text =
+			list[k].second ? say(c, WORD_TWO_SENTENCES, list[k].name, list[k].second)
+				       : list[k].name;
+	return rows_add(c, &with);
+}
+
 /* One kind of device to choose. */
 static void kind_card(struct canvas *c, struct box b, uint8_t kind)
 {
@@ -153,6 +189,8 @@ static void kind_card(struct canvas *c, struct box b, uint8_t kind)
 	struct style st = style_h2(c), label = style_xs(c);
 	struct box in = b, words;
 
+	if (kind_left(c, kind))
+		return;
 	if (narrow) {
 		pic_w = round(pic_w * 0.7);
 		pic_h = round(pic_h * 0.7);
@@ -239,9 +277,9 @@ void screen_choose(struct canvas *c)
 	}
 	foot = page_foot(c, &page);
 	foot_end(c, &foot, &next);
-	reach_box(c, &foot);
 	for (int k = 0; k < 2; k++)
 		kind_card(c, box_cell(page, 2, 1, k, c->px->s3, 0), (uint8_t)(DEVICE_TABLET + k));
+	reach_box(c, &foot);
 }
 
 /*
@@ -308,6 +346,7 @@ static void point(struct canvas *c, struct box b, const struct point_style *s, i
 	struct style st = s->heading;
 	double high;
 
+	(void)rows_about(c, b, ROW_WORDS, false); /* if it is to be a row */
 	plate(c, b.x, round(b.y + (b.h - s->plate) / 2), s->plate,
 	      point_icon(c->board->point[k][0]));
 	(void)cut_start(&b, s->plate, s->gap); /* the plate's place */
@@ -401,6 +440,7 @@ void reference_panel(struct canvas *c, struct box b, enum word label)
 
 	if (!c->view->reference[0])
 		return;
+	(void)rows_about(c, b, ROW_QUIET, false); /* if it is to be a row */
 	fill_round(c, b, c->px->r2, COLOUR_MIST);
 	fill_icon(c, ICON_RECEIPT, b.x + pad, round(b.y + (b.h - size) / 2), size, COLOUR_INK,
 		  COLOUR_TINT);

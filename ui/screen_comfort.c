@@ -483,7 +483,7 @@ void screen_comfort(struct canvas *c)
 		page.h += 2;
 	fit = (int)((page.h + gap) / (c->px->target + gap));
 	len = comfort_rows(c, c->small, rows);
-	if (len <= fit) {
+	if (len <= fit || c->fit == FIT_ROWS) { /* rows turn their own leaves */
 		comfort_foot(c, foot);
 		page.h = fmin(page.h, len * 112 + (len - 1) * gap);
 		for (int k = 0; k < len; k++)

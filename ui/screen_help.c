@@ -40,6 +40,7 @@ static void hours_card(struct canvas *c, struct box b)
 	for (unsigned k = 0; k < 7; k++) {
 		struct box row = box_cell(in, 1, 7, (int)k, 0, 0), name = row;
 
+		(void)rows_about(c, row, ROW_WORDS, true); /* if it is to be a row */
 		st.bold = k == today;
 		st.colour = k == today ? COLOUR_INK : COLOUR_INK2;
 		if (k == today)
@@ -62,6 +63,10 @@ static void upright_panel(struct canvas *c, struct box b, enum colour face, enum
 	struct box words = box_inset(b, c->px->s2, 0);
 	double high, high2;
 
+	if (rows_panel(c, b, ROW_QUIET, icon, (uint8_t)face, COLOUR_NONE, title)) {
+		rows_second(c, second);
+		return;
+	}
 	st.align = light.align = ALIGN_MIDDLE;
 	fill_round(c, b, c->px->r2, face);
 	high = type_height(c, st, title, words.w);
@@ -134,6 +139,7 @@ static void session_row(struct canvas *c, struct box b, const struct view_row *r
 	const char *hours = NULL;
 	double high, more = 0, who = 0;
 
+	(void)rows_about(c, b, ROW_WORDS, false); /* if it is to be a row */
 	(void)cut_start(&b, day_leaf(c, b, row->day), c->small ? 10 : 20); /* its place */
 	st.bold = true;
 	st.line = 1.12;

@@ -6,14 +6,30 @@
 #include "parts.h"
 #include "screens.h"
 
+static const enum word counted[] = {WORD_TABLETS, WORD_LAPTOPS};
+
+/* In a row they are words like any other. */
+static bool counts_left(struct canvas *c, struct box foot)
+{
+	for (int k = 0; k < 2; k++) {
+		uint32_t ready = c->view->ready[DEVICE_TABLET + k];
+
+		(void)rows_write(c, false,
+				 say(c, word_count(c, counted[k], ready), number(c, ready)), foot.x,
+				 foot.y); /* the same answer for both */
+	}
+	return c->rows.gathering;
+}
+
 /* "6 tablets": what could be lent now, at the foot of the Borrow tile. */
 static void counts(struct canvas *c, struct box foot)
 {
-	static const enum word kinds[] = {WORD_TABLETS, WORD_LAPTOPS};
 	struct style st = style_lead(c);
 	double rule_high = c->small ? 34 : 52;
 
-	st.size = c->small ? 24 : 34;
+	if (counts_left(c, foot))
+		return;
+	st.size = sized(c, 24, 34);
 	st.line = 1;
 	st.bold = true;
 	st.align = ALIGN_MIDDLE;
@@ -22,7 +38,7 @@ static void counts(struct canvas *c, struct box foot)
 		struct box half = box_cell(foot, 2, 1, k, 0, 0);
 		uint32_t ready = c->view->ready[DEVICE_TABLET + k];
 		const char *figure = number(c, ready);
-		const char *unit = say(c, word_count(c, kinds[k], ready), "");
+		const char *unit = say(c, word_count(c, counted[k], ready), "");
 		struct style large = st;
 		double wide, x, baseline;
 
@@ -66,8 +82,8 @@ static void borrow_tile(struct canvas *c, struct box b)
 	struct box foot = cut_bottom(&in, foot_high, 0), handle;
 	double top = in.y + (c->small ? 10 : 22);
 
-	counts(c, foot);
-	st.size = c->small ? 38 : 60;
+	(void)rows_sign(c, ICON_DEVICE_TABLET, in.x, in.y); /* a drawing here, an icon in a row */
+	st.size = sized(c, 38, 60);
 	st.tracking = -0.01;
 	st2.colour = COLOUR_INK2;
 	st2.line = 1.2;
@@ -85,6 +101,7 @@ static void borrow_tile(struct canvas *c, struct box b)
 	handle = c->small ? (struct box){in.x + in.w - 13, in.y + 34, 4, 26}
 			  : (struct box){in.x + in.w - 24, in.y + 76, 6, 38};
 	fill_round(c, handle, handle.w / 2, COLOUR_EDGE);
+	counts(c, foot);
 	gadgets(c, (struct box){in.x, top + 4, in.w, in.y + in.h - top - 4 - 2});
 }
 

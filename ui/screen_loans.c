@@ -103,13 +103,13 @@ static void loan_large(struct canvas *c, struct box b, const struct view_row *ro
 	double art = c->small ? 84 : 140, pad = c->small ? 14 : 30, gap = c->small ? 14 : 30;
 	double high = row->kind == DEVICE_LAPTOP ? (c->small ? 56 : 98) : (c->small ? 92 : 160);
 	double doors = c->small ? 22 : 32, block, y;
-	struct box in = box_inset(b, pad, 0), sign;
+	struct box in = box_inset(b, pad, 0), sign, ways;
 
 	card(c, b);
 	sign = cut_start(&in, art, gap);
 	art_gadget(c, row->kind, round(sign.x + (art - art_gadget_width(row->kind, high)) / 2),
 		   round(b.y + (b.h - high) / 2), high, row->lit ? GADGET_LIT : GADGET_PLAIN);
-	loan_ways(c, box_inset(cut_end(&in, c->small ? 214 : 300, gap), 0, c->small ? 7 : 18), row);
+	ways = box_inset(cut_end(&in, c->small ? 214 : 300, gap), 0, c->small ? 7 : 18);
 	name.colour = COLOUR_INK2;
 	name.line = 1.2;
 	due.size = c->small ? 30 : 44;
@@ -127,6 +127,7 @@ static void loan_large(struct canvas *c, struct box b, const struct view_row *ro
 	y += doors + 8;
 	name.colour = COLOUR_INK;
 	(void)type_draw(c, name, days_line(c, row), (struct box){in.x, y, in.w, name.size * 1.2});
+	loan_ways(c, ways, row);
 }
 
 /* ---- Several: a line each ---- */
@@ -179,7 +180,10 @@ static void wait_line(struct canvas *c, struct box b, uint8_t kind)
 		.small = true};
 	bool only = (v->waits & (v->waits - 1)) == 0;
 	const char *text = word(c, word_kind(WORD_WAITING_FOR, kind));
-	struct box end = cut_end(&b, button_width(c, &leave) + 8, c->px->gap);
+	struct box end;
+
+	(void)rows_about(c, b, ROW_WORDS, false); /* its button stays with it */
+	end = cut_end(&b, button_width(c, &leave) + 8, c->px->gap);
 
 	if (only && v->place)
 		text = say(c, word_kind(WORD_WAITING_PLACE, kind), number(c, v->place));

@@ -119,12 +119,16 @@ void screen_new_pin(struct canvas *c)
 }
 
 /* A dot for each digit: a card's number is seen by nobody. */
+static void dots_row(struct canvas *c, struct box b, uint16_t digits);
+
 static void number_dots(struct canvas *c, struct box b, uint8_t digits)
 {
 	double border = c->small ? 4 : 6, radius = c->small ? 8 : 12;
 	struct box in = box_inset(b, c->small ? 14 : 22, c->small ? 6 : 10);
 	int lines = digits > DOTS_A_LINE ? NUMBER_MAX / DOTS_A_LINE : 1;
 
+	if (rows_picture(c, b.h, b.h, digits, dots_row))
+		return;
 	fill_round(c, b, c->px->r2, COLOUR_GLOW);
 	ring_round(c, b, c->px->r2, border, COLOUR_LAMPEDGE);
 	for (int k = 0; k < digits && k < NUMBER_MAX; k++) {
@@ -132,6 +136,11 @@ static void number_dots(struct canvas *c, struct box b, uint8_t digits)
 
 		fill_disc(c, cell.x + cell.w / 2, cell.y + cell.h / 2, radius, COLOUR_INK);
 	}
+}
+
+static void dots_row(struct canvas *c, struct box b, uint16_t digits)
+{
+	number_dots(c, b, (uint8_t)digits);
 }
 
 void screen_number(struct canvas *c)

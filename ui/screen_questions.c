@@ -119,6 +119,7 @@ static void sure_answer(struct canvas *c, struct box b, uint8_t skill, unsigned 
 				COLOUR_SHADETEXT, COLOUR_MIST);
 	else
 		in = pressable(c, b, CONTROL_SURE, sure_arg(skill, level), c->px->r2, false);
+	rows_cell(c, NULL);
 	if (under)
 		more = 6 + type_height(c, light, under, in.w - 8);
 	in.y += round((in.h - high - more) / 2);
@@ -136,6 +137,7 @@ static void sure_row(struct canvas *c, struct box row, uint8_t skill)
 	const char *second = word(c, (enum word)(WORD_SKILL_COMMUNICATING_2 + skill));
 	double high, more;
 
+	(void)rows_about(c, row, ROW_WORDS, false); /* if it is to be a row */
 	st.bold = true;
 	st.line = 1.1;
 	st2.colour = COLOUR_INK2;
@@ -191,8 +193,10 @@ static void sureness_said(struct canvas *c, struct box b)
 	card(c, b);
 	st.line = 1.1;
 	for (int k = 0; k < SKILLS; k++) {
-		struct box row = box_cell(in, 1, SKILLS, k, 0, 0), end = cut_end(&row, 110, 8);
+		struct box row = box_cell(in, 1, SKILLS, k, 0, 0), end;
 
+		(void)rows_about(c, row, ROW_WORDS, true); /* if it is to be a row */
+		end = cut_end(&row, 110, 8);
 		type_middle(c, st, word(c, (enum word)(WORD_SKILL_COMMUNICATING + k)), row);
 		type_middle(c, st, say(c, WORD_SURE_ANSWERED, number(c, c->view->sure[k])), end);
 	}

@@ -82,11 +82,22 @@ struct part_answer {
 /* A narrow answer: the mark over the word. */
 static void answer_upright(struct canvas *c, struct box b, const struct part_answer *a)
 {
+	const struct row row = {.kind = ROW_CELL,
+				.control = a->control,
+				.arg = a->part,
+				.chosen = a->said,
+				.marked = true,
+				.icon = a->icon,
+				.face = (uint8_t)a->face,
+				.plate = (uint8_t)a->edge,
+				.text = {{a->text, true}}};
 	double size = c->small ? 28 : 34, gap = 3;
 	struct style st = style_xs(c);
 	double high, y;
 	struct box in;
 
+	if (rows_add(c, &row))
+		return;
 	st.bold = true;
 	st.line = 1;
 	st.align = ALIGN_MIDDLE;
@@ -154,6 +165,12 @@ static void part_narrow(struct canvas *c, struct box b, uint8_t part)
 	struct style st = part_style(c);
 	struct box side;
 
+	if (rows_add(c, &(struct row){.kind = ROW_WORDS,
+				      .icon = part_icon(part),
+				      .text = {{part_name(c, part), true}}})) {
+		answers_upright(c, b, part);
+		return;
+	}
 	if (answers >= 2 * c->px->target + c->px->gap) {
 		side = cut_end(&b, answers, c->px->gap);
 		side.y = round(side.y + (side.h - high) / 2);

@@ -138,6 +138,13 @@ static void handle(struct canvas *c, struct box in, enum colour colour)
 	fill_round(c, end, wide / 2, colour);
 }
 
+/* As a row it has the same face. */
+static void rows_todo(struct canvas *c, struct box b, bool lit)
+{
+	if (rows_about(c, b, ROW_QUIET, false) && lit)
+		rows_lit(c);
+}
+
 static void todo_tile(struct canvas *c, struct box b, const struct view_row *row, bool narrow)
 {
 	struct tile_px px = tile_px(c, narrow);
@@ -151,6 +158,7 @@ static void todo_tile(struct canvas *c, struct box b, const struct view_row *row
 		handle(c, in, lit ? COLOUR_LAMPEDGE : COLOUR_EDGE);
 	} else {
 		/* No ledge: it is done in the real world, or only good to know. */
+		rows_todo(c, b, lit);
 		fill_round(c, b, c->px->r3, lit ? COLOUR_LAMP : COLOUR_MIST);
 		if (c->theme->border_extra > 0)
 			ring_round(c, b, c->px->r3, 2, COLOUR_EDGE);

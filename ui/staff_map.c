@@ -320,15 +320,52 @@ static void cell_word(struct canvas *c, const struct look *look, double x, doubl
 		type_line(c, st, word(c, look->word), x, baseline);
 }
 
+static const struct look *look_of(const struct canvas *c, uint8_t bay)
+{
+	const struct view_bay *of = &c->view->bay_of[bay];
+
+	return &looks[of->look < BAY_LOOKS_COUNT ? of->look : LOOK_OTHER];
+}
+
+/* The face of a cell that is as large as its words; see rows.h. */
+static struct box cell_row(struct canvas *c, struct box b, uint16_t arg)
+{
+	const struct look *look = look_of(c, (uint8_t)arg);
+	double ledge = (c->small ? 5 : 7) + c->theme->ledge_extra, foot = c->small ? 8 : 11;
+	struct box in;
+
+	target(c, CONTROL_BAY, arg, b, false);
+	in = cell_face(c, b, look, c->px->r1, fmax(ledge, look->px));
+	foot_pattern(c, (struct box){in.x, in.y + in.h - foot, in.w, foot}, look);
+	in.h -= foot;
+	return in;
+}
+
+static bool cell_left(struct canvas *c, uint8_t bay, const struct look *look)
+{
+	const struct row row = {.kind = ROW_CELL,
+				.place = PLACE_LATE,
+				.control = CONTROL_BAY,
+				.arg = bay,
+				.icon = look->icon,
+				.cell = cell_row,
+				.text = {{number(c, bay), true}, {word(c, look->word), false}}};
+
+	return rows_add(c, &row);
+}
+
 static void cell(struct canvas *c, struct box b, uint8_t bay)
 {
 	const struct view_bay *of = &c->view->bay_of[bay];
-	const struct look *look = &looks[of->look < BAY_LOOKS_COUNT ? of->look : LOOK_OTHER];
+	const struct look *look = look_of(c, bay);
 	bool held = is_held(c, CONTROL_BAY, bay, b);
 	double ledge = (c->small ? 5 : 7) + c->theme->ledge_extra, x, end;
 	struct cell_px s = cell_px(c, b, look->foot != FOOT_NONE);
 	struct style st = style_lead(c);
 	struct box in;
+
+	if (cell_left(c, bay, look))
+		return;
 
 	target(c, CONTROL_BAY, bay, b, false);
 	if (held) {

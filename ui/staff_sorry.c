@@ -154,6 +154,7 @@ static void advice_row(struct canvas *c, struct box b, const struct advice *a, u
 	const char *title = say(c, a->title, number(c, bay));
 	double size = c->px->plate, high, second = 0;
 
+	(void)rows_about(c, b, ROW_WORDS, false); /* if it is to be a row */
 	plate(c, b.x, round(b.y + (b.h - size) / 2), size, a->icon);
 	(void)cut_start(&b, size, c->small ? 14 : 24); /* the plate's place */
 	high = type_height(c, st, title, b.w);

@@ -33,6 +33,7 @@ const char *staff_thing(struct canvas *c)
 static bool draw_note(struct canvas *c, struct box b)
 {
 	const struct view *v = c->view;
+	uint8_t place = c->rows.place;
 	enum word text;
 
 	if (v->note >= NOTES_COUNT || notes[v->note].text == WORD_NONE)
@@ -40,8 +41,10 @@ static bool draw_note(struct canvas *c, struct box b)
 	text = notes[v->note].text;
 	if (v->note == NOTE_DONE_NEXT && v->screen == SCREEN_STAFF_HOME)
 		text = WORD_STAFF_RECORDED;
+	c->rows.place = PLACE_NOTE;
 	banner(c, b, notes[v->note].kind, notes[v->note].icon,
 	       say(c, text, number(c, v->bay), staff_thing(c)));
+	c->rows.place = place;
 	return true;
 }
 
@@ -96,7 +99,7 @@ void staff_head_with(struct canvas *c, struct box *page, const struct head *head
 	(void)cut_top(&left, top - page->y, 0); /* too high for who sits */
 	corner = left;
 	corner.h = c->px->target;
-	if (with_notes && draw_note(c, corner)) {
+	if (with_notes && draw_note(c, corner) && c->fit != FIT_ROWS) {
 		/* In place of the title, so that nothing below it moves. */
 		mine = (struct head){.says = c->small ? NULL : head->says};
 		(void)cut_top(&left, title_height(c, head, left.w), 0); /* the title's place */

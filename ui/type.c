@@ -372,10 +372,14 @@ static struct block block_of(const struct type *t, PangoLayout *layout, const st
 
 struct extent type_extent(struct canvas *c, struct style st, const char *text, double width)
 {
-	struct hand h = hand_of(c, &st, text);
-	PangoLayout *layout = lay_out(c->type, &h, text, fmax(1, width));
+	struct hand h;
+	PangoLayout *layout;
 	PangoRectangle logical;
 
+	if (c->rows.gathering)
+		return (struct extent){1, 1};
+	h = hand_of(c, &st, text);
+	layout = lay_out(c->type, &h, text, fmax(1, width));
 	pango_layout_get_extents(layout, NULL, &logical);
 	return (struct extent){ceil((double)logical.width / PANGO_SCALE),
 			       block_of(c->type, layout, &h).height};
@@ -391,6 +395,8 @@ double type_width(struct canvas *c, struct style st, const char *text)
 	struct hand h = hand_of(c, &st, text);
 	PangoRectangle logical;
 
+	if (c->rows.gathering)
+		return 1;
 	pango_layout_get_extents(lay_out(c->type, &h, text, -1), NULL, &logical);
 	return (double)logical.width / PANGO_SCALE;
 }
@@ -565,13 +571,24 @@ static double draw_text(struct canvas *c, const struct style *st, const char *te
 	return l.block.height;
 }
 
+bool type_breaks(struct canvas *c, struct style st, const char *text, double width)
+{
+	struct hand h = hand_of(c, &st, text);
+
+	return breaks_a_word(lay_out(c->type, &h, text, fmax(1, width)));
+}
+
 double type_draw(struct canvas *c, struct style st, const char *text, struct box b)
 {
+	if (rows_write(c, st.bold, text, b.x, b.y))
+		return 1;
 	return draw_text(c, &st, text, b, false);
 }
 
 void type_middle(struct canvas *c, struct style st, const char *text, struct box b)
 {
+	if (rows_write(c, st.bold, text, b.x, b.y))
+		return;
 	(void)draw_text(c, &st, text, b, true); /* the box was given */
 }
 
@@ -582,6 +599,8 @@ void type_line(struct canvas *c, struct style st, const char *text, double x, do
 	PangoRectangle logical;
 	double width;
 
+	if (rows_write(c, st.bold, text, x, baseline - 1))
+		return;
 	pango_layout_get_extents(layout, NULL, &logical);
 	width = (double)logical.width / PANGO_SCALE;
 	if (st.align != ALIGN_START)
@@ -617,6 +636,15 @@ void type_warm(struct type *t, enum language language)
 	}
 	cairo_destroy(cr);
 	cairo_surface_destroy(scrap);
+}
+
+double sized(const struct canvas *c, double small, double large)
+{
+	double size = c->small ? small : large, grow = c->px->grow;
+
+	if (size > c->px->h3 / grow)
+		grow = 1 + (grow - 1) / 2.5;
+	return round(size * grow);
 }
 
 struct style style_xs(const struct canvas *c)

@@ -39,6 +39,12 @@ struct style {
 	enum language language;
 };
 
+/*
+ * A size of type that a screen writes down, for 800x480 and for 1280x800, as
+ * large as was asked for; what is a title grows less.
+ */
+double sized(const struct canvas *c, double small, double large);
+
 struct style style_xs(const struct canvas *c);     /* step line, labels */
 struct style style_body(const struct canvas *c);   /* sentences */
 struct style style_lead(const struct canvas *c);   /* button words, panel heads; bold */
@@ -74,6 +80,9 @@ double type_height(struct canvas *c, struct style st, const char *text, double w
 
 /* Width of the widest line of `text`, not wrapped. */
 double type_width(struct canvas *c, struct style st, const char *text);
+
+/* Whether a word of it would be broken in that width. */
+bool type_breaks(struct canvas *c, struct style st, const char *text, double width);
 
 /* Draws from the top of the box, wrapped to its width. Returns the height used. */
 double type_draw(struct canvas *c, struct style st, const char *text, struct box b);

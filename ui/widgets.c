@@ -8,6 +8,11 @@
 
 #include "writing.h"
 
+bool has_seconds(const struct canvas *c)
+{
+	return !c->small && c->fit != FIT_BRIEF;
+}
+
 bool is_held(const struct canvas *c, uint8_t control, uint16_t arg, struct box b)
 {
 	struct target t = {.control = control, .arg = arg, .box = paint_on_glass(c, b)};
@@ -17,7 +22,9 @@ bool is_held(const struct canvas *c, uint8_t control, uint16_t arg, struct box b
 
 void target(struct canvas *c, uint8_t control, uint16_t arg, struct box b, bool lit)
 {
-	picture_add(c, (struct target){.control = control, .arg = arg, .box = b, .lit = lit});
+	if (!rows_press(c, control, arg, b, lit))
+		picture_add(c,
+			    (struct target){.control = control, .arg = arg, .box = b, .lit = lit});
 }
 
 /*
@@ -97,6 +104,30 @@ double button_width(struct canvas *c, const struct button *b)
 	return fmax(c->px->target, ceil(width));
 }
 
+static double button_beside(const struct canvas *c, const struct button *b,
+			    const struct button_sizes *s)
+{
+	double icon = button_icon(c, b, b->icon), end = button_icon(c, b, b->icon_end);
+
+	return (icon > 0 ? icon + s->gap : 0) + (end > 0 ? end + s->gap : 0);
+}
+
+double button_height(struct canvas *c, const struct button *b, double width)
+{
+	struct button_sizes s = button_sizes(c, b);
+	double room = width - 2 * s.pad - button_beside(c, b, &s);
+
+	return ceil(type_height(c, s.st, b->text, room) + c->px->border + c->px->ledge +
+		    c->theme->border_extra + c->theme->ledge_extra + (c->small ? 6 : 12));
+}
+
+bool button_breaks(struct canvas *c, const struct button *b, double width)
+{
+	struct button_sizes s = button_sizes(c, b);
+
+	return type_breaks(c, s.st, b->text, width - 2 * s.pad - button_beside(c, b, &s));
+}
+
 static void button_upright(struct canvas *c, struct box in, const struct button *b,
 			   const struct button_sizes *s, enum colour tint)
 {
@@ -125,7 +156,7 @@ static void button_flat(struct canvas *c, struct box in, const struct button *b,
 			const struct button_sizes *s, enum colour tint)
 {
 	double icon = button_icon(c, b, b->icon), end = button_icon(c, b, b->icon_end);
-	double beside = (icon > 0 ? icon + s->gap : 0) + (end > 0 ? end + s->gap : 0);
+	double beside = button_beside(c, b, s);
 	double room = in.w - 2 * (s->pad - c->px->border - c->theme->border_extra) - beside;
 	struct extent words = type_extent(c, s->st, b->text, room);
 	double x = b->start ? in.x + s->pad : in.x + (in.w - beside - words.w) / 2;
@@ -146,6 +177,8 @@ void button(struct canvas *c, struct box b, const struct button *button)
 	struct button_sizes s = button_sizes(c, button);
 	struct box in = b;
 
+	if (rows_button(c, b, button))
+		return;
 	if (button->look == BUTTON_OFF) {
 		dashed_round(c, b, c->px->r2, 2, 7, 6, COLOUR_EDGE);
 	} else {
@@ -221,8 +254,9 @@ static void tile_words(struct canvas *c, const struct tile *t, struct box room)
 	if (t->lit)
 		st.colour = st2.colour = COLOUR_ONLAMP;
 	high = type_height(c, st, t->title, room.w);
-	/* Of a tall writing one line is all that a tile has room for. */
-	if (t->second && !c->small && writing_of(c->language) != WRITING_NASTALIQ)
+	/* Of a tall writing one line is all that a tile has room for; a row has more. */
+	if (t->second && has_seconds(c) &&
+	    (c->rows.gathering || writing_of(c->language) != WRITING_NASTALIQ))
 		second = type_height(c, st2, t->second, room.w);
 	if (second == 0)
 		gap = 0;
@@ -281,6 +315,9 @@ void banner(struct canvas *c, struct box b, enum banner_kind kind, enum icon ico
 	struct style st = style_body(c);
 	struct box words = b;
 
+	if (rows_panel(c, b, ROW_QUIET, icon, (uint8_t)banners[kind].face,
+		       (uint8_t)banners[kind].plate, text))
+		return;
 	fill_round(c, b, c->px->r2, banners[kind].face);
 	if (b.h < c->px->target - 16) { /* a low one has a smaller plate */
 		pad = c->small ? 6 : 10;
@@ -304,6 +341,8 @@ void lit_panel(struct canvas *c, struct box b, enum icon icon, const char *text)
 	struct extent words;
 	double room, x;
 
+	if (rows_panel(c, b, ROW_LAMP, icon, COLOUR_LAMP, COLOUR_NONE, text))
+		return;
 	st.line = 1.1;
 	st.colour = COLOUR_ONLAMP;
 	fill_round(c, b, c->px->r2, COLOUR_LAMP);
@@ -321,6 +360,8 @@ void panel(struct canvas *c, struct box b, enum icon icon, const char *text)
 	struct style st = style_body(c);
 	struct box words = b;
 
+	if (rows_panel(c, b, ROW_QUIET, icon, COLOUR_MIST, COLOUR_NONE, text))
+		return;
 	st.line = 1.2;
 	fill_round(c, b, c->px->r2, COLOUR_MIST);
 	if (icon != ICON_NONE) {
@@ -337,6 +378,8 @@ void panel(struct canvas *c, struct box b, enum icon icon, const char *text)
 
 void card(struct canvas *c, struct box b)
 {
+	if (rows_about(c, b, ROW_WORDS, false))
+		return;
 	fill_round(c, b, c->px->r3, COLOUR_CARD);
 	if (c->theme->border_extra > 0)
 		ring_round(c, b, c->px->r3, 2, COLOUR_EDGE);
@@ -421,10 +464,12 @@ const char *note_words(struct canvas *c)
 
 bool note_banner(struct canvas *c, struct box b)
 {
-	uint8_t note = c->view->note;
+	uint8_t note = c->view->note, place = c->rows.place;
 
 	if (!has_note(c))
 		return false;
+	c->rows.place = PLACE_NOTE;
 	banner(c, b, notes[note].kind, notes[note].icon, note_words(c));
+	c->rows.place = place;
 	return true;
 }

@@ -47,6 +47,9 @@ void page_head(struct canvas *c, struct box *page, const struct head *head);
 /* view.note in place of the head, on the small screen; cuts it off `page`. There must be one. */
 void page_note(struct canvas *c, struct box *page, double gap);
 
+/* "Step 2 of 3" as small doors, filled up to now, from x and around the middle. */
+void head_steps(struct canvas *c, double x, double middle, uint8_t step, uint8_t steps);
+
 enum button_look { BUTTON_PLAIN, BUTTON_LIT, BUTTON_OFF };
 
 struct button {
@@ -66,6 +69,10 @@ void button(struct canvas *c, struct box b, const struct button *button);
 
 /* The width a button wants for its words, at least as wide as a target. */
 double button_width(struct canvas *c, const struct button *button);
+
+/* How high its words need it to be, that wide. */
+double button_height(struct canvas *c, const struct button *button, double width);
+bool button_breaks(struct canvas *c, const struct button *button, double width); /* a word */
 
 /* The row at the foot of a page: cuts it off. Then fill it: */
 struct box page_foot(struct canvas *c, struct box *page);
@@ -138,6 +145,9 @@ struct check {
 
 void check_row(struct canvas *c, struct box b, const struct check *check);
 
+/* Where the keys stand where the page beside them is laid out in rows. */
+struct box pad_box(const struct canvas *c);
+
 /* 3 x 4 keys: DIGIT-0..9, RUB_OUT, and OK, which is off until `ok`, then lit. */
 void pin_pad(struct canvas *c, struct box b, bool ok);
 
@@ -166,6 +176,9 @@ void pool(struct canvas *c, enum icon icon, bool sticker, const char *title, con
 	  double keep_start, double keep_end);
 /* How high it stands over the bottom of the page. */
 double pool_height(const struct canvas *c);
+/* For rows: how high the pool that was left is, and the pool, with room beside its words. */
+double pool_foot(struct canvas *c, double keep_start, double keep_end);
+void pool_again(struct canvas *c, double keep_start, double keep_end);
 
 /*
  * The spine with Back, Start again and Help as the view allows, or the mark;
@@ -175,12 +188,21 @@ void spine(struct canvas *c, bool back, bool again, bool help);
 
 /* A veil over the page and a box that high on it to fill; the spine stays usable. */
 struct box dialog(struct canvas *c, double height);
+/* For rows: the room in one as high as can be, and its paper. */
+struct box dialog_room(const struct canvas *c);
+void dialog_paper(struct canvas *c);
 
 /*
  * Help by telephone, if the board has a number: cut off the end or the start
  * of the foot; {1} of `words` is the number. Returns the width it used, 0: none.
  */
 double phone_panel(struct canvas *c, struct box *foot, enum word words, bool end);
+
+/* Whether second lines are drawn: not on a small screen, nor where there is little room. */
+bool has_seconds(const struct canvas *c);
+
+/* The mark of an answer that is a row. */
+void choice_mark(struct canvas *c, double x, double y, double size, const struct row *row);
 
 /* Whether a finger rests on that control now. */
 bool is_held(const struct canvas *c, uint8_t control, uint16_t arg, struct box b);

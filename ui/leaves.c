@@ -1,0 +1,550 @@
+/*
+ * Leaves: rows from top to bottom, the lit button and More in the foot, and
+ * how many leaves that takes. It knows what a row is, and no screen but those
+ * that must be read before they are agreed to.
+ */
+#include "leaves.h"
+
+#include <assert.h>
+#include <math.h>
+#include <stddef.h>
+
+#include "row_draw.h"
+#include "widgets.h"
+
+#define SECONDS_MAX 8
+#define NO_ROW      (-1)
+
+/* Rows side by side; all but cells have a line to themselves. */
+struct line {
+	uint8_t first, count; /* places in plan.order */
+	uint8_t columns;
+	uint8_t leaf;
+	bool keeps; /* a heading: not the last of a leaf */
+	double high;
+};
+
+struct plan {
+	struct box area; /* what the page may use */
+	uint8_t order[ROWS_MAX], len;
+	struct line line[ROWS_MAX];
+	int lines;
+	uint8_t second[SECONDS_MAX]; /* buttons at the start of the foot */
+	int seconds, shown;          /* … and how many of them have room there */
+	int primary, corner;         /* rows; NO_ROW: none */
+	double head, foot;           /* how high */
+	double title;                /* of the head, how high the title is */
+	bool many;                   /* leaves: there is a More */
+	bool stacked;                /* the primary stands over the rest of the foot */
+	double tall;                 /* how high the primary is */
+	uint8_t leaves;
+	bool bare[ROWS_MAX]; /* this leaf has no head: what is on it needs the room */
+};
+
+/* Nobody says yes to what they have not had before their eyes. */
+static bool read_first(const struct canvas *c)
+{
+	return c->view->screen == SCREEN_AGREE || c->view->screen == SCREEN_RETURN_SAFE;
+}
+
+static double gap_of(const struct canvas *c)
+{
+	return c->small ? c->px->s2 : 14;
+}
+
+/* ---- The foot ---- */
+
+static struct button button_of(const struct row *row)
+{
+	return (struct button){.control = row->off ? CONTROL_NONE : row->control,
+			       .look = row->off   ? BUTTON_OFF
+				       : row->lit ? BUTTON_LIT
+						  : BUTTON_PLAIN,
+			       .arg = row->arg,
+			       .text = row->text[0].text,
+			       .icon = row->icon,
+			       .icon_end = row->icon_end};
+}
+
+static struct button more_button(const struct canvas *c, unsigned next)
+{
+	return (struct button){.control = CONTROL_LEAF,
+			       .arg = (uint16_t)next,
+			       .text = word(c, WORD_MORE),
+			       .icon_end = ICON_ARROW_RIGHT_BOLD};
+}
+
+static bool counter_above(const struct canvas *c)
+{
+	return c->small && c->rows.pad;
+}
+
+static double counter_height(struct canvas *c)
+{
+	return counter_above(c) ? ceil(type_height(c, style_body(c), "1", 100)) + 2 : 0;
+}
+
+static double listen_width(const struct canvas *c)
+{
+	return page_corner(c).w;
+}
+
+static const char *counter_words(struct canvas *c, unsigned leaf, unsigned leaves)
+{
+	return say(c, WORD_LEAF_OF, number(c, leaf + 1), number(c, leaves));
+}
+
+/* More, and beside it "2 of 3"; over it, where there is only a column beside keys and Listen. */
+static double more_width(struct canvas *c)
+{
+	struct button more = more_button(c, 1);
+	double wide = button_width(c, &more);
+
+	if (counter_above(c))
+		return wide;
+	return wide + c->px->s2 + ceil(type_width(c, style_body(c), counter_words(c, 7, 8))) + 2;
+}
+
+static double natural_width(struct canvas *c, const struct row *row)
+{
+	struct button b = button_of(row);
+
+	return row->kind == ROW_LAMP ? lamp_width(c, b.text) : button_width(c, &b);
+}
+
+static bool primary_breaks(struct canvas *c, const struct row *row, double width)
+{
+	struct button b = button_of(row);
+
+	return row->kind == ROW_LAMP ? lamp_breaks(c, b.text, width) : button_breaks(c, &b, width);
+}
+
+/* How high the primary is beside what is used; over it, where its words would be broken there. */
+static double plan_primary(struct canvas *c, struct plan *p, double *used)
+{
+	const struct row *row = &c->rows.row[p->primary];
+	double wide = natural_width(c, row), high;
+	struct button b = button_of(row);
+
+	wide = fmin(wide, p->area.w - *used);
+	p->stacked = *used > 0 && primary_breaks(c, row, wide);
+	if (p->stacked)
+		wide = fmin(natural_width(c, row), p->area.w);
+	high = row->kind == ROW_LAMP ? lamp_height(c, b.text, wide) : button_height(c, &b, wide);
+	p->tall = fmax(c->px->button, high);
+	if (!p->stacked)
+		*used += wide + c->px->s3;
+	return p->stacked ? p->tall + c->px->gap + c->px->button : p->tall;
+}
+
+/* Which buttons have room in it, and how high it must be for their words. */
+static void plan_foot(struct canvas *c, struct plan *p)
+{
+	double used = p->many ? more_width(c) + c->px->s3 : 0, high = c->px->button;
+
+	if (c->rows.listen)
+		used += listen_width(c) + c->px->s3;
+	p->stacked = false;
+	if (p->primary != NO_ROW)
+		high = plan_primary(c, p, &used);
+	/* On the pool, and beside the keys, there is room for one only. */
+	for (p->shown = 0; p->shown < p->seconds && !c->rows.pool && !c->rows.pad; p->shown++) {
+		double wide = natural_width(c, &c->rows.row[p->second[p->shown]]);
+
+		if (used + wide > p->area.w)
+			break;
+		used += wide + c->px->s3;
+	}
+	p->foot = p->primary != NO_ROW || p->many || p->shown || c->rows.listen ? high : 0;
+	if (p->many)
+		p->foot += counter_height(c);
+	if (c->rows.pool)
+		p->foot = pool_foot(c, 0, p->many ? more_width(c) + c->px->page_x : 0);
+}
+
+/* ---- Which rows, in which order ---- */
+
+static void join_texts(struct canvas *c, struct row *row)
+{
+	const char *all = row->text[0].text;
+
+	for (uint8_t k = 1; k < row->texts; k++)
+		all = say(c, WORD_TWO_SENTENCES, all, row->text[k].text);
+	row->text[0].text = all;
+	row->texts = 1;
+}
+
+/* A large figure before the words of a tile is the first of them. */
+static bool begins_with_figure(const struct row *row)
+{
+	const char *at = row->text[0].text;
+
+	if (row->kind != ROW_PRESS || row->texts < 2)
+		return false;
+	while (*at >= '0' && *at <= '9')
+		at++;
+	return *at == '\0';
+}
+
+static void join_figure(struct canvas *c, struct row *row)
+{
+	row->text[0].text = say(c, WORD_TWO_SENTENCES, row->text[0].text, row->text[1].text);
+	for (uint8_t k = 2; k < row->texts; k++)
+		row->text[k - 1] = row->text[k];
+	row->texts--;
+}
+
+/* What is of the foot or the corner is set aside. */
+static void collect(struct canvas *c, struct plan *p)
+{
+	p->primary = p->corner = NO_ROW;
+	for (int k = 0; k < c->rows.len; k++) {
+		struct row *row = &c->rows.row[k];
+
+		if (row->joined && row->texts > 1)
+			join_texts(c, row);
+		if (row->texts > 1 && begins_with_figure(row))
+			join_figure(c, row);
+		if (row->kind == ROW_CORNER)
+			p->corner = k;
+		if (row->kind == ROW_LAMP || (row->kind == ROW_BUTTON && (row->lit || row->off)))
+			p->primary = k;
+	}
+	for (int k = 0; k < c->rows.len; k++) {
+		if (c->rows.row[k].kind != ROW_BUTTON || k == p->primary)
+			continue;
+		/* Nothing is lit: the first is what ends the page. */
+		if (p->primary == NO_ROW && !c->rows.pool && !c->rows.pad)
+			p->primary = k;
+		else if (p->seconds < SECONDS_MAX)
+			p->second[p->seconds++] = (uint8_t)k;
+	}
+}
+
+static bool is_shown_in_foot(const struct plan *p, int row)
+{
+	for (int k = 0; k < p->shown; k++) {
+		if (p->second[k] == row)
+			return true;
+	}
+	return row == p->primary || row == p->corner;
+}
+
+static void order(struct canvas *c, struct plan *p)
+{
+	p->len = 0;
+	for (uint8_t place = 0; place < PLACES; place++) {
+		for (int k = 0; k < c->rows.len; k++) {
+			const struct row *row = &c->rows.row[k];
+			uint8_t at = row->kind == ROW_BUTTON ? PLACE_SECOND : row->place;
+
+			if (at == place && !is_shown_in_foot(p, k) &&
+			    (row->texts || row->kind == ROW_PICTURE))
+				p->order[p->len++] = (uint8_t)k;
+		}
+	}
+}
+
+/* ---- Lines ---- */
+
+static struct row *row_of(struct canvas *c, const struct plan *p, int at)
+{
+	return &c->rows.row[p->order[at]];
+}
+
+static int run_of_cells(struct canvas *c, const struct plan *p, int at)
+{
+	int end = at;
+
+	while (end < p->len && row_of(c, p, end)->kind == ROW_CELL)
+		end++;
+	return end - at;
+}
+
+static double cell_width(const struct canvas *c, const struct plan *p, int columns)
+{
+	return floor((p->area.w - c->px->gap * (columns - 1)) / columns);
+}
+
+/* As many side by side as keep each a target and break no word. */
+static int columns_of(struct canvas *c, const struct plan *p, int at, int run)
+{
+	int columns = (int)floor((p->area.w + c->px->gap) / (c->px->target + c->px->gap));
+
+	for (columns = columns < run ? columns : run; columns > 1; columns--) {
+		bool fits = true;
+
+		for (int k = 0; k < run && fits; k++)
+			fits = row_fits(c, row_of(c, p, at + k), cell_width(c, p, columns));
+		if (fits)
+			break;
+	}
+	return columns;
+}
+
+static void add_line(struct canvas *c, struct plan *p, int first, int count, int columns)
+{
+	struct line *line = &p->line[p->lines++];
+	double width = columns > 1 ? cell_width(c, p, columns) : p->area.w;
+	const struct row *row = row_of(c, p, first);
+
+	*line = (struct line){
+		.first = (uint8_t)first, .count = (uint8_t)count, .columns = (uint8_t)columns};
+	for (int k = 0; k < count; k++)
+		line->high = fmax(line->high, row_height(c, row_of(c, p, first + k), width));
+	if (row->kind == ROW_WORDS && row->text[0].bold && !row->step && first + 1 < p->len)
+		line->keeps = row_of(c, p, first + 1)->kind != ROW_WORDS || row->texts == 1;
+}
+
+static void make_lines(struct canvas *c, struct plan *p)
+{
+	p->lines = 0;
+	for (int at = 0; at < p->len;) {
+		int run = run_of_cells(c, p, at), columns = run ? columns_of(c, p, at, run) : 1;
+
+		if (run == 0) {
+			add_line(c, p, at++, 1, 1);
+			continue;
+		}
+		for (int end = at + run; at < end; at += columns)
+			add_line(c, p, at, end - at < columns ? end - at : columns, columns);
+	}
+}
+
+/* ---- Leaves ---- */
+
+/* What room the rows of a leaf have. */
+static double room_on(const struct canvas *c, const struct plan *p, int leaf)
+{
+	double head = leaf == 0 ? p->head : p->title, room = p->area.h;
+
+	if (p->bare[leaf])
+		head = 0;
+	if (head > 0)
+		head += c->px->s2;
+	room -= fmax(head, page_reach(c) - p->area.y); /* who sits reaches no higher */
+	if (p->foot > 0)
+		room -= p->foot + c->px->s2;
+	return room;
+}
+
+/* A picture takes what is left, if that is enough for it. */
+static double picture_height(struct canvas *c, const struct plan *p, const struct line *line,
+			     double left)
+{
+	const struct row *row = row_of(c, p, line->first);
+
+	return left >= row->least ? fmin(left, row->high) : row->least;
+}
+
+static void share_out(struct canvas *c, struct plan *p)
+{
+	double y = 0, gap = gap_of(c);
+	int leaf = 0;
+
+	for (int k = 0; k < ROWS_MAX; k++)
+		p->bare[k] = false;
+	for (int k = 0; k < p->lines; k++) {
+		struct line *line = &p->line[k];
+		double need = line->high;
+
+		if (line->keeps && k + 1 < p->lines)
+			need += gap + p->line[k + 1].high;
+		if (row_of(c, p, line->first)->kind == ROW_PICTURE)
+			need = line->high =
+				picture_height(c, p, line, room_on(c, p, leaf) - y - gap);
+		if (y > 0 && y + gap + need > room_on(c, p, leaf) &&
+		    (y + gap + line->high > room_on(c, p, leaf) || line->keeps)) {
+			leaf++;
+			y = 0;
+		}
+		if (y == 0 && leaf > 0 && need > room_on(c, p, leaf))
+			p->bare[leaf] = true;
+		else if (y == 0 && leaf == 0 && line->high > room_on(c, p, leaf)) {
+			leaf++; /* the head stands alone */
+			p->bare[leaf] = line->high > room_on(c, p, leaf);
+		}
+		y += (y > 0 ? gap : 0) + line->high;
+		line->leaf = (uint8_t)leaf;
+	}
+	p->leaves = (uint8_t)(leaf + 1);
+}
+
+/* ---- Where everything is ---- */
+
+static struct box area_of(struct canvas *c)
+{
+	struct box page = page_box(c);
+
+	if (c->rows.dialog)
+		return dialog_room(c);
+	if (c->rows.pad)
+		(void)cut_end(&page, pad_box(c).w, c->small ? 16 : 40); /* the keys' place */
+	else if (page_reach(c) > 0 && c->can_speak && !c->rows.listen)
+		(void)cut_end(&page, c->px->head_end, 0); /* Listen's */
+	return page;
+}
+
+static void plan(struct canvas *c, struct plan *p)
+{
+	*p = (struct plan){.area = area_of(c)};
+	collect(c, p);
+	p->head = rows_head_height(c, p->area, true, p->corner != NO_ROW);
+	p->title = rows_head_height(c, p->area, false, p->corner != NO_ROW);
+	if (p->title > p->area.h * 0.3)
+		p->title = 0;
+	for (int many = 0; many < 2; many++) {
+		p->many = many == 1;
+		plan_foot(c, p);
+		if (c->rows.pool) { /* it stands on the bottom of the glass */
+			double bottom = p->area.y + p->area.h;
+
+			p->foot = fmax(0, p->foot - (c->px->height - bottom));
+		}
+		order(c, p);
+		make_lines(c, p);
+		share_out(c, p);
+		if (p->leaves == 1)
+			break;
+	}
+	p->many = p->leaves > 1;
+}
+
+/* ---- Drawing ---- */
+
+static void draw_line(struct canvas *c, const struct plan *p, const struct line *line, double y,
+		      double high)
+{
+	double width = line->columns > 1 ? cell_width(c, p, line->columns) : p->area.w;
+
+	for (int k = 0; k < line->count; k++)
+		row_draw(c, row_of(c, p, line->first + k),
+			 (struct box){p->area.x + k * (width + c->px->gap), y, width, high});
+}
+
+static bool can_grow(struct canvas *c, const struct plan *p, const struct line *line)
+{
+	const struct row *row = row_of(c, p, line->first);
+
+	return row->kind == ROW_PRESS && row->place == PLACE_PAGE;
+}
+
+/* Room that is left makes what can be pressed larger, up to a half more. */
+static void draw_rows(struct canvas *c, const struct plan *p, double y)
+{
+	double left = room_on(c, p, c->leaf), gap = gap_of(c), more = 0;
+	int growing = 0;
+
+	for (int k = 0, n = 0; k < p->lines; k++) {
+		if (p->line[k].leaf != c->leaf)
+			continue;
+		left -= p->line[k].high + (n++ ? gap : 0);
+		growing += can_grow(c, p, &p->line[k]);
+	}
+	if (growing && left > 0)
+		more = left / growing;
+	for (int k = 0; k < p->lines; k++) {
+		const struct line *line = &p->line[k];
+		double high = line->high;
+
+		if (line->leaf != c->leaf)
+			continue;
+		if (can_grow(c, p, line))
+			high += floor(fmin(more, high / 2));
+		draw_line(c, p, line, round(y), high);
+		y += high + gap;
+	}
+}
+
+static void draw_more(struct canvas *c, const struct plan *p, struct box *foot)
+{
+	struct button more = more_button(c, (c->leaf + 1u) % p->leaves);
+	const char *counter = counter_words(c, c->leaf, p->leaves);
+	struct style st = style_body(c);
+	double wide = ceil(type_width(c, st, counter)) + 2;
+
+	button(c, cut_end(foot, button_width(c, &more), c->px->s2), &more);
+	if (counter_above(c))
+		return;
+	st.align = ALIGN_END;
+	type_middle(c, st, counter, cut_end(foot, wide, c->px->s3));
+}
+
+static void draw_primary(struct canvas *c, const struct plan *p, struct box *foot, double keep)
+{
+	const struct row *row = &c->rows.row[p->primary];
+	struct button b = button_of(row);
+	double wide = fmin(natural_width(c, row), foot->w - keep);
+
+	if (row->kind == ROW_LAMP)
+		lit_panel(c, cut_end(foot, wide, c->px->s3), row->icon, b.text);
+	else
+		button(c, cut_end(foot, wide, c->px->s3), &b);
+}
+
+static void draw_foot(struct canvas *c, const struct plan *p)
+{
+	struct box foot = p->area;
+	bool last = c->leaf + 1 == p->leaves;
+	double more = p->many ? more_width(c) + c->px->s3 : 0, high = c->px->target;
+
+	foot = cut_bottom(&foot, p->foot, 0);
+	if (p->many && counter_above(c))
+		(void)type_draw(c, style_body(c), counter_words(c, c->leaf, p->leaves),
+				cut_top(&foot, counter_height(c), 0)); /* one line */
+	if (c->rows.listen && c->can_speak)
+		listen(c, cut_end(&foot, listen_width(c), c->px->s3));
+	if (c->rows.pool) {
+		pool_again(c,
+			   p->shown ? natural_width(c, &c->rows.row[p->second[0]]) + c->px->page_x
+				    : 0,
+			   more > 0 ? more + c->px->page_x : 0);
+		foot = (struct box){p->area.x, c->px->height - high - (c->small ? 8 : c->px->s3),
+				    p->area.w, high};
+	}
+	if (p->primary != NO_ROW && (last || !read_first(c))) {
+		struct box top = foot;
+
+		if (p->stacked)
+			top = cut_top(&foot, p->tall, c->px->gap);
+		draw_primary(c, p, p->stacked ? &top : &foot, p->stacked ? 0 : more);
+	} else if (p->stacked) {
+		(void)cut_top(&foot, p->tall, c->px->gap); /* stays free */
+	}
+	if (p->many)
+		draw_more(c, p, &foot);
+	for (int k = 0; k < p->shown; k++) {
+		const struct row *row = &c->rows.row[p->second[k]];
+		struct button b = button_of(row);
+
+		button(c, cut_start(&foot, natural_width(c, row), c->px->s3), &b);
+	}
+}
+
+void leaves_draw(struct canvas *c)
+{
+	struct plan p;
+	double head;
+
+	plan(c, &p);
+	c->leaves = p.leaves;
+	c->leaf = c->view->leaf % p.leaves;
+	if (c->rows.dialog)
+		dialog_paper(c);
+	if (c->rows.pad)
+		pin_pad(c, pad_box(c), c->rows.ok);
+	if (p.corner != NO_ROW) {
+		struct box corner = p.area;
+		struct button b = button_of(&c->rows.row[p.corner]);
+
+		b.small = true;
+		corner = cut_end(&corner, button_width(c, &b), 0);
+		corner.h = fmax(c->px->target, button_height(c, &b, corner.w));
+		button(c, corner, &b);
+	}
+	head = p.bare[c->leaf] ? 0 : c->leaf == 0 ? p.head : p.title;
+	if (head > 0)
+		rows_head_draw(c, p.area, c->leaf == 0, p.corner != NO_ROW);
+	draw_rows(c, &p, fmax(page_reach(c), p.area.y + (head > 0 ? head + c->px->s2 : 0)));
+	draw_foot(c, &p);
+}
