@@ -157,7 +157,7 @@ LIBS_ages := sqlite3 libsodium libconfig
 # Tries to break the promises of core and ledger, for as long as one likes: make sim.
 players += sim
 sim     := $(addprefix tests/sim/,sim again counts crowd dice disk invariants invariants_book machine \
-           mishaps orders paths people plate shrink split told told_facts ways_home world) \
+           mishaps orders paths people plate shrink split told told_comfort told_facts ways_home world) \
            firmware/names $(engine) $(core) $(ledger) $(board)
 LIBS_sim := sqlite3 libsodium libconfig
 
@@ -276,7 +276,7 @@ LIBS_test_checkpoint := cmocka sqlite3 libsodium
 # The power is cut at every write, sync and name; more of it: make cuts.
 tests     += test_cuts
 test_cuts := $(addprefix tests/cuts/,test_cuts commits cut desk shelf tape) \
-             $(addprefix tests/sim/,dice plate told told_facts) $(addprefix tests/figures/,life paper) \
+             $(addprefix tests/sim/,dice plate told told_comfort told_facts) $(addprefix tests/figures/,life paper) \
              firmware/names $(engine) $(core) $(ledger)
 LIBS_test_cuts := cmocka sqlite3 libsodium
 

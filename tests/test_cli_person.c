@@ -275,6 +275,7 @@ static void a_borrower_is_given_all_of_themselves_and_nobody_else(void **state)
 	says(d->out, "\"contact\": null");
 	says(d->out, "\"safe_ways\": []");
 	says(d->out, "\"under_18\": false");
+	says(d->out, "\"screen_remembered\": null");
 	says(d->out, "\"cards_and_numbers\": 2");
 	says(d->out, "\"pin\": \"kept only as a one-way value");
 	says(d->out, "\"Hal\"");
@@ -394,6 +395,33 @@ static void whoever_is_unknown_or_erased_is_said_to_be(void **state)
 	expect(d, "person|export|--data|DIR", EX_USAGE);
 	says(d->err, "card is missing");
 	expect(d, "person|export|--data|DIR|--number|12x4", EX_USAGE);
+}
+
+static void how_they_want_the_screen_is_theirs_to_see(void **state)
+{
+	struct desk *d = *state;
+	uint8_t wanted[SETTINGS] = {[SETTING_LANGUAGE] = LANGUAGE_UR,
+				    [SETTING_TEXT] = TEXT_LARGE,
+				    [SETTING_LOWER] = 1,
+				    [SETTING_REMEMBER] = 1};
+
+	expect(d, "create|--data|DIR", EX_OK);
+
+	uint64_t ada = enrol(d, "enrol|--data|DIR|--role|borrower|--name|Ada|--pin|2580|--csv|"
+				"--card|" ADA);
+	struct ledger *l = room_ledger(&d->room);
+
+	assert_int_equal(ledger_begin(l), 0);
+	assert_int_equal(registry_set_comfort(l, ada, wanted), 0);
+	assert_int_equal(ledger_commit(l), 0);
+	ledger_close(l);
+	expect(d, EXPORT ADA, EX_OK);
+	is_json(d->out);
+	says(d->out, "\"screen_remembered\": {");
+	says(d->out, "\"language\": \"ur\"");
+	says(d->out, "\"text\": 1");
+	says(d->out, "\"lower\": 1");
+	says(d->out, "\"twice\": 0");
 }
 
 static void a_file_is_whole_its_owners_alone_and_never_over_another(void **state)
@@ -543,6 +571,7 @@ int main(void)
 		TEST(the_other_borrower_has_a_file_of_their_own),
 		TEST(a_helper_and_a_worker_see_what_they_did_and_not_for_whom),
 		TEST(whoever_is_unknown_or_erased_is_said_to_be),
+		TEST(how_they_want_the_screen_is_theirs_to_see),
 		TEST(a_file_is_whole_its_owners_alone_and_never_over_another),
 		TEST(a_running_ring_is_asked_and_records_it),
 	};

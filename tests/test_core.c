@@ -71,6 +71,79 @@ static void a_door_within_reach_is_neither_too_low_nor_too_high(void **state)
 	assert_false(is_within_reach(&policy, 1));
 }
 
+/* A choice of how the screen is, by whoever stands there. */
+static void choose(struct kiosk *k, uint8_t setting, uint8_t value)
+{
+	const struct event ev = {
+		.type = EVENT_INTENT,
+		.intent = {.control = CONTROL_SET,
+			   .arg = (uint16_t)(setting * SETTING_VALUES_MAX + value)}};
+	static struct effects out;
+
+	kiosk_step(k, &ev, (struct moment){.ms = 1000, .utc_s = 1000}, &out);
+}
+
+static void lower_down_needs_a_height_to_go_by(void **state)
+{
+	struct policy policy = {.bays = 2, .reach_min_mm = 380, .reach_max_mm = 1220};
+	struct kiosk *k = calloc(1, kiosk_size());
+
+	(void)state; /* needs none */
+	assert_non_null(k);
+	kiosk_init(k, &policy);
+	choose(k, SETTING_LOWER, 1);
+	assert_int_equal(k->visit.comfort[SETTING_LOWER], 1);
+	assert_false(k->visit.reach); /* or no door would be left */
+	choose(k, SETTING_LOWER, 0);
+	policy.height_mm[2] = 1300;
+	choose(k, SETTING_LOWER, 1);
+	assert_true(k->visit.reach);
+	choose(k, SETTING_LOWER, 0);
+	assert_false(k->visit.reach);
+	free(k);
+}
+
+static void a_choice_has_a_name_and_is_in_no_log(void **state)
+{
+	static const struct {
+		const char *name;
+		uint8_t setting, value;
+	} cases[] = {{"set-language-pl", SETTING_LANGUAGE, LANGUAGE_PL},
+		     {"set-language-en", SETTING_LANGUAGE, LANGUAGE_EN},
+		     {"set-text-2", SETTING_TEXT, 2},
+		     {"set-twice-1", SETTING_TWICE, 1},
+		     {"set-remember-0", SETTING_REMEMBER, 0}};
+	static const char *const none[] = {"set-language-de", "set-text-3", "set-text-",
+					   "set-speed-1",     "set-text",   "set-text-1x"};
+	struct event ev = {.type = EVENT_INTENT};
+	char text[TEXT_LINE_MAX];
+
+	(void)state; /* needs none */
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		assert_true(control_read(cases[i].name, &ev.intent.control, &ev.intent.arg));
+		assert_int_equal(ev.intent.control, CONTROL_SET);
+		assert_int_equal(ev.intent.arg,
+				 cases[i].setting * SETTING_VALUES_MAX + cases[i].value);
+		(void)control_write(CONTROL_SET, ev.intent.arg, true, text, sizeof(text));
+		assert_string_equal(text, cases[i].name);
+		(void)event_write(&ev, text, sizeof(text));
+		assert_string_equal(text, "press set");
+	}
+	for (size_t i = 0; i < COUNT(none); i++)
+		assert_false(control_read(none[i], &ev.intent.control, &ev.intent.arg));
+
+	/* Nor is what is remembered, of a card or for the registry. */
+	struct event card = {.type = EVENT_CARD, .card = {.person = 101, .role = ROLE_BORROWER}};
+	struct effect fx = {.type = EFFECT_REMEMBER, .remember = {.person = 101}};
+
+	memset(card.card.comfort, 1, SETTINGS);
+	memset(fx.remember.comfort, 1, SETTINGS);
+	(void)event_write(&card, text, sizeof(text));
+	assert_string_equal(text, "card borrower 101");
+	(void)effect_write(&fx, text, sizeof(text));
+	assert_string_equal(text, "remember 101");
+}
+
 static void a_kind_may_be_renewed_as_often_as_its_own_policy_says(void **state)
 {
 	/* In the policy one more than that; 0: as all others. */
@@ -523,6 +596,8 @@ int main(void)
 		cmocka_unit_test(a_pause_doubles_up_to_a_day),
 		cmocka_unit_test(a_pause_needs_a_policy),
 		cmocka_unit_test(a_door_within_reach_is_neither_too_low_nor_too_high),
+		cmocka_unit_test(lower_down_needs_a_height_to_go_by),
+		cmocka_unit_test(a_choice_has_a_name_and_is_in_no_log),
 		cmocka_unit_test(a_kind_may_be_renewed_as_often_as_its_own_policy_says),
 		cmocka_unit_test(a_reference_names_its_fact_and_notices_a_slip),
 		cmocka_unit_test(a_sticker_is_read_whole_or_not_at_all),

@@ -586,13 +586,17 @@ static void press(struct fool *f, uint8_t control, uint16_t arg)
 static void press_something(struct fool *f)
 {
 	if (f->k->visit.overs > 0) {
-		static const uint8_t over[] = {CONTROL_MORE_TIME, CONTROL_BACK, CONTROL_CALL_BACK};
+		static const uint8_t over[] = {CONTROL_MORE_TIME, CONTROL_BACK, CONTROL_CALL_BACK,
+					       CONTROL_LANGUAGE,  CONTROL_HELP, CONTROL_COMFORT};
 
 		press(f, over[chance(f, COUNT(over))], 0);
 		return;
 	}
 	if (chance(f, 20) == 0) {
-		press(f, (uint8_t)(1 + chance(f, CONTROLS_COUNT - 1)), (uint16_t)chance(f, 9));
+		uint8_t control = (uint8_t)(1 + chance(f, CONTROLS_COUNT - 1));
+		uint32_t args = control == CONTROL_SET ? (SETTINGS + 1) * SETTING_VALUES_MAX : 9;
+
+		press(f, control, (uint16_t)chance(f, args));
 		return;
 	}
 	for (uint32_t tries = 0; tries < 20 * COUNT(likely); tries++) {

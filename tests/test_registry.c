@@ -452,6 +452,112 @@ static void a_childs_helper_comes_as_the_child_does(void **state)
 	is_whole(d);
 }
 
+/* ---- How somebody wants the screen ---- */
+
+static void turn(struct desk *d, struct event ev)
+{
+	assert_int_equal(engine_turn(d->engine, &ev, NULL, &d->out), 0);
+}
+
+static void press(struct desk *d, uint8_t control, uint16_t arg)
+{
+	turn(d, (struct event){.type = EVENT_INTENT, .intent = {.control = control, .arg = arg}});
+}
+
+static void choose(struct desk *d, uint8_t setting, uint8_t value)
+{
+	press(d, CONTROL_SET, (uint16_t)(setting * SETTING_VALUES_MAX + value));
+}
+
+static void sign_in(struct desk *d, uint8_t last)
+{
+	struct event right = {.type = EVENT_PIN, .pin = {.answer = PIN_RIGHT}};
+
+	turn(d, (struct event){.type = EVENT_PORT, .port = {.port = PORT_PIN, .up = true}});
+	turn(d, by_card(d, last));
+	for (int i = 0; i < PIN_MIN; i++)
+		press(d, CONTROL_DIGIT, 1);
+	press(d, CONTROL_OK, 0);
+	assert_int_equal(d->out.list[0].type, EFFECT_ASK_PIN);
+	right.pin.ticket = d->out.list[0].pin.ticket;
+	turn(d, right);
+}
+
+static void what_a_borrower_asked_for_comes_back_with_their_card(void **state)
+{
+	struct desk *d = *state;
+	uint64_t person = enrol(d, 1, ROLE_BORROWER);
+	uint8_t none[SETTINGS] = {0}, wanted[SETTINGS] = {0};
+	struct view view;
+
+	d->board.policy.languages = 1u << LANGUAGE_EN | 1u << LANGUAGE_PL;
+	sign_in(d, 1);
+	choose(d, SETTING_LANGUAGE, LANGUAGE_PL);
+	assert_memory_equal(by_card(d, 1).card.comfort, none, SETTINGS);
+	choose(d, SETTING_REMEMBER, 1);
+	choose(d, SETTING_TEXT, TEXT_LARGEST);
+	wanted[SETTING_LANGUAGE] = LANGUAGE_PL;
+	wanted[SETTING_TEXT] = TEXT_LARGEST;
+	wanted[SETTING_REMEMBER] = 1;
+	assert_memory_equal(by_card(d, 1).card.comfort, wanted, SETTINGS);
+	press(d, CONTROL_FINISH, 0);
+	sign_in(d, 1);
+	kiosk_view(engine_kiosk(d->engine), engine_moment(d->engine), &view);
+	assert_memory_equal(view.comfort, wanted, SETTINGS);
+
+	/* The rest of the row is as it was, and a new PIN leaves it alone. */
+	assert_string_equal(row_of(d, person).verifier, "$argon2id$");
+	assert_string_equal(row_of(d, person).name, "Amina");
+	assert_int_equal(ledger_begin(engine_ledger(d->engine)), 0);
+	assert_int_equal(registry_set_verifier(engine_ledger(d->engine), person, "$new$"), 0);
+	assert_int_equal(ledger_commit(engine_ledger(d->engine)), 0);
+	assert_memory_equal(row_of(d, person).comfort, wanted, SETTINGS);
+	is_whole(d);
+
+	choose(d, SETTING_REMEMBER, 0);
+	assert_memory_equal(by_card(d, 1).card.comfort, none, SETTINGS);
+	is_whole(d);
+}
+
+static void what_is_remembered_of_nobody_is_nothing(void **state)
+{
+	struct desk *d = *state;
+	struct ledger *l = engine_ledger(d->engine);
+	uint8_t wanted[SETTINGS] = {[SETTING_REMEMBER] = 1};
+	uint64_t person = enrol(d, 1, ROLE_BORROWER);
+
+	assert_int_equal(ledger_begin(l), 0);
+	assert_int_equal(registry_set_comfort(l, 77, wanted), 0);
+	assert_int_equal(registry_set_comfort(l, person, wanted), 0);
+	assert_int_equal(registry_erase(l, person), 0);
+	assert_int_equal(registry_set_comfort(l, person, wanted), 0);
+	assert_int_equal(ledger_commit(l), 0);
+	assert_int_equal(by_card(d, 1).card.person, NOBODY);
+
+	/* One whose row does not open keeps nothing, and the kiosk goes on. */
+	person = enrol(d, 2, ROLE_BORROWER);
+	engine_close(d->engine);
+	room_tamper(&d->room, "UPDATE person SET minor = 1");
+	assert_int_equal(engine_open(d->room.dir, &d->board, &d->engine, d->room.complaint), 0);
+	l = engine_ledger(d->engine);
+	assert_int_equal(ledger_begin(l), 0);
+	assert_int_equal(registry_set_comfort(l, person, wanted), 0);
+	assert_int_equal(ledger_commit(l), 0);
+}
+
+static void who_enrols_somebody_chooses_nothing_for_them(void **state)
+{
+	struct desk *d = *state;
+	uint8_t none[SETTINGS] = {0};
+
+	fresh(d);
+	card_of(&d->request.card, 1);
+	memset(d->request.person.comfort, 1, SETTINGS);
+	ask_enrol(d, ROLE_BORROWER);
+	assert_int_equal(d->reply.err, 0);
+	assert_memory_equal(row_of(d, d->reply.id).comfort, none, SETTINGS);
+}
+
 /* ---- Names on the screen ---- */
 
 static void only_the_helpers_of_one_borrower_are_named(void **state)
@@ -695,6 +801,9 @@ int main(void)
 		TEST(a_helper_who_was_removed_is_gone_with_card_and_pin),
 		TEST(a_helper_may_be_removed_and_named_again),
 		TEST(a_childs_helper_comes_as_the_child_does),
+		TEST(what_a_borrower_asked_for_comes_back_with_their_card),
+		TEST(what_is_remembered_of_nobody_is_nothing),
+		TEST(who_enrols_somebody_chooses_nothing_for_them),
 		TEST(only_the_helpers_of_one_borrower_are_named),
 		TEST(the_minute_alone_makes_no_other_page),
 		TEST(a_deed_names_its_person_by_card),

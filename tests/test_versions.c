@@ -162,6 +162,9 @@ static void people_are_there(struct ledger *l)
 		assert_int_equal(person.role, people[i].role);
 		assert_int_equal(strncmp(person.verifier, "$argon2id$", 10), 0);
 		assert_true(person.helper_of != NOBODY || people[i].role != ROLE_HELPER);
+		/* Their rows were sealed before anybody could be remembered. */
+		for (uint8_t setting = 0; setting < SETTINGS; setting++)
+			assert_int_equal(person.comfort[setting], 0);
 	}
 }
 

@@ -100,7 +100,9 @@ static void comfort_write(struct writing *w, const uint8_t comfort[SETTINGS])
 		return;
 	}
 	open_with(w, '{');
-	for (uint8_t setting = 0; setting < SETTING_REMEMBER; setting++) {
+	for (uint8_t setting = 0; setting < SETTINGS; setting++) {
+		if (setting == SETTING_REMEMBER || setting == SETTING_VOLUME)
+			continue; /* that it is held is said by its being here; never the other */
 		if (setting == SETTING_LANGUAGE)
 			text_member(w, setting_word(setting), language_word(comfort[setting]));
 		else

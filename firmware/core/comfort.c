@@ -91,13 +91,14 @@ void comfort_remembered(struct kiosk *k, const uint8_t comfort[SETTINGS])
 void comfort_carry(struct kiosk *k, const uint8_t comfort[SETTINGS], uint16_t chosen)
 {
 	for (uint8_t setting = 0; setting < SETTINGS; setting++) {
-		/* Whether it is remembered, the registry knows, and nobody but who proved that they
-		 * are meant. */
-		if (setting == SETTING_REMEMBER || k->visit.chosen >> setting & 1)
+		/* What is remembered, and whether, the registry knows: it is for nobody but who
+		 * proved that they are meant. */
+		if (setting == SETTING_REMEMBER || !(chosen >> setting & 1) ||
+		    k->visit.chosen >> setting & 1)
 			continue;
 		set(k, setting, comfort[setting]);
+		k->visit.chosen |= (uint16_t)(1u << setting);
 	}
-	k->visit.chosen |= chosen & (uint16_t) ~(1u << SETTING_REMEMBER);
 }
 
 bool has_comfort(const struct kiosk *k)

@@ -375,7 +375,7 @@ void comfort_press(struct kiosk *k, const struct event *ev, struct effects *out)
 /* They proved who they are: what is remembered counts, but for what they have chosen here. */
 void comfort_remembered(struct kiosk *k, const uint8_t comfort[SETTINGS]);
 bool can_remember(const struct kiosk *k);
-/* From one visit of somebody to another of theirs. */
+/* What they chose in one visit, into another of theirs, but for what they have chosen in that. */
 void comfort_carry(struct kiosk *k, const uint8_t comfort[SETTINGS], uint16_t chosen);
 bool has_comfort(const struct kiosk *k); /* anything is other than everybody meets it first */
 uint8_t agreement_language(const struct kiosk *k);      /* in which it is shown */

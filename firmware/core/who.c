@@ -35,7 +35,6 @@ void card_proved(struct kiosk *k, struct moment now, struct effects *out)
 	struct bearer b = v->card;
 
 	v->card = (struct bearer){0};
-	comfort_remembered(k, b.comfort);
 	if (is_blocked(k, b.person) || is_blocked(k, b.of)) {
 		refuse(k, REFUSED_BLOCKED, now);
 		return;
@@ -44,6 +43,7 @@ void card_proved(struct kiosk *k, struct moment now, struct effects *out)
 	v->of = b.of;
 	v->adult = b.adult;
 	v->minor = b.minor;
+	comfort_remembered(k, b.comfort);
 	signed_in(k, now, out);
 }
 

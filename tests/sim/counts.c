@@ -109,7 +109,8 @@ static bool never_shown(const struct counts *c)
 		for (size_t from = 0; from < SCREENS_COUNT; from++)
 			times += c->phase[from][to];
 		if (times > 0 || to == SCREEN_HELP || to == SCREEN_CALL_BACK ||
-		    to == SCREEN_MORE_TIME || to == SCREEN_START_AGAIN)
+		    to == SCREEN_MORE_TIME || to == SCREEN_START_AGAIN || to == SCREEN_LANGUAGE ||
+		    to == SCREEN_COMFORT)
 			continue;
 		printf("%s%s", never ? ", " : "  never: ", screen_word(to));
 		never = true;

@@ -171,6 +171,14 @@ static const char *secrets_event(struct machine *m, const struct event *ev)
 		if (strcmp(line, other) != 0)
 			return "a digit of a PIN is in the log";
 	}
+	if (ev->type == EVENT_INTENT && ev->intent.control == CONTROL_SET) {
+		struct event choice = *ev;
+
+		choice.intent.arg ^= 1u;
+		(void)event_write(&choice, other, sizeof(other)); /* compared whole */
+		if (strcmp(line, other) != 0)
+			return "how somebody wants the screen is in the log";
+	}
 	return line_is_clean(m, line, len);
 }
 
@@ -203,6 +211,14 @@ static const char *secrets_effect(struct machine *m, const struct effect *fx)
 		(void)effect_write(&asked, other, sizeof(other)); /* compared whole */
 		if (strcmp(line, other) != 0)
 			return "the digits of a PIN are in the log";
+	}
+	if (fx->type == EFFECT_REMEMBER) {
+		struct effect other_way = *fx;
+
+		memset(other_way.remember.comfort, 1, sizeof(other_way.remember.comfort));
+		(void)effect_write(&other_way, other, sizeof(other)); /* compared whole */
+		if (strcmp(line, other) != 0)
+			return "what is remembered of somebody is in the log";
 	}
 	return line_is_clean(m, line, len);
 }
@@ -257,6 +273,16 @@ static bool worker_stands_there(const struct told *t)
 	return false;
 }
 
+/* Nobody is shown the screen as somebody else wanted it. */
+static const char *comfort_is_theirs(struct machine *m, const struct view *view)
+{
+	for (uint8_t setting = 0; setting < SETTINGS; setting++)
+		if (view->comfort[setting] >= setting_values(setting) ||
+		    !told_wants(&m->told, setting, view->comfort[setting]))
+			return "the screen is as somebody else wanted it";
+	return NULL;
+}
+
 static const char *view_turn(struct machine *m)
 {
 	const struct view *view = &m->view;
@@ -266,6 +292,8 @@ static const char *view_turn(struct machine *m)
 
 	if (wrong == NULL)
 		wrong = reference_is_theirs(m, view);
+	if (wrong == NULL)
+		wrong = comfort_is_theirs(m, view);
 	if (wrong != NULL)
 		return wrong;
 	if (view->role != ROLE_NONE && t->proofs == 0 && t->code == NOBODY)

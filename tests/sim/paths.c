@@ -129,6 +129,12 @@ static const struct move moves[] = {
 	{SCREEN_MORE_TIME, 3, PRESS(MORE_TIME)},
 	{SCREEN_MORE_TIME, 2, PRESS(NO_MORE)},
 	{SCREEN_MORE_TIME, 1, wait_a_bit, 0, 0, 0},
+	{SCREEN_LANGUAGE, 4, choose_something, 0, 0, 0},
+	{SCREEN_LANGUAGE, 4, PRESS(FINISH)},
+	{SCREEN_LANGUAGE, 1, PRESS(BACK)},
+	{SCREEN_COMFORT, 6, choose_something, 0, 0, 0},
+	{SCREEN_COMFORT, 2, PRESS(FINISH)},
+	{SCREEN_COMFORT, 2, PRESS(BACK)},
 	{SCREEN_START_AGAIN, 2, PRESS(YES)},
 	{SCREEN_START_AGAIN, 2, PRESS(NO)},
 	{SCREEN_STAFF_HOME, 8, touch, CONTROL_TODO, FROM_STATE, 0},
@@ -176,6 +182,8 @@ static const struct move moves[] = {
 #define FUMBLE_IN      16 /* once in so many moves somebody does anything at all */
 #define FUMBLE_IN_WILD 6  /* … in a branch */
 
+#define SUIT_IN 30 /* … chooses how they want the screen */
+
 #define MOVES (sizeof(moves) / sizeof(moves[0]))
 
 void people_step(struct world *w)
@@ -189,6 +197,11 @@ void people_step(struct world *w)
 			sum += moves[i].weight;
 	if (sum == 0 || dice_once(&w->dice, w->wild ? FUMBLE_IN_WILD : FUMBLE_IN)) {
 		fumble(w);
+		return;
+	}
+
+	if (dice_once(&w->dice, SUIT_IN)) {
+		suit_oneself(w);
 		return;
 	}
 

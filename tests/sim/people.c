@@ -426,6 +426,19 @@ void come(struct world *w, const struct move *move)
 	}
 }
 
+/* A choice; seldom one that is none. */
+void choose_something(struct world *w, const struct move *move)
+{
+	uint32_t setting =
+		chance(w, 4) == 0 ? SETTING_REMEMBER : chance(w, SETTINGS + (chance(w, 50) == 0));
+	uint32_t values = setting_values((uint8_t)setting);
+
+	(void)move; /* the row says it all */
+	if (values == 0 || chance(w, 50) == 0)
+		values = SETTING_VALUES_MAX;
+	press(w, CONTROL_SET, (uint16_t)(setting * SETTING_VALUES_MAX + chance(w, values)));
+}
+
 /* Whoever stood there goes; the kiosk asks once whether they are still there, and then knows. */
 void walk_away(struct world *w)
 {
@@ -433,6 +446,18 @@ void walk_away(struct world *w)
 	give_event(w, (struct event){.type = EVENT_TICK});
 	pass(w, 70000, 1);
 	give_event(w, (struct event){.type = EVENT_TICK});
+}
+
+/* How they want the screen: one of the spine's doors, a choice, a page read aloud or turned. */
+void suit_oneself(struct world *w)
+{
+	switch (chance(w, 6)) {
+	case 0: press(w, CONTROL_LANGUAGE, 0); break;
+	case 1: press(w, CONTROL_COMFORT, 0); break;
+	case 2: press(w, CONTROL_LISTEN, (uint16_t)chance(w, 2)); break;
+	case 3: press(w, CONTROL_LEAF, (uint16_t)chance(w, 4)); break;
+	default: choose_something(w, NULL);
+	}
 }
 
 /* Anything at all, on any screen: what a child does, or an elbow. */

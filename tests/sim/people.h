@@ -29,6 +29,7 @@ struct move {
 
 void adult_card(struct world *w, const struct move *move);
 void champion_card(struct world *w, const struct move *move);
+void choose_something(struct world *w, const struct move *move);
 void come(struct world *w, const struct move *move);
 void fill_in(struct world *w, const struct move *move);
 void other_card(struct world *w, const struct move *move);
@@ -49,6 +50,9 @@ void type_number(struct world *w, const struct move *move);
 void type_pin(struct world *w, const struct move *move);
 void wait_a_bit(struct world *w, const struct move *move);
 void work_door(struct world *w, const struct move *move);
+
+/* How they want the screen, on any screen. */
+void suit_oneself(struct world *w);
 
 /* Anything at all, on any screen. */
 void fumble(struct world *w);

@@ -15,6 +15,7 @@ void told_begin(struct told *t, const struct policy *policy)
 	t->devices = t->people = t->loans = t->codes = 0;
 	memset(t->bay, 0, sizeof(t->bay));
 	t->asked_ticket = t->asked_person = 0;
+	comfort_begin(t);
 	told_restart(t);
 	told_forget(t);
 }
@@ -121,6 +122,7 @@ bool told_good_code(const struct told *t, uint64_t referral)
 
 void told_event(struct told *t, const struct event *ev)
 {
+	comfort_event(t, ev);
 	switch (ev->type) {
 	case EVENT_PIN:
 		if (ev->pin.answer == PIN_RIGHT && ev->pin.ticket == t->asked_ticket &&
@@ -150,6 +152,7 @@ void told_event(struct told *t, const struct event *ev)
 
 void told_effect(struct told *t, const struct effect *fx)
 {
+	comfort_effect(t, fx);
 	switch (fx->type) {
 	case EFFECT_ASK_PIN:
 		t->asked_ticket = fx->pin.ticket;
@@ -171,6 +174,7 @@ void told_view(struct told *t, const struct view *view)
 {
 	bool home = view->under == SCREEN_HOME;
 
+	comfort_view(t, view);
 	/* A visit ends at home; and where the kiosk asks for a card and knows nobody. */
 	if (home || (view->role == ROLE_NONE &&
 		     (view->under == SCREEN_OUT_OF_ORDER || view->under == SCREEN_TAP_CARD ||
@@ -189,6 +193,7 @@ void told_forget(struct told *t)
 
 void told_restart(struct told *t)
 {
+	comfort_restart(t);
 	t->tapped = 0;
 	t->safe = false;
 	t->asked_ticket = 0;

@@ -56,7 +56,19 @@ struct told_person {
 	uint64_t id, of, adult; /* of: whose helper; adult: who answers for a minor */
 	uint8_t role;
 	bool minor, blocked;
-	bool erased; /* and told_who knows them no more */
+	bool erased;                   /* and told_who knows them no more */
+	uint16_t remembered[SETTINGS]; /* of how they want the screen: sets of 1 << value */
+};
+
+/* How the screen may be for who stands there; sets of 1 << value, by enum setting. */
+struct told_comfort {
+	uint16_t chosen[SETTINGS];         /* in this visit */
+	uint16_t left[SETTINGS];           /* by who answered no more, … */
+	uint64_t left_by[TOLD_PROVED_MAX]; /* … and who that was */
+	uint32_t leavers;
+	uint8_t role, under, screen; /* as shown before */
+	bool back, again, same; /* the newest event: Back; Start again; the card of who is here */
+	bool doubt;             /* a choice was made, and nobody knows yet whether it is kept */
 };
 
 /* A referral code that was made. */
@@ -92,6 +104,7 @@ struct told {
 	uint64_t code;   /* the referral code that was typed in this visit; NOBODY: none */
 	uint32_t tapped; /* set of 1 << index: stickers tapped in this visit */
 	bool safe;       /* "it is safe" was pressed in this visit */
+	struct told_comfort comfort;
 };
 
 /* An empty house. `policy` must outlive it. */
@@ -117,6 +130,16 @@ void told_restart(struct told *t);
 
 /* The visit is over with the power: nobody has shown who they are. */
 void told_forget(struct told *t);
+
+/* The same of how they want the screen: told_comfort.c; called by those above. */
+void comfort_begin(struct told *t);
+void comfort_event(struct told *t, const struct event *ev);
+void comfort_effect(struct told *t, const struct effect *fx);
+void comfort_view(struct told *t, const struct view *view); /* before the visit's proofs go */
+void comfort_restart(struct told *t);
+
+/* Whether somebody who stands there wants the screen so. */
+bool told_wants(const struct told *t, uint8_t setting, uint8_t value);
 
 /* Takes from the book what it says of devices that facts unknown to the model have named. */
 void told_catch_up(struct told *t, const struct kiosk *k);
