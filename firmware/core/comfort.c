@@ -60,12 +60,31 @@ static void remember(const struct kiosk *k, struct effects *out)
 	add_effect(out, fx);
 }
 
+/* All but the language, and whether it is remembered: that is asked for by itself. */
+static void set_as_before(struct kiosk *k, struct effects *out)
+{
+	struct visit *v = &k->visit;
+
+	for (uint8_t setting = 0; setting < SETTINGS; setting++) {
+		if (setting == SETTING_LANGUAGE || setting == SETTING_REMEMBER)
+			continue;
+		v->chosen |= (uint16_t)(1u << setting);
+		set(k, setting, 0);
+	}
+	if (can_remember(k) && v->comfort[SETTING_REMEMBER])
+		remember(k, out);
+}
+
 void comfort_press(struct kiosk *k, const struct event *ev, struct effects *out)
 {
 	struct visit *v = &k->visit;
 	uint16_t setting = ev->intent.arg / SETTING_VALUES_MAX;
 	uint8_t value = ev->intent.arg % SETTING_VALUES_MAX;
 
+	if (ev->intent.arg == SETTINGS_AS_BEFORE) {
+		set_as_before(k, out);
+		return;
+	}
 	if (setting >= SETTINGS || !may_be(k, (uint8_t)setting, value))
 		return;
 	if (setting == SETTING_REMEMBER && !can_remember(k))

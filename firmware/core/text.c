@@ -171,6 +171,10 @@ static bool put_setting(struct line *line, uint16_t arg)
 {
 	uint8_t setting = (uint8_t)(arg / SETTING_VALUES_MAX), value = arg % SETTING_VALUES_MAX;
 
+	if (arg == SETTINGS_AS_BEFORE) {
+		line_put(line, "-as-before");
+		return true;
+	}
 	if (arg / SETTING_VALUES_MAX >= SETTINGS || value >= setting_values(setting))
 		return false;
 	line_put(line, "-");

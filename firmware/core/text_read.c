@@ -48,13 +48,17 @@ static bool next_number(struct words *w, uint64_t *out)
 	return next_word(w) && number_of(w->at, w->len, out);
 }
 
-/* "text-2", "language-pl". */
+/* "text-2", "language-pl", "as-before". */
 static bool read_setting(const char *name, uint16_t *arg)
 {
 	const char *dash = strchr(name, '-');
 	int setting = dash == NULL ? -1 : word_find(setting_word, name, (size_t)(dash - name));
 	uint64_t value = 0;
 
+	if (strcmp(name, "as-before") == 0) {
+		*arg = SETTINGS_AS_BEFORE;
+		return true;
+	}
 	if (setting < 0)
 		return false;
 	if (setting == SETTING_LANGUAGE) {
