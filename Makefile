@@ -36,8 +36,9 @@ readers  := drivers/reader_nfc drivers/ndef
 scanners := $(addprefix drivers/,scan_keys scanner_evdev scanner_rig)
 rig      := $(addprefix drivers/rig/,rig ports script doors keys pn532 commands hsu tags)
 draw     := $(addprefix ui/,box theme picture paint type writing icons art words language page widgets forms map ways \
-            lists rows row_draw leaves frame screen_home screen_pin screen_borrow screen_door screen_sorry \
-            screen_comfort screen_loans screen_help screen_dialogs screen_questions screen_people \
+            lists rows row_draw leaves frame screen_home screen_pin screen_borrow screen_door \
+            screen_sorry screen_agree screen_comfort screen_loans screen_help screen_dialogs \
+            screen_questions screen_people \
             staff_home staff_screens staff_forms staff_sorry staff_lists \
             staff_map staff_widgets)
 ui       := $(draw) $(addprefix ui/,sdl seat ui)

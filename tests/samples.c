@@ -631,6 +631,17 @@ static void comforts(struct list *list)
 		*v = as;
 		v->comfort[SETTING_LOWER] = 1;
 	}
+	for (uint8_t leaf = 0; leaf < 4; leaf++) {
+		char name[48];
+
+		(void)snprintf(name, sizeof(name), "agree-both-%u", leaf); /* short */
+		v = add(list, name, SCREEN_AGREE);
+		v->step = 2;
+		v->steps = 3;
+		v->day2 = TODAY + 28;
+		v->leaf = leaf;
+		v->comfort[SETTING_LANGUAGE] = leaf % 2 ? LANGUAGE_UR : LANGUAGE_PL;
+	}
 	v = add(list, "lower-more-time", SCREEN_MORE_TIME);
 	v->comfort[SETTING_LOWER] = 1;
 	v->seconds = 43;

@@ -416,7 +416,7 @@ static void comfort_leaf(struct canvas *c, struct box page, struct box foot,
 	foot_end(c, &foot, &done);
 	more = (struct button){.control = CONTROL_LEAF,
 			       .arg = (uint16_t)((c->leaf + 1) % c->leaves),
-			       .text = word(c, WORD_LEAF_MORE),
+			       .text = word(c, WORD_MORE),
 			       .icon_end = ICON_ARROW_RIGHT_BOLD};
 	foot_start(c, &foot, &more);
 	st.bold = true;

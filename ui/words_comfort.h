@@ -52,8 +52,9 @@
 	ONE(AS_IT_WAS, "Put it back as it was")                                                    \
 	ONE(COMFORT_DONE, "Done")                                                                  \
 	/* --- pages that do not fit: {1} of {2} --- */                                            \
-	ONE(LEAF_MORE, "More")                                                                     \
 	ONE(LEAF_OF, "{1} of {2}")                                                                 \
+	/* A button: back to the first of these pages. */                                          \
+	ONE(FROM_THE_TOP, "From the top")                                                          \
 	/* --- the agreement, where nobody has checked it in this language --- */                  \
 	ONE(AGREEMENT_BOTH, "No native reader has checked this yet. So the English is here too.")  \
 	ONE(AGREEMENT_ENGLISH, "It is in English only. A person can read it with you.")
