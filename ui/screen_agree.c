@@ -175,7 +175,7 @@ static bool grid(struct canvas *c, struct box b, const struct item *items, int l
 {
 	int rows = (len + 1) / 2;
 
-	for (int step = 0; step < 3; step++) {
+	for (int step = 0; step < 3 && len > 0; step++) {
 		struct point_style s = point_style(c, step);
 
 		if (!grid_fits(c, box_cell(b, 2, rows, 0, 28, 0), &s, items, len))
@@ -190,7 +190,7 @@ static bool grid(struct canvas *c, struct box b, const struct item *items, int l
 		}
 		return true;
 	}
-	return false;
+	return len == 0;
 }
 
 /* ---- One under the other, over as many leaves as they need ---- */
