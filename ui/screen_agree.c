@@ -332,6 +332,7 @@ static void all_rows(struct canvas *c, struct box b, const struct item *items, i
 	for (int k = 0; k < len; k++) {
 		struct box row = box_cell(b, 1, len, k, 0, 0);
 
+		(void)rows_about(c, row, ROW_WORDS, false); /* what is written in it is one row */
 		item_draw(c, &items[k], row, both);
 	}
 }
