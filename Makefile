@@ -404,6 +404,10 @@ tests   += test_ui
 test_ui := tests/test_ui tests/samples $(draw) $(board) $(text)
 LIBS_test_ui := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
 
+tests         += test_contrast
+test_contrast := tests/test_contrast tests/samples tests/staff_samples $(draw) $(board) $(text)
+LIBS_test_contrast := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
+
 tests       += test_screen
 test_screen := tests/test_screen tests/samples ui/seat firmware/message $(board) $(text)
 LIBS_test_screen := cmocka libconfig libsodium

@@ -214,10 +214,15 @@ static void slip_stamp(struct canvas *c, const struct slip *slip, double x, doub
 	paint_from(c, x, y, scale, -8);
 	ring_disc(c, 0, 0, 88.5, 5, COLOUR_SHADETEXT);
 	ring_disc(c, 0, 0, 80, 2, COLOUR_SHADETEXT);
-	st.size = 35;
-	type_line(c, st, slip->stamp, 0, 0);
-	st.size = 26;
-	type_line(c, st, slip->stamp_second, 0, 32);
+	if (c->small) { /* nothing smaller than can be read */
+		st.size = c->px->xs / scale;
+		type_line(c, st, slip->stamp, 0, 13);
+	} else {
+		st.size = 35;
+		type_line(c, st, slip->stamp, 0, 0);
+		st.size = 26;
+		type_line(c, st, slip->stamp_second, 0, 32);
+	}
 	paint_back(c);
 }
 

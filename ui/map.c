@@ -124,9 +124,18 @@ static void pillar(struct canvas *c, struct box b)
 			(struct box){b.x - 14, y + high + 40, wide + 28, 64});
 }
 
-static void door_closed(struct canvas *c, struct box cell, unsigned bay, double figure)
+/* Numbers on doors are as large as the doors. */
+static struct style figure_style(const struct canvas *c)
 {
 	struct style st = style_lead(c);
+
+	st.drawn = true;
+	return st;
+}
+
+static void door_closed(struct canvas *c, struct box cell, unsigned bay, double figure)
+{
+	struct style st = figure_style(c);
 	double handle = fmin(22, cell.h * 0.5), wide = cell.w < 40 ? 3 : 5;
 	double end = cell.w < 40 ? 7 : 15;
 	struct box whole = box_inset(cell, -1, -1);
@@ -162,7 +171,7 @@ static void door_light(struct canvas *c, struct box cell, struct box cabinet)
 
 static void door_open(struct canvas *c, struct box cell, unsigned bay, double figure)
 {
-	struct style st = style_lead(c);
+	struct style st = figure_style(c);
 	struct box inside = box_inset(cell, -5, -5);
 	double leaf = fmax(14, cell.w * (bay > 9 && cell.w < 80 ? 0.28 : 0.36));
 
@@ -179,7 +188,7 @@ static void door_open(struct canvas *c, struct box cell, unsigned bay, double fi
 
 static void door_stuck(struct canvas *c, struct box cell, unsigned bay, double figure)
 {
-	struct style st = style_lead(c);
+	struct style st = figure_style(c);
 	double sign = fmin(34, cell.h * 0.5), all;
 
 	fill_round(c, box_inset(cell, -2.5, -2.5), 10, COLOUR_BRICK);
@@ -200,7 +209,7 @@ static void door_stuck(struct canvas *c, struct box cell, unsigned bay, double f
 /* The door that will open next: lit, with its leaf still shut. */
 static void door_next(struct canvas *c, struct box cell, unsigned bay, double figure)
 {
-	struct style st = style_lead(c);
+	struct style st = figure_style(c);
 	double handle = fmin(24, cell.h * 0.5);
 
 	fill_round(c, box_inset(cell, -5, -5), 14, COLOUR_LAMP);
@@ -208,6 +217,7 @@ static void door_next(struct canvas *c, struct box cell, unsigned bay, double fi
 	fill_round(c, (struct box){cell.x + cell.w - 15, cell.y + (cell.h - handle) / 2, 5, handle},
 		   2.5, COLOUR_LEAFLINE);
 	st.size = fmin(figure * 1.25, cell.h * 0.6);
+	st.colour = COLOUR_LEAFLINE;
 	st.align = ALIGN_MIDDLE;
 	type_line(c, st, number(c, bay), cell.x + (cell.w - 8) / 2,
 		  cell.y + cell.h / 2 + st.size * 0.345);

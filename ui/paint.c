@@ -229,24 +229,37 @@ struct box paint_pixels_of(const struct canvas *c, struct box b)
 
 #define LOOK_EVERY 3 /* px; finer than any stroke of a letter or edge of a panel is long */
 
-/* The least contrast of the better of two colours, to the pixels in a box of the surface. */
+/* The pixel at that place; false outside, and where two colours meet and are mixed. */
+static bool pixel_at(struct paint *p, double x, double y, uint32_t *rgb)
+{
+	int stride, left = (int)floor(x), top = (int)floor(y);
+	const unsigned char *pixels = paint_pixels(p, &stride), *at;
+	uint32_t right, below;
+
+	if (left < 0 || top < 0 || left + 1 >= cairo_image_surface_get_width(p->surface) ||
+	    top + 1 >= cairo_image_surface_get_height(p->surface))
+		return false;
+	at = pixels + (size_t)top * (size_t)stride + 4 * (size_t)left;
+	memcpy(rgb, at, 4);
+	memcpy(&right, at + 4, 4);
+	memcpy(&below, at + stride, 4);
+	return *rgb == right && *rgb == below;
+}
+
+/* The least contrast of the better of two colours, to the pixels under a box. */
 static double least_contrast(struct canvas *c, struct box b, enum colour one, enum colour other)
 {
-	int stride, width = cairo_image_surface_get_width(c->paint->surface);
-	int height = cairo_image_surface_get_height(c->paint->surface);
-	const unsigned char *pixels = paint_pixels(c->paint, &stride);
-	double a = luminance(c->theme->colour[one] >> 8);
-	double z = luminance(c->theme->colour[other] >> 8), least = INFINITY;
-	uint32_t last = 0;
+	double a = luminance(c->theme->colour[one] >> 8), least = INFINITY;
+	double z = luminance(c->theme->colour[other] >> 8), step = LOOK_EVERY / paint_scale(c);
+	uint32_t last = 0, pixel;
 
-	for (int y = (int)fmax(0, floor(b.y)); y < fmin(height, b.y + b.h); y += LOOK_EVERY) {
-		for (int x = (int)fmax(0, floor(b.x)); x < fmin(width, b.x + b.w);
-		     x += LOOK_EVERY) {
-			uint32_t pixel;
-			double under;
+	for (double y = b.y; y < b.y + b.h; y += step) {
+		for (double x = b.x; x < b.x + b.w; x += step) {
+			double at_x = x, at_y = y, under;
 
-			memcpy(&pixel, pixels + (size_t)y * (size_t)stride + 4 * (size_t)x, 4);
-			if (pixel == last && least < INFINITY)
+			cairo_user_to_device(c->paint->cr, &at_x, &at_y);
+			if (!pixel_at(c->paint, at_x, at_y, &pixel) ||
+			    (pixel == last && least < INFINITY))
 				continue;
 			last = pixel;
 			under = luminance(pixel & 0xffffff);
@@ -258,16 +271,15 @@ static double least_contrast(struct canvas *c, struct box b, enum colour one, en
 
 double paint_contrast(struct canvas *c, struct box b, enum colour colour)
 {
-	return least_contrast(c, device_box(c->paint->cr, b), colour, colour);
+	return least_contrast(c, b, colour, colour);
 }
 
 double paint_contrast_round(struct canvas *c, struct box b, enum colour edge, enum colour face)
 {
-	struct box d = device_box(c->paint->cr, b);
-	struct box sides[] = {{d.x, d.y - 3, d.w, 2},
-			      {d.x, d.y + d.h + 1, d.w, 2},
-			      {d.x - 3, d.y, 2, d.h},
-			      {d.x + d.w + 1, d.y, 2, d.h}};
+	struct box sides[] = {{b.x, b.y - 3, b.w, 1},
+			      {b.x, b.y + b.h + 1, b.w, 1},
+			      {b.x - 3, b.y, 1, b.h},
+			      {b.x + b.w + 1, b.y, 1, b.h}};
 	double least = INFINITY;
 
 	for (int k = 0; k < 4; k++)

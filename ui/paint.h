@@ -31,7 +31,8 @@ double paint_scale(const struct canvas *c);
  * The least contrast (relative luminance, WCAG 2.2) of a colour to the pixels
  * that are on the surface now, under a box where it is drawn (paint_box), or
  * of the better of two colours to those just round it. Every third pixel is
- * looked at. Infinite for a box outside the surface.
+ * looked at, and none where two colours are mixed. Infinite for a box outside
+ * the surface.
  */
 double paint_contrast(struct canvas *c, struct box b, enum colour colour);
 double paint_contrast_round(struct canvas *c, struct box b, enum colour edge, enum colour face);
