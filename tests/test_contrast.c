@@ -1,8 +1,8 @@
 /*
  * Contrast, as it was really drawn: every sample of every screen, on both
  * glasses and in all three colours. Letters are 7:1 to the pixels under them
- * (WCAG 2.2, 1.4.6); the edge or the face of what can be pressed is 3:1 to
- * what is round it (1.4.11). The measuring itself is shown to see less.
+ * (WCAG 2.2, 1.4.6); icons and the edge or the face of what can be pressed
+ * are 3:1 to what is round them (1.4.11). The measuring itself is shown to see less.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -43,6 +43,8 @@ static void look(const char *name)
 {
 	if (picture.contrast.value < TEXT_LEAST)
 		tell(name, "text", &picture.contrast);
+	if (picture.graphic.value != 0 && picture.graphic.value < EDGE_LEAST)
+		tell(name, "icon", &picture.graphic);
 	if (picture.edge.value != 0 && picture.edge.value < EDGE_LEAST)
 		tell(name, "edge", &picture.edge);
 }

@@ -237,6 +237,8 @@ void art_slip(struct canvas *c, struct box b, const struct slip *slip)
 	if (rows_slip(c, slip))
 		return;
 	fill_round(c, b, 20 * k, COLOUR_CARD);
+	if (c->theme->border_extra > 0) /* the page has the same colour */
+		ring_round(c, b, 20 * k, 2, COLOUR_EDGE);
 	slip_holes(c, b, 9 * k, 36 * k, 29 * k);
 	st.size = c->small ? 24 : 34;
 	st.colour = COLOUR_SHADETEXT;

@@ -71,6 +71,7 @@ void choice(struct canvas *c, struct box b, const struct choice *ch)
 	st.bold = true;
 	st.line = 1.1;
 	st2.colour = COLOUR_INK2;
+	st2.bold = style_second(c).bold;
 	st2.line = 1.15;
 	in = ch->chosen
 		     ? pressed_in(c, b, ch->control, ch->arg, radius, COLOUR_SHADETEXT, COLOUR_MIST)
@@ -341,6 +342,7 @@ void step_row(struct canvas *c, struct box b, unsigned n, bool done, enum icon i
 	if (rows_step(c, b, n, done, title, second))
 		return;
 	fill_disc(c, x, round(middle), disc / 2, done ? COLOUR_LEAF : COLOUR_SHADE);
+	outline(c, (struct box){x - disc / 2, round(middle) - disc / 2, disc, disc}, disc / 2);
 	if (done) {
 		fill_icon(c, ICON_CHECK_BOLD, b.x + disc * 0.2, round(middle) - disc * 0.3,
 			  disc * 0.6, COLOUR_ONPLATE, COLOUR_NONE);

@@ -355,7 +355,7 @@ struct pool_px {
 	double room; /* for the words */
 };
 
-static struct pool_px pool_px(const struct canvas *c, bool sticker, double keep_start,
+static struct pool_px pool_px(struct canvas *c, bool sticker, const char *title, double keep_start,
 			      double keep_end)
 {
 	struct pool_px p = {.sign = c->small  ? (sticker ? 58 : 54)
@@ -371,8 +371,13 @@ static struct pool_px pool_px(const struct canvas *c, bool sticker, double keep_
 	p.title.tracking = -0.01;
 	p.title.colour = p.second.colour = COLOUR_ONLAMP;
 	p.second.line = 1.25;
+	p.second.bold = false;
 	p.room = c->px->width - c->px->spine - keep_start - keep_end - 2 * c->px->s2 - p.sign -
 		 p.arrow - 2 * p.gap;
+	if (type_width(c, p.title, title) > p.room) { /* the words say it too */
+		p.room += p.arrow + p.gap;
+		p.arrow = 0;
+	}
 	return p;
 }
 
@@ -384,7 +389,7 @@ static double pool_higher(struct canvas *c, const struct pool_px *p, const char 
 
 double pool_foot(struct canvas *c, double keep_start, double keep_end)
 {
-	struct pool_px p = pool_px(c, c->rows.sticker, keep_start, keep_end);
+	struct pool_px p = pool_px(c, c->rows.sticker, c->rows.pool_title, keep_start, keep_end);
 
 	return p.high + pool_higher(c, &p, c->rows.pool_title) + c->px->s2;
 }
@@ -412,7 +417,7 @@ static void pool_draw(struct canvas *c, enum icon icon, bool sticker, const char
 	/* The real reader stays where it is: mirrored, it is under the pool again. */
 	double reader_real = c->board->reader_x ? c->board->reader_x : px->width / 2;
 	double reader_x = c->from_right ? px->width - reader_real : reader_real;
-	struct pool_px p = pool_px(c, sticker, keep_start, keep_end);
+	struct pool_px p = pool_px(c, sticker, title, keep_start, keep_end);
 	double words = ceil(type_extent(c, p.title, title, p.room).w) + 2, all, x, y;
 	double higher = c->fit == FIT_ROWS ? pool_higher(c, &p, title) : 0;
 
@@ -421,7 +426,7 @@ static void pool_draw(struct canvas *c, enum icon icon, bool sticker, const char
 		second = NULL;
 	if (second)
 		words = fmax(words, ceil(type_extent(c, p.second, second, p.room).w) + 2);
-	all = p.sign + p.gap + words + p.gap + p.arrow;
+	all = p.sign + p.gap + words + (p.arrow > 0 ? p.gap + p.arrow : 0);
 	x = fmin(reader_x - all / 2, px->width - keep_end - px->s2 - all);
 	x = round(fmax(x, px->spine + keep_start + px->s2));
 	p.high += higher;
@@ -434,8 +439,10 @@ static void pool_draw(struct canvas *c, enum icon icon, bool sticker, const char
 			  COLOUR_LAMPTINT);
 	x += p.sign + p.gap;
 	pool_words(c, &p, (struct box){x, y, words, p.high}, title, second);
-	fill_icon(c, ICON_ARROW_DOWN_BOLD, x + words + p.gap, round(y + (p.high - p.arrow) / 2),
-		  p.arrow, COLOUR_ONLAMP, COLOUR_LAMPTINT);
+	if (p.arrow > 0)
+		fill_icon(c, ICON_ARROW_DOWN_BOLD, x + words + p.gap,
+			  round(y + (p.high - p.arrow) / 2), p.arrow, COLOUR_ONLAMP,
+			  COLOUR_LAMPTINT);
 }
 
 void pool(struct canvas *c, enum icon icon, bool sticker, const char *title, const char *second,

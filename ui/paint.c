@@ -505,6 +505,16 @@ static bool turns_with_writing(enum icon icon)
 	       icon == ICON_CARET_RIGHT_BOLD || icon == ICON_SIGN_OUT_BOLD;
 }
 
+/* Of the middle of its square: corners may be outside a disc. */
+static void note_icon(struct canvas *c, enum icon icon, struct box b, enum colour colour)
+{
+	char name[LEAST_MAX];
+	struct box middle = paint_box(c, box_inset(b, b.w / 5, b.h / 5));
+
+	(void)snprintf(name, sizeof(name), "icon %d at %.0f,%.0f", icon, b.x, b.y); /* short */
+	least_note(&c->picture->graphic, paint_contrast(c, middle, colour), name);
+}
+
 void fill_icon(struct canvas *c, enum icon icon, double x, double y, double size,
 	       enum colour colour, enum colour tint)
 {
@@ -514,6 +524,8 @@ void fill_icon(struct canvas *c, enum icon icon, double x, double y, double size
 	if (icon == ICON_NONE || rows_sign(c, icon, x, y))
 		return;
 	assert(icon < ICONS);
+	if (c->measure)
+		note_icon(c, icon, (struct box){x, y, size, size}, colour);
 	cairo_save(cr);
 	cairo_translate(cr, mirror_x(c, x, size) + (flip ? size : 0), y);
 	cairo_scale(cr, (flip ? -size : size) / 256, size / 256);

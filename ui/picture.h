@@ -58,6 +58,7 @@ struct picture {
 	/* Of what was really drawn, where the canvas asks for it. */
 	struct least text_px;  /* size of letters */
 	struct least contrast; /* of a text to the pixels under it (WCAG 2.2) */
+	struct least graphic;  /* the same of an icon's lines */
 	struct least edge;     /* the same of edge or face of what can be pressed, to what is round
 				  it */
 

@@ -313,6 +313,7 @@ void reference_panel(struct canvas *c, struct box b, enum word label)
 		return;
 	(void)rows_about(c, b, ROW_QUIET, false); /* if it is to be a row */
 	fill_round(c, b, c->px->r2, COLOUR_MIST);
+	outline(c, b, c->px->r2);
 	fill_icon(c, ICON_RECEIPT, b.x + pad, round(b.y + (b.h - size) / 2), size, COLOUR_INK,
 		  COLOUR_TINT);
 	(void)cut_start(&in, pad + size, gap); /* the icon's place */

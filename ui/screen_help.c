@@ -122,6 +122,7 @@ static double day_leaf(struct canvas *c, struct box b, uint32_t day)
 	top.h = round(high * 0.4);
 	fill_round(c, leaf, c->px->r1, COLOUR_MIST);
 	fill_round_top(c, top, c->px->r1, COLOUR_SHADE);
+	outline(c, leaf, c->px->r1);
 	st.colour = COLOUR_ONSHADE;
 	type_middle(c, st, weekday_words(c, day), top);
 	leaf.y += top.h;

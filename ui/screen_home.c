@@ -34,6 +34,8 @@ static void counts(struct canvas *c, struct box foot)
 	st.bold = true;
 	st.align = ALIGN_MIDDLE;
 	fill_round_bottom(c, foot, c->px->r3 - 2, COLOUR_MIST);
+	if (c->theme->border_extra > 0) /* its face is the tile's */
+		fill_box(c, (struct box){foot.x, foot.y, foot.w, 4}, COLOUR_EDGE);
 	for (int k = 0; k < 2; k++) {
 		struct box half = box_cell(foot, 2, 1, k, 0, 0);
 		uint32_t ready = c->view->ready[DEVICE_TABLET + k];
@@ -86,6 +88,7 @@ static void borrow_tile(struct canvas *c, struct box b)
 	st.size = sized(c, 38, 60);
 	st.tracking = -0.01;
 	st2.colour = COLOUR_INK2;
+	st2.bold = style_second(c).bold;
 	st2.line = 1.2;
 	top += type_draw(c, st, word(c, WORD_BORROW),
 			 (struct box){in.x + pad, top, in.w - 2 * pad, st.size * 1.1});

@@ -40,8 +40,9 @@
 	X(LAMPTINT, 0xFFF3D6FF, 0xFFFFFFFF, 0xFFF3D6FF)                                            \
 	X(LAMPPLATE, 0xFFDF9BFF, 0xFFE500FF, 0xFFDF9BFF) /* icon plate on the lamp */              \
 	X(GLOW, 0xFFEBC2FF, 0x000000FF, 0x4A3A12FF)                                                \
-	X(GLOW2, 0xFFD98AFF, 0xFFE500FF, 0xFFD98AFF) /* pressed lamp face */                       \
-	X(NOWPLATE, 0x7A4A00FF, 0xFFFFFFFF, 0x7A4A00FF)                                            \
+	X(GLOW2, 0xFFD98AFF, 0xFFE500FF, 0xFFD98AFF)     /* pressed lamp face */                   \
+	X(NOTEPLATE, 0x0E3B33FF, 0xFFFFFFFF, 0x8FB0A3FF) /* a banner's plate */                    \
+	X(NOWPLATE, 0x7A4A00FF, 0xFFFFFFFF, 0xFFE3A6FF)                                            \
 	X(POOL1, 0xFFEFCBFF, 0x00000000, 0x3A3413FF)                                               \
 	X(POOL2, 0xFFDC94FF, 0x00000000, 0x6B5418FF)                                               \
 	X(LEAF, 0x1B5632FF, 0xFFFFFFFF, 0xBFE8C8FF) /* good, done */                               \

@@ -665,7 +665,11 @@ struct style style_lead(const struct canvas *c)
 
 struct style style_second(const struct canvas *c)
 {
-	return (struct style){.size = c->px->second, .line = 1.2, .colour = COLOUR_INK2};
+	/* Strong contrast has one colour for both, and tells them apart by weight no more. */
+	return (struct style){.size = c->px->second,
+			      .line = 1.2,
+			      .bold = c->theme->border_extra > 0,
+			      .colour = COLOUR_INK2};
 }
 
 struct style style_h3(const struct canvas *c)

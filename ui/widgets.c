@@ -232,8 +232,12 @@ static double tile_sign(struct canvas *c, const struct tile *t, struct box in, d
 		return icon;
 	}
 	if (!t->lit) {
-		plate(c, x, round(middle - size / 2), size, t->icon);
-		return size;
+		/* In strong contrast it has the face's colour: half of what it keeps free is
+		   the words'. */
+		double narrow = c->theme->border_extra > 0 ? round(size * 0.18) : 0;
+
+		plate(c, x - narrow / 2, round(middle - size / 2), size, t->icon);
+		return size - narrow;
 	}
 	fill_round(c, (struct box){x, round(middle - size / 2), size, size}, round(size / 4),
 		   COLOUR_LAMPPLATE);
@@ -302,11 +306,17 @@ static void fit_style(struct canvas *c, struct style *st, const char *text, stru
 static const struct {
 	enum colour face, plate;
 } banners[] = {
-	[BANNER_NOTE] = {COLOUR_MIST, COLOUR_SHADE},
+	[BANNER_NOTE] = {COLOUR_MIST, COLOUR_NOTEPLATE},
 	[BANNER_NOW] = {COLOUR_GLOW, COLOUR_NOWPLATE},
 	[BANNER_GOOD] = {COLOUR_LEAFTINT, COLOUR_LEAF},
 	[BANNER_PROBLEM] = {COLOUR_BRICKTINT, COLOUR_BRICK},
 };
+
+void outline(struct canvas *c, struct box b, double radius)
+{
+	if (c->theme->border_extra > 0)
+		ring_round(c, b, radius, 2, COLOUR_EDGE);
+}
 
 void banner(struct canvas *c, struct box b, enum banner_kind kind, enum icon icon, const char *text)
 {
@@ -319,6 +329,7 @@ void banner(struct canvas *c, struct box b, enum banner_kind kind, enum icon ico
 		       (uint8_t)banners[kind].plate, text))
 		return;
 	fill_round(c, b, c->px->r2, banners[kind].face);
+	outline(c, b, c->px->r2);
 	if (b.h < c->px->target - 16) { /* a low one has a smaller plate */
 		pad = c->small ? 6 : 10;
 		sign = (struct box){b.x + pad, b.y + pad, width, b.h - 2 * pad};
@@ -364,6 +375,7 @@ void panel(struct canvas *c, struct box b, enum icon icon, const char *text)
 		return;
 	st.line = 1.2;
 	fill_round(c, b, c->px->r2, COLOUR_MIST);
+	outline(c, b, c->px->r2);
 	if (icon != ICON_NONE) {
 		fill_icon(c, icon, b.x + pad, round(b.y + (b.h - size) / 2), size, COLOUR_INK,
 			  COLOUR_TINT);
@@ -381,8 +393,7 @@ void card(struct canvas *c, struct box b)
 	if (rows_about(c, b, ROW_WORDS, false))
 		return;
 	fill_round(c, b, c->px->r3, COLOUR_CARD);
-	if (c->theme->border_extra > 0)
-		ring_round(c, b, c->px->r3, 2, COLOUR_EDGE);
+	outline(c, b, c->px->r3);
 }
 
 void chip(struct canvas *c, double end_x, double y, enum icon icon, const char *text)
@@ -397,6 +408,7 @@ void chip(struct canvas *c, double end_x, double y, enum icon icon, const char *
 	words = ceil(type_width(c, st, text)) + 1;
 	width = 12 + size + gap + words + 20;
 	fill_round(c, (struct box){end_x - width, y, width, high}, high / 2, COLOUR_SHADE);
+	outline(c, (struct box){end_x - width, y, width, high}, high / 2);
 	fill_icon(c, icon, end_x - width + 12, round(y + (high - size) / 2), size, COLOUR_ONSHADE,
 		  COLOUR_TINTSHADE);
 	type_middle(c, st, text, (struct box){end_x - 20 - words, y, words, high});

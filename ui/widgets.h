@@ -168,6 +168,12 @@ void door_row(struct canvas *c, struct box b, unsigned on, unsigned all);
 void plate(struct canvas *c, double x, double y, double size, enum icon icon);
 void chip(struct canvas *c, double end_x, double y, enum icon icon, const char *text);
 
+/*
+ * The edge of something to read, drawn where its face alone does not tell it
+ * from the page: in strong contrast.
+ */
+void outline(struct canvas *c, struct box b, double radius);
+
 /* White information card. */
 void card(struct canvas *c, struct box b);
 
