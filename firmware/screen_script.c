@@ -85,6 +85,17 @@ static void tell_now(struct screen_script *s, const struct ui *ui)
 		answer(s, "ok");
 }
 
+/* Whether what is expected is on the glass: a screen, or a choice of how all screens are. */
+static bool is_expected(const struct screen_script *s, const struct ui *ui)
+{
+	const struct view *view = ui_view(ui);
+
+	if (s->screen < SCREENS_COUNT)
+		return ui_screen(ui) == s->screen;
+	return view != NULL &&
+	       view->comfort[s->set / SETTING_VALUES_MAX] == s->set % SETTING_VALUES_MAX;
+}
+
 /* Answers what is waited for, if it has come or its time is over. */
 static void look(struct screen_script *s, struct ui *ui, int64_t now_ms)
 {
@@ -93,7 +104,7 @@ static void look(struct screen_script *s, struct ui *ui, int64_t now_ms)
 	if (s->waits == WAIT_PRESS && (over || ui_page(ui) != s->page)) {
 		s->waits = WAIT_NOTHING;
 		answer(s, "ok");
-	} else if (s->waits == WAIT_EXPECT && ui_screen(ui) == s->screen) {
+	} else if (s->waits == WAIT_EXPECT && is_expected(s, ui)) {
 		s->waits = WAIT_NOTHING;
 		answer(s, "ok");
 	} else if (s->waits == WAIT_TELL &&
@@ -156,7 +167,11 @@ static bool expect(struct screen_script *s, struct ui *ui, char *words[WORDS_MAX
 {
 	int screen = words[1] ? word_find(screen_word, words[1], strlen(words[1])) : -1;
 	long limit = words[2] ? number_of(words[2], EXPECT_MS_MAX) : EXPECT_MS;
+	uint8_t control;
 
+	if (screen < 0 && words[1] && control_read(words[1], &control, &s->set) &&
+	    control == CONTROL_SET && setting_values((uint8_t)(s->set / SETTING_VALUES_MAX)) > 0)
+		screen = SCREENS_COUNT;
 	if (screen < 0) {
 		answer(s, "no: there is no screen %s", words[1] ? words[1] : "without a name");
 	} else if (limit < 0) {

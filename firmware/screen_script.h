@@ -5,6 +5,7 @@
  *     press ID            a finger on that control, as last presented
  *     touch X Y           a finger there
  *     expect SCREEN [MS]  answered when that screen is on the glass
+ *     expect SET [MS]     answered when the screen is so: set-text-2, set-language-pl
  *     where ID            answers "ok X Y"
  *     shot FILE.png       writes what is on the glass
  *     tell [PAGE]         tells what is on the glass as lines of numbers (screen_tell.h),
@@ -34,7 +35,8 @@ struct screen_script {
 	enum script_wait waits;
 	int64_t since_ms, until_ms;
 	uint32_t page;  /* WAIT_PRESS: the one that was pressed; WAIT_TELL: known already */
-	uint8_t screen; /* WAIT_EXPECT */
+	uint8_t screen; /* WAIT_EXPECT; or SCREENS_COUNT: the setting … */
+	uint16_t set;   /* … as CONTROL_SET's argument */
 	uint32_t len;
 	char text[SCRIPT_LINE_MAX];
 };

@@ -142,10 +142,13 @@ static void take(struct player *p, const struct effects *out)
 
 		size_t len = effect_write(&out->list[i], text, sizeof(text));
 
-		/* No log says it, but a story must. */
-		if (out->list[i].type == EFFECT_REMEMBER)
+		/* No log says of whom or what, but a story must. */
+		if (out->list[i].type == EFFECT_REMEMBER) {
+			len += (size_t)snprintf(text + len, sizeof(text) - len, " %llu",
+						(unsigned long long)out->list[i].remember.person);
 			comfort_write(out->list[i].remember.comfort, text + len,
 				      sizeof(text) - len);
+		}
 		append(p, text);
 		if (out->list[i].type == EFFECT_ASK_PIN || out->list[i].type == EFFECT_MAKE_PIN)
 			p->ticket = out->list[i].pin.ticket;

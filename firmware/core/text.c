@@ -371,10 +371,6 @@ size_t effect_write(const struct effect *fx, char *text, size_t max)
 		line_put(&line, "set clock ");
 		line_number(&line, (uint64_t)fx->clock.utc_s);
 		break;
-	case EFFECT_REMEMBER:
-		line_put(&line, "remember ");
-		line_number(&line, fx->remember.person);
-		break;
 	case EFFECT_CALL: line_put(&line, fx->call.on ? "call on" : "call off"); break;
 	case EFFECT_ANSWER:
 		line_put(&line, "answer ");
