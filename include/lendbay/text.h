@@ -81,8 +81,8 @@ size_t event_write(const struct event *ev, char *line, size_t max);
 /* Reads an event from words. Returns true, or false and leaves `ev` alone. */
 bool event_read(const char *line, struct event *ev);
 
-/* Writes an effect: "record …", "unlock 2 act 7", "call on". PIN digits, and what is remembered,
- * are never written. */
+/* Writes an effect: "record …", "unlock 2 act 7", "call on". PIN digits are never written, nor what
+ * is remembered, and of whom. */
 size_t effect_write(const struct effect *fx, char *line, size_t max);
 
 /* Writes a control as scripts name it: "part-in-2". */
