@@ -33,15 +33,16 @@ cli      := $(addprefix firmware/cli/,main about backup change copy csv deed dev
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
 lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)
 readers  := drivers/reader_nfc drivers/ndef
-scanners := $(addprefix drivers/,scan_keys scanner_evdev scanner_rig)
-rig      := $(addprefix drivers/rig/,rig ports script doors keys pn532 commands hsu tags)
+scanners := $(addprefix drivers/,scan_keys scanner_evdev scanner_rig keyboard_evdev keyboard_rig)
+keypads  := $(addprefix drivers/,keypad_keys keypad_evdev keypad_rig keyboard_evdev keyboard_rig)
+rig      := drivers/keypad_keys $(addprefix drivers/rig/,rig ports script doors keys pn532 commands hsu tags)
 draw     := $(addprefix ui/,box theme picture paint type writing icons art words language page widgets forms map ways \
             lists rows row_draw leaves frame screen_home screen_pin screen_borrow screen_door \
             screen_sorry screen_agree screen_comfort screen_loans screen_help screen_dialogs \
             screen_questions screen_people \
             staff_home staff_screens staff_forms staff_sorry staff_lists \
             staff_map staff_widgets)
-ui       := $(draw) $(addprefix ui/,sdl seat ui)
+ui       := $(draw) $(addprefix ui/,aloud spell speech voice sdl seat ui)
 window   := $(draw) $(addprefix ui/,rig_state rig_window rig_draw)
 
 # Catalogues of GNU gettext: a text domain for each language, in a locale that is always there.
@@ -88,7 +89,7 @@ PKG_tests/cuts/commits          := sqlite3
 PKG_tests/sim/dice              := libsodium
 PKG_tests/fuzz/fuzz_backup      := libsodium
 PKG_tests/fuzz/fuzz_pin         := libsodium
-PKG_drivers/scanner_evdev       := libevdev
+PKG_drivers/keyboard_evdev      := libevdev
 PKG_ui/paint                    := cairo
 PKG_ui/type                     := pangocairo pangoft2 fontconfig
 PKG_ui/sdl                      := sdl2
@@ -112,7 +113,7 @@ lendbay-reader     := firmware/reader firmware/child $(readers) $(common) $(boar
 lendbay-scanner    := firmware/scanner firmware/child $(scanners) $(common) $(board) $(text)
 lendbay-caller     := firmware/caller firmware/calling firmware/child $(common) $(board) $(text)
 lendbay-pin        := firmware/pin $(common) $(text)
-lendbay-screen     := $(addprefix firmware/,screen screen_script screen_tell child) $(ui) $(common) $(board) $(text)
+lendbay-screen     := $(addprefix firmware/,screen screen_keys screen_script screen_tell child) $(ui) $(keypads) $(common) $(board) $(text)
 lendbay-rig        := firmware/rig firmware/cards $(rig) $(common) $(board) $(text)
 lendbay-rig-window := firmware/rig_window $(window) $(addprefix ui/,sdl seat) $(common) $(board) $(text)
 # Trusts nobody: shares with those who write ledgers only the encoder and the table of facts.
@@ -126,7 +127,7 @@ LIBS_lendbay-reader     := libconfig libsodium libnfc
 LIBS_lendbay-scanner    := libconfig libsodium libevdev
 LIBS_lendbay-caller     := libconfig libsodium
 LIBS_lendbay-pin        := libsodium
-LIBS_lendbay-screen     := libconfig libsodium sdl2 pangocairo pangoft2 fontconfig
+LIBS_lendbay-screen     := libconfig libsodium libevdev sdl2 pangocairo pangoft2 fontconfig
 LIBS_lendbay-rig        := libconfig libsodium
 LIBS_lendbay-rig-window := libconfig libsodium sdl2 pangocairo pangoft2 fontconfig
 LIBS_lendbay-ledger     := libconfig sqlite3 libsodium
@@ -396,7 +397,7 @@ $(B)/test_calling: | $(B)/lendbay-caller
 
 tests        += test_scanner
 test_scanner := tests/test_scanner tests/scanner_contract tests/bench drivers/scan_keys \
-                drivers/scanner_rig firmware/message $(board) $(text)
+                drivers/scanner_rig drivers/keyboard_rig firmware/message $(board) $(text)
 LIBS_test_scanner := cmocka libconfig libsodium
 $(B)/test_scanner: | $(B)/lendbay-scanner
 
@@ -480,7 +481,7 @@ test_locker_gpiod := $(addprefix tests/hardware/,test_locker_gpiod wires sim) te
                      tests/bench $(lockers) firmware/message $(board) $(text)
 LIBS_test_locker_gpiod := cmocka libconfig libsodium libgpiod
 test_scanner_evdev := tests/hardware/test_scanner_evdev tests/scanner_contract tests/bench \
-                      drivers/scan_keys drivers/scanner_evdev firmware/message $(board) $(text)
+                      drivers/scan_keys drivers/scanner_evdev drivers/keyboard_evdev firmware/message $(board) $(text)
 LIBS_test_scanner_evdev := cmocka libconfig libsodium libevdev
 play_hardware := $(addprefix tests/hardware/,play_hardware wires sim) tests/bench firmware/message \
                  $(board) $(text)

@@ -11,6 +11,7 @@
 #define DRIVERS_H
 
 #include <lendbay/board.h>
+#include <lendbay/keypad.h>
 #include <lendbay/locker.h>
 #include <lendbay/reader.h>
 #include <lendbay/scanner.h>
@@ -29,5 +30,11 @@ int scanner_evdev_open(const struct board *b, struct scanner **out);
 
 /* The rig's scanner, through the socket scanner_path. */
 int scanner_rig_open(const struct board *b, struct scanner **out);
+
+/* A keypad: the input device b->keypad. */
+int keypad_evdev_open(const struct board *b, struct keypad **out);
+
+/* The rig's keypad, through the socket b->keypad. */
+int keypad_rig_open(const struct board *b, struct keypad **out);
 
 #endif

@@ -1,17 +1,15 @@
 /*
- * A scanner whose keys are pressed by the rig: one packet a key, as
- * rig/wire.h has it. What the keys mean is judged on this side.
+ * A scanner whose keys are pressed by the rig. What the keys mean is judged on
+ * this side.
  */
 #include "drivers.h"
-#include "rig/wire.h"
+#include "keyboard_rig.h"
 #include "scan_keys.h"
 
 #include <assert.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
-#include <sys/un.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -41,16 +39,13 @@ static int rig_next(struct scanner *s, struct number *number)
 {
 	struct scanner_rig *r = rig(s);
 	for (int i = 0; i < KEYS_MAX; i++) {
-		struct wire_key w;
-		ssize_t len = recv(s->fd, &w, sizeof w, MSG_DONTWAIT | MSG_TRUNC);
-		if (len < 0 && (errno == EAGAIN || errno == EINTR))
+		struct rig_key key;
+		int got = rig_keyboard_next(s->fd, &key);
+		if (got < 0)
+			return got;
+		if (got == 0)
 			break;
-		if (len <= 0)
-			return len < 0 ? -errno : -ENODEV;
-		if (len != sizeof w || w.version != WIRE_VERSION || w.type != WIRE_KEY ||
-		    w.motion > MOTION_REPEAT)
-			return -EPROTO;
-		if (scan_key(&r->keys, w.code, (enum key_motion)w.motion, now_ms(), number))
+		if (scan_key(&r->keys, key.code, (enum key_motion)key.motion, now_ms(), number))
 			return 1;
 	}
 	scan_time(&r->keys, now_ms());
@@ -69,22 +64,16 @@ static const struct scanner_ops rig_ops = {.next = rig_next, .close = rig_close}
 
 int scanner_rig_open(const struct board *b, struct scanner **out)
 {
-	struct sockaddr_un at = {.sun_family = AF_UNIX};
-	if (strlen(b->scanner_path) >= sizeof at.sun_path)
-		return -ENAMETOOLONG;
-	memcpy(at.sun_path, b->scanner_path, strlen(b->scanner_path) + 1);
 	struct scanner_rig *r = calloc(1, sizeof *r);
 	if (!r)
 		return -ENOMEM;
 	r->s.ops = &rig_ops;
-	r->s.fd = socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0);
-	if (r->s.fd >= 0 && connect(r->s.fd, (const struct sockaddr *)&at, sizeof at) == 0) {
-		*out = &r->s;
-		return 0;
+	r->s.fd = rig_keyboard_open(b->scanner_path);
+	if (r->s.fd < 0) {
+		int err = r->s.fd;
+		free(r);
+		return err;
 	}
-	int err = -errno;
-	if (r->s.fd >= 0)
-		close(r->s.fd);
-	free(r);
-	return err;
+	*out = &r->s;
+	return 0;
 }

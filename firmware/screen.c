@@ -16,13 +16,14 @@
 
 #include "child.h"
 #include "log.h"
+#include "screen_keys.h"
 #include "screen_script.h"
 #include "ui.h"
 
 #define TAKE_MAX 64   /* messages, or intents, taken in one turn */
 #define ON       (-1) /* no reason to end yet */
 
-enum source { FROM_PARENT, FROM_RING, FROM_GLASS, FROM_SCRIPT, SOURCES };
+enum source { FROM_PARENT, FROM_RING, FROM_GLASS, FROM_VOICE, FROM_KEYS, FROM_SCRIPT, SOURCES };
 
 static const struct program program = {
 	.name = "lendbay-screen",
@@ -34,6 +35,7 @@ static const struct program program = {
 struct showing {
 	struct ui *ui;
 	struct screen_script script;
+	struct screen_keys keys;
 	bool owes;       /* the page on the glass has not been told yet: the socket was full */
 	bool finger;     /* of the script, just put down */
 	struct view new; /* the newest one taken */
@@ -162,6 +164,27 @@ static int fingers_take(struct showing *s)
 	return ON;
 }
 
+/* Each key's intent before the next key. Returns ON or the code to exit with. */
+static int keys_take(struct showing *s)
+{
+	struct key_press press;
+	int end = ON;
+
+	for (int k = 0; k < TAKE_MAX && end == ON && keys_next(&s->keys, &press); k++) {
+		ui_key(s->ui, press);
+		end = fingers_take(s);
+	}
+	return end;
+}
+
+static void trouble_log(struct showing *s)
+{
+	const char *trouble = ui_trouble(s->ui);
+
+	if (trouble)
+		log_line("%s", trouble);
+}
+
 static int wait_ms(const struct showing *s)
 {
 	int64_t script = script_deadline_ms(&s->script);
@@ -189,6 +212,8 @@ static int run(struct showing *s)
 			[FROM_RING] = {.fd = RING_FD,
 				       .events = (short)(POLLIN | (s->owes ? POLLOUT : 0))},
 			[FROM_GLASS] = {.fd = ui_fd(s->ui), .events = POLLIN},
+			[FROM_VOICE] = {.fd = ui_voice_fd(s->ui), .events = POLLIN},
+			[FROM_KEYS] = {.fd = keys_fd(&s->keys), .events = POLLIN},
 			[FROM_SCRIPT] = {.fd = script_listens(&s->script) ? s->script.fd : -1,
 					 .events = POLLIN},
 		};
@@ -201,9 +226,12 @@ static int run(struct showing *s)
 			end = tell_shown(s);
 		if (end == ON && fds[FROM_RING].revents & (POLLIN | POLLHUP | POLLERR))
 			end = views_take(s);
+		if (end == ON && fds[FROM_KEYS].revents)
+			end = keys_take(s);
 		/* Always: what the display said while we drew is already read from its socket. */
 		if (end == ON)
 			end = fingers_take(s);
+		trouble_log(s);
 		if (end == ON)
 			s->finger = script_turn(&s->script, s->ui, now_ms());
 	}
@@ -232,9 +260,11 @@ static int screen_run(const struct board *b, int script_fd)
 		return code_of(err);
 	}
 	script_open(&s.script, script_fd);
+	keys_open(&s.keys, b);
 	message_begin(&m, MESSAGE_READY);
 	err = message_send(PARENT_FD, &m, -1);
 	end = err == -EPIPE ? EX_OK : run(&s);
+	keys_close(&s.keys);
 	ui_close(s.ui);
 	return end;
 }

@@ -243,15 +243,18 @@ void art_slip(struct canvas *c, struct box b, const struct slip *slip)
 	st.size = c->small ? 24 : 34;
 	st.colour = COLOUR_SHADETEXT;
 	type_line(c, st, slip->label, x, b.y + 84 * k);
+	picture_goes_on(c);
 	fill_box(c, (struct box){x, round(b.y + 100 * k), w, fmax(2, round(4 * k))},
 		 COLOUR_SHADETEXT);
 	st.colour = COLOUR_INK;
 	st.size = tall ? 56 * k : c->small ? 38 : 64;
 	st.tracking = -0.015;
 	type_line(c, st, slip->weekday, x, b.y + (tall ? 164 : 178) * k);
+	picture_goes_on(c);
 	st.size = c->px->huge;
 	st.tracking = -0.07;
 	type_line(c, st, slip->day, x - 8 * k, b.y + 373 * k);
+	picture_goes_on(c);
 	st.size = tall ? 56 * k : c->small ? 38 : 64;
 	st.tracking = -0.015;
 	type_line(c, st, slip->month, x, b.y + (tall ? 430 : 437) * k);

@@ -11,6 +11,7 @@ struct box pressed_in(struct canvas *c, struct box b, uint8_t control, uint16_t 
 
 	target(c, control, arg, b, false);
 	rows_chosen(c);
+	picture_choosing(c, true);
 	paint_note_edge(c, b, edge, face);
 	fill_round(c, b, radius, edge);
 	fill_round(c, box_inset(b, border, border), radius - border,
@@ -76,6 +77,7 @@ void choice(struct canvas *c, struct box b, const struct choice *ch)
 	in = ch->chosen
 		     ? pressed_in(c, b, ch->control, ch->arg, radius, COLOUR_SHADETEXT, COLOUR_MIST)
 		     : pressable(c, b, ch->control, ch->arg, radius, false);
+	picture_choosing(c, ch->chosen);
 	mark(c, b.x + pad, round(in.y + (in.h - size) / 2), size, ch->square, ch->chosen,
 	     ch->square ? ICON_CHECK_BOLD : ICON_NONE, COLOUR_SHADETEXT);
 	room = (struct box){b.x + pad + size + gap, in.y, b.w - 2 * pad - size - gap, in.h};
@@ -151,6 +153,7 @@ static void answer(struct canvas *c, struct box b, const struct answer *a, bool 
 		st.size = c->px->second;
 	in = a->said ? pressed_in(c, b, a->control, a->arg, c->px->r2, a->edge, a->face)
 		     : pressable(c, b, a->control, a->arg, c->px->r2, false);
+	picture_choosing(c, a->said);
 	if (c->small && narrow) {
 		answer_upright(c, in, a);
 		return;
@@ -159,6 +162,18 @@ static void answer(struct canvas *c, struct box b, const struct answer *a, bool 
 	x = round(in.x + (in.w - size - gap - words.w) / 2);
 	mark(c, x, round(in.y + (in.h - size) / 2), size, false, a->said, a->icon, a->edge);
 	type_middle(c, st, a->text, (struct box){x + size + gap, in.y, words.w + 1, in.h});
+}
+
+static void answers(struct canvas *c, struct box yes, struct box no, const struct check *k)
+{
+	answer(c, yes,
+	       &(struct answer){k->yes, k->arg, k->said_yes, k->yes_text, ICON_CHECK_BOLD,
+				COLOUR_LEAF, COLOUR_LEAFTINT},
+	       k->narrow);
+	answer(c, no,
+	       &(struct answer){k->no, k->arg, k->said_no, k->no_text, ICON_X_BOLD, COLOUR_BRICK,
+				COLOUR_BRICKTINT},
+	       k->narrow);
 }
 
 void check_row(struct canvas *c, struct box b, const struct check *k)
@@ -181,16 +196,10 @@ void check_row(struct canvas *c, struct box b, const struct check *k)
 	yes = cut_end(&b, width, gap);
 	no.y = yes.y = round(b.y + (b.h - high) / 2);
 	no.h = yes.h = high;
-	answer(c, yes,
-	       &(struct answer){k->yes, k->arg, k->said_yes, k->yes_text, ICON_CHECK_BOLD,
-				COLOUR_LEAF, COLOUR_LEAFTINT},
-	       k->narrow);
-	answer(c, no,
-	       &(struct answer){k->no, k->arg, k->said_no, k->no_text, ICON_X_BOLD, COLOUR_BRICK,
-				COLOUR_BRICKTINT},
-	       k->narrow);
-	if (c->rows.gathering)
+	if (c->rows.gathering) {
+		answers(c, yes, no, k);
 		return;
+	}
 	if (!k->narrow) {
 		plate(c, b.x, round(b.y + (b.h - plate_size) / 2), plate_size, k->icon);
 		(void)cut_start(&b, plate_size, gap); /* the plate's place */
@@ -205,6 +214,7 @@ void check_row(struct canvas *c, struct box b, const struct check *k)
 	b.h = second;
 	if (second > 0)
 		(void)type_draw(c, st2, k->second, b);
+	answers(c, yes, no, k);
 }
 
 static void digit_key(struct canvas *c, struct box b, uint16_t digit)
@@ -271,6 +281,7 @@ void pin_pad(struct canvas *c, struct box b, bool ok)
 			 COLOUR_ONLAMP);
 	} else {
 		dashed_round(c, key, radius, 2, 7, 6, COLOUR_EDGE);
+		picture_off(c, key);
 		word_key(c, key, ICON_CHECK_BOLD, word(c, WORD_OK), c->small ? 22 : 34,
 			 COLOUR_INK2);
 	}

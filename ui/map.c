@@ -270,6 +270,7 @@ static void map_row(struct canvas *c, struct box b, uint16_t arg)
 
 void map_resident(struct canvas *c, struct box b, uint8_t bay, enum map_mark mark)
 {
+	uint16_t spoken = c->picture->spokens;
 	struct box cell[BAYS_MAX + 1];
 	struct box cabinet = {b.x + 1, b.y + 1, b.w - 2, b.h - 12}, side, doors;
 	double side_w = c->small ? 70 : c->board->policy.bays > 16 ? 104 : 116, figure;
@@ -295,6 +296,7 @@ void map_resident(struct canvas *c, struct box b, uint8_t bay, enum map_mark mar
 	}
 	mark_bay(c, cell, cabinet, bay, mark, figure);
 	paint_back(c);
+	c->picture->spokens = spoken; /* a picture: where to look is said in words */
 }
 
 /* Rows and doors in a row are counted as people see them: by what starts where. */

@@ -101,6 +101,7 @@ void page_head(struct canvas *c, struct box *page, const struct head *head)
 		struct style st = head->large ? style_h1(c) : style_h2(c);
 		double used = type_draw(c, st, head->title, all);
 
+		picture_title(c);
 		(void)cut_top(&all, used, 0); /* its place is taken */
 	}
 	if (head->says) {

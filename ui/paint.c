@@ -129,7 +129,13 @@ bool paint_is_mirrored(const struct canvas *c)
 struct box paint_on_glass(const struct canvas *c, struct box b)
 {
 	b = paint_box(c, b);
-	assert(!place_of(c)->local); /* nothing can be pressed in a drawing of its own scale */
+	if (place_of(c)->local) { /* a drawing of its own scale, turned perhaps: about there */
+		double scale = paint_scale(c), x = b.x + b.w / 2, y = b.y + b.h / 2;
+
+		cairo_user_to_device(c->paint->cr, &x, &y);
+		return (struct box){x - b.w * scale / 2, y - b.h * scale / 2, b.w * scale,
+				    b.h * scale};
+	}
 	b.x += place_of(c)->shift;
 	return b;
 }

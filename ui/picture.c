@@ -7,12 +7,13 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "canvas.h"
 #include "paint.h"
 
 void picture_begin(struct picture *p, uint32_t page, uint8_t screen)
 {
 	/* All but the words; they are only as long as they are. */
-	memset(p, 0, offsetof(struct picture, heard));
+	memset(p, 0, offsetof(struct picture, off));
 	p->heard[0] = '\0';
 	p->page = page;
 	p->screen = screen;
@@ -25,21 +26,97 @@ static bool isolates(const char *at)
 	       (unsigned char)at[2] <= 0xa9;
 }
 
-void picture_hear(struct picture *p, const char *text)
-{
-	size_t len = strlen(text);
+/* What a text may be marked with, and how that is written. */
+static const char *const marks[] = {"<b>", "</b>", "<p>", "</p>"};
+enum { MARK_PRIVATE = 2, MARK_PUBLIC = 3, MARKS = 4 };
 
-	p->heard_last = p->heard_len;
-	if (p->heard_len + len + 2 > HEARD_MAX)
-		return;
-	while (*text) {
-		if (isolates(text))
-			text += 3;
-		else
-			p->heard[p->heard_len++] = *text++;
+static int mark_at(const char *text)
+{
+	for (int k = 0; k < MARKS; k++) {
+		if (!strncmp(text, marks[k], strlen(marks[k])))
+			return k;
 	}
-	p->heard[p->heard_len++] = '\n';
-	p->heard[p->heard_len] = '\0';
+	return MARKS;
+}
+
+void picture_hear(struct canvas *c, const char *text, struct box box)
+{
+	struct picture *p = c->picture;
+	struct spoken *s = &p->spoken[p->spokens];
+	uint32_t len = p->heard_len;
+
+	p->heard_last = len;
+	if (len + strlen(text) + 2 > HEARD_MAX || p->spokens == SPOKEN_MAX)
+		return;
+	*s = (struct spoken){.from = (uint16_t)len, .box = paint_on_glass(c, box)};
+	while (*text) {
+		int mark = mark_at(text);
+
+		if (isolates(text)) {
+			text += 3;
+			continue;
+		}
+		if (mark == MARKS) {
+			p->heard[len++] = *text++;
+			continue;
+		}
+		if (mark == MARK_PRIVATE && s->private_len == 0)
+			s->private_from = (uint16_t)len;
+		if (mark == MARK_PUBLIC)
+			s->private_len = (uint16_t)(len - s->private_from);
+		text += strlen(marks[mark]);
+	}
+	s->len = (uint16_t)(len - p->heard_len);
+	p->spokens++;
+	p->heard[len++] = '\n';
+	p->heard[len] = '\0';
+	p->heard_len = len;
+}
+
+/* While rows are gathered nothing is drawn: there is no last one yet. */
+static bool has_last(const struct canvas *c, unsigned len)
+{
+	return !c->rows.gathering && len > 0;
+}
+
+void picture_title(struct canvas *c)
+{
+	struct picture *p = c->picture;
+
+	if (has_last(c, p->spokens))
+		p->spoken[p->spokens - 1].title = true;
+}
+
+void picture_goes_on(struct canvas *c)
+{
+	struct picture *p = c->picture;
+
+	if (has_last(c, p->spokens))
+		p->spoken[p->spokens - 1].goes_on = true;
+}
+
+void picture_choosing(struct canvas *c, bool chosen)
+{
+	struct picture *p = c->picture;
+
+	if (has_last(c, p->targets))
+		p->target[p->targets - 1].choosing = chosen ? CHOOSING_YES : CHOOSING_NO;
+}
+
+void picture_off(struct canvas *c, struct box box)
+{
+	struct picture *p = c->picture;
+
+	if (!c->rows.gathering && p->offs < OFFS_MAX)
+		p->off[p->offs++] = paint_on_glass(c, box);
+}
+
+void picture_live(struct canvas *c, struct box box)
+{
+	struct picture *p = c->picture;
+
+	if (!c->rows.gathering && p->lives < LIVE_MAX)
+		p->live[p->lives++] = paint_on_glass(c, box);
 }
 
 void picture_ink(struct picture *p, struct box box)

@@ -6,6 +6,7 @@
 #ifndef PICTURE_H
 #define PICTURE_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include <lendbay/event.h>
@@ -16,6 +17,12 @@
 #define OVERFLOW_MAX 160
 #define INKS_MAX     256  /* lines of text; what is more is not looked at */
 #define HEARD_MAX    8192 /* bytes of all words of a picture */
+#define SPOKEN_MAX   256  /* texts of a picture */
+#define OFFS_MAX     16   /* buttons that cannot be pressed now */
+#define LIVE_MAX     8    /* places whose words are said when they change */
+
+/* Whether a target is one of several answers, for who cannot see it. */
+enum choosing { CHOOSING_NOT, CHOOSING_NO, CHOOSING_YES };
 
 struct canvas;
 
@@ -24,7 +31,18 @@ struct target {
 	uint8_t lit;     /* the one thing to do now */
 	uint8_t spine;   /* spine buttons touch; all others keep a gap */
 	uint16_t arg;
-	struct box box; /* on the glass; a finger may be half of the gap beside it */
+	uint8_t choosing; /* enum choosing */
+	struct box box;   /* on the glass; a finger may be half of the gap beside it */
+};
+
+/* A text that was drawn: where its words are in `heard`, and on the glass. */
+struct spoken {
+	uint16_t from, len;
+	uint16_t private_from,
+		private_len; /* the part that is for one person's ears; len 0: none */
+	bool title;
+	bool goes_on; /* one sentence with the next */
+	struct box box;
 };
 
 #define LEAST_MAX 80
@@ -65,6 +83,11 @@ struct picture {
 	/* Everything written on it, a line each, in the order it was drawn: what could be read
 	   aloud. Without the marks that isolate names. Cut where it is too long. */
 	uint32_t heard_len, heard_last;
+	uint16_t spokens; /* what is more than there is room for is only seen */
+	uint8_t offs, lives;
+	struct box off[OFFS_MAX];
+	struct box live[LIVE_MAX];
+	struct spoken spoken[SPOKEN_MAX];
 	char heard[HEARD_MAX];
 };
 
@@ -80,8 +103,27 @@ void picture_ink(struct picture *p, struct box box);
  */
 void picture_end(struct picture *p, double width, double height);
 
-/* Adds words that were drawn. */
-void picture_hear(struct picture *p, const char *text);
+/*
+ * Adds words that were drawn, and where. <b> and </b> are left out; what
+ * stands between <p> and </p> is private: it is read aloud only where nobody
+ * else can hear it.
+ */
+void picture_hear(struct canvas *c, const char *text, struct box box);
+
+/* The text that was drawn last is the page's title. */
+void picture_title(struct canvas *c);
+
+/* The text that was drawn last is one sentence with the next. */
+void picture_goes_on(struct canvas *c);
+
+/* The target that was added last is an answer that is chosen, or not. */
+void picture_choosing(struct canvas *c, bool chosen);
+
+/* A button that cannot be pressed now. */
+void picture_off(struct canvas *c, struct box box);
+
+/* Words in that place are said when they change. */
+void picture_live(struct canvas *c, struct box box);
 
 /*
  * Adds a target, its box as the layout has it: where the writing comes from

@@ -74,9 +74,11 @@ void rows_head_draw(struct canvas *c, struct box area, bool whole, bool corner)
 				   c->rows.steps);
 		(void)cut_top(&area, used, c->small ? 2 : 6); /* its place is taken */
 	}
-	if (c->rows.title)
+	if (c->rows.title) {
 		(void)type_draw(c, title_style(c, area.w), c->rows.title,
 				area); /* measured before */
+		picture_title(c);
+	}
 }
 
 /* ---- Words ---- */
@@ -259,10 +261,13 @@ static void draw_sign(struct canvas *c, const struct row *row, double x, double 
 static struct box draw_face(struct canvas *c, const struct row *row, struct box b)
 {
 	double radius = row->kind == ROW_CELL || row->marked ? c->px->r2 : c->px->r3;
+	struct box in;
 
 	if (row->kind == ROW_WORDS)
 		return b;
 	if (row->kind == ROW_QUIET) {
+		if (row->plate != COLOUR_NONE) /* a banner */
+			picture_live(c, b);
 		fill_round(c, b, c->px->r2, row->face);
 		if (c->theme->border_extra > 0)
 			ring_round(c, b, c->px->r2, 2, COLOUR_EDGE);
@@ -271,6 +276,7 @@ static struct box draw_face(struct canvas *c, const struct row *row, struct box 
 	if (row->cell)
 		return row->cell(c, b, row->arg);
 	if (row->off) {
+		picture_off(c, b);
 		dashed_round(c, b, radius, 2, 7, 6, COLOUR_EDGE);
 		return b;
 	}
@@ -278,7 +284,10 @@ static struct box draw_face(struct canvas *c, const struct row *row, struct box 
 		return pressed_in(c, b, row->control, row->arg, radius,
 				  row->plate ? (enum colour)row->plate : COLOUR_SHADETEXT,
 				  row->plate ? (enum colour)row->face : COLOUR_MIST);
-	return pressable(c, b, row->control, row->arg, radius, row->lit);
+	in = pressable(c, b, row->control, row->arg, radius, row->lit);
+	if (row->marked)
+		picture_choosing(c, false);
+	return in;
 }
 
 void row_draw(struct canvas *c, const struct row *row, struct box b)

@@ -196,12 +196,15 @@ static void kind_card(struct canvas *c, struct box b, uint8_t kind)
 		pic_w = round(pic_w * 0.7);
 		pic_h = round(pic_h * 0.7);
 	}
-	if (out)
+	if (out) {
 		dashed_round(c, b, c->px->r3, 2, 7, 6, COLOUR_EDGE);
-	else if (chosen)
+		picture_off(c, b);
+	} else if (chosen)
 		in = pressed_in(c, b, CONTROL_KIND, kind, c->px->r3, COLOUR_SHADETEXT, COLOUR_CARD);
 	else
 		in = pressable(c, b, CONTROL_KIND, kind, c->px->r3, false);
+	if (!out)
+		picture_choosing(c, chosen);
 	in = (struct box){b.x + pad, in.y + (c->small ? 10 : 22), b.w - 2 * pad,
 			  b.y + b.h - in.y - (c->small ? 20 : 46)};
 	high = kind == DEVICE_LAPTOP ? round(pic_w / 1.5) : pic_h;

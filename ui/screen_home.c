@@ -50,6 +50,7 @@ static void counts(struct canvas *c, struct box foot)
 		x = half.x + (half.w - wide) / 2;
 		baseline = round(half.y + half.h / 2 + large.size * 0.36);
 		type_line(c, large, figure, x, baseline);
+		picture_goes_on(c);
 		type_line(c, st, unit, x + type_width(c, large, figure), baseline);
 	}
 	fill_box(c,

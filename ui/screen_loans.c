@@ -85,16 +85,15 @@ static void loan_ways(struct canvas *c, struct box b, const struct view_row *row
 	struct button renew, happened = happened_button(c, 0);
 	struct box end = cut_bottom(&b, high, gap);
 	const char *text;
-	bool can;
+	bool can = renew_says(c, row, 0, &renew, &text);
 
-	button(c, end, &happened);
-	can = renew_says(c, row, 0, &renew, &text);
 	st.colour = COLOUR_INK;
 	st.align = ALIGN_MIDDLE;
 	if (can)
 		button(c, cut_top(&b, high, 0), &renew);
 	if (text)
 		type_middle(c, st, text, b);
+	button(c, end, &happened);
 }
 
 static void loan_large(struct canvas *c, struct box b, const struct view_row *row)
@@ -118,7 +117,8 @@ static void loan_large(struct canvas *c, struct box b, const struct view_row *ro
 		12 + doors + 8 + ceil(name.size * 1.2);
 	y = round(b.y + (b.h - block) / 2);
 	y += type_draw(c, name,
-		       say(c, word_kind(WORD_THING_NUMBER, row->kind), number(c, row->unit)),
+		       private_words(c, say(c, word_kind(WORD_THING_NUMBER, row->kind),
+					    number(c, row->unit))),
 		       (struct box){in.x, y, in.w, name.size * 1.2});
 	y += 2;
 	y += type_draw(c, due, date_words(c, row->day), (struct box){in.x, y, in.w, b.h});
@@ -137,17 +137,12 @@ static void loan_line(struct canvas *c, struct box b, const struct view_row *row
 	struct style name = style_second(c), due = style_lead(c);
 	struct button renew, happened = happened_button(c, index);
 	double high = c->px->target, gap = c->px->gap, block, art = c->small ? 0 : 84;
-	struct box in = box_inset(b, c->small ? 14 : 24, 0), end;
+	struct box in = box_inset(b, c->small ? 14 : 24, 0), end, before;
 	const char *text, *title;
 
 	card(c, b);
 	end = cut_end(&in, c->small ? 156 : 212, gap);
-	button(c, box_middle(end, end.w, high), &happened);
-	end = cut_end(&in, c->small ? 152 : 214, gap);
-	if (renew_says(c, row, index, &renew, &text)) {
-		renew.small = true;
-		button(c, box_middle(end, end.w, high), &renew);
-	}
+	before = cut_end(&in, c->small ? 152 : 214, gap);
 	if (art > 0) {
 		double tall = row->kind == DEVICE_LAPTOP ? 56 : 76;
 		double wide = art_gadget_width(row->kind, tall);
@@ -157,7 +152,8 @@ static void loan_line(struct canvas *c, struct box b, const struct view_row *row
 		(void)cut_start(&in, art, 20); /* its place */
 	}
 	title = say(c, word_kind(WORD_THING_NUMBER, row->kind), number(c, row->unit));
-	title = say(c, WORD_TWO_SENTENCES, say(c, WORD_SENTENCE, title), days_line(c, row));
+	title = private_words(c, say(c, WORD_SENTENCE, title));
+	title = say(c, WORD_TWO_SENTENCES, title, days_line(c, row));
 	name.line = 1.15;
 	due.line = 1.15;
 	due.size = c->small ? c->px->body : c->px->lead;
@@ -167,6 +163,11 @@ static void loan_line(struct canvas *c, struct box b, const struct view_row *row
 	in.h = block;
 	in.y += type_draw(c, due, date_words(c, row->day), in);
 	(void)type_draw(c, name, title, in); /* the last line of the block */
+	if (renew_says(c, row, index, &renew, &text)) {
+		renew.small = true;
+		button(c, box_middle(before, before.w, high), &renew);
+	}
+	button(c, box_middle(end, end.w, high), &happened);
 }
 
 /* A place in the queue, and the way out of it. */
@@ -187,7 +188,7 @@ static void wait_line(struct canvas *c, struct box b, uint8_t kind)
 
 	if (only && v->place)
 		text = say(c, word_kind(WORD_WAITING_PLACE, kind), number(c, v->place));
-	panel(c, b, ICON_HOURGLASS_MEDIUM, text);
+	panel(c, b, ICON_HOURGLASS_MEDIUM, private_words(c, text));
 	button(c, end, &leave);
 }
 
@@ -200,8 +201,9 @@ static const char *loans_title(struct canvas *c)
 	if (v->rows == 0)
 		return word(c, v->waits ? WORD_QUEUED_TITLE : WORD_NOTHING_AT_HOME);
 	if (v->rows == 1)
-		return word(c, word_kind(WORD_ONE_AT_HOME, v->row[0].kind));
-	return say(c, word_count(c, WORD_THINGS_AT_HOME, v->rows), number(c, v->rows));
+		return private_words(c, word(c, word_kind(WORD_ONE_AT_HOME, v->row[0].kind)));
+	return private_words(
+		c, say(c, word_count(c, WORD_THINGS_AT_HOME, v->rows), number(c, v->rows)));
 }
 
 static const char *loans_says(struct canvas *c)

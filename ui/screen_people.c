@@ -167,8 +167,8 @@ static void helper_row(struct canvas *c, struct box b, int k)
 				.text = word(c, WORD_REMOVE),
 				.icon = ICON_X_BOLD,
 				.small = true};
-	const char *name =
-		row->text[0] ? row->text : say(c, WORD_HELPER_NUMBER, number(c, (uint64_t)k + 1));
+	const char *name = row->text[0] ? private_words(c, row->text)
+					: say(c, WORD_HELPER_NUMBER, number(c, (uint64_t)k + 1));
 	struct style st = style_lead(c), st2 = style_second(c);
 	double pad = c->small ? 12 : 24, size = c->px->plate, high, more = 0;
 	struct box in = box_inset(b, pad, 0), end;

@@ -56,6 +56,7 @@ static void typed(struct canvas *c, struct box *column, bool enough)
 	struct box b = cut_top(column, c->small ? 60 : 76, c->small ? 8 : 30);
 
 	st.line = 1.25;
+	picture_live(c, b);
 	if (n)
 		text = say(c, word_count(c, WORD_TYPED, n), number(c, n));
 	b.y += type_draw(c, st, text, b);

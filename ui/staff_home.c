@@ -210,17 +210,17 @@ static const char *greet(struct canvas *c, double width)
 {
 	const struct view *v = c->view;
 	enum word id = greeting(v);
-	const char *hello;
+	const char *hello, *name = private_words(c, v->name);
 
 	if (!v->name[0])
 		return word(c, id);
 	if (id != WORD_STAFF) {
 		/* The one with a name stands behind the one without. */
-		hello = say(c, (enum word)(id + 1), v->name);
+		hello = say(c, (enum word)(id + 1), name);
 		if (type_width(c, style_h2(c), hello) <= width)
 			return hello;
 	}
-	hello = say(c, WORD_STAFF_HELLO_TO, v->name);
+	hello = say(c, WORD_STAFF_HELLO_TO, name);
 	return type_width(c, style_h2(c), hello) <= width ? hello : word(c, id);
 }
 

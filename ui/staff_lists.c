@@ -22,7 +22,7 @@ static const enum word list_titles[TODOS_COUNT] = {
 static const char *row_title(struct canvas *c, const struct view_row *row)
 {
 	if (row->text[0])
-		return row->text;
+		return private_words(c, row->text);
 	if (row->unit)
 		return say(c, word_kind(WORD_THING_NUMBER, row->kind), number(c, row->unit));
 	return word(c, WORD_ROW_SOMEBODY);

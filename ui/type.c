@@ -215,7 +215,10 @@ void type_close(struct type *t)
 	free(t);
 }
 
-/* Copies `text` without its <b> and </b>, and makes what stood between them bold. */
+/*
+ * Copies `text` without its <b> and </b>, and makes what stood between them
+ * bold. <p> and </p> are for who reads aloud (picture.h).
+ */
 static size_t take_marks(const char *text, char *plain, PangoAttrList *attrs)
 {
 	size_t len = 0, bold_from = SIZE_MAX;
@@ -233,6 +236,8 @@ static size_t take_marks(const char *text, char *plain, PangoAttrList *attrs)
 			pango_attr_list_insert(attrs, a);
 			bold_from = SIZE_MAX;
 			at += 4;
+		} else if (!strncmp(at, "<p>", 3) || !strncmp(at, "</p>", 4)) {
+			at += at[1] == '/' ? 4 : 3;
 		} else {
 			plain[len++] = *at++;
 		}
@@ -463,12 +468,13 @@ static void check_fit(struct canvas *c, PangoLayout *layout, const struct hand *
 }
 
 /* What was drawn, for tests and for the ear. */
-static void note_text(struct canvas *c, PangoLayout *layout, const struct hand *h)
+static void note_text(struct canvas *c, PangoLayout *layout, const struct hand *h,
+		      const char *marked, struct box b)
 {
 	const char *text = pango_layout_get_text(layout);
 
 	c->picture->unknown_glyphs += (uint32_t)pango_layout_get_unknown_glyphs_count(layout);
-	picture_hear(c->picture, text);
+	picture_hear(c, marked, b);
 	if (c->measure && !h->st.drawn)
 		least_note(&c->picture->text_px, h->st.size * paint_scale(c), text);
 }
@@ -566,7 +572,7 @@ static double draw_text(struct canvas *c, const struct style *st, const char *te
 		}
 	}
 	check_fit(c, l.layout, &l.h, &l.block, text, l.y, b);
-	note_text(c, l.layout, &l.h);
+	note_text(c, l.layout, &l.h, text, (struct box){b.x, l.y, b.w, l.block.height});
 	draw_lines(c, l.layout, &l.h, &l.block, b, l.y);
 	return l.block.height;
 }
@@ -605,7 +611,7 @@ void type_line(struct canvas *c, struct style st, const char *text, double x, do
 	width = (double)logical.width / PANGO_SCALE;
 	if (st.align != ALIGN_START)
 		x -= st.align == ALIGN_MIDDLE ? width / 2 : width;
-	note_text(c, layout, &h);
+	note_text(c, layout, &h, text, (struct box){x, baseline - st.size, width, st.size});
 	x = paint_box(c, (struct box){x, 0, width, 0}).x;
 	draw_line(c, 0, &h, x, baseline);
 }

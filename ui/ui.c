@@ -10,6 +10,7 @@
 #include "language.h"
 #include "screens.h"
 #include "sdl.h"
+#include "voice.h"
 
 #define TURN_MS  500 /* after another screen came up, no finger means it yet */
 #define REST_MS  250 /* steady touch: how long a finger must have been on what it means */
@@ -29,6 +30,10 @@ struct ui {
 	int64_t rests_ms;   /* since when it is there */
 	int64_t pressed_ms; /* when a press last counted */
 	bool script;        /* the next finger is a script's: it neither shakes nor hurries */
+	struct voice voice;
+	bool keyed; /* `by_key` is to be told */
+	struct ui_intent by_key;
+	char trouble[VOICE_TROUBLE_MAX];
 };
 
 int ui_open(const struct board *board, struct ui **out, char complaint[UI_COMPLAINT_MAX])
@@ -52,6 +57,7 @@ int ui_open(const struct board *board, struct ui **out, char complaint[UI_COMPLA
 	ui->canvas.view = &ui->view;
 	ui->pressed_ms = INT64_MIN / 2;
 	language_open();
+	voice_open(&ui->voice, board);
 	err = type_open(&ui->canvas.type, complaint);
 	if (err == 0)
 		err = paint_open(board->width, board->height, &ui->canvas.paint);
@@ -73,9 +79,9 @@ int ui_fd(const struct ui *ui)
 	return glass_fd(ui->glass);
 }
 
-int ui_wait_ms(const struct ui *ui)
+int ui_voice_fd(const struct ui *ui)
 {
-	return glass_wait_ms(ui->glass);
+	return voice_fd(&ui->voice);
 }
 
 static int64_t now_ms(void)
@@ -84,6 +90,13 @@ static int64_t now_ms(void)
 
 	clock_gettime(CLOCK_MONOTONIC, &now);
 	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+int ui_wait_ms(const struct ui *ui)
+{
+	int glass = glass_wait_ms(ui->glass), voice = voice_wait_ms(&ui->voice, now_ms());
+
+	return glass < 0 || (voice >= 0 && voice < glass) ? voice : glass;
 }
 
 /* Hands over the rows that are not on the glass yet. Returns whether there were any. */
@@ -113,13 +126,53 @@ static bool hand_over(struct ui *ui)
 	return any;
 }
 
-static void draw(struct ui *ui)
+#define RING_PX      6 /* of the focus */
+#define RING_AWAY_PX 4
+
+/* What the keys are on. The box is where it is on the glass, mirrored or not. */
+static void draw_focus(struct ui *ui)
 {
-	frame(&ui->canvas);
+	struct canvas *c = &ui->canvas;
+	double out = RING_PX + RING_AWAY_PX;
+	struct box b;
+	bool spine;
+
+	if (!voice_focus(&ui->voice, &b, &spine))
+		return;
+	if (c->from_right)
+		b.x = c->px->width - b.x - b.w;
+	if (spine) /* they touch */
+		ring_round(c, box_inset(b, RING_AWAY_PX, RING_AWAY_PX), c->px->r2, RING_PX,
+			   COLOUR_ONSHADE);
+	else
+		ring_round(c, box_inset(b, -out, -out), c->px->r2 + out, RING_PX, COLOUR_INK);
+}
+
+/* Draws the view that was taken; `fresh`: it has just come. */
+static void draw_view(struct ui *ui, bool fresh)
+{
+	struct canvas *c = &ui->canvas;
+	bool speaks;
+
+	c->can_speak = voice_speaks(&ui->voice, ui->view.comfort[SETTING_LANGUAGE]);
+	c->speaking = speaks = voice_is_speaking(&ui->voice);
+	frame(c);
+	voice_see(&ui->voice, c, fresh, now_ms());
+	if (voice_is_speaking(&ui->voice) != speaks) { /* Listen has become Stop, or Stop Listen */
+		c->speaking = !speaks;
+		frame(c);
+		voice_see(&ui->voice, c, false, now_ms());
+	}
+	draw_focus(ui);
 	if (hand_over(ui))
 		glass_show(ui->glass);
 	ui->lost = false;
 	ui->drawn = true;
+}
+
+static void draw(struct ui *ui)
+{
+	draw_view(ui, false);
 }
 
 void ui_show(struct ui *ui, const struct view *view)
@@ -131,7 +184,7 @@ void ui_show(struct ui *ui, const struct view *view)
 		ui->script = false; /* it has read another page */
 	}
 	ui->view = *view;
-	draw(ui);
+	draw_view(ui, true);
 }
 
 static const struct target *under_finger(const struct ui *ui, const struct touch *t)
@@ -188,7 +241,27 @@ static bool finger_up(struct ui *ui, const struct target *on, int64_t now, struc
 	ui->script = false;
 	ui->held = (struct target){0};
 	show_held(ui, ui->held);
+	if (inside && intent->control == CONTROL_LISTEN) {
+		/* Ours to do; the ring is told when it really begins. */
+		voice_listen(&ui->voice, &ui->canvas, now);
+		draw(ui);
+		return false;
+	}
 	return inside;
+}
+
+/* A touch ends what is being said, unless it is on Stop: there the lift does. */
+static void hush(struct ui *ui, const struct target *on)
+{
+	struct box b;
+	bool spine, was_seen = voice_focus(&ui->voice, &b, &spine);
+	bool was_heard = voice_is_speaking(&ui->voice);
+
+	if (!ui->drawn || (on && on->control == CONTROL_LISTEN))
+		return;
+	voice_touched(&ui->voice, &ui->canvas);
+	if (was_seen || was_heard)
+		draw(ui);
 }
 
 /* Returns true if a lift inside the same target became an intent. */
@@ -202,6 +275,7 @@ static bool finger(struct ui *ui, const struct touch *t, struct ui_intent *inten
 	case TOUCH_DOWN:
 		ui->held = on && is_meant(ui, now) ? *on : (struct target){0};
 		ui->rests_ms = now;
+		hush(ui, on);
 		show_held(ui, ui->held);
 		return false;
 	case TOUCH_MOVE:
@@ -214,10 +288,52 @@ static bool finger(struct ui *ui, const struct touch *t, struct ui_intent *inten
 	}
 }
 
+/* What the voice and the keys have for the ring. Returns whether there was anything. */
+static bool heard(struct ui *ui, struct ui_intent *intent)
+{
+	bool was = voice_is_speaking(&ui->voice);
+
+	voice_turn(&ui->voice, &ui->canvas, now_ms());
+	if (ui->drawn && voice_is_speaking(&ui->voice) != was)
+		draw(ui);
+	if (voice_tell(&ui->voice, intent))
+		return true;
+	if (!ui->keyed)
+		return false;
+	ui->keyed = false;
+	*intent = ui->by_key;
+	return true;
+}
+
+void ui_key(struct ui *ui, struct key_press press)
+{
+	if (!ui->drawn)
+		return;
+	if (voice_key(&ui->voice, &ui->canvas, press, &ui->by_key, now_ms()))
+		ui->keyed = true;
+	draw(ui);
+}
+
+const char *ui_said(const struct ui *ui)
+{
+	return ui->voice.said;
+}
+
+const char *ui_trouble(struct ui *ui)
+{
+	if (!ui->voice.trouble[0])
+		return NULL;
+	memcpy(ui->trouble, ui->voice.trouble, sizeof(ui->trouble));
+	ui->voice.trouble[0] = '\0';
+	return ui->trouble;
+}
+
 int ui_next(struct ui *ui, struct ui_intent *intent)
 {
 	struct touch t;
 
+	if (heard(ui, intent))
+		return 1;
 	while (glass_next(ui->glass, &t) > 0) {
 		if (t.type == TOUCH_CLOSE)
 			return -EPIPE;
@@ -294,6 +410,7 @@ void ui_close(struct ui *ui)
 {
 	if (!ui)
 		return;
+	voice_close(&ui->voice);
 	glass_close(ui->glass);
 	paint_close(ui->shown);
 	paint_close(ui->canvas.paint);

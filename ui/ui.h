@@ -8,6 +8,7 @@
 #define UI_H
 
 #include <lendbay/board.h>
+#include <lendbay/keypad.h>
 #include <lendbay/view.h>
 
 #define UI_COMPLAINT_MAX 300
@@ -32,6 +33,9 @@ int ui_open(const struct board *board, struct ui **out, char complaint[UI_COMPLA
 /* To poll for reading before ui_next; -1: nothing to wait on. Owned by the ui. */
 int ui_fd(const struct ui *ui);
 
+/* The same of the voice; it comes and goes. */
+int ui_voice_fd(const struct ui *ui);
+
 /* How long ui_next may go uncalled, ms; -1: for ever. */
 int ui_wait_ms(const struct ui *ui);
 
@@ -55,6 +59,15 @@ void ui_touch(struct ui *ui, double x, double y);
 
 /* A finger that goes down, or lifts, there: as hands do it, with all that is made of that. */
 void ui_finger(struct ui *ui, bool down, double x, double y);
+
+/* A key of the keypad went down. ui_next tells what came of it. */
+void ui_key(struct ui *ui, struct key_press press);
+
+/* What was last begun to be said, a sentence a line; "" before the first. */
+const char *ui_said(const struct ui *ui);
+
+/* Takes a sentence for the log about what does not work. Returns NULL if there is none. */
+const char *ui_trouble(struct ui *ui);
 
 /* Where that control is. Returns 0, or -ENOENT. */
 int ui_where(const struct ui *ui, uint8_t control, uint16_t arg, int *x, int *y);

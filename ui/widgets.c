@@ -181,6 +181,7 @@ void button(struct canvas *c, struct box b, const struct button *button)
 		return;
 	if (button->look == BUTTON_OFF) {
 		dashed_round(c, b, c->px->r2, 2, 7, 6, COLOUR_EDGE);
+		picture_off(c, b);
 	} else {
 		assert(button->control != CONTROL_NONE);
 		in = pressable(c, b, button->control, button->arg, c->px->r2,
@@ -328,6 +329,7 @@ void banner(struct canvas *c, struct box b, enum banner_kind kind, enum icon ico
 	if (rows_panel(c, b, ROW_QUIET, icon, (uint8_t)banners[kind].face,
 		       (uint8_t)banners[kind].plate, text))
 		return;
+	picture_live(c, b);
 	fill_round(c, b, c->px->r2, banners[kind].face);
 	outline(c, b, c->px->r2);
 	if (b.h < c->px->target - 16) { /* a low one has a smaller plate */
@@ -356,6 +358,7 @@ void lit_panel(struct canvas *c, struct box b, enum icon icon, const char *text)
 		return;
 	st.line = 1.1;
 	st.colour = COLOUR_ONLAMP;
+	picture_live(c, b);
 	fill_round(c, b, c->px->r2, COLOUR_LAMP);
 	room = b.w - 2 * pad - size - gap;
 	words = type_extent(c, st, text, room);

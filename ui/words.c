@@ -23,6 +23,7 @@ static const char *const texts[WORDS] = {
 	STAFF_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 	DEED_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 	COMFORT_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
+	VOICE_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 };
 /* clang-format on */
 
@@ -143,6 +144,19 @@ const char *unbroken(struct canvas *c, const char *text)
 			out[len++] = '\xc2'; /* U+00A0 */
 		out[len++] = *text == ' ' ? '\xa0' : *text;
 	}
+	return keep(c, out, len);
+}
+
+const char *private_words(struct canvas *c, const char *text)
+{
+	char out[TYPE_TEXT_MAX];
+	size_t len = 0;
+
+	if (!text[0])
+		return text;
+	len = put(out, len, "<p>");
+	len = put(out, len, text);
+	len = put(out, len, "</p>");
 	return keep(c, out, len);
 }
 

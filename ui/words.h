@@ -21,6 +21,7 @@
 #include "words_people.h"
 #include "words_resident.h"
 #include "words_staff.h"
+#include "words_voice.h"
 
 #define WORDS_ONE(id, text)                    WORD_##id,
 #define WORDS_COUNT(id, one, many)             WORD_##id, WORD_##id##_MANY,
@@ -31,7 +32,8 @@ enum word {
 		PEOPLE_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 			STAFF_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 				DEED_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
-					COMFORT_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND) WORDS
+					COMFORT_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
+						VOICE_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND) WORDS
 };
 #undef WORDS_ONE
 #undef WORDS_COUNT
@@ -60,6 +62,9 @@ const char *number(struct canvas *c, uint64_t n);
 
 /* A name or number that must not be broken over two lines: its spaces are made hard. */
 const char *unbroken(struct canvas *c, const char *text);
+
+/* A text that is for one person's ears: read aloud only where nobody else can hear it. */
+const char *private_words(struct canvas *c, const char *text);
 
 /* "Tuesday 16 December", "16 December", "Tuesday". `day` is days since 1970-01-01. */
 const char *date_words(struct canvas *c, uint32_t day);

@@ -3,6 +3,8 @@
  */
 #include "keys.h"
 
+#include "keypad_keys.h"
+
 #include <ctype.h>
 #include <linux/input-event-codes.h>
 #include <string.h>
@@ -48,4 +50,14 @@ size_t keys_type(const char *text, struct wire_key keys[SCAN_KEYS_MAX])
 	keys[len++] = key(KEY_ENTER, 1);
 	keys[len++] = key(KEY_ENTER, 0);
 	return len;
+}
+
+size_t keys_press(const char *word, struct wire_key keys[SCAN_KEYS_MAX])
+{
+	unsigned code = keypad_code(word);
+	if (!code)
+		return 0;
+	keys[0] = key((uint16_t)code, 1);
+	keys[1] = key((uint16_t)code, 0);
+	return 2;
 }

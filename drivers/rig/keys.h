@@ -19,4 +19,8 @@
  */
 size_t keys_type(const char *text, struct wire_key keys[SCAN_KEYS_MAX]);
 
+/* Fills `keys` with the press of one key of a keypad, by its word (keypad_keys.h). Returns how
+ * many; 0: there is no such key. */
+size_t keys_press(const char *word, struct wire_key keys[SCAN_KEYS_MAX]);
+
 #endif

@@ -97,16 +97,15 @@ void cable_unplug(struct cable *c)
 int socket_listen(const char *path, int type)
 {
 	struct sockaddr_un at = {.sun_family = AF_UNIX};
-	if (strlen(path) >= sizeof at.sun_path)
+	if (snprintf(at.sun_path, sizeof at.sun_path, "%s.new", path) >= (int)sizeof at.sun_path)
 		return -ENAMETOOLONG;
-	memcpy(at.sun_path, path, strlen(path) + 1);
-	(void)unlink(path); /* left by one that was killed, or not there */
+	(void)unlink(at.sun_path); /* left by one that was killed in between, or not there */
 	int fd = socket(AF_UNIX, type | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
 	if (fd < 0)
 		return -errno;
 	mode_t kept = umask(0077);
 	bool good = bind(fd, (const struct sockaddr *)&at, sizeof at) == 0 &&
-		    listen(fd, LISTEN_MAX) == 0;
+		    listen(fd, LISTEN_MAX) == 0 && rename(at.sun_path, path) == 0;
 	int err = good ? 0 : -errno;
 	umask(kept);
 	if (err) {

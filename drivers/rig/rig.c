@@ -51,16 +51,19 @@ struct told {
 	char call[TOLD_LEN_MAX];
 	char fault[FAULTS_COUNT][TOLD_LEN_MAX];
 	char spring[TOLD_LEN_MAX];
-	char scanner[TOLD_LEN_MAX];
+	char typing[TYPINGS][TOLD_LEN_MAX];
 	struct wire wire[BAYS_MAX + 1];
 };
 
 struct rig {
 	struct world world;
-	char link[BOARD_PATH_MAX];         /* where the reader's cable ends */
-	char locker_path[BOARD_PATH_MAX];  /* where the doors' socket is */
-	char scanner_path[BOARD_PATH_MAX]; /* and the scanner's; empty: there is none */
-	int lock, signals, locker_listen, locker, scanner_listen, scanner, script_listen;
+	char link[BOARD_PATH_MAX];        /* where the reader's cable ends */
+	char locker_path[BOARD_PATH_MAX]; /* where the doors' socket is */
+	int lock, signals, locker_listen, locker, script_listen;
+	struct typing_port {
+		char path[BOARD_PATH_MAX]; /* empty: there is none */
+		int listen, driver;        /* -1: none */
+	} typing[TYPINGS];
 	struct cable cable;
 	size_t piece_len; /* bytes on their way to the host */
 	int64_t piece_us; /* when they are there */
@@ -142,8 +145,10 @@ static void tell(struct rig *r)
 	}
 	spring_line(&r->world, line, sizeof line);
 	line_tell(r, r->told.spring, line);
-	scanner_line(&r->world, line, sizeof line);
-	line_tell(r, r->told.scanner, line);
+	for (unsigned i = 0; i < TYPINGS; i++) {
+		typing_line(&r->world, i, line, sizeof line);
+		line_tell(r, r->told.typing[i], line);
+	}
 }
 
 /* ---- The chip. ---- */
@@ -234,59 +239,71 @@ static void locker_take(struct rig *r)
 	}
 }
 
-/* ---- The scanner's driver. ---- */
+/* ---- The drivers of what types. ---- */
 
-static void scanner_hang_up(struct rig *r)
+static void typing_hang_up(struct rig *r, int i)
 {
-	if (r->scanner >= 0)
-		close(r->scanner);
-	r->scanner = -1;
-	r->world.scanner_heard = false;
+	if (r->typing[i].driver >= 0)
+		close(r->typing[i].driver);
+	r->typing[i].driver = -1;
+	r->world.typing[i].heard = false;
 }
 
-static void scanner_accept(struct rig *r)
+static void typing_accept(struct rig *r, int i)
 {
-	int fd = accept4(r->scanner_listen, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK);
+	int fd = accept4(r->typing[i].listen, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK);
 	if (fd < 0)
 		return;
-	scanner_hang_up(r);
-	r->scanner = fd;
-	r->world.scanner_heard = true;
+	typing_hang_up(r, i);
+	r->typing[i].driver = fd;
+	r->world.typing[i].heard = true;
 }
 
-/* A scanner has nothing to hear: only its driver's end. */
-static void scanner_take(struct rig *r)
+/* What types has nothing to hear: only its driver's end. */
+static void typing_take(struct rig *r, int i)
 {
 	char any;
-	ssize_t len = recv(r->scanner, &any, sizeof any, MSG_DONTWAIT);
+	ssize_t len = recv(r->typing[i].driver, &any, sizeof any, MSG_DONTWAIT);
 	if (len >= 0 || (errno != EAGAIN && errno != EINTR))
-		scanner_hang_up(r);
+		typing_hang_up(r, i);
 }
 
 /* Sends what was typed. Who does not take it is dropped. */
 static void keys_send(struct rig *r)
 {
-	for (size_t i = 0; i < r->world.keys_len && r->scanner >= 0; i++)
-		if (send(r->scanner, &r->world.keys[i], sizeof r->world.keys[i],
-			 MSG_DONTWAIT | MSG_NOSIGNAL) < 0)
-			scanner_hang_up(r);
-	r->world.keys_len = 0;
+	for (int i = 0; i < TYPINGS; i++) {
+		struct typing *t = &r->world.typing[i];
+		for (size_t k = 0; k < t->keys_len && r->typing[i].driver >= 0; k++)
+			if (send(r->typing[i].driver, &t->keys[k], sizeof t->keys[k],
+				 MSG_DONTWAIT | MSG_NOSIGNAL) < 0)
+				typing_hang_up(r, i);
+		t->keys_len = 0;
+	}
 }
 
-/* Follows what the script did to the scanner's cable. Returns 0 or -errno. */
-static int scanner_follow(struct rig *r)
+/* Follows what the script did to one's cable. Returns 0 or -errno. */
+static int cable_of_typing_follow(struct rig *r, int i)
 {
-	if (r->world.scanner_plugged == (r->scanner_listen >= 0))
+	struct typing_port *port = &r->typing[i];
+	if (r->world.typing[i].plugged == (port->listen >= 0))
 		return 0;
-	if (r->world.scanner_plugged) {
-		r->scanner_listen = socket_listen(r->scanner_path, SOCK_SEQPACKET);
-		return r->scanner_listen < 0 ? r->scanner_listen : 0;
+	if (r->world.typing[i].plugged) {
+		port->listen = socket_listen(port->path, SOCK_SEQPACKET);
+		return port->listen < 0 ? port->listen : 0;
 	}
-	(void)unlink(r->scanner_path); /* gone already is as good */
-	close(r->scanner_listen);
-	r->scanner_listen = -1;
-	scanner_hang_up(r);
+	(void)unlink(port->path); /* gone already is as good */
+	close(port->listen);
+	port->listen = -1;
+	typing_hang_up(r, i);
 	return 0;
+}
+
+static int typing_follow(struct rig *r)
+{
+	int err = 0;
+	for (int i = 0; i < TYPINGS && !err; i++)
+		err = cable_of_typing_follow(r, i);
+	return err;
 }
 
 /* ---- Scripts. ---- */
@@ -320,7 +337,7 @@ static int line_do(struct rig *r, struct client *c, const char *line)
 	script_perform(&r->world, line, now_ms(), &r->answer);
 	int err = cable_follow(r);
 	if (!err)
-		err = scanner_follow(r);
+		err = typing_follow(r);
 	if (err)
 		return err;
 	keys_send(r);
@@ -406,9 +423,9 @@ enum source {
 	CHIP,
 	LOCKER_LISTEN,
 	LOCKER,
-	SCANNER_LISTEN,
-	SCANNER,
-	SCRIPT_LISTEN,
+	TYPING_LISTEN,
+	TYPING_DRIVER = TYPING_LISTEN + TYPINGS,
+	SCRIPT_LISTEN = TYPING_DRIVER + TYPINGS,
 	CLIENTS,
 	SOURCES = CLIENTS + CLIENTS_MAX
 };
@@ -442,8 +459,10 @@ static int wait_for(struct rig *r, struct pollfd fds[SOURCES])
 	fds[CHIP].fd = r->cable.chip;
 	fds[LOCKER_LISTEN].fd = r->locker_listen;
 	fds[LOCKER].fd = r->locker;
-	fds[SCANNER_LISTEN].fd = r->scanner_listen;
-	fds[SCANNER].fd = r->scanner;
+	for (unsigned i = 0; i < TYPINGS; i++) {
+		fds[TYPING_LISTEN + i].fd = r->typing[i].listen;
+		fds[TYPING_DRIVER + i].fd = r->typing[i].driver;
+	}
 	fds[SCRIPT_LISTEN].fd = r->script_listen;
 	for (unsigned i = 0; i < CLIENTS_MAX; i++) {
 		const struct client *c = &r->client[i];
@@ -483,6 +502,16 @@ static int clients_serve(struct rig *r, const struct pollfd fds[SOURCES])
 	return 0;
 }
 
+static void typings_serve(struct rig *r, const struct pollfd fds[SOURCES])
+{
+	for (int i = 0; i < TYPINGS; i++) {
+		if (fds[TYPING_DRIVER + i].revents)
+			typing_take(r, i);
+		if (fds[TYPING_LISTEN + i].revents)
+			typing_accept(r, i);
+	}
+}
+
 int rig_run(struct rig *r)
 {
 	struct pollfd fds[SOURCES];
@@ -501,10 +530,7 @@ int rig_run(struct rig *r)
 			locker_take(r);
 		if (fds[LOCKER_LISTEN].revents)
 			locker_accept(r);
-		if (fds[SCANNER].revents)
-			scanner_take(r);
-		if (fds[SCANNER_LISTEN].revents)
-			scanner_accept(r);
+		typings_serve(r, fds);
 		if (fds[SCRIPT_LISTEN].revents)
 			client_accept(r);
 		tell(r);
@@ -552,8 +578,10 @@ static int names_take(struct rig *r, const struct board *b, char complaint[RIG_C
 	}
 	snprintf(r->link, sizeof r->link, "%s", link);
 	snprintf(r->locker_path, sizeof r->locker_path, "%s", b->locker_path);
-	if (r->world.has_scanner)
-		snprintf(r->scanner_path, sizeof r->scanner_path, "%s", b->scanner_path);
+	if (r->world.typing[TYPING_SCANNER].has)
+		snprintf(r->typing[TYPING_SCANNER].path, BOARD_PATH_MAX, "%s", b->scanner_path);
+	if (r->world.typing[TYPING_KEYPAD].has)
+		snprintf(r->typing[TYPING_KEYPAD].path, BOARD_PATH_MAX, "%s", b->keypad);
 	return 0;
 }
 
@@ -579,9 +607,11 @@ static int ports_open(struct rig *r, char complaint[RIG_COMPLAINT_MAX])
 	r->locker_listen = socket_listen(r->locker_path, SOCK_SEQPACKET);
 	if (r->locker_listen < 0)
 		return complain(complaint, "cannot listen on", r->locker_path, r->locker_listen);
-	err = scanner_follow(r);
-	if (err)
-		return complain(complaint, "cannot listen on", r->scanner_path, err);
+	for (int i = 0; i < TYPINGS; i++) {
+		err = cable_of_typing_follow(r, i);
+		if (err)
+			return complain(complaint, "cannot listen on", r->typing[i].path, err);
+	}
 	/* The last one: who finds it finds all the others. */
 	r->script_listen = socket_listen(RIG_SCRIPT, SOCK_STREAM);
 	if (r->script_listen < 0)
@@ -598,7 +628,8 @@ int rig_open(const struct board *b, const struct rig_tag *tags, unsigned tags_le
 		return complain(complaint, "no memory for", "a rig", -ENOMEM);
 	world_init(&r->world, b, tags, tags_len);
 	r->lock = r->signals = r->locker_listen = r->locker = r->script_listen = -1;
-	r->scanner_listen = r->scanner = -1;
+	for (unsigned i = 0; i < TYPINGS; i++)
+		r->typing[i].listen = r->typing[i].driver = -1;
 	r->cable = (struct cable){.chip = -1, .line = -1};
 	for (unsigned i = 0; i < CLIENTS_MAX; i++)
 		r->client[i] = (struct client){.in = -1, .out = -1};
@@ -628,10 +659,12 @@ void rig_close(struct rig *r)
 		(void)unlink(RIG_SCRIPT); /* gone already is as good */
 	if (r->locker_listen >= 0)
 		(void)unlink(r->locker_path); /* gone already is as good */
-	if (r->scanner_listen >= 0)
-		(void)unlink(r->scanner_path); /* gone already is as good */
-	const int fds[] = {r->script_listen,  r->locker_listen, r->locker, r->signals,
-			   r->scanner_listen, r->scanner,       r->lock};
+	for (int i = 0; i < TYPINGS; i++) {
+		r->world.typing[i].plugged = false;
+		(void)cable_of_typing_follow(r, i); /* unplugging cannot fail */
+		typing_hang_up(r, i);
+	}
+	const int fds[] = {r->script_listen, r->locker_listen, r->locker, r->signals, r->lock};
 	for (size_t i = 0; i < sizeof fds / sizeof fds[0]; i++)
 		if (fds[i] >= 0)
 			close(fds[i]);

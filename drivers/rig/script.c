@@ -21,7 +21,10 @@ void world_init(struct world *w, const struct board *b, const struct rig_tag *ta
 	doors_init(&w->doors, b);
 	pn532_init(&w->chip, &w->field);
 	w->plugged = true;
-	w->has_scanner = w->scanner_plugged = !strcmp(b->scanner_driver, "rig");
+	w->typing[TYPING_SCANNER].has = !strcmp(b->scanner_driver, "rig");
+	w->typing[TYPING_KEYPAD].has = b->rig && b->keypad[0] && b->keypad[0] != '/';
+	for (int i = 0; i < TYPINGS; i++)
+		w->typing[i].plugged = w->typing[i].has;
 	w->tags = len;
 	for (unsigned i = 0; i < len; i++) {
 		w->tag[i] = tags[i];
@@ -95,9 +98,16 @@ size_t spring_line(const struct world *w, char *line, size_t max)
 	return line_write(line, max, "spring %s", w->doors.spring ? "on" : "off");
 }
 
-size_t scanner_line(const struct world *w, char *line, size_t max)
+/* How they are called, in scripts and in answers. */
+static const char *const typing_words[TYPINGS] = {
+	[TYPING_SCANNER] = "scanner",
+	[TYPING_KEYPAD] = "keypad",
+};
+
+size_t typing_line(const struct world *w, enum typing_place place, char *line, size_t max)
 {
-	return line_write(line, max, "scanner %s", w->scanner_plugged ? "plugged" : "unplugged");
+	return line_write(line, max, "%s %s", typing_words[place],
+			  w->typing[place].plugged ? "plugged" : "unplugged");
 }
 
 /* A command being done. */
@@ -267,34 +277,68 @@ static void expect_latch(struct command *c)
 
 static void plug(struct command *c)
 {
-	bool in = strcmp(c->word[0], "plug") == 0, scanner = c->words == 2;
-	bool *plugged = scanner ? &c->w->scanner_plugged : &c->w->plugged;
-	if (scanner && strcmp(c->word[1], "scanner") != 0)
-		answer(c, "no: there is a cable of the reader and one of the scanner");
-	else if (scanner && !c->w->has_scanner)
-		answer(c, "no: this rig has no scanner: its board file names none");
-	else if (in == *plugged)
-		answer(c, "no: the %s is %s", scanner ? "scanner" : "reader",
-		       in ? "plugged in" : "unplugged");
-	else {
-		*plugged = in;
-		answer(c, "ok");
+	bool in = strcmp(c->word[0], "plug") == 0, *plugged = &c->w->plugged;
+	const char *what = "reader";
+	if (c->words == 2) {
+		int i = 0;
+		while (i < TYPINGS && strcmp(c->word[1], typing_words[i]) != 0)
+			i++;
+		if (i == TYPINGS) {
+			answer(c, "no: there is a cable of the reader, one of the scanner and one "
+				  "of the keypad");
+			return;
+		}
+		what = typing_words[i];
+		plugged = &c->w->typing[i].plugged;
+		if (!c->w->typing[i].has) {
+			answer(c, "no: this rig has no %s: its board file names none", what);
+			return;
+		}
 	}
+	if (in == *plugged) {
+		answer(c, "no: the %s is %s", what, in ? "plugged in" : "unplugged");
+		return;
+	}
+	*plugged = in;
+	answer(c, "ok");
+}
+
+/* Whether its keys would be heard; if not, that is the answer. */
+static bool is_heard(struct command *c, enum typing_place place)
+{
+	const struct typing *t = &c->w->typing[place];
+	if (!t->has)
+		answer(c, "no: this rig has no %s: its board file names none", typing_words[place]);
+	else if (!t->plugged)
+		answer(c, "no: the %s is unplugged", typing_words[place]);
+	else if (!t->heard)
+		answer(c, "no: nobody listens to the %s", typing_words[place]);
+	return t->has && t->plugged && t->heard;
 }
 
 static void scan(struct command *c)
 {
-	struct world *w = c->w;
-	if (!w->has_scanner)
-		answer(c, "no: this rig has no scanner: its board file names none");
-	else if (!w->scanner_plugged)
-		answer(c, "no: the scanner is unplugged");
-	else if (!w->scanner_heard)
-		answer(c, "no: nobody listens to the scanner");
-	else if (!(w->keys_len = keys_type(c->word[1], w->keys)))
-		answer(c, "no: a scanner types 1 to %d letters, digits and -", SCAN_TEXT_MAX);
-	else
+	struct typing *t = &c->w->typing[TYPING_SCANNER];
+	if (!is_heard(c, TYPING_SCANNER))
+		return;
+	t->keys_len = keys_type(c->word[1], t->keys);
+	if (t->keys_len)
 		answer(c, "ok");
+	else
+		answer(c, "no: a scanner types 1 to %d letters, digits and -", SCAN_TEXT_MAX);
+}
+
+static void key(struct command *c)
+{
+	struct typing *t = &c->w->typing[TYPING_KEYPAD];
+	if (!is_heard(c, TYPING_KEYPAD))
+		return;
+	t->keys_len = keys_press(c->word[1], t->keys);
+	if (t->keys_len)
+		answer(c, "ok");
+	else
+		answer(c, "no: the keys are next, previous, choose, repeat, help, back, 0 to 9 and "
+			  "kp0 to kp9");
 }
 
 static void fault(struct command *c)
@@ -329,8 +373,9 @@ static void state(struct command *c)
 			at += fault_line(c->w, i, text + at, SCRIPT_ANSWER_MAX - at);
 	if (!c->w->doors.spring)
 		at += spring_line(c->w, text + at, SCRIPT_ANSWER_MAX - at);
-	if (c->w->has_scanner && !c->w->scanner_plugged)
-		scanner_line(c->w, text + at, SCRIPT_ANSWER_MAX - at);
+	for (unsigned i = 0; i < TYPINGS; i++)
+		if (c->w->typing[i].has && !c->w->typing[i].plugged)
+			at += typing_line(c->w, i, text + at, SCRIPT_ANSWER_MAX - at);
 	answer(c, "ok");
 }
 
@@ -376,8 +421,9 @@ static const struct {
 	{"wait", 2, 2, "wait MS", wait_for},
 	{"expect-latch", 2, 2, "expect-latch N", expect_latch},
 	{"scan", 2, 2, "scan NUMBER", scan},
-	{"unplug", 1, 2, "unplug [scanner]", plug},
-	{"plug", 1, 2, "plug [scanner]", plug},
+	{"key", 2, 2, "key WORD", key},
+	{"unplug", 1, 2, "unplug [scanner|keypad]", plug},
+	{"plug", 1, 2, "plug [scanner|keypad]", plug},
 	{"fault", 3, 3, "fault NAME on|off", fault},
 	{"state", 1, 1, "state", state},
 	{"watch", 1, 1, "watch", watch},

@@ -14,13 +14,16 @@
  *     expect-latch N   answers "ok MS" once the latch of N has been pulsed since
  *                      this was last asked; "no: …" after EXPECT_MS
  *     scan NUMBER      holds a card before the scanner; letters and - can be on it, too
- *     unplug [scanner], plug [scanner]   the reader's cable, or the scanner's
+ *     key WORD         presses a key of the keypad: next, previous, choose, repeat, help,
+ *                      back, 0 to 9, or kp0 to kp9 of its number block
+ *     unplug [scanner|keypad], plug [scanner|keypad]   the reader's cable, or that one's
  *     fault NAME on|off  of the reader's chip; the names are in pn532.h
  *     state            a line for each door, "charge N PERCENT" and "power N on|off" after
  *                      it where a bay has that; "reader …", "call …"; "fault NAME on" for
- *                      each that is, "spring off" if they are, "scanner unplugged" if it is; then
- * ok watch            ok, then each such line again whenever it changes cards            a line for
- * each card and sticker: name kind uid, then ok help             these words
+ *                      each that is, "spring off" if they are, "scanner unplugged" and "keypad
+ * unplugged" if it is; then ok watch            ok, then each such line again whenever it changes
+ * cards            a line for each card and sticker: name kind uid, then ok help             these
+ * words
  *
  * An answer is "ok", "ok …" or "no: " and a sentence; other lines are told
  * before it. An empty line and one that begins with # are passed over.
@@ -37,16 +40,21 @@
 #define WAIT_MS_MAX       600000
 #define EXPECT_MS         5000
 
+/* What types. */
+enum typing_place { TYPING_SCANNER, TYPING_KEYPAD, TYPINGS };
+
 /* All there is of the simulated hardware. */
 struct world {
 	struct doors doors;
 	struct field field;
 	struct pn532 chip;
 	bool plugged; /* the reader is */
-	bool has_scanner, scanner_plugged;
-	bool scanner_heard; /* somebody listens to its keys */
-	size_t keys_len;    /* pressed, and to be sent to who listens */
-	struct wire_key keys[SCAN_KEYS_MAX];
+	struct typing {
+		bool has, plugged;
+		bool heard;      /* somebody listens to its keys */
+		size_t keys_len; /* pressed, and to be sent to who listens */
+		struct wire_key keys[SCAN_KEYS_MAX];
+	} typing[TYPINGS];
 	unsigned tags;
 	struct rig_tag tag[RIG_TAGS_MAX];
 };
@@ -83,7 +91,7 @@ size_t power_line(const struct world *w, uint8_t bay, char *line, size_t max);  
 size_t reader_line(const struct world *w, char *line, size_t max);
 size_t call_line(const struct world *w, char *line, size_t max);
 size_t fault_line(const struct world *w, unsigned fault, char *line, size_t max);
-size_t scanner_line(const struct world *w, char *line, size_t max);
+size_t typing_line(const struct world *w, enum typing_place place, char *line, size_t max);
 size_t spring_line(const struct world *w, char *line, size_t max);
 
 #endif

@@ -9,8 +9,9 @@
  * their last level when the driver goes, as a Raspberry Pi's do, so a driver
  * starts by resting every latch and output.
  *
- * A scanner has a socket of its own kind and one packet for each key; there
- * too the newest connection counts. Unplugged, it is gone with its name.
+ * A scanner has a socket of its own kind and one packet for each key, and so
+ * has a keypad; there too the newest connection counts. Unplugged, it is gone
+ * with its name.
  */
 #ifndef RIG_WIRE_H
 #define RIG_WIRE_H
@@ -20,6 +21,7 @@
 #define WIRE_VERSION 2
 #define WIRE_SOCKET  "rig/locker.sock"  /* under the data directory; the board file may differ */
 #define WIRE_SCANNER "rig/scanner.sock" /* likewise */
+#define WIRE_KEYPAD  "rig/keypad.sock"  /* likewise */
 
 enum wire_type {
 	WIRE_NONE,
@@ -27,7 +29,7 @@ enum wire_type {
 	WIRE_CALL,   /* driver -> rig: the call line is `on` or not */
 	WIRE_SWITCH, /* rig -> driver: the switches of `bay` now */
 	WIRE_POWER,  /* driver -> rig: charging of `bay` is `on` or not */
-	WIRE_KEY     /* rig -> scanner driver: a struct wire_key */
+	WIRE_KEY     /* rig -> driver of a scanner or a keypad: a struct wire_key */
 };
 
 /* Every packet is one of these, whole; fields a type does not name are 0. */
@@ -44,7 +46,7 @@ struct wire {
 
 _Static_assert(sizeof(struct wire) == 8, "a wire packet is eight bytes");
 
-/* A key of the scanner. */
+/* A key of the scanner, or of the keypad. */
 struct wire_key {
 	uint8_t version; /* WIRE_VERSION */
 	uint8_t type;    /* WIRE_KEY */

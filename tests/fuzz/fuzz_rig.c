@@ -68,9 +68,11 @@ static void script_do(struct world *w, struct food *f, int64_t now_ms)
 			     "an answer is lines");
 	if (out.outcome == SCRIPT_EXPECT)
 		(void)script_expect(w, out.bay, out.until_ms, now_ms, text); /* or not yet */
-	fuzz_promise(w->keys_len <= SCAN_KEYS_MAX, "keys fit");
-	w->keys_len = 0;
-	w->scanner_heard = true;
+	for (int i = 0; i < TYPINGS; i++) {
+		fuzz_promise(w->typing[i].keys_len <= SCAN_KEYS_MAX, "keys fit");
+		w->typing[i].keys_len = 0;
+		w->typing[i].heard = true;
+	}
 }
 
 /* A frame with sums that hold, or just bytes. */
