@@ -42,7 +42,7 @@ draw     := $(addprefix ui/,box theme picture paint type writing icons art words
             screen_questions screen_people \
             staff_home staff_screens staff_forms staff_sorry staff_lists \
             staff_map staff_widgets)
-ui       := $(draw) $(addprefix ui/,aloud spell speech voice sdl seat ui)
+ui       := $(draw) $(addprefix ui/,motion shown aloud spell speech voice sdl seat ui)
 window   := $(draw) $(addprefix ui/,rig_state rig_window rig_draw)
 
 # Catalogues of GNU gettext: a text domain for each language, in a locale that is always there.
@@ -93,6 +93,7 @@ PKG_drivers/keyboard_evdev      := libevdev
 PKG_ui/paint                    := cairo
 PKG_ui/type                     := pangocairo pangoft2 fontconfig
 PKG_ui/sdl                      := sdl2
+PKG_tests/test_glass            := sdl2
 
 DEF_ui/language = -DWORDS_DIR='"$(PREFIX)/share/lendbay/words"'
 
@@ -409,6 +410,15 @@ tests         += test_contrast
 test_contrast := tests/test_contrast tests/samples tests/staff_samples $(draw) $(board) $(text)
 LIBS_test_contrast := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
 
+tests       += test_motion
+test_motion := tests/test_motion ui/motion
+LIBS_test_motion := cmocka
+
+# What is on the glass, by the pixels of SDL's window.
+tests      += test_glass
+test_glass := tests/test_glass tests/samples $(ui) $(board) $(text)
+LIBS_test_glass := cmocka sdl2 pangocairo pangoft2 fontconfig libconfig libsodium
+
 tests       += test_screen
 test_screen := tests/test_screen tests/samples ui/seat firmware/message $(board) $(text)
 LIBS_test_screen := cmocka libconfig libsodium
@@ -514,7 +524,7 @@ $(B)/$(1): $$(addprefix $(B)/obj/,$$(addsuffix .o,$$($(1))))
 endef
 $(foreach p,$(programs) $(players) $(tests) $(hardware) $(fuzzers:%=fuzz_%),$(eval $(call program,$(p))))
 
-$(addprefix $(B)/,lendbay-screen shots test_ui test_touch test_staff_screens): | $(catalogues)
+$(addprefix $(B)/,lendbay-screen shots test_ui test_touch test_glass test_staff_screens): | $(catalogues)
 
 -include $(shell find $(B)/obj -name '*.d' 2>/dev/null)
 

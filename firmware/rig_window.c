@@ -166,7 +166,7 @@ static void frame_show(struct desk *d)
 	int stride;
 	rig_window_draw(&d->window, &d->canvas);
 	const unsigned char *pixels = paint_pixels(d->paint, &stride);
-	glass_rows(d->glass, pixels, stride, 0, RIG_HEIGHT - 1);
+	glass_part(d->glass, pixels, stride, 0, 0, RIG_WIDTH, RIG_HEIGHT);
 	glass_show(d->glass);
 	d->stale = false;
 }
@@ -260,12 +260,13 @@ static int board_take(struct desk *d, const char *path)
 /* Opens what is drawn with. Returns -1 to go on, or the code to exit with. */
 static int glass_take(struct desk *d)
 {
+	const struct glass_wish wish = {RIG_WIDTH, RIG_HEIGHT, 0, "Lendbay rig", false};
 	char complaint[GLASS_COMPLAINT_MAX + TYPE_COMPLAINT_MAX] = ""; /* room for either */
 	int err = type_open(&d->type, complaint);
 	if (!err)
 		err = paint_open(RIG_WIDTH, RIG_HEIGHT, &d->paint);
 	if (!err)
-		err = glass_open(RIG_WIDTH, RIG_HEIGHT, "Lendbay rig", false, &d->glass, complaint);
+		err = glass_open(&wish, &d->glass, complaint);
 	if (!err)
 		return -1;
 	if (err == -ENODEV)

@@ -24,6 +24,9 @@ enum fit { FIT_DESIGN, FIT_BRIEF, FIT_ROWS, FITS };
 #define COUNTED_MAX 64    /* words chosen by a number, of one frame */
 #define SAID_MAX    16384 /* bytes of all the sentences of one frame */
 
+/* What a part of the page looks like for a moment, on the way to itself: see shown.h. */
+enum glimpse { GLIMPSE_NONE, GLIMPSE_FLASH, GLIMPSE_BREATH };
+
 struct canvas {
 	struct paint *paint;
 	struct type *type;
@@ -33,6 +36,7 @@ struct canvas {
 	const struct view *view;
 	struct picture *picture;
 	struct target held; /* what a finger is on; control NONE: nothing */
+	enum glimpse glimpse;
 	bool measure; /* sizes and contrasts are noted in the picture: for tests, it is slow */
 	bool small;   /* 800x480: one idea a screen */
 	enum language language;

@@ -176,7 +176,9 @@ static void door_open(struct canvas *c, struct box cell, unsigned bay, double fi
 	double leaf = fmax(14, cell.w * (bay > 9 && cell.w < 80 ? 0.28 : 0.36));
 
 	fill_round(c, box_inset(inside, -2.5, -2.5), 14, COLOUR_ONSHADE);
-	fill_round(c, box_inset(inside, 2.5, 2.5), 10, COLOUR_LAMP);
+	fill_round(c, box_inset(inside, 2.5, 2.5), 10,
+		   c->glimpse == GLIMPSE_BREATH ? COLOUR_LAMPLOW : COLOUR_LAMP);
+	c->picture->lamp = paint_on_glass(c, inside);
 	leaf_of(c, cell, leaf, 2.5);
 	leaf -= 4;
 	st.size = fmin(figure * 1.5, (cell.w - leaf) * (bay > 9 ? 0.68 : 1.2));

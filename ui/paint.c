@@ -62,17 +62,25 @@ const unsigned char *paint_pixels(struct paint *p, int *stride)
 	return cairo_image_surface_get_data(p->surface);
 }
 
-void paint_copy_rows(struct paint *to, struct paint *from, int first, int last)
+void paint_swap(struct paint *p, int x, int y, int w, int h, uint32_t *pixels)
 {
 	int stride;
-	const unsigned char *pixels = paint_pixels(from, &stride);
-	size_t at = (size_t)first * (size_t)stride;
+	uint32_t *row;
 
-	assert(cairo_image_surface_get_stride(to->surface) == stride);
-	cairo_surface_flush(to->surface);
-	memcpy(cairo_image_surface_get_data(to->surface) + at, pixels + at,
-	       (size_t)(last - first + 1) * (size_t)stride);
-	cairo_surface_mark_dirty(to->surface);
+	cairo_surface_flush(p->surface);
+	stride = cairo_image_surface_get_stride(p->surface) / (int)sizeof(*row);
+	/* Cairo aligns rows for the widest of its formats. */
+	row = (void *)cairo_image_surface_get_data(p->surface);
+	row += (size_t)y * (size_t)stride + (size_t)x;
+	for (; h > 0; h--, row += stride, pixels += w) {
+		for (int k = 0; k < w; k++) {
+			uint32_t was = row[k];
+
+			row[k] = pixels[k];
+			pixels[k] = was;
+		}
+	}
+	cairo_surface_mark_dirty(p->surface);
 }
 
 bool paint_sound(const struct paint *p)

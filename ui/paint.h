@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "canvas.h"
 #include "icons.h"
@@ -43,8 +44,8 @@ void paint_note_edge(struct canvas *c, struct box b, enum colour edge, enum colo
 /* The pixels: 32 bit 0xAARRGGBB in the machine's order, `stride` bytes a row. Owned by `p`. */
 const unsigned char *paint_pixels(struct paint *p, int *stride);
 
-/* Copies rows `first`..`last` of one surface to another of the same size. */
-void paint_copy_rows(struct paint *to, struct paint *from, int first, int last);
+/* Puts `w` x `h` pixels at a place of the surface, and what was there in their place. */
+void paint_swap(struct paint *p, int x, int y, int w, int h, uint32_t *pixels);
 
 /*
  * Whether all that was drawn could be: after one shape that cannot be, such as

@@ -178,6 +178,19 @@ void least_note(struct least *least, double value, const char *words)
 	(void)snprintf(least->words, LEAST_MAX, "%s", words); /* may be cut */
 }
 
+void picture_banner(struct canvas *c, struct box box, const char *words)
+{
+	struct picture *p = c->picture;
+	uint32_t hash = 2166136261u; /* FNV-1a */
+
+	if (p->banner.w > 0)
+		return;
+	for (; *words; words++)
+		hash = (hash ^ (unsigned char)*words) * 16777619u;
+	p->banner = paint_on_glass(c, box);
+	p->banner_words = hash;
+}
+
 void picture_add(struct canvas *c, struct target target)
 {
 	struct picture *p = c->picture;

@@ -80,6 +80,10 @@ struct picture {
 	struct least edge;     /* the same of edge or face of what can be pressed, to what is round
 				  it */
 
+	struct box lamp;       /* of a door that is open, on the map; w 0: there is none */
+	struct box banner;     /* the first one; w 0: there is none */
+	uint32_t banner_words; /* another number for other words */
+
 	/* Everything written on it, a line each, in the order it was drawn: what could be read
 	   aloud. Without the marks that isolate names. Cut where it is too long. */
 	uint32_t heard_len, heard_last;
@@ -124,6 +128,9 @@ void picture_off(struct canvas *c, struct box box);
 
 /* Words in that place are said when they change. */
 void picture_live(struct canvas *c, struct box box);
+
+/* Notes where a banner is, and what it says. */
+void picture_banner(struct canvas *c, struct box box, const char *words);
 
 /*
  * Adds a target, its box as the layout has it: where the writing comes from

@@ -1,4 +1,8 @@
-/* The glass, with SDL2: one streaming texture, drawn as it is, never scaled. */
+/*
+ * The glass, with SDL2: the window's own surface, of which only parts are
+ * handed over; on a console, and where the picture is turned, one streaming
+ * texture. Never scaled.
+ */
 #include "sdl.h"
 
 #include <SDL.h>
@@ -13,15 +17,20 @@
 #define NO_FINGER (-1)
 #define MOUSE     (-2) /* the left button, as a finger */
 #define POLL_MS   100  /* where there is nothing to wait on */
+#define PARTS_MAX 16   /* handed over in one go; more become one */
 
 struct glass {
 	SDL_Window *window;
-	SDL_Renderer *renderer;
+	SDL_Renderer *renderer; /* NULL: it is the window's surface that is drawn on */
 	SDL_Texture *texture;
+	SDL_Rect part[PARTS_MAX]; /* of the surface, not on the glass yet */
+	int parts;
 	struct seat *seat; /* without a desktop */
 	int fd, wait_ms;
-	int width, height;
+	int width, height; /* of the picture */
+	int rotate;
 	bool shown;          /* something is to be seen */
+	bool lost;           /* its pixels are, and nobody was told yet */
 	bool grow;           /* over a desktop's panels, once there is something to see */
 	SDL_FingerID finger; /* the one that counts; NO_FINGER: none is down */
 	SDL_TouchID tapped;  /* a touch screen of our own, for glass_tap */
@@ -79,29 +88,91 @@ static bool is_nowhere(void)
 	return !asked || !strstr(asked, driver);
 }
 
+static bool is_sideways(const struct glass *g)
+{
+	return g->rotate == 90 || g->rotate == 270;
+}
+
+static int panel_width(const struct glass *g)
+{
+	return is_sideways(g) ? g->height : g->width;
+}
+
+static int panel_height(const struct glass *g)
+{
+	return is_sideways(g) ? g->width : g->height;
+}
+
+/* Where a place of the panel is in the picture, which is turned clockwise. */
+static void place_in_picture(const struct glass *g, double x, double y, struct touch *t)
+{
+	switch (g->rotate) {
+	case 90:
+		t->x = y;
+		t->y = g->height - x;
+		break;
+	case 180:
+		t->x = g->width - x;
+		t->y = g->height - y;
+		break;
+	case 270:
+		t->x = g->width - y;
+		t->y = x;
+		break;
+	default:
+		t->x = x;
+		t->y = y;
+		break;
+	}
+}
+
+/* … and the other way round, as parts of the panel's width and height. */
+static void place_on_panel(const struct glass *g, double x, double y, float *across, float *down)
+{
+	double px = x, py = y;
+
+	switch (g->rotate) {
+	case 90:
+		px = g->height - y;
+		py = x;
+		break;
+	case 180:
+		px = g->width - x;
+		py = g->height - y;
+		break;
+	case 270:
+		px = y;
+		py = g->width - x;
+		break;
+	default: break;
+	}
+	*across = (float)(px / panel_width(g));
+	*down = (float)(py / panel_height(g));
+}
+
 static int window_open(struct glass *g, const char *title, bool whole,
 		       char complaint[GLASS_COMPLAINT_MAX])
 {
+	const int wide = panel_width(g), high = panel_height(g);
 	SDL_DisplayMode mode = {0};
 	Uint32 flags = 0;
 	int width, height;
 
 	if (is_console())
 		flags = SDL_WINDOW_FULLSCREEN;
-	else if (whole && SDL_GetCurrentDisplayMode(0, &mode) == 0 && mode.w == g->width &&
-		 mode.h == g->height)
+	else if (whole && SDL_GetCurrentDisplayMode(0, &mode) == 0 && mode.w == wide &&
+		 mode.h == high)
 		flags = SDL_WINDOW_BORDERLESS;
-	g->window =
-		SDL_CreateWindow(title, flags ? 0 : SDL_WINDOWPOS_CENTERED,
-				 flags ? 0 : SDL_WINDOWPOS_CENTERED, g->width, g->height, flags);
+	g->window = SDL_CreateWindow(title, flags ? 0 : SDL_WINDOWPOS_CENTERED,
+				     flags ? 0 : SDL_WINDOWPOS_CENTERED, wide, high, flags);
 	if (!g->window)
 		return fail(complaint, "the window cannot be opened");
 	SDL_GetWindowSize(g->window, &width, &height);
-	if (flags && (width != g->width || height != g->height)) {
+	if (flags && (width != wide || height != high)) {
 		(void)snprintf(complaint, GLASS_COMPLAINT_MAX,
-			       "the display is %dx%d, the board file says %dx%d: "
-			       "set screen.size, or the display's mode",
-			       width, height, g->width, g->height); /* it fits */
+			       "the display is %dx%d, the board file says %dx%d, turned by %d: "
+			       "set screen.size, screen.rotate, or the display's mode",
+			       width, height, g->width, g->height, g->rotate); /* it fits */
 		return -ENODEV;
 	}
 	if (is_console())
@@ -117,7 +188,7 @@ static int renderer_open(struct glass *g, char complaint[GLASS_COMPLAINT_MAX])
 
 	g->renderer = SDL_CreateRenderer(g->window, -1, flags);
 	if (!g->renderer)
-		g->renderer = SDL_CreateRenderer(g->window, -1, SDL_RENDERER_SOFTWARE);
+		g->renderer = SDL_CreateRenderer(g->window, -1, 0);
 	if (!g->renderer)
 		return fail(complaint, "nothing can be drawn on this display");
 	g->texture = SDL_CreateTexture(g->renderer, SDL_PIXELFORMAT_ARGB8888,
@@ -126,6 +197,17 @@ static int renderer_open(struct glass *g, char complaint[GLASS_COMPLAINT_MAX])
 		return fail(complaint, "this display takes no picture of that size");
 	(void)SDL_SetTextureBlendMode(g->texture, SDL_BLENDMODE_NONE); /* every pixel is opaque */
 	return 0;
+}
+
+/*
+ * The window's own surface takes parts of a picture for what they cost. A
+ * console has two of them to swap, and nobody else turns a picture.
+ */
+static int canvas_open(struct glass *g, char complaint[GLASS_COMPLAINT_MAX])
+{
+	if (!is_console() && g->rotate == 0 && SDL_GetWindowSurface(g->window))
+		return 0;
+	return renderer_open(g, complaint);
 }
 
 /* Something of the display's that poll() understands. */
@@ -152,7 +234,7 @@ static void find_descriptor(struct glass *g)
 	}
 }
 
-int glass_open(int width, int height, const char *title, bool whole, struct glass **out,
+int glass_open(const struct glass_wish *wish, struct glass **out,
 	       char complaint[GLASS_COMPLAINT_MAX])
 {
 	struct glass *g = calloc(1, sizeof(*g));
@@ -160,8 +242,9 @@ int glass_open(int width, int height, const char *title, bool whole, struct glas
 
 	if (!g)
 		return -ENOMEM;
-	g->width = width;
-	g->height = height;
+	g->width = wish->width;
+	g->height = wish->height;
+	g->rotate = wish->rotate;
 	g->finger = NO_FINGER;
 	g->tapped = 0x1e4d;
 	set_hints();
@@ -178,9 +261,9 @@ int glass_open(int width, int height, const char *title, bool whole, struct glas
 		return err;
 	}
 	SDL_StopTextInput(); /* nobody types; some desktops would show a keyboard */
-	err = window_open(g, title, whole, complaint);
+	err = window_open(g, wish->title, wish->whole, complaint);
 	if (err == 0)
-		err = renderer_open(g, complaint);
+		err = canvas_open(g, complaint);
 	if (err < 0) {
 		glass_close(g);
 		return err;
@@ -215,8 +298,7 @@ static bool finger_of(struct glass *g, const SDL_Event *ev, struct touch *t)
 	} else {
 		t->type = TOUCH_MOVE;
 	}
-	t->x = (double)f->x * g->width;
-	t->y = (double)f->y * g->height;
+	place_in_picture(g, (double)f->x * panel_width(g), (double)f->y * panel_height(g), t);
 	return true;
 }
 
@@ -226,8 +308,7 @@ static bool mouse_of(struct glass *g, const SDL_Event *ev, struct touch *t)
 		if (g->finger != MOUSE)
 			return false;
 		t->type = TOUCH_MOVE;
-		t->x = ev->motion.x;
-		t->y = ev->motion.y;
+		place_in_picture(g, ev->motion.x, ev->motion.y, t);
 		return true;
 	}
 	if (ev->button.button != SDL_BUTTON_LEFT)
@@ -241,16 +322,32 @@ static bool mouse_of(struct glass *g, const SDL_Event *ev, struct touch *t)
 	} else {
 		return false;
 	}
-	t->x = ev->button.x;
-	t->y = ev->button.y;
+	place_in_picture(g, ev->button.x, ev->button.y, t);
 	return true;
 }
 
 /* Puts what is in the texture on the glass; nothing of it is lost. */
+static void texture_show(struct glass *g)
+{
+	/* Turned about its middle, which is that of the panel. */
+	const SDL_Rect to = {(panel_width(g) - g->width) / 2, (panel_height(g) - g->height) / 2,
+			     g->width, g->height};
+
+	if (g->rotate == 0)
+		(void)SDL_RenderCopy(g->renderer, g->texture, NULL, NULL); /* else as it was */
+	else
+		(void)SDL_RenderCopyEx(g->renderer, g->texture, NULL, &to, g->rotate, NULL,
+				       SDL_FLIP_NONE); /* else as it was */
+	SDL_RenderPresent(g->renderer);
+}
+
+/* All of it again: somebody else's window lay over ours. */
 static void repaint(struct glass *g)
 {
-	(void)SDL_RenderCopy(g->renderer, g->texture, NULL, NULL); /* else as it was */
-	SDL_RenderPresent(g->renderer);
+	if (g->renderer)
+		texture_show(g);
+	else if (SDL_UpdateWindowSurface(g->window) < 0)
+		g->lost = true;
 }
 
 static bool touch_of(struct glass *g, const SDL_Event *ev, struct touch *t)
@@ -268,6 +365,8 @@ static bool touch_of(struct glass *g, const SDL_Event *ev, struct touch *t)
 	case SDL_WINDOWEVENT:
 		if (ev->window.event == SDL_WINDOWEVENT_EXPOSED)
 			repaint(g);
+		if (ev->window.event == SDL_WINDOWEVENT_SIZE_CHANGED)
+			g->lost = true; /* the window has another surface now */
 		return false;
 	default: return false;
 	}
@@ -298,26 +397,69 @@ int glass_next(struct glass *g, struct touch *t)
 		g->grow = false;
 		(void)SDL_SetWindowFullscreen(g->window,
 					      SDL_WINDOW_FULLSCREEN_DESKTOP); /* else as it is */
+		g->lost = true;
 	}
 	while (event_take(&ev)) {
 		*t = (struct touch){.shift = (SDL_GetModState() & KMOD_SHIFT) != 0};
 		if (touch_of(g, &ev, t))
 			return 1;
 	}
+	if (g->lost && g->shown) {
+		g->lost = false;
+		*t = (struct touch){.type = TOUCH_LOST};
+		return 1;
+	}
 	return 0;
 }
 
-void glass_rows(struct glass *g, const unsigned char *pixels, int stride, int first, int last)
+/* Copies into the window's surface, in its own order of colours. */
+static void surface_part(struct glass *g, const unsigned char *from, int stride, SDL_Rect at)
 {
-	SDL_Rect rows = {0, first, g->width, last - first + 1};
+	SDL_Surface *to = SDL_GetWindowSurface(g->window);
+	Uint32 format = SDL_PIXELFORMAT_ARGB8888;
+	unsigned char *row;
 
+	if (!to || at.x + at.w > to->w || at.y + at.h > to->h) {
+		g->lost = true; /* it is being made anew */
+		return;
+	}
+	row = (unsigned char *)to->pixels + (size_t)at.y * (size_t)to->pitch +
+	      (size_t)at.x * to->format->BytesPerPixel;
+	/* Where they differ only in the byte of opacity, which nobody looks at, they are as ours.
+	 */
+	if (to->format->format == SDL_PIXELFORMAT_RGB888)
+		format = SDL_PIXELFORMAT_RGB888;
+	if (SDL_ConvertPixels(at.w, at.h, format, from, stride, to->format->format, row,
+			      to->pitch) < 0)
+		g->lost = true;
+	if (g->parts == PARTS_MAX) {
+		for (int k = 1; k < PARTS_MAX; k++)
+			SDL_UnionRect(&g->part[0], &g->part[k], &g->part[0]);
+		g->parts = 1;
+	}
+	g->part[g->parts++] = at;
+}
+
+void glass_part(struct glass *g, const unsigned char *pixels, int stride, int x, int y, int w,
+		int h)
+{
+	const SDL_Rect at = {x, y, w, h};
+
+	pixels += (size_t)y * (size_t)stride + (size_t)x * 4;
 	/* It fails only for a texture that was lost; that is told by itself. */
-	(void)SDL_UpdateTexture(g->texture, &rows, pixels + (size_t)first * (size_t)stride, stride);
+	if (g->renderer)
+		(void)SDL_UpdateTexture(g->texture, &at, pixels, stride);
+	else
+		surface_part(g, pixels, stride, at);
 }
 
 void glass_show(struct glass *g)
 {
-	repaint(g);
+	if (g->renderer)
+		texture_show(g);
+	else if (g->parts > 0 && SDL_UpdateWindowSurfaceRects(g->window, g->part, g->parts) < 0)
+		g->lost = true;
+	g->parts = 0;
 	g->shown = true;
 }
 
@@ -326,11 +468,10 @@ void glass_finger(struct glass *g, bool down, double x, double y)
 	SDL_Event ev = {.tfinger = {.type = down ? SDL_FINGERDOWN : SDL_FINGERUP,
 				    .touchId = g->tapped,
 				    .fingerId = 1,
-				    .x = (float)(x / g->width),
-				    .y = (float)(y / g->height),
 				    .pressure = 1,
 				    .windowID = SDL_GetWindowID(g->window)}};
 
+	place_on_panel(g, x, y, &ev.tfinger.x, &ev.tfinger.y);
 	(void)SDL_PushEvent(&ev); /* a full queue loses real fingers just the same */
 }
 

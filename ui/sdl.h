@@ -1,6 +1,6 @@
 /*
  * The glass: one window or one whole screen, through SDL. The only file that
- * knows SDL. Shows rows of pixels, tells of one finger (or the mouse's left
+ * knows SDL. Shows parts of a picture, tells of one finger (or the mouse's left
  * button), and gives a descriptor to wait on, so that nothing wakes up while
  * nobody is there. It knows no view and no board.
  */
@@ -28,14 +28,22 @@ struct touch {
 	bool shift;  /* of the keyboard; for windows of developers */
 };
 
+struct glass_wish {
+	int width, height; /* px of the pictures */
+	int rotate;        /* degrees clockwise that they are turned: 0, 90, 180, 270 */
+	const char *title;
+	bool whole; /* the whole screen, if it has that size */
+};
+
 /*
- * Opens a glass of exactly that many px: the whole screen if it has that size
- * (and `whole` is set), else a window with that title.
+ * Opens a glass for pictures of exactly that many px: the whole screen, or a
+ * window. All that is told of places is told in px of the picture, however
+ * it is turned.
  *
  * Returns 0; -ENODEV with a sentence in `complaint` if there is no display,
  * or none of that size; -ENOMEM.
  */
-int glass_open(int width, int height, const char *title, bool whole, struct glass **out,
+int glass_open(const struct glass_wish *wish, struct glass **out,
 	       char complaint[GLASS_COMPLAINT_MAX]);
 
 /* Readable when `glass_next` may have something; -1: there is none. Owned by the glass. */
@@ -50,8 +58,12 @@ int glass_wait_ms(const struct glass *g);
  */
 int glass_next(struct glass *g, struct touch *t);
 
-/* Hands over rows `first`..`last` of the picture; on the glass after `glass_show`. */
-void glass_rows(struct glass *g, const unsigned char *pixels, int stride, int first, int last);
+/*
+ * Hands over `w` x `h` px at a place of the picture, whose first row begins at
+ * `pixels`; on the glass after `glass_show`.
+ */
+void glass_part(struct glass *g, const unsigned char *pixels, int stride, int x, int y, int w,
+		int h);
 void glass_show(struct glass *g);
 
 /* A finger that goes down, or up, there, told by `glass_next` like a real one. */

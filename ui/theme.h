@@ -35,6 +35,7 @@
 	X(TINTSHADE, 0x2C5A50FF, 0x4A4A4AFF, 0x2F6355FF) /* … on shade */                        \
 	X(TINTPLATE, 0xFFFFFF38, 0x00000038, 0xFFFFFF38) /* … on a banner's plate */             \
 	X(LAMP, 0xFFC247FF, 0xFFE500FF, 0xFFC247FF)      /* the one thing to do now */             \
+	X(LAMPLOW, 0xCFAA47FF, 0xC7B300FF, 0xCFAA47FF)   /* 78 % of it: an open door breathes */   \
 	X(LAMPEDGE, 0x7A4A00FF, 0xFFFFFFFF, 0xFFE3A6FF)                                            \
 	X(ONLAMP, 0x16221EFF, 0x000000FF, 0x16221EFF)                                              \
 	X(LAMPTINT, 0xFFF3D6FF, 0xFFFFFFFF, 0xFFF3D6FF)                                            \

@@ -10,21 +10,20 @@
 #include "language.h"
 #include "screens.h"
 #include "sdl.h"
+#include "shown.h"
 #include "voice.h"
 
 #define TURN_MS  500 /* after another screen came up, no finger means it yet */
 #define REST_MS  250 /* steady touch: how long a finger must have been on what it means */
 #define PAUSE_MS 800 /* steady touch: after a press, no other is meant */
-#define BAND_GAP 24  /* unchanged rows between two changed ones that are handed over with them */
 
 struct ui {
 	struct glass *glass;
-	struct paint *shown; /* exactly what is on the glass */
+	struct shown *shown; /* exactly what is on the glass */
 	struct canvas canvas;
-	struct picture picture;
+	struct picture picture, aside; /* aside: of what is painted to be kept */
 	struct view view;
 	bool drawn;         /* a view was shown at all */
-	bool lost;          /* the glass lost its pixels: all rows again */
 	int64_t turned_ms;  /* when another screen came up */
 	struct target held; /* what the finger went down on */
 	int64_t rests_ms;   /* since when it is there */
@@ -39,6 +38,8 @@ struct ui {
 int ui_open(const struct board *board, struct ui **out, char complaint[UI_COMPLAINT_MAX])
 {
 	const struct sizes *px = sizes_of(board->width, board->height, TEXT_NORMAL);
+	const struct glass_wish wish = {board->width, board->height, board->rotate, "Lendbay",
+					true};
 	struct ui *ui;
 	int err;
 
@@ -62,10 +63,9 @@ int ui_open(const struct board *board, struct ui **out, char complaint[UI_COMPLA
 	if (err == 0)
 		err = paint_open(board->width, board->height, &ui->canvas.paint);
 	if (err == 0)
-		err = paint_open(board->width, board->height, &ui->shown);
+		err = glass_open(&wish, &ui->glass, complaint);
 	if (err == 0)
-		err = glass_open(board->width, board->height, "Lendbay", true, &ui->glass,
-				 complaint);
+		err = shown_open(ui->glass, board->width, board->height, &ui->shown);
 	if (err < 0) {
 		ui_close(ui);
 		return err;
@@ -92,38 +92,28 @@ static int64_t now_ms(void)
 	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-int ui_wait_ms(const struct ui *ui)
+/* The sooner of two waits; -1: for ever. */
+static int sooner_ms(int a, int b)
 {
-	int glass = glass_wait_ms(ui->glass), voice = voice_wait_ms(&ui->voice, now_ms());
-
-	return glass < 0 || (voice >= 0 && voice < glass) ? voice : glass;
+	return a < 0 || (b >= 0 && b < a) ? b : a;
 }
 
-/* Hands over the rows that are not on the glass yet. Returns whether there were any. */
-static bool hand_over(struct ui *ui)
+int ui_wait_ms(const struct ui *ui)
 {
-	int stride, rows = ui->canvas.board->height, first = -1, last = -1;
-	const unsigned char *now = paint_pixels(ui->canvas.paint, &stride);
-	const unsigned char *shown = paint_pixels(ui->shown, &stride);
-	bool any = false;
+	int64_t now = now_ms();
+	int wait = sooner_ms(glass_wait_ms(ui->glass), shown_wait_ms(ui->shown, now));
 
-	for (int y = 0; y <= rows; y++) {
-		size_t at = (size_t)y * (size_t)stride;
-		bool changed =
-			y < rows && (ui->lost || memcmp(now + at, shown + at, (size_t)stride) != 0);
+	return sooner_ms(wait, voice_wait_ms(&ui->voice, now));
+}
 
-		if (changed) {
-			first = first < 0 ? y : first;
-			last = y;
-		}
-		if (first >= 0 && (y == rows || y - last > BAND_GAP)) {
-			paint_copy_rows(ui->shown, ui->canvas.paint, first, last);
-			glass_rows(ui->glass, shown, stride, first, last);
-			first = -1;
-			any = true;
-		}
-	}
-	return any;
+static bool is_still(const struct ui *ui)
+{
+	return ui->view.comfort[SETTING_STILL] != 0;
+}
+
+static struct box whole_glass(const struct ui *ui)
+{
+	return (struct box){0, 0, ui->canvas.px->width, ui->canvas.px->height};
 }
 
 #define RING_PX      6 /* of the focus */
@@ -148,8 +138,8 @@ static void draw_focus(struct ui *ui)
 		ring_round(c, box_inset(b, -out, -out), c->px->r2 + out, RING_PX, COLOUR_INK);
 }
 
-/* Draws the view that was taken; `fresh`: it has just come. */
-static void draw_view(struct ui *ui, bool fresh)
+/* Paints the view that was taken; `fresh`: it has just come. */
+static void paint_view(struct ui *ui, bool fresh)
 {
 	struct canvas *c = &ui->canvas;
 	bool speaks;
@@ -164,27 +154,92 @@ static void draw_view(struct ui *ui, bool fresh)
 		voice_see(&ui->voice, c, false, now_ms());
 	}
 	draw_focus(ui);
-	if (hand_over(ui))
-		glass_show(ui->glass);
-	ui->lost = false;
-	ui->drawn = true;
+}
+
+/* Paints a part of the page as it is for a moment, and keeps that as a layer. Returns 0 or -ENOMEM.
+ */
+static int layer_make(struct ui *ui, enum layer layer, enum glimpse glimpse, struct box place)
+{
+	struct canvas *c = &ui->canvas;
+	int err = shown_keep(ui->shown, c->paint, layer, place);
+
+	if (err < 0)
+		return err;
+	c->picture = &ui->aside;
+	c->glimpse = glimpse;
+	paint_only(c, place);
+	frame(c);
+	draw_focus(ui);
+	paint_back(c);
+	c->glimpse = GLIMPSE_NONE;
+	c->picture = &ui->picture;
+	shown_swap(ui->shown, c->paint, layer);
+	return 0;
+}
+
+/* What a banner said, and where. */
+struct said {
+	struct box box;
+	uint32_t words;
+};
+
+static bool banner_is_new(const struct picture *p, const struct said *was)
+{
+	return p->banner.w > 0 && (p->banner_words != was->words || !box_same(p->banner, was->box));
+}
+
+/* What moves on a page that is there by now: a banner that has changed, an open door. */
+static void page_moves(struct ui *ui, bool banner, int64_t now)
+{
+	const struct picture *p = &ui->picture;
+
+	if (banner || p->banner.w == 0)
+		shown_rest(ui->shown, LAYER_FLASH);
+	if (banner) {
+		shown_pass(ui->shown, ui->canvas.paint, FADE_BANNER, p->banner, now);
+		if (layer_make(ui, LAYER_FLASH, GLIMPSE_FLASH, p->banner) == 0)
+			shown_flash(ui->shown, now);
+	}
+	if (p->lamp.w > 0 && layer_make(ui, LAYER_BREATH, GLIMPSE_BREATH, p->lamp) == 0)
+		shown_breathe(ui->shown, now);
+	else
+		shown_rest(ui->shown, LAYER_BREATH);
 }
 
 static void draw(struct ui *ui)
 {
-	draw_view(ui, false);
+	paint_view(ui, false);
+	shown_now(ui->shown, ui->canvas.paint, whole_glass(ui), now_ms());
 }
 
 void ui_show(struct ui *ui, const struct view *view)
 {
+	int64_t now = now_ms();
+	bool turned = view->screen != ui->view.screen || view->under != ui->view.under;
+	bool dialog = view->screen != view->under || ui->view.screen != ui->view.under;
+	bool leafed = view->leaf != ui->view.leaf;
+	struct said was = {ui->picture.banner, ui->picture.banner_words};
+
 	/* A finger that rests while the screen changes under it means nothing any more. */
-	if (ui->drawn && (view->screen != ui->view.screen || view->under != ui->view.under)) {
+	if (ui->drawn && turned) {
 		ui->held = ui->canvas.held = (struct target){0};
-		ui->turned_ms = now_ms();
+		ui->turned_ms = now;
 		ui->script = false; /* it has read another page */
 	}
 	ui->view = *view;
-	draw_view(ui, true);
+	paint_view(ui, true);
+	if (is_still(ui)) {
+		shown_stop(ui->shown);
+	} else {
+		if (turned || leafed)
+			shown_stop(ui->shown);
+		if (ui->drawn && (turned || leafed))
+			shown_pass(ui->shown, ui->canvas.paint, dialog ? FADE_DIALOG : FADE_PAGE,
+				   whole_glass(ui), now);
+		page_moves(ui, ui->drawn && !turned && banner_is_new(&ui->picture, &was), now);
+	}
+	shown_now(ui->shown, ui->canvas.paint, whole_glass(ui), now);
+	ui->drawn = true;
 }
 
 static const struct target *under_finger(const struct ui *ui, const struct touch *t)
@@ -192,7 +247,20 @@ static const struct target *under_finger(const struct ui *ui, const struct touch
 	return picture_at(&ui->picture, t->x, t->y, ui->canvas.px->gap / 2);
 }
 
-/* Shows the held control as pressed, or not any more. Only its own place is painted again. */
+/* Paints the place of a control again, as pressed or not any more. */
+static void place_show(struct ui *ui, struct box place, enum fade_kind kind)
+{
+	int64_t now = now_ms();
+
+	paint_only(&ui->canvas, place);
+	paint_view(ui, false);
+	paint_back(&ui->canvas);
+	if (!is_still(ui))
+		shown_pass(ui->shown, ui->canvas.paint, kind, place, now);
+	shown_now(ui->shown, ui->canvas.paint, place, now);
+}
+
+/* Shows the held control as pressed, or not any more. */
 static void show_held(struct ui *ui, struct target held)
 {
 	struct target was = ui->canvas.held;
@@ -202,14 +270,10 @@ static void show_held(struct ui *ui, struct target held)
 	ui->canvas.held = held;
 	if (!ui->drawn)
 		return;
-	paint_only(&ui->canvas, was.control == CONTROL_NONE ? held.box : was.box);
-	draw(ui);
-	paint_back(&ui->canvas);
-	if (was.control == CONTROL_NONE || held.control == CONTROL_NONE)
-		return;
-	paint_only(&ui->canvas, held.box);
-	draw(ui);
-	paint_back(&ui->canvas);
+	if (was.control != CONTROL_NONE)
+		place_show(ui, was.box, FADE_RELEASE);
+	if (held.control != CONTROL_NONE)
+		place_show(ui, held.box, FADE_PRESS);
 }
 
 static bool is_steady(const struct ui *ui)
@@ -338,13 +402,15 @@ int ui_next(struct ui *ui, struct ui_intent *intent)
 		if (t.type == TOUCH_CLOSE)
 			return -EPIPE;
 		if (t.type == TOUCH_LOST) {
-			ui->lost = true;
+			shown_lost(ui->shown);
 			if (ui->drawn)
-				draw(ui);
+				shown_now(ui->shown, ui->canvas.paint, whole_glass(ui), now_ms());
 		} else if (finger(ui, &t, intent)) {
 			return 1;
 		}
 	}
+	/* After the fingers: nothing that moves keeps one waiting. */
+	shown_step(ui->shown, ui->canvas.paint, now_ms());
 	return 0;
 }
 
@@ -403,7 +469,7 @@ const struct view *ui_view(const struct ui *ui)
 
 int ui_shot(struct ui *ui, const char *file)
 {
-	return paint_png(ui->shown, file);
+	return paint_png(ui->canvas.paint, file);
 }
 
 void ui_close(struct ui *ui)
@@ -412,7 +478,7 @@ void ui_close(struct ui *ui)
 		return;
 	voice_close(&ui->voice);
 	glass_close(ui->glass);
-	paint_close(ui->shown);
+	shown_close(ui->shown);
 	paint_close(ui->canvas.paint);
 	type_close(ui->canvas.type);
 	free(ui);

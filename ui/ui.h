@@ -79,7 +79,7 @@ uint32_t ui_page(const struct ui *ui);
 /* The view that was last presented, valid until the next ui_show; NULL before the first. */
 const struct view *ui_view(const struct ui *ui);
 
-/* Writes what is on the glass as a PNG. Returns 0 or -errno. */
+/* Writes what is on the glass, or will be when nothing moves, as a PNG. Returns 0 or -errno. */
 int ui_shot(struct ui *ui, const char *file);
 
 void ui_close(struct ui *ui); /* takes NULL */

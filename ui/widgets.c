@@ -330,7 +330,8 @@ void banner(struct canvas *c, struct box b, enum banner_kind kind, enum icon ico
 		       (uint8_t)banners[kind].plate, text))
 		return;
 	picture_live(c, b);
-	fill_round(c, b, c->px->r2, banners[kind].face);
+	picture_banner(c, b, text);
+	fill_round(c, b, c->px->r2, c->glimpse == GLIMPSE_FLASH ? COLOUR_GLOW : banners[kind].face);
 	outline(c, b, c->px->r2);
 	if (b.h < c->px->target - 16) { /* a low one has a smaller plate */
 		pad = c->small ? 6 : 10;
