@@ -114,7 +114,7 @@ lendbay-reader     := firmware/reader firmware/child $(readers) $(common) $(boar
 lendbay-scanner    := firmware/scanner firmware/child $(scanners) $(common) $(board) $(text)
 lendbay-caller     := firmware/caller firmware/calling firmware/child $(common) $(board) $(text)
 lendbay-pin        := firmware/pin $(common) $(text)
-lendbay-screen     := $(addprefix firmware/,screen screen_keys screen_script screen_tell child) $(ui) $(keypads) $(common) $(board) $(text)
+lendbay-screen     := $(addprefix firmware/,screen screen_keys screen_script screen_tell dim child) $(ui) $(keypads) $(common) $(board) $(text)
 lendbay-rig        := firmware/rig firmware/cards $(rig) $(common) $(board) $(text)
 lendbay-rig-window := firmware/rig_window $(window) $(addprefix ui/,sdl seat) $(common) $(board) $(text)
 # Trusts nobody: shares with those who write ledgers only the encoder and the table of facts.

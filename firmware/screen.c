@@ -15,6 +15,7 @@
 #include <lendbay/message.h>
 
 #include "child.h"
+#include "dim.h"
 #include "log.h"
 #include "screen_keys.h"
 #include "screen_script.h"
@@ -36,6 +37,7 @@ struct showing {
 	struct ui *ui;
 	struct screen_script script;
 	struct screen_keys keys;
+	struct dim dim;
 	bool owes;       /* the page on the glass has not been told yet: the socket was full */
 	bool finger;     /* of the script, just put down */
 	struct view new; /* the newest one taken */
@@ -94,8 +96,11 @@ static bool view_is_sound(const struct view *v)
 /* Only the newest view is drawn. Returns ON or the code to exit with. */
 static int views_take(struct showing *s)
 {
+	const struct {
+		uint8_t screen, note;
+	} was = {s->new.screen, s->new.note};
 	struct message m;
-	bool any = false;
+	bool any = false, is_new;
 
 	for (int k = 0; k < TAKE_MAX; k++) {
 		int got = message_next(RING_FD, &m, NULL);
@@ -118,6 +123,8 @@ static int views_take(struct showing *s)
 	}
 	if (!any)
 		return ON;
+	is_new = s->new.screen != was.screen || s->new.note != was.note;
+	dim_show(&s->dim, s->new.screen == SCREEN_HOME, is_new, now_ms());
 	ui_show(s->ui, &s->new);
 	return tell_shown(s);
 }
@@ -149,8 +156,10 @@ static int fingers_take(struct showing *s)
 
 		if (got == 0)
 			return ON;
+		if (got == -ENODEV)
+			log_line("the display was unplugged");
 		if (got < 0)
-			return EX_OK; /* the window was closed */
+			return got == -ENODEV ? EX_UNAVAILABLE : EX_OK; /* the window was closed */
 		message_begin(&m, MESSAGE_INTENT);
 		m.intent.page = intent.page;
 		m.intent.control = intent.control;
@@ -188,8 +197,10 @@ static void trouble_log(struct showing *s)
 static int wait_ms(const struct showing *s)
 {
 	int64_t script = script_deadline_ms(&s->script);
-	int glass = ui_wait_ms(s->ui);
+	int glass = ui_wait_ms(s->ui), dim = dim_wait_ms(&s->dim, now_ms());
 
+	if (dim >= 0 && (glass < 0 || dim < glass))
+		glass = dim;
 	if (s->finger)
 		return 0;
 	if (script != INT64_MAX) {
@@ -232,6 +243,9 @@ static int run(struct showing *s)
 		if (end == ON)
 			end = fingers_take(s);
 		trouble_log(s);
+		if (ui_was_touched(s->ui))
+			dim_near(&s->dim, now_ms());
+		dim_turn(&s->dim, now_ms());
 		if (end == ON)
 			s->finger = script_turn(&s->script, s->ui, now_ms());
 	}
@@ -261,9 +275,11 @@ static int screen_run(const struct board *b, int script_fd)
 	}
 	script_open(&s.script, script_fd);
 	keys_open(&s.keys, b);
+	dim_open(&s.dim, b, now_ms());
 	message_begin(&m, MESSAGE_READY);
 	err = message_send(PARENT_FD, &m, -1);
 	end = err == -EPIPE ? EX_OK : run(&s);
+	dim_close(&s.dim);
 	keys_close(&s.keys);
 	ui_close(s.ui);
 	return end;

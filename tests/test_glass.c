@@ -342,6 +342,7 @@ static int ui_begin(void **state)
 	(void)state; /* the room is the state */
 	if (samples_board(1280, 800, &room.board) < 0)
 		return -1;
+	room.board.languages = 0; /* none is made ready while something is looked at */
 	room.len = samples_make(&room.board, room.samples);
 	return ui_open(&room.board, &room.ui, complaint);
 }

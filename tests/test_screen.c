@@ -31,7 +31,8 @@
 #define SOON_MS  10000 /* sanitizers and a busy machine are slow */
 #define QUIET_MS 300   /* in which something more would come, if there were anything */
 #define IDLE_MS  2000
-#define SCRIPT   5 /* descriptor of the script in the child */
+#define CALM_MS  2000 /* nothing for so long: what was to be done in quiet is done */
+#define SCRIPT   5    /* descriptor of the script in the child */
 #define LINE_MAX 300
 
 static struct {
@@ -427,10 +428,15 @@ static long rests(void)
 
 static void idle_it_sleeps(void **state)
 {
+	int64_t until = now_ms() + SOON_MS;
 	long before;
 
 	(void)state; /* the room is the state */
-	usleep(200000);
+	/* When nobody has come for a while it makes ready for every language, and then rests. */
+	do {
+		before = rests();
+		usleep(CALM_MS * 1000);
+	} while (rests() != before && now_ms() < until);
 	before = rests();
 	usleep(IDLE_MS * 1000);
 	assert_in_range(rests() - before, 0, 4);
@@ -449,7 +455,7 @@ static void a_device_of_the_seat_wakes_it(void **state)
 	snprintf(one, sizeof(one), "%.60s/event0", room.dir);
 	snprintf(two, sizeof(two), "%.60s/event7", room.dir);
 	assert_int_equal(mkfifo(one, 0600), 0);
-	assert_int_equal(seat_open(room.dir, &seat), 0);
+	assert_int_equal(seat_open(room.dir, -1, &seat), 0);
 	fd.fd = seat_fd(seat);
 	assert_int_equal(poll(&fd, 1, 0), 0);
 	device = open(one, O_RDWR | O_NONBLOCK);
@@ -469,7 +475,7 @@ static void a_device_of_the_seat_wakes_it(void **state)
 	seat_close(seat);
 	unlink(one);
 	unlink(two);
-	assert_int_equal(seat_open("/nowhere/at/all", &seat), -ENOENT);
+	assert_int_equal(seat_open("/nowhere/at/all", -1, &seat), -ENOENT);
 }
 
 static void write_file(const char *dir, const char *name, const char *text)
@@ -489,13 +495,19 @@ static void write_file(const char *dir, const char *name, const char *text)
 static void the_card_with_a_screen_is_found(void **state)
 {
 	static const char *const connectors[] = {"card0-HDMI-A-1", "card1-DSI-1", "card2-DP-1"};
+	char found[SEAT_NAME_MAX];
 
 	(void)state; /* the room is the state */
 	write_file(connectors[0], "status", "disconnected\n");
-	assert_int_equal(seat_card(room.dir), -ENOENT);
+	assert_int_equal(seat_card(room.dir, found), -ENOENT);
+	assert_string_equal(found, "");
 	write_file(connectors[2], "status", "connected\n");
 	write_file(connectors[1], "status", "connected\n");
-	assert_int_equal(seat_card(room.dir), 1);
+	assert_int_equal(seat_card(room.dir, found), 1);
+	assert_string_equal(found, connectors[1]);
+	assert_true(seat_is_connected(room.dir, found));
+	write_file(connectors[1], "status", "disconnected\n");
+	assert_false(seat_is_connected(room.dir, found));
 	for (int k = 0; k < 3; k++) {
 		char path[200];
 
@@ -504,7 +516,192 @@ static void the_card_with_a_screen_is_found(void **state)
 		snprintf(path, sizeof(path), "%.60s/%s", room.dir, connectors[k]);
 		rmdir(path);
 	}
-	assert_int_equal(seat_card("/nowhere/at/all"), -ENOENT);
+	assert_int_equal(seat_card("/nowhere/at/all", found), -ENOENT);
+}
+
+static void a_device_that_comes_again_is_another_one(void **state)
+{
+	char path[100];
+	struct pollfd fd = {.events = POLLIN};
+	struct seat *seat;
+	int device;
+
+	(void)state; /* the room is the state */
+	snprintf(path, sizeof(path), "%.60s/event3", room.dir);
+	assert_int_equal(mkfifo(path, 0600), 0);
+	assert_int_equal(seat_open(room.dir, -1, &seat), 0);
+	fd.fd = seat_fd(seat);
+	for (int k = 0; k < 40; k++) {
+		unlink(path);
+		assert_int_equal(mkfifo(path, 0600), 0);
+		(void)seat_drain(seat); /* of displays nothing is said */
+		device = open(path, O_RDWR | O_NONBLOCK);
+		assert_int_equal(poll(&fd, 1, 0), 0);
+		assert_int_equal(write(device, "moved", 5), 5);
+		assert_int_equal(poll(&fd, 1, SOON_MS), 1);
+		(void)seat_drain(seat); /* … */
+		close(device);
+		(void)seat_drain(seat); /* its writer is gone: so is the device */
+	}
+	seat_close(seat);
+	unlink(path);
+}
+
+static void news_of_displays_are_told_from_others(void **state)
+{
+	static const char touch[] = "add@/devices/x\0ACTION=add\0SUBSYSTEM=input\0SEQNUM=1";
+	static const char display[] = "change@/devices/y\0ACTION=change\0SUBSYSTEM=drm\0HOTPLUG=1";
+	struct pollfd fd = {.events = POLLIN};
+	struct seat *seat;
+	int ends[2], news = seat_news();
+
+	(void)state; /* the room is the state */
+	assert_true(news >= 0);
+	close(news);
+	assert_int_equal(socketpair(AF_UNIX, SOCK_DGRAM, 0, ends), 0);
+	assert_int_equal(seat_open(room.dir, ends[0], &seat), 0);
+	fd.fd = seat_fd(seat);
+	assert_false(seat_drain(seat));
+	assert_int_equal(send(ends[1], touch, sizeof(touch), 0), (ssize_t)sizeof(touch));
+	assert_int_equal(poll(&fd, 1, SOON_MS), 1);
+	assert_false(seat_drain(seat));
+	assert_int_equal(send(ends[1], display, sizeof(display), 0), (ssize_t)sizeof(display));
+	assert_int_equal(poll(&fd, 1, SOON_MS), 1);
+	assert_true(seat_drain(seat));
+	assert_int_equal(poll(&fd, 1, 0), 0);
+	seat_close(seat);
+	close(ends[1]);
+}
+
+/* ---- The light behind it ---- */
+
+/* Copies a board file with all it includes, and a backlight of plain files. */
+static void board_copy(const char *path, FILE *to)
+{
+	char line[400], in[200], name[100];
+	FILE *from = fopen(path, "r");
+
+	assert_non_null(from);
+	while (fgets(line, sizeof(line), from)) {
+		if (sscanf(line, "@include \"%99[^\"]\"", name) == 1) {
+			snprintf(in, sizeof(in), "%.*s/%s", (int)(strrchr(path, '/') - path), path,
+				 name);
+			board_copy(in, to);
+		} else if (strstr(line, "dim_after_s = ")) {
+			fprintf(to, "dim_after_s = 1;\nbacklight = \"light\";\n");
+		} else {
+			fputs(line, to);
+		}
+	}
+	fclose(from);
+}
+
+static void dim_board(char path[200])
+{
+	FILE *to;
+
+	snprintf(path, 200, "%.60s/dim.conf", room.dir);
+	to = fopen(path, "w");
+	assert_non_null(to);
+	board_copy(room.board_path, to);
+	fclose(to);
+}
+
+static long light_is(void)
+{
+	char path[100];
+	long now = -1;
+	FILE *f;
+
+	snprintf(path, sizeof(path), "%.60s/light/brightness", room.dir);
+	f = fopen(path, "r");
+	assert_non_null(f);
+	if (fscanf(f, "%ld", &now) != 1)
+		now = -1; /* just being written */
+	fclose(f);
+	return now;
+}
+
+static void light_becomes(long wanted)
+{
+	int64_t until = now_ms() + SOON_MS;
+
+	while (light_is() != wanted) {
+		if (now_ms() > until)
+			fail_msg("it is %ld, not %ld", light_is(), wanted);
+		usleep(10000);
+	}
+}
+
+static void start_dimmed(const char *board)
+{
+	start("dummy", board);
+	show("home", 1);
+	shown(1);
+}
+
+static void it_dims_at_home_when_nobody_is_near(void **state)
+{
+	struct message m = {0};
+	char board[200];
+
+	(void)state;          /* the room is the state */
+	(void)close_it(NULL); /* the one without a light */
+	dim_board(board);
+	write_file("light", "max_brightness", "255\n");
+	write_file("light", "brightness", "200\n");
+	start_dimmed(board);
+	assert_int_equal(light_is(), 200);
+	light_becomes(20);
+	/* The clock's minute is nobody. */
+	show("home", 2);
+	shown(2);
+	usleep(QUIET_MS * 1000);
+	assert_int_equal(light_is(), 20);
+	assert_string_equal(ask("touch 700 12\n"), "ok");
+	light_becomes(200);
+	light_becomes(20);
+	/* A card: another screen, on which it never dims. */
+	show("pin-2", 3);
+	shown(3);
+	light_becomes(200);
+	usleep(1500000);
+	assert_int_equal(light_is(), 200);
+	show("home", 4);
+	shown(4);
+	light_becomes(20);
+	message_begin(&m, MESSAGE_STOP);
+	assert_int_equal(message_send(room.parent, &m, -1), 0);
+	assert_int_equal(end_of(), EX_OK);
+	assert_int_equal(light_is(), 200);
+	unlink(board);
+}
+
+static void one_that_was_killed_in_the_dark_leaves_no_darkness(void **state)
+{
+	char board[200], path[100];
+
+	(void)state;          /* the room is the state */
+	(void)close_it(NULL); /* the one without a light */
+	dim_board(board);
+	write_file("light", "brightness", "200\n");
+	start_dimmed(board);
+	light_becomes(20);
+	(void)close_it(NULL); /* by SIGKILL */
+	assert_int_equal(light_is(), 20);
+	start_dimmed(board);
+	light_becomes(255); /* how bright it was nobody knows */
+	/* A light that goes away takes nothing with it. */
+	snprintf(path, sizeof(path), "%.60s/light/brightness", room.dir);
+	unlink(path);
+	snprintf(path, sizeof(path), "%.60s/light/max_brightness", room.dir);
+	unlink(path);
+	snprintf(path, sizeof(path), "%.60s/light", room.dir);
+	rmdir(path);
+	usleep(1200000);
+	show("pin-2", 3);
+	shown(3);
+	unlink(board);
 }
 
 static int room_open(void **state)
@@ -552,6 +749,10 @@ int main(void)
 		WITH_IT(idle_it_sleeps),
 		cmocka_unit_test(a_device_of_the_seat_wakes_it),
 		cmocka_unit_test(the_card_with_a_screen_is_found),
+		cmocka_unit_test(a_device_that_comes_again_is_another_one),
+		cmocka_unit_test(news_of_displays_are_told_from_others),
+		WITH_IT(it_dims_at_home_when_nobody_is_near),
+		WITH_IT(one_that_was_killed_in_the_dark_leaves_no_darkness),
 	};
 
 	return cmocka_run_group_tests(tests, room_open, room_close);

@@ -25,7 +25,8 @@ struct glass {
 	SDL_Texture *texture;
 	SDL_Rect part[PARTS_MAX]; /* of the surface, not on the glass yet */
 	int parts;
-	struct seat *seat; /* without a desktop */
+	struct seat *seat;             /* without a desktop */
+	char connector[SEAT_NAME_MAX]; /* … what the display is plugged into; empty: not known */
 	int fd, wait_ms;
 	int width, height; /* of the picture */
 	int rotate;
@@ -59,9 +60,9 @@ static void set_hints(void)
 }
 
 /* On a Pi the number of the card changes from start to start. */
-static void find_card(void)
+static void find_card(struct glass *g)
 {
-	int card = seat_card(SEAT_CARDS);
+	int card = seat_card(SEAT_CARDS, g->connector);
 	char text[12];
 
 	if (card < 0)
@@ -226,7 +227,7 @@ static void find_descriptor(struct glass *g)
 		return;
 	}
 #endif
-	if (is_console() && seat_open(SEAT_INPUT, &g->seat) == 0) {
+	if (is_console() && seat_open(SEAT_INPUT, seat_news(), &g->seat) == 0) {
 		g->fd = seat_fd(g->seat);
 		g->wait_ms = -1;
 	} else if (driver && (!strcmp(driver, "dummy") || !strcmp(driver, "offscreen"))) {
@@ -248,7 +249,7 @@ int glass_open(const struct glass_wish *wish, struct glass **out,
 	g->finger = NO_FINGER;
 	g->tapped = 0x1e4d;
 	set_hints();
-	find_card();
+	find_card(g);
 	if (SDL_Init(SDL_INIT_VIDEO) < 0) {
 		err = fail(complaint, "there is no display here");
 		free(g);
@@ -389,8 +390,12 @@ int glass_next(struct glass *g, struct touch *t)
 {
 	SDL_Event ev;
 
-	if (g->seat)
-		seat_drain(g->seat);
+	/* What the kernel says of displays is looked up: it may be about another one. */
+	if (g->seat && seat_drain(g->seat) && *g->connector &&
+	    !seat_is_connected(SEAT_CARDS, g->connector)) {
+		*t = (struct touch){.type = TOUCH_GONE};
+		return 1;
+	}
 	if (g->grow && g->shown) {
 		/* SDL waits 100 ms for a window manager that may not be there: after the picture.
 		 */

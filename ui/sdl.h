@@ -18,8 +18,9 @@ enum touch_type {
 	TOUCH_DOWN,
 	TOUCH_MOVE,
 	TOUCH_UP,
-	TOUCH_LOST, /* the pixels are gone: show everything again */
-	TOUCH_CLOSE /* the window was closed */
+	TOUCH_LOST,  /* the pixels are gone: show everything again */
+	TOUCH_CLOSE, /* the window was closed */
+	TOUCH_GONE   /* the display was unplugged */
 };
 
 struct touch {

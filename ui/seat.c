@@ -5,26 +5,31 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
-#include <stdbool.h>
+#include <linux/netlink.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/inotify.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #define DEVICES_MAX 32
 #define READS_MAX   64 /* buffers thrown away from one device in one turn */
+#define KERNEL      1  /* the group of netlink in which it tells of devices */
 
 struct device {
 	char name[32];
 	int fd;
+	dev_t on; /* which one it is: a name comes again */
+	ino_t node;
 };
 
 struct seat {
 	char dir[PATH_MAX - NAME_MAX];
-	int epoll, inotify;
+	int epoll, inotify, news;
 	int devices;
 	struct device device[DEVICES_MAX];
 };
@@ -36,23 +41,37 @@ static int watch(struct seat *s, int fd)
 	return epoll_ctl(s->epoll, EPOLL_CTL_ADD, fd, &ev) < 0 ? -errno : 0;
 }
 
-static bool is_open(const struct seat *s, const char *name)
+static void device_close(struct seat *s, int k)
+{
+	(void)close(s->device[k].fd); /* the kernel takes it out of the epoll */
+	s->device[k] = s->device[--s->devices];
+}
+
+/* Whether that one is open. Another one that had its name is closed. */
+static bool is_open(struct seat *s, const char *name, const struct stat *st)
 {
 	for (int k = 0; k < s->devices; k++) {
-		if (!strcmp(s->device[k].name, name))
+		if (strcmp(s->device[k].name, name) != 0)
+			continue;
+		if (s->device[k].on == st->st_dev && s->device[k].node == st->st_ino)
 			return true;
+		device_close(s, k);
+		return false;
 	}
 	return false;
 }
 
 static void device_open(struct seat *s, const char *name)
 {
-	struct device *d = &s->device[s->devices];
+	struct device *d;
+	struct stat st;
 	char path[PATH_MAX + 32];
 
-	if (s->devices == DEVICES_MAX || strlen(name) >= sizeof(d->name) || is_open(s, name))
-		return;
 	(void)snprintf(path, sizeof(path), "%s/%s", s->dir, name); /* both are shorter */
+	if (strlen(name) >= sizeof(d->name) || stat(path, &st) < 0 || is_open(s, name, &st) ||
+	    s->devices == DEVICES_MAX)
+		return;
+	d = &s->device[s->devices];
 	d->fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
 	if (d->fd < 0)
 		return;
@@ -61,6 +80,8 @@ static void device_open(struct seat *s, const char *name)
 		return;
 	}
 	(void)snprintf(d->name, sizeof(d->name), "%s", name); /* it fits, see above */
+	d->on = st.st_dev;
+	d->node = st.st_ino;
 	s->devices++;
 }
 
@@ -77,16 +98,59 @@ static void devices_find(struct seat *s)
 	(void)closedir(dir); /* only read from */
 }
 
-int seat_open(const char *dir, struct seat **out)
+int seat_news(void)
+{
+	struct sockaddr_nl all = {.nl_family = AF_NETLINK, .nl_groups = KERNEL};
+	int fd =
+		socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, NETLINK_KOBJECT_UEVENT);
+
+	if (fd < 0)
+		return -errno;
+	if (bind(fd, (struct sockaddr *)&all, sizeof(all)) < 0) {
+		int err = -errno;
+
+		(void)close(fd); /* holds nothing */
+		return err;
+	}
+	return fd;
+}
+
+/* A piece of news is a name and then KEY=VALUE, each with its NUL. Returns whether it is of
+ * displays.
+ */
+static bool news_take(struct seat *s)
+{
+	static const char displays[] = "SUBSYSTEM=drm";
+	bool any = false;
+
+	for (int k = 0; k < READS_MAX && s->news >= 0; k++) {
+		char text[4096];
+		ssize_t got = recv(s->news, text, sizeof(text), MSG_DONTWAIT);
+
+		if (got < 0 && errno == ENOBUFS)
+			any = true; /* some was lost: it may have been that */
+		if (got <= 0)
+			break;
+		if (memmem(text, (size_t)got, displays, sizeof(displays)))
+			any = true;
+	}
+	return any;
+}
+
+int seat_open(const char *dir, int news, struct seat **out)
 {
 	struct seat *s = calloc(1, sizeof(*s));
 	int err;
 
-	if (!s)
+	if (!s) {
+		if (news >= 0)
+			(void)close(news); /* it would have been ours */
 		return -ENOMEM;
+	}
 	s->epoll = s->inotify = -1;
+	s->news = news;
 	if (strlen(dir) >= sizeof(s->dir)) {
-		free(s);
+		seat_close(s);
 		return -ENAMETOOLONG;
 	}
 	(void)snprintf(s->dir, sizeof(s->dir), "%s", dir); /* it fits, see above */
@@ -99,6 +163,8 @@ int seat_open(const char *dir, struct seat **out)
 		return err;
 	}
 	err = watch(s, s->inotify);
+	if (err == 0 && news >= 0)
+		err = watch(s, news);
 	if (err < 0) {
 		seat_close(s);
 		return err;
@@ -131,18 +197,17 @@ static int throw_away(int fd)
 	return had;
 }
 
-void seat_drain(struct seat *s)
+bool seat_drain(struct seat *s)
 {
 	bool look = throw_away(s->inotify) != 0;
 
 	for (int k = 0; k < s->devices; k++) {
-		if (throw_away(s->device[k].fd) >= 0)
-			continue;
-		(void)close(s->device[k].fd); /* the kernel takes it out of the epoll */
-		s->device[k--] = s->device[--s->devices];
+		if (throw_away(s->device[k].fd) < 0)
+			device_close(s, k--);
 	}
 	if (look)
 		devices_find(s);
+	return news_take(s);
 }
 
 void seat_close(struct seat *s)
@@ -151,6 +216,8 @@ void seat_close(struct seat *s)
 		return;
 	for (int k = 0; k < s->devices; k++)
 		(void)close(s->device[k].fd); /* only read from */
+	if (s->news >= 0)
+		(void)close(s->news); /* only read from */
 	if (s->inotify >= 0)
 		(void)close(s->inotify); /* only read from */
 	if (s->epoll >= 0)
@@ -158,7 +225,7 @@ void seat_close(struct seat *s)
 	free(s);
 }
 
-static bool is_connected(const char *dir, const char *connector)
+bool seat_is_connected(const char *dir, const char *connector)
 {
 	char path[PATH_MAX + 32], status[16] = "";
 	FILE *f;
@@ -173,11 +240,12 @@ static bool is_connected(const char *dir, const char *connector)
 	return !strncmp(status, "connected", 9);
 }
 
-int seat_card(const char *dir)
+int seat_card(const char *dir, char connector[SEAT_NAME_MAX])
 {
 	DIR *d = opendir(dir);
 	int best = -ENOENT;
 
+	connector[0] = '\0';
 	if (!d)
 		return -ENOENT;
 	for (struct dirent *e; (e = readdir(d)) != NULL;) {
@@ -189,8 +257,11 @@ int seat_card(const char *dir)
 		card = strtol(e->d_name + 4, &rest, 10);
 		if (*rest != '-' || card < 0 || card > 255)
 			continue; /* the card itself, without a connector */
-		if (is_connected(dir, e->d_name) && (best < 0 || card < best))
-			best = (int)card;
+		if (strlen(e->d_name) >= SEAT_NAME_MAX || !seat_is_connected(dir, e->d_name) ||
+		    (best >= 0 && card >= best))
+			continue;
+		best = (int)card;
+		(void)snprintf(connector, SEAT_NAME_MAX, "%s", e->d_name); /* it fits, see above */
 	}
 	(void)closedir(d); /* only read from */
 	return best;

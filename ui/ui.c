@@ -17,6 +17,10 @@
 #define REST_MS  250 /* steady touch: how long a finger must have been on what it means */
 #define PAUSE_MS 800 /* steady touch: after a press, no other is meant */
 
+/* Fonts are made ready when nobody has touched anything for a while, a language at a time. */
+#define WARM_AFTER_MS 1500
+#define WARM_GAP_MS   50 /* in which a finger is heard */
+
 struct ui {
 	struct glass *glass;
 	struct shown *shown; /* exactly what is on the glass */
@@ -25,6 +29,10 @@ struct ui {
 	struct view view;
 	bool drawn;         /* a view was shown at all */
 	int64_t turned_ms;  /* when another screen came up */
+	int64_t quiet_ms;   /* since when nothing has come */
+	int64_t warmed_ms;  /* when a language was made ready */
+	uint8_t warmed;     /* so many of the board's languages are */
+	bool touched;       /* and nobody asked yet */
 	struct target held; /* what the finger went down on */
 	int64_t rests_ms;   /* since when it is there */
 	int64_t pressed_ms; /* when a press last counted */
@@ -98,11 +106,35 @@ static int sooner_ms(int a, int b)
 	return a < 0 || (b >= 0 && b < a) ? b : a;
 }
 
+/* In how many ms to make the next language ready; -1: not as it is. */
+static int warm_wait_ms(const struct ui *ui, int64_t now)
+{
+	int64_t next = ui->quiet_ms + WARM_AFTER_MS;
+
+	if (!ui->drawn || ui->view.screen != SCREEN_HOME ||
+	    ui->warmed >= ui->canvas.board->languages)
+		return -1;
+	if (ui->warmed_ms + WARM_GAP_MS > next)
+		next = ui->warmed_ms + WARM_GAP_MS;
+	return next > now ? (int)(next - now) : 0;
+}
+
+static void warm(struct ui *ui)
+{
+	const struct board *board = ui->canvas.board;
+
+	if (warm_wait_ms(ui, now_ms()) != 0)
+		return;
+	type_warm(ui->canvas.type, board->language[ui->warmed++]);
+	ui->warmed_ms = now_ms();
+}
+
 int ui_wait_ms(const struct ui *ui)
 {
 	int64_t now = now_ms();
 	int wait = sooner_ms(glass_wait_ms(ui->glass), shown_wait_ms(ui->shown, now));
 
+	wait = sooner_ms(wait, warm_wait_ms(ui, now));
 	return sooner_ms(wait, voice_wait_ms(&ui->voice, now));
 }
 
@@ -220,6 +252,7 @@ void ui_show(struct ui *ui, const struct view *view)
 	bool leafed = view->leaf != ui->view.leaf;
 	struct said was = {ui->picture.banner, ui->picture.banner_words};
 
+	ui->quiet_ms = now;
 	/* A finger that rests while the screen changes under it means nothing any more. */
 	if (ui->drawn && turned) {
 		ui->held = ui->canvas.held = (struct target){0};
@@ -371,6 +404,8 @@ static bool heard(struct ui *ui, struct ui_intent *intent)
 
 void ui_key(struct ui *ui, struct key_press press)
 {
+	ui->touched = true;
+	ui->quiet_ms = now_ms();
 	if (!ui->drawn)
 		return;
 	if (voice_key(&ui->voice, &ui->canvas, press, &ui->by_key, now_ms()))
@@ -399,19 +434,31 @@ int ui_next(struct ui *ui, struct ui_intent *intent)
 	if (heard(ui, intent))
 		return 1;
 	while (glass_next(ui->glass, &t) > 0) {
-		if (t.type == TOUCH_CLOSE)
-			return -EPIPE;
+		if (t.type == TOUCH_CLOSE || t.type == TOUCH_GONE)
+			return t.type == TOUCH_GONE ? -ENODEV : -EPIPE;
 		if (t.type == TOUCH_LOST) {
 			shown_lost(ui->shown);
 			if (ui->drawn)
 				shown_now(ui->shown, ui->canvas.paint, whole_glass(ui), now_ms());
-		} else if (finger(ui, &t, intent)) {
-			return 1;
+			continue;
 		}
+		ui->touched = true;
+		ui->quiet_ms = now_ms();
+		if (finger(ui, &t, intent))
+			return 1;
 	}
 	/* After the fingers: nothing that moves keeps one waiting. */
 	shown_step(ui->shown, ui->canvas.paint, now_ms());
+	warm(ui);
 	return 0;
+}
+
+bool ui_was_touched(struct ui *ui)
+{
+	bool was = ui->touched;
+
+	ui->touched = false;
+	return was;
 }
 
 static void middle_of(const struct target *t, int *x, int *y)

@@ -45,9 +45,12 @@ void ui_show(struct ui *ui, const struct view *view);
 /*
  * Takes one intent from the fingers. Never waits; call it until it has none.
  * Returns 1 if `intent` was filled, 0 if there is none, -EPIPE if the window
- * was closed.
+ * was closed, -ENODEV if its display was unplugged.
  */
 int ui_next(struct ui *ui, struct ui_intent *intent);
+
+/* Whether a finger or a key has done anything since this was asked last. */
+bool ui_was_touched(struct ui *ui);
 
 /*
  * For scripts: a finger on that control, where it was last presented, or at
