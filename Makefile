@@ -94,6 +94,7 @@ PKG_ui/paint                    := cairo
 PKG_ui/type                     := pangocairo pangoft2 fontconfig
 PKG_ui/sdl                      := sdl2
 PKG_tests/test_glass            := sdl2
+PKG_tests/figures/bare_window   := sdl2 cairo
 
 DEF_ui/language = -DWORDS_DIR='"$(PREFIX)/share/lendbay/words"'
 
@@ -151,6 +152,11 @@ players += figures
 figures := $(addprefix tests/figures/,figures crowd drawer rounds wall commit pin glass idle process machine paper) \
            tests/stage firmware/spawn firmware/message firmware/log $(ledger) $(board) $(core)
 LIBS_figures := sqlite3 libsodium libconfig
+# What a picture costs, beside a bare window.
+players += panes
+panes   := $(addprefix tests/figures/,panes bare_window process machine paper) tests/samples \
+           firmware/spawn firmware/message firmware/log $(ui) $(board) $(text)
+LIBS_panes := sdl2 pangocairo pangoft2 fontconfig libconfig libsodium
 # The same of ledgers that are years old.
 players += ages
 ages    := $(addprefix tests/figures/,ages age bare written years life commit process machine paper) \
