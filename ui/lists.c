@@ -18,10 +18,10 @@ static bool lines_left(struct canvas *c, const char *title, const struct line *l
 	if (!rows_add(c, &(struct row){.kind = ROW_WORDS, .text = {{title, true}}}))
 		return false;
 	for (int k = 0; k < len; k++)
-		(void)rows_add(
-			c, &(struct row){.kind = ROW_WORDS, /* it is gathering: see above */
-					 .icon = lines[k].icon,
-					 .text = {{c->small ? lines[k].brief : lines[k].text}}});
+		(void)rows_add(c, &(struct row){.kind = ROW_WORDS, /* it is gathering: see above */
+						.icon = lines[k].icon,
+						.text = {{c->small ? lines[k].brief : lines[k].text,
+							  false}}});
 	return true;
 }
 

@@ -40,6 +40,7 @@ static const char *(*const choices[FIELDS])(uint64_t) = {
 	[FIELD_HOLD_END] = hold_end_word,
 	[FIELD_FAULT] = fault_word,
 	[FIELD_WHAT] = export_word,
+	[FIELD_LANGUAGE] = language_word,
 };
 
 static const char *(*const members[FIELDS])(uint64_t) = {

@@ -20,7 +20,7 @@
    20.0 press kind-1              ->
    21.0 press next                -> screen agree
    22.0 press agree               -> record door begun bay 2 why lend device 2 person 101; unlock 2; screen opening
-   23.0 door 2 open               -> record lent device 2 person 101 due day 20787 bay 2 act 5 parts charger,case agreement 22 language 2; screen take
+   23.0 door 2 open               -> record lent device 2 person 101 due day 20787 bay 2 act 5 parts charger,case agreement 22 language pl; screen take
    24.0 sticker 2                 -> record taken loan 6 device 2; note tapped
    25.0 door 2 shut               -> record door ended bay 2 act 5 end taken; screen done
    26.0 card borrower 102         -> screen pin

@@ -13,7 +13,7 @@
     7.0 press next                -> screen agree
     8.0 press agree               -> record door begun bay 2 why lend device 2 person 101; unlock 2; screen opening
     9.0 press set-language-en     ->
-   10.0 door 2 open               -> record lent device 2 person 101 due day 20787 bay 2 act 7 parts charger,case agreement 22 language 2; screen take
+   10.0 door 2 open               -> record lent device 2 person 101 due day 20787 bay 2 act 7 parts charger,case agreement 22 language pl; screen take
    11.0 sticker 2                 -> record taken loan 8 device 2; note tapped
    12.0 door 2 shut               -> record door ended bay 2 act 7 end taken; screen done
    13.0 press finish              -> screen home
