@@ -202,9 +202,9 @@ static void redraws_measure(int theme)
 			if (round != 1)
 				series_add(round ? &warm : &cold, took_ns);
 		}
-	snprintf(name, sizeof name, "redraw-%s-cold", themes[theme]);
+	snprintf(name, sizeof name, "redraw-%s-first", themes[theme]);
 	paper_series(&bench.paper, name, &cold, &bare, "bare-full");
-	snprintf(name, sizeof name, "redraw-%s-warm", themes[theme]);
+	snprintf(name, sizeof name, "redraw-%s-again", themes[theme]);
 	paper_series(&bench.paper, name, &warm, &bare, "bare-full");
 }
 
@@ -232,9 +232,9 @@ static void presses_measure(int theme)
 	}
 	ui_close(bench.ui);
 	bare = bare_fills(520, 200);
-	snprintf(name, sizeof name, "press-%s-cold", themes[theme]);
+	snprintf(name, sizeof name, "press-%s-first", themes[theme]);
 	paper_figure(&bench.paper, name, series_ms(&cold, MEDIAN), "ms");
-	snprintf(name, sizeof name, "press-%s-warm", themes[theme]);
+	snprintf(name, sizeof name, "press-%s-again", themes[theme]);
 	paper_series(&bench.paper, name, &warm, &bare, "bare-part");
 }
 
