@@ -425,6 +425,12 @@ tests      += test_glass
 test_glass := tests/test_glass tests/samples $(ui) $(board) $(text)
 LIBS_test_glass := cmocka sdl2 pangocairo pangoft2 fontconfig libconfig libsodium
 
+tests      += test_voice
+test_voice := tests/test_voice tests/samples drivers/keypad_keys \
+              $(addprefix ui/,aloud spell speech voice) $(draw) $(board) $(text)
+LIBS_test_voice := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
+$(B)/test_voice: | $(catalogues)
+
 tests       += test_screen
 test_screen := tests/test_screen tests/samples ui/seat firmware/message $(board) $(text)
 LIBS_test_screen := cmocka libconfig libsodium
