@@ -598,8 +598,11 @@ static void dialogs(struct list *list)
 /* The screens of language and comfort, and others in other comforts. */
 static void comforts(struct list *list)
 {
-	static const uint8_t lower[] = {SCREEN_HOME,     SCREEN_PIN,     SCREEN_TAKE,
-					SCREEN_LANGUAGE, SCREEN_COMFORT, SCREEN_AGREE};
+	static const uint8_t lower[] = {SCREEN_HOME,     SCREEN_PIN,         SCREEN_TAKE,
+					SCREEN_CHOOSE,   SCREEN_RETURN_SAFE, SCREEN_RETURN_CHECK,
+					SCREEN_MY_LOANS, SCREEN_HELP,        SCREEN_STUCK,
+					SCREEN_DONE,     SCREEN_MENU,        SCREEN_LANGUAGE,
+					SCREEN_COMFORT,  SCREEN_AGREE};
 	struct view *v = add(list, "language", SCREEN_LANGUAGE);
 
 	v->under = SCREEN_CHOOSE;

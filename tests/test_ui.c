@@ -197,6 +197,9 @@ static const char *check_targets(const struct stage_of_one *s, char why[200])
 		if (t->box.x < 0 || t->box.y < 0 || t->box.x + t->box.w > px->width ||
 		    t->box.y + t->box.h > px->height)
 			return complain(why, "%s leaves the screen", control_word(t->control));
+		if (!t->spine && t->box.y < page_reach(&s->canvas))
+			return complain(why, "%s is too high for who sits",
+					control_word(t->control));
 		for (int other = 0; other < k; other++) {
 			if (check_pair(t, &p->target[other], why))
 				return why;

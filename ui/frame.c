@@ -1,9 +1,12 @@
 /* A frame: which screen, on which spine. */
 #include <assert.h>
+#include <math.h>
 #include <stddef.h>
 
 #include "language.h"
 #include "screens.h"
+
+#define GAP_LEAST 8 /* px between two targets */
 
 enum spine_back { BACK_AS_VIEW, BACK_ALWAYS, BACK_NEVER };
 
@@ -135,13 +138,38 @@ static void attempt(struct canvas *c)
 	assert(paint_sound(c->paint)); /* no view may ask for a shape of no size */
 }
 
+static double apart(struct box a, struct box b)
+{
+	return fmax(fmax(b.x - a.x - a.w, a.x - b.x - b.w), fmax(b.y - a.y - a.h, a.y - b.y - b.h));
+}
+
+/* Whether all that can be pressed is large enough, apart, and low enough for who sits. */
+static bool can_be_pressed(const struct canvas *c)
+{
+	const struct picture *p = c->picture;
+
+	for (uint8_t k = 0; k < p->targets; k++) {
+		struct box b = p->target[k].box;
+
+		if (p->target[k].spine)
+			continue;
+		if (b.w < c->px->target || b.h < c->px->target || b.y < page_reach(c))
+			return false;
+		for (uint8_t other = 0; other < k; other++) {
+			if (apart(b, p->target[other].box) < GAP_LEAST)
+				return false;
+		}
+	}
+	return true;
+}
+
 void frame(struct canvas *c)
 {
 	dress(c);
 	/* The largest text has a layout of its own. */
 	for (c->fit = c->text == TEXT_LARGEST ? FIT_ROWS : FIT_DESIGN; c->fit < FITS; c->fit++) {
 		attempt(c);
-		if (c->picture->overflows == 0)
+		if (c->picture->overflows == 0 && can_be_pressed(c))
 			break;
 	}
 }

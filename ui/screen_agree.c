@@ -289,6 +289,19 @@ static void list(struct canvas *c, struct box b, const struct item *items, int l
 
 /* ---- The page ---- */
 
+/* In place of Listen in the corner, and larger: nothing here should be agreed to unread. */
+static void read_it(struct canvas *c, struct box foot)
+{
+	const struct button b = {.control = CONTROL_LISTEN,
+				 .arg = !c->speaking,
+				 .text = word(c, c->speaking ? WORD_STOP : WORD_READ_IT_TO_ME),
+				 .icon = c->speaking ? ICON_STOP : ICON_SPEAKER_HIGH};
+
+	if (c->can_speak && c->fit != FIT_ROWS && page_reach(c) <= 0 &&
+	    button_width(c, &b) <= foot.w)
+		foot_start(c, &foot, &b);
+}
+
 /* With leaves to come the lit button is the way to them. */
 static void agree_foot(struct canvas *c, struct box foot)
 {
@@ -316,8 +329,10 @@ static void agree_foot(struct canvas *c, struct box foot)
 	button(c, cut_end(&foot, button_width(c, lit) + (c->small ? 20 : 40), c->px->s3), lit);
 	if (last || c->leaves < 2)
 		foot_end(c, &foot, &disagree);
-	if (c->leaves < 2)
+	if (c->leaves < 2) {
+		read_it(c, foot);
 		return;
+	}
 	if (c->leaf > 0)
 		foot_start(c, &foot, &before);
 	st.bold = true;

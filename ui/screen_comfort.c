@@ -5,7 +5,6 @@
  */
 #include <math.h>
 #include <stddef.h>
-#include <string.h>
 
 #include "language.h"
 #include "screens.h"
@@ -26,7 +25,8 @@ static int leaf_rows(struct canvas *c, int *len, int fit)
 
 /* ---- Language ---- */
 
-/* Those the library offers and whose words there are, in its order. Returns how many. */
+/* Those the library offers, and whose words and letters there are, in its order. Returns how many.
+ */
 static int languages_offered(const struct canvas *c, enum language list[LANGUAGES])
 {
 	int len = 0;
@@ -34,7 +34,7 @@ static int languages_offered(const struct canvas *c, enum language list[LANGUAGE
 	for (int k = 0; k < c->board->languages; k++) {
 		enum language language = (enum language)c->board->language[k];
 
-		if (language_is_there(language))
+		if (language_is_there(language) && type_has(c->type, language))
 			list[len++] = language;
 	}
 	return len;
@@ -43,13 +43,11 @@ static int languages_offered(const struct canvas *c, enum language list[LANGUAGE
 /* A name in its own writing. */
 static void own_name(struct canvas *c, enum language language, struct style st, struct box b)
 {
-	enum language mine = c->language;
-
-	c->language = language;
+	st.foreign = true;
+	st.language = language;
 	while (st.size > c->px->xs && type_width(c, st, language_own_name(language)) > b.w)
 		st.size -= 2; /* all of them stand in cells of one size */
 	type_middle(c, st, language_own_name(language), b);
-	c->language = mine;
 }
 
 static double mark_size(const struct canvas *c)
@@ -172,25 +170,6 @@ struct option {
 	int theme;   /* shown in its colours: 1 + enum theme_name; 0: in ours */
 };
 
-/* The width under which a word would be broken. */
-static double widest_word(struct canvas *c, struct style st, const char *text)
-{
-	char one[TYPE_TEXT_MAX];
-	double widest = 0;
-
-	while (*text) {
-		size_t len = strcspn(text, " \n");
-
-		if (len >= sizeof(one))
-			break;
-		memcpy(one, text, len);
-		one[len] = '\0';
-		widest = fmax(widest, ceil(type_width(c, st, one)));
-		text += len + strspn(text + len, " \n");
-	}
-	return widest;
-}
-
 /* A tick, or an icon, and words, in the middle; where that is too narrow, one over the other. */
 static void option_words(struct canvas *c, struct box in, const struct option *o)
 {
@@ -210,7 +189,7 @@ static void option_words(struct canvas *c, struct box in, const struct option *o
 		gap = 0;
 	room = box_inset(in, c->small ? 4 : 6, 0);
 	words = type_extent(c, st, o->text, room.w - size - gap);
-	if (widest_word(c, st, o->text) > room.w - size - gap) {
+	if (type_breaks(c, st, o->text, room.w - size - gap)) {
 		st.align = ALIGN_MIDDLE;
 		words = type_extent(c, st, o->text, room.w);
 		room.y = round(in.y + (in.h - size - words.h) / 2);

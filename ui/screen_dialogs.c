@@ -55,13 +55,14 @@ static void dialog_answers(struct canvas *c, struct box b, struct button no, str
 void screen_more_time(struct canvas *c)
 {
 	uint16_t seconds = c->view->seconds;
+	double answer_s = c->view->comfort[SETTING_TWICE] ? 2 * ANSWER_S : ANSWER_S;
 	struct box in = dialog(c, c->small ? 432 : 520);
 	struct style st = style_body(c);
 	const char *left = say(c, word_count(c, WORD_SECONDS, seconds), number(c, seconds));
 
 	dialog_head(c, &in, ICON_HOURGLASS_MEDIUM, word(c, WORD_MORE_TIME),
 		    word(c, WORD_MORE_TIME_SAYS));
-	time_bar(c, cut_top(&in, 26, c->small ? 8 : 14), seconds / ANSWER_S);
+	time_bar(c, cut_top(&in, 26, c->small ? 8 : 14), seconds / answer_s);
 	st.line = c->small ? 1.2 : 1.28;
 	(void)type_draw(c, st, say(c, WORD_MORE_TIME_LEFT, left),
 			(struct box){in.x, in.y, in.w, in.h - c->px->button - 8});

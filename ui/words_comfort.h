@@ -53,6 +53,8 @@
 	ONE(COMFORT_DONE, "Done")                                                                  \
 	/* --- pages that do not fit: {1} of {2} --- */                                            \
 	ONE(LEAF_OF, "{1} of {2}")                                                                 \
+	/* A large button beside the agreement: it is read aloud. */                                \
+	ONE(READ_IT_TO_ME, "Read it to me")                                                        \
 	/* A button: back to the first of these pages. */                                          \
 	ONE(FROM_THE_TOP, "From the top")                                                          \
 	/* --- the agreement, where nobody has checked it in this language --- */                  \

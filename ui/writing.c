@@ -5,6 +5,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "language.h"
+
 #define ISOLATE_FIRST 0x2066 /* LRI, RLI, FSI; then PDI ends any of them (Unicode UAX #9) */
 #define ISOLATE_END   0x2069
 
@@ -113,7 +115,9 @@ struct reading reading_of(enum language language, const char *text)
 	}
 	if (r.writing != WRITING_NASKH)
 		return r;
-	r.from_right = right_outside || !left_outside;
+	/* Both in one line: as the page is written. A name of another writing turns no list round.
+	 */
+	r.from_right = !left_outside || (right_outside && language_is_from_right(language));
 	if (language == LANGUAGE_UR)
 		r.writing = WRITING_NASTALIQ;
 	return r;
