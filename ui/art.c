@@ -232,7 +232,7 @@ void art_slip(struct canvas *c, struct box b, const struct slip *slip)
 	double k = c->small ? 0.6 : 1;
 	struct style st = style_lead(c);
 	double x = b.x + 38 * k, w = b.w - 76 * k;
-	bool tall = writing_of(c->language) == WRITING_NASTALIQ;
+	bool tall = writing_of(c->language) != WRITING_LATIN;
 
 	if (rows_slip(c, slip))
 		return;
@@ -247,7 +247,7 @@ void art_slip(struct canvas *c, struct box b, const struct slip *slip)
 	fill_box(c, (struct box){x, round(b.y + 100 * k), w, fmax(2, round(4 * k))},
 		 COLOUR_SHADETEXT);
 	st.colour = COLOUR_INK;
-	st.size = tall ? 56 * k : c->small ? 38 : 64;
+	st.size = tall ? 54 * k : c->small ? 38 : 64;
 	st.tracking = -0.015;
 	type_line(c, st, slip->weekday, x, b.y + (tall ? 164 : 178) * k);
 	picture_goes_on(c);
@@ -255,7 +255,7 @@ void art_slip(struct canvas *c, struct box b, const struct slip *slip)
 	st.tracking = -0.07;
 	type_line(c, st, slip->day, x - 8 * k, b.y + 373 * k);
 	picture_goes_on(c);
-	st.size = tall ? 56 * k : c->small ? 38 : 64;
+	st.size = tall ? 54 * k : c->small ? 38 : 64;
 	st.tracking = -0.015;
 	type_line(c, st, slip->month, x, b.y + (tall ? 430 : 437) * k);
 	if (slip->stamp)

@@ -1,5 +1,7 @@
 /* Home, and what stands between it and the PIN: home, tap your card, menu. */
 #include <math.h>
+#include <stdio.h>
+#include <string.h>
 #include <stddef.h>
 
 #include "art.h"
@@ -21,6 +23,37 @@ static bool counts_left(struct canvas *c, struct box foot)
 	return c->rows.gathering;
 }
 
+/* "6 tablets", the figure larger; a language may have it after the word. */
+static void count_draw(struct canvas *c, struct box b, struct style st, const char *words,
+		       const char *figure)
+{
+	char part[2][VIEW_TEXT_MAX];
+	const char *slot = strstr(words, "{1}");
+	struct style large = st;
+	double wide, x, baseline;
+
+	(void)snprintf(part[0], VIEW_TEXT_MAX, "%.*s", slot ? (int)(slot - words) : 0, words);
+	(void)snprintf(part[1], VIEW_TEXT_MAX, "%s",
+		       slot ? slot + 3 : words); /* both: may be cut */
+	large.size = c->small ? 36 : 52;
+	large.align = st.align = ALIGN_START;
+	wide = type_width(c, st, part[0]) + type_width(c, large, figure) +
+	       type_width(c, st, part[1]);
+	x = b.x + (b.w - wide) / 2;
+	baseline = round(b.y + b.h / 2 + large.size * 0.36);
+	if (part[0][0]) {
+		type_line(c, st, part[0], x, baseline);
+		picture_goes_on(c);
+	}
+	x += type_width(c, st, part[0]);
+	type_line(c, large, figure, x, baseline);
+	x += type_width(c, large, figure);
+	if (part[1][0]) {
+		picture_goes_on(c);
+		type_line(c, st, part[1], x, baseline);
+	}
+}
+
 /* "6 tablets": what could be lent now, at the foot of the Borrow tile. */
 static void counts(struct canvas *c, struct box foot)
 {
@@ -39,19 +72,9 @@ static void counts(struct canvas *c, struct box foot)
 	for (int k = 0; k < 2; k++) {
 		struct box half = box_cell(foot, 2, 1, k, 0, 0);
 		uint32_t ready = c->view->ready[DEVICE_TABLET + k];
-		const char *figure = number(c, ready);
-		const char *unit = say(c, word_count(c, counted[k], ready), "");
-		struct style large = st;
-		double wide, x, baseline;
+		const char *words = word(c, word_count(c, counted[k], ready));
 
-		large.size = c->small ? 36 : 52;
-		large.align = st.align = ALIGN_START;
-		wide = type_width(c, large, figure) + type_width(c, st, unit);
-		x = half.x + (half.w - wide) / 2;
-		baseline = round(half.y + half.h / 2 + large.size * 0.36);
-		type_line(c, large, figure, x, baseline);
-		picture_goes_on(c);
-		type_line(c, st, unit, x + type_width(c, large, figure), baseline);
+		count_draw(c, half, st, words, number(c, ready));
 	}
 	fill_box(c,
 		 (struct box){round(foot.x + foot.w / 2) - 1,

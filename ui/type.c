@@ -630,15 +630,24 @@ static const char *const few_letters[WRITINGS] = {
 
 void type_warm(struct type *t, enum language language)
 {
-	cairo_surface_t *scrap = cairo_image_surface_create(CAIRO_FORMAT_A8, 64, 64);
+	/* A font is made ready size by size: those that most screens have. */
+	static const struct {
+		double size;
+		bool bold;
+	} most[] = {{26, false}, {28, false}, {30, false}, {26, true},
+		    {36, true},  {42, true},  {56, true}};
+	cairo_surface_t *scrap = cairo_image_surface_create(CAIRO_FORMAT_A8, 400, 64);
 	cairo_t *cr = cairo_create(scrap);
-	struct hand h = {.st = {.size = 30, .line = 1}, .language = language};
+	struct hand h = {.st = {.line = 1}, .language = language};
 
 	h.reading = (struct reading){writing_of(language), language_is_from_right(language)};
-	for (int bold = 0; bold < 2 && type_has(t, language); bold++) {
-		h.st.bold = bold == 1;
+	for (size_t k = 0; k < sizeof(most) / sizeof(most[0]); k++) {
+		h.st.size = most[k].size;
+		h.st.bold = most[k].bold;
 		cairo_move_to(cr, 0, 0);
-		pango_cairo_show_layout(cr, lay_out(t, &h, few_letters[h.reading.writing], -1));
+		if (type_has(t, language))
+			pango_cairo_show_layout(cr,
+						lay_out(t, &h, few_letters[h.reading.writing], -1));
 	}
 	cairo_destroy(cr);
 	cairo_surface_destroy(scrap);

@@ -157,11 +157,14 @@ static void button_flat(struct canvas *c, struct box in, const struct button *b,
 {
 	double icon = button_icon(c, b, b->icon), end = button_icon(c, b, b->icon_end);
 	double beside = button_beside(c, b, s);
-	double room = in.w - 2 * (s->pad - c->px->border - c->theme->border_extra) - beside;
+	double room = in.w - 2 * (s->pad - c->px->border - c->theme->border_extra) - beside, x;
 	struct extent words = type_extent(c, s->st, b->text, room);
-	double x = b->start ? in.x + s->pad : in.x + (in.w - beside - words.w) / 2;
 
-	x = round(x);
+	if (words.h > in.h && !b->start) { /* words before air */
+		room = in.w - 2 * c->px->s1 - beside;
+		words = type_extent(c, s->st, b->text, room);
+	}
+	x = round(b->start ? in.x + s->pad : in.x + (in.w - beside - words.w) / 2);
 	if (icon > 0) {
 		fill_icon(c, b->icon, x, round(in.y + (in.h - icon) / 2), icon, s->st.colour, tint);
 		x += icon + s->gap;
