@@ -1,8 +1,8 @@
 /* Home, and what stands between it and the PIN: home, tap your card, menu. */
 #include <math.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <string.h>
-#include <stddef.h>
 
 #include "art.h"
 #include "parts.h"
@@ -23,18 +23,27 @@ static bool counts_left(struct canvas *c, struct box foot)
 	return c->rows.gathering;
 }
 
+#define COUNT_TEXT_MAX 160 /* bytes of " tablets", in the longest writing */
+
 /* "6 tablets", the figure larger; a language may have it after the word. */
 static void count_draw(struct canvas *c, struct box b, struct style st, const char *words,
 		       const char *figure)
 {
-	char part[2][VIEW_TEXT_MAX];
-	const char *slot = strstr(words, "{1}");
+	char part[2][COUNT_TEXT_MAX];
+	const char *slot = strstr(words, "{1}"), *after;
 	struct style large = st;
+	size_t before;
 	double wide, x, baseline;
 
-	(void)snprintf(part[0], VIEW_TEXT_MAX, "%.*s", slot ? (int)(slot - words) : 0, words);
-	(void)snprintf(part[1], VIEW_TEXT_MAX, "%s",
-		       slot ? slot + 3 : words); /* both: may be cut */
+	/* The figure is as bold as it is large, and its marks are no part of the words. */
+	before = slot ? (size_t)(slot - words) : 0;
+	after = slot ? slot + 3 : words;
+	if (before >= 3 && !strncmp(slot - 3, "<b>", 3) && !strncmp(after, "</b>", 4)) {
+		before -= 3;
+		after += 4;
+	}
+	(void)snprintf(part[0], COUNT_TEXT_MAX, "%.*s", (int)before, words); /* may be cut */
+	(void)snprintf(part[1], COUNT_TEXT_MAX, "%s", after);                /* the same */
 	large.size = c->small ? 36 : 52;
 	large.align = st.align = ALIGN_START;
 	wide = type_width(c, st, part[0]) + type_width(c, large, figure) +
