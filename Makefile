@@ -90,6 +90,9 @@ PKG_tests/sim/dice              := libsodium
 PKG_tests/fuzz/fuzz_backup      := libsodium
 PKG_tests/fuzz/fuzz_pin         := libsodium
 PKG_drivers/keyboard_evdev      := libevdev
+PKG_tests/gallery               := libsodium
+PKG_tests/sheet                 := cairo
+PKG_tests/png                   := libpng
 PKG_ui/paint                    := cairo
 PKG_ui/type                     := pangocairo pangoft2 fontconfig
 PKG_ui/sdl                      := sdl2
@@ -140,13 +143,14 @@ LIBS_lendbay-verify     := libsodium
 tests :=
 
 # Play stories on the core, and scripts on everything; no test programs of their own.
-players := story play shots
+players := story play shot
 story   := tests/story tests/story_view $(core)
 play    := tests/play tests/stage $(board) $(text)
 LIBS_play := libconfig libsodium
 # Every screen as a picture, to be looked at.
-shots   := tests/shots tests/samples tests/staff_samples $(draw) $(board) $(text)
-LIBS_shots := pangocairo pangoft2 fontconfig libconfig libsodium
+gallery := $(addprefix tests/,gallery checksums png samples staff_samples) $(draw) $(board) $(text)
+shot    := $(addprefix tests/,shots gallery_shots sheet) $(gallery)
+LIBS_shot := cairo libpng pangocairo pangoft2 fontconfig libconfig libsodium
 # Measures the real processes: make bench.
 players += figures
 figures := $(addprefix tests/figures/,figures crowd drawer rounds wall commit pin glass idle process machine paper) \
@@ -431,6 +435,11 @@ test_voice := tests/test_voice tests/samples drivers/keypad_keys \
 LIBS_test_voice := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
 $(B)/test_voice: | $(catalogues)
 
+# Draws the whole gallery, and compares.
+tests       += test_golden
+test_golden := tests/test_golden $(gallery)
+LIBS_test_golden := cmocka libpng pangocairo pangoft2 fontconfig libconfig libsodium
+
 tests       += test_screen
 test_screen := tests/test_screen tests/samples ui/seat firmware/message $(board) $(text)
 LIBS_test_screen := cmocka libconfig libsodium
@@ -536,7 +545,7 @@ $(B)/$(1): $$(addprefix $(B)/obj/,$$(addsuffix .o,$$($(1))))
 endef
 $(foreach p,$(programs) $(players) $(tests) $(hardware) $(fuzzers:%=fuzz_%),$(eval $(call program,$(p))))
 
-$(addprefix $(B)/,lendbay-screen shots test_ui test_touch test_glass test_staff_screens): | $(catalogues)
+$(addprefix $(B)/,lendbay-screen shot test_golden test_ui test_touch test_glass test_staff_screens): | $(catalogues)
 
 -include $(shell find $(B)/obj -name '*.d' 2>/dev/null)
 
@@ -559,6 +568,17 @@ demo: ## set up, build, and play a whole loan without a display; pictures in bui
 	@board/setup build run demo
 	@$(MAKE) -s -j$(JOBS) all $(B)/play
 	@tests/demo $(B) $(B)/demo
+
+shots: ## set up, build, and draw every screen in many dresses, into build/shots; index.png first
+	@board/setup build run check
+	@$(MAKE) -s -j$(JOBS) $(B)/shot
+	@[ -d $(B)/shots ] || rm -f $(B)/shots
+	@$(B)/shot --all $(B)/shots
+
+shots-accept: ## … and say that they are as they should be: renews tests/pictures
+	@board/setup build run check
+	@$(MAKE) -s -j$(JOBS) $(B)/shot
+	@$(B)/shot --accept
 
 SEED  ?= 1
 MUTANTS ?= 150
@@ -701,7 +721,7 @@ words: ## list the screen's words anew, and say which of them each language stil
 clean: ## remove everything that was built, and the data of make run
 	rm -rf build
 
-.PHONY: all libraries help run demo sim sim-objects sim-includes sim-libraries mutants bench bench-large check suites check-hardware \
+.PHONY: all libraries help run demo shots shots-accept sim sim-objects sim-includes sim-libraries mutants bench bench-large check suites check-hardware \
 	fuzz fuzz-names fuzz-programs fuzz-objects fuzz-flags \
 	everything format format-check tidy \
 	cppcheck install icons words clean

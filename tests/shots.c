@@ -2,7 +2,10 @@
  * Shots: every sample view at both sizes as a PNG, drawn without SDL, to be
  * looked at.
  *
- *     shots OUTDIR [PART_OF_A_NAME [LANGUAGE | TEXT | COLOURS]...]
+ *     shot OUTDIR [PART_OF_A_NAME [LANGUAGE | TEXT | COLOURS]...]
+ *     shot --all OUTDIR     the whole gallery, with contact sheets: OUTDIR/index.png
+ *     shot --accept         … is how it should be: its checksums and the canonical
+ *                            pictures in the tree are renewed
  *
  * LANGUAGE is a code such as ur; TEXT normal, large or largest; COLOURS warm,
  * strong or low.
@@ -14,6 +17,7 @@
 #include <sys/stat.h>
 #include <sysexits.h>
 
+#include "gallery_shots.h"
 #include "language.h"
 #include "samples.h"
 #include "screens.h"
@@ -111,17 +115,20 @@ int main(int argc, char **argv)
 	char complaint[TYPE_COMPLAINT_MAX];
 	struct dress as = {0};
 
+	if (argc == 3 && !strcmp(argv[1], "--all"))
+		return gallery_shots(argv[2]);
+	if (argc == 2 && !strcmp(argv[1], "--accept"))
+		return gallery_accept();
 	if (argc < 2) {
-		(void)fprintf(stderr,
-			      "shots: say where: shots OUTDIR [PART_OF_A_NAME [WISH...]]\n");
+		(void)fprintf(stderr, "shot: say where: shot OUTDIR [PART_OF_A_NAME [WISH...]]\n");
 		return EX_USAGE;
 	}
 	for (int k = 3; k < argc; k++) {
 		if (dress_take(&as, argv[k]))
 			continue;
 		(void)fprintf(stderr,
-			      "shots: %s is no language, no size of text and no colours: "
-			      "shots OUTDIR PART ur largest strong\n",
+			      "shot: %s is no language, no size of text and no colours: "
+			      "shot OUTDIR PART ur largest strong\n",
 			      argv[k]);
 		return EX_USAGE;
 	}
@@ -131,7 +138,7 @@ int main(int argc, char **argv)
 		return EX_CANTCREAT;
 	}
 	if (type_open(&c.type, complaint) < 0) {
-		(void)fprintf(stderr, "shots: %s\n", complaint);
+		(void)fprintf(stderr, "shot: %s\n", complaint);
 		return EX_UNAVAILABLE;
 	}
 	c.picture = &picture;
@@ -140,13 +147,13 @@ int main(int argc, char **argv)
 	for (int k = 0; k < 2; k++) {
 		if (samples_board(sizes[k][0], sizes[k][1], &board) < 0 ||
 		    paint_open(sizes[k][0], sizes[k][1], &c.paint) < 0) {
-			(void)fprintf(stderr, "shots: run it from the tree\n");
+			(void)fprintf(stderr, "shot: run it from the tree\n");
 			return EX_NOINPUT;
 		}
 		c.px = sizes_of(sizes[k][0], sizes[k][1], TEXT_NORMAL);
 		if (shoot_all(&c, argv[1], argc > 2 ? argv[2] : "", &as) < 0 ||
 		    shoot_staff(&c, argv[1], argc > 2 ? argv[2] : "", &as) < 0) {
-			(void)fprintf(stderr, "shots: cannot write into %s\n", argv[1]);
+			(void)fprintf(stderr, "shot: cannot write into %s\n", argv[1]);
 			return EX_IOERR;
 		}
 		paint_close(c.paint);
