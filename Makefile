@@ -60,6 +60,7 @@ INC_tests/           := -Iinclude -Ifirmware -Ifirmware/ledger -Ifirmware/core -
                         -Ifirmware/verify \
                         -Idrivers -Idrivers/rig -Iui -Itests
 INC_tests/sim/       := $(INC_tests/) -Itests/sim
+INC_tests/walk/      := $(INC_tests/) -Itests/sim -Itests/walk
 INC_tests/cuts/      := $(INC_tests/) -Itests/sim -Itests/figures -Itests/cuts
 INC_tests/hardware/  := $(INC_tests/) -Itests/hardware
 INC_tests/fuzz/      := $(INC_tests/) -Itests/fuzz
@@ -173,6 +174,11 @@ sim     := $(addprefix tests/sim/,sim again counts crowd dice disk invariants in
            mishaps orders paths people plate shrink split told told_comfort told_facts ways_home world) \
            firmware/names $(engine) $(core) $(ledger) $(board)
 LIBS_sim := sqlite3 libsodium libconfig
+
+# Presses everything on every screen, on the real core: make walk.
+players += walk
+walk    := $(addprefix tests/walk/,walk look) $(filter-out tests/sim/sim,$(sim)) tests/samples $(draw)
+LIBS_walk := sqlite3 libsodium libconfig pangocairo pangoft2 fontconfig
 
 # Kills the real processes under traffic, and holds the ledger to what screens showed: make kill.
 players += kill
@@ -545,7 +551,7 @@ $(B)/$(1): $$(addprefix $(B)/obj/,$$(addsuffix .o,$$($(1))))
 endef
 $(foreach p,$(programs) $(players) $(tests) $(hardware) $(fuzzers:%=fuzz_%),$(eval $(call program,$(p))))
 
-$(addprefix $(B)/,lendbay-screen shot test_golden test_ui test_touch test_glass test_staff_screens): | $(catalogues)
+$(addprefix $(B)/,lendbay-screen shot walk test_golden test_ui test_touch test_glass test_staff_screens): | $(catalogues)
 
 -include $(shell find $(B)/obj -name '*.d' 2>/dev/null)
 
@@ -587,6 +593,13 @@ sim: ## set up, build, and simulate STEPS steps of a library from SEED on; all t
 	@board/setup build check
 	@$(MAKE) -s -j$(JOBS) $(B)/sim
 	@$(B)/sim --seed $(SEED) --steps $(STEPS) $(SIM)
+
+PRESSES ?= 100000
+.PHONY: walk
+walk: ## set up, build, and press everything on every screen, PRESSES times, from SEED on
+	@board/setup build run check
+	@$(MAKE) -s -j$(JOBS) $(B)/walk
+	@$(B)/walk --presses $(PRESSES) --seed $(SEED)
 
 KILLS ?= 1000
 CUTS ?= 10

@@ -13,7 +13,7 @@ const char *fault_text(const struct canvas *c, uint8_t fault);
 void reference_panel(struct canvas *c, struct box b, enum word label);
 
 /* Days a loan of that kind has, as the library decided. */
-uint32_t loan_days(const struct canvas *c, uint8_t kind);
+uint32_t days_to_keep(const struct canvas *c, uint8_t kind);
 
 /* What happens next: a card with a title and some lines, each with an icon. */
 struct line {

@@ -16,7 +16,7 @@ static const enum icon part_icons[PARTS] = {
 	[PART_MOUSE] = ICON_MOUSE_SIMPLE, [PART_HOTSPOT] = ICON_WIFI_HIGH,
 };
 
-uint32_t loan_days(const struct canvas *c, uint8_t kind)
+uint32_t days_to_keep(const struct canvas *c, uint8_t kind)
 {
 	const struct policy *p = &c->board->policy;
 	uint32_t days =
@@ -135,7 +135,7 @@ static void kind_facts(struct canvas *c, uint8_t kind, double x, double y, doubl
 					      say(c, WORD_LEFT, number(c, v->ready[kind]))};
 		facts[1] = (struct fact_line){
 			ICON_CALENDAR_DOTS,
-			say(c, WORD_FOR_WEEKS, days_words(c, loan_days(c, kind)))};
+			say(c, WORD_FOR_WEEKS, days_words(c, days_to_keep(c, kind)))};
 		fact_lines(c, x, y, width, facts, 2);
 		return;
 	}
@@ -165,7 +165,7 @@ static bool kind_left(struct canvas *c, uint8_t kind)
 	row.text[2].text = due;
 	if (!out) {
 		row.text[1].text = say(c, WORD_LEFT, number(c, v->ready[kind]));
-		row.text[2].text = say(c, WORD_FOR_WEEKS, days_words(c, loan_days(c, kind)));
+		row.text[2].text = say(c, WORD_FOR_WEEKS, days_words(c, days_to_keep(c, kind)));
 	}
 	if (!rows_add(c, &row) || out)
 		return c->rows.gathering;
@@ -336,7 +336,7 @@ void reference_panel(struct canvas *c, struct box b, enum word label)
 
 static struct slip slip_without_day(struct canvas *c)
 {
-	uint32_t days = loan_days(c, c->view->kind);
+	uint32_t days = days_to_keep(c, c->view->kind);
 
 	return (struct slip){.label = word(c, WORD_BRING_IT_BACK_IN),
 			     .weekday = "",

@@ -126,8 +126,8 @@ static void borrow_tile(struct canvas *c, struct box b)
 	top += type_draw(c, st, word(c, WORD_BORROW),
 			 (struct box){in.x + pad, top, in.w - 2 * pad, st.size * 1.1});
 	if (!c->small) {
-		uint32_t days = loan_days(c, DEVICE_TABLET);
-		const char *home = days == loan_days(c, DEVICE_LAPTOP)
+		uint32_t days = days_to_keep(c, DEVICE_TABLET);
+		const char *home = days == days_to_keep(c, DEVICE_LAPTOP)
 					   ? say(c, WORD_TAKE_ONE_HOME, days_words(c, days))
 					   : word(c, WORD_TAKE_ONE_HOME_PLAIN);
 

@@ -18,7 +18,7 @@ static bool is_late(const struct view *v, const struct view_row *row)
 static const char *days_line(struct canvas *c, const struct view_row *row)
 {
 	const struct view *v = c->view;
-	uint32_t all = loan_days(c, row->kind), left;
+	uint32_t all = days_to_keep(c, row->kind), left;
 
 	if (is_late(v, row))
 		return say(c, word_count(c, WORD_DAYS_LATE, v->day - row->day),
@@ -33,7 +33,7 @@ static const char *days_line(struct canvas *c, const struct view_row *row)
 /* How many of its days are left, as small doors. */
 static void days_doors(struct canvas *c, struct box b, const struct view_row *row)
 {
-	uint32_t all = loan_days(c, row->kind);
+	uint32_t all = days_to_keep(c, row->kind);
 	uint32_t left = is_late(c->view, row) ? 0 : row->day - c->view->day;
 
 	door_row(c, b, left > all ? all : left, all);
