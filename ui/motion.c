@@ -43,7 +43,8 @@ void motion_fade(struct motion *m, enum fade_kind kind, struct area area, int64_
 		while (m->fades > 0)
 			m->rest = area_both(m->rest, m->fade[--m->fades].area);
 	}
-	m->fade[m->fades++] = (struct fade){.area = area, .kind = kind, .begun_ms = now_ms};
+	m->fade[m->fades++] =
+		(struct fade){.area = area, .kind = (uint8_t)kind, .begun_ms = now_ms};
 	stepped(m, now_ms);
 }
 

@@ -156,7 +156,7 @@ static bool kind_left(struct canvas *c, uint8_t kind)
 			  .off = out,
 			  .chosen = !out && v->kind == kind,
 			  .icon = kind == DEVICE_LAPTOP ? ICON_LAPTOP : ICON_DEVICE_TABLET,
-			  .text = {{name, true}, {word(c, WORD_ALL_OUT)}}};
+			  .text = {{name, true}, {word(c, WORD_ALL_OUT), false}}};
 	struct row with = {.kind = ROW_WORDS, .place = PLACE_SECOND, .icon = ICON_PACKAGE};
 	int len;
 
