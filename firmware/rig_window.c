@@ -154,6 +154,7 @@ static bool touches_take(struct desk *d)
 		case TOUCH_LOST: break;
 		case TOUCH_DOWN: rig_window_press(&d->window, t.x, t.y, t.shift, now); break;
 		case TOUCH_UP: rig_window_release(&d->window, t.x, t.y, now); break;
+		case TOUCH_VANISHED: rig_window_release(&d->window, -1, -1, now); break;
 		case TOUCH_GONE:
 		case TOUCH_CLOSE: d->closed = true; break;
 		}

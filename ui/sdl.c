@@ -34,6 +34,7 @@ struct glass {
 	bool lost;           /* its pixels are, and nobody was told yet */
 	bool grow;           /* over a desktop's panels, once there is something to see */
 	SDL_FingerID finger; /* the one that counts; NO_FINGER: none is down */
+	SDL_TouchID touch;   /* what it is on */
 	SDL_TouchID tapped;  /* a touch screen of our own, for glass_tap */
 };
 
@@ -197,6 +198,12 @@ static int renderer_open(struct glass *g, char complaint[GLASS_COMPLAINT_MAX])
 	if (!g->texture)
 		return fail(complaint, "this display takes no picture of that size");
 	(void)SDL_SetTextureBlendMode(g->texture, SDL_BLENDMODE_NONE); /* every pixel is opaque */
+	/* KMSDRM makes its surfaces anew within the first presenting, and shows them empty: let
+	   that be one with nothing in it. */
+	if (is_console()) {
+		(void)SDL_RenderClear(g->renderer); /* black is black */
+		SDL_RenderPresent(g->renderer);
+	}
 	return 0;
 }
 
@@ -290,6 +297,7 @@ static bool finger_of(struct glass *g, const SDL_Event *ev, struct touch *t)
 
 	if (ev->type == SDL_FINGERDOWN && g->finger == NO_FINGER) {
 		g->finger = f->fingerId;
+		g->touch = f->touchId;
 		t->type = TOUCH_DOWN;
 	} else if (f->fingerId != g->finger || ev->type == SDL_FINGERDOWN) {
 		return false; /* a second finger */
@@ -300,6 +308,24 @@ static bool finger_of(struct glass *g, const SDL_Event *ev, struct touch *t)
 		t->type = TOUCH_MOVE;
 	}
 	place_in_picture(g, (double)f->x * panel_width(g), (double)f->y * panel_height(g), t);
+	return true;
+}
+
+/*
+ * A touch screen that is pulled out takes its fingers along, and SDL tells
+ * nobody: the next one would be a second finger for ever. With no event left
+ * to take, what SDL knows to be down is what is down.
+ */
+static bool finger_is_gone(const struct glass *g)
+{
+	if (g->finger == NO_FINGER || g->finger == MOUSE || g->touch == g->tapped)
+		return false;
+	for (int k = SDL_GetNumTouchFingers(g->touch) - 1; k >= 0; k--) {
+		const SDL_Finger *f = SDL_GetTouchFinger(g->touch, k);
+
+		if (f && f->id == g->finger)
+			return false;
+	}
 	return true;
 }
 
@@ -412,6 +438,11 @@ int glass_next(struct glass *g, struct touch *t)
 	if (g->lost && g->shown) {
 		g->lost = false;
 		*t = (struct touch){.type = TOUCH_LOST};
+		return 1;
+	}
+	if (finger_is_gone(g)) {
+		g->finger = NO_FINGER;
+		*t = (struct touch){.type = TOUCH_VANISHED};
 		return 1;
 	}
 	return 0;

@@ -18,9 +18,10 @@ enum touch_type {
 	TOUCH_DOWN,
 	TOUCH_MOVE,
 	TOUCH_UP,
-	TOUCH_LOST,  /* the pixels are gone: show everything again */
-	TOUCH_CLOSE, /* the window was closed */
-	TOUCH_GONE   /* the display was unplugged */
+	TOUCH_VANISHED, /* the touch screen went away under the finger: it means nothing */
+	TOUCH_LOST,     /* the pixels are gone: show everything again */
+	TOUCH_CLOSE,    /* the window was closed */
+	TOUCH_GONE      /* the display was unplugged */
 };
 
 struct touch {

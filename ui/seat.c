@@ -19,6 +19,7 @@
 #define DEVICES_MAX 32
 #define READS_MAX   64 /* buffers thrown away from one device in one turn */
 #define KERNEL      1  /* the group of netlink in which it tells of devices */
+#define UDEV        2  /* and udev, when it is done with one: from then on SDL knows of it */
 
 struct device {
 	char name[32];
@@ -100,7 +101,7 @@ static void devices_find(struct seat *s)
 
 int seat_news(void)
 {
-	struct sockaddr_nl all = {.nl_family = AF_NETLINK, .nl_groups = KERNEL};
+	struct sockaddr_nl all = {.nl_family = AF_NETLINK, .nl_groups = KERNEL | UDEV};
 	int fd =
 		socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, NETLINK_KOBJECT_UEVENT);
 

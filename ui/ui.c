@@ -381,6 +381,10 @@ static bool finger(struct ui *ui, const struct touch *t, struct ui_intent *inten
 		show_held(ui, inside ? ui->held : (struct target){0});
 		return false;
 	case TOUCH_UP: return finger_up(ui, on, now, intent);
+	case TOUCH_VANISHED:
+		ui->held = (struct target){0};
+		show_held(ui, ui->held);
+		return false;
 	default: return false;
 	}
 }
