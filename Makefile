@@ -418,6 +418,10 @@ test_scanner := tests/test_scanner tests/scanner_contract tests/bench drivers/sc
 LIBS_test_scanner := cmocka libconfig libsodium
 $(B)/test_scanner: | $(B)/lendbay-scanner
 
+tests    += test_fit
+test_fit := tests/test_fit tests/samples tests/staff_samples $(draw) $(board) $(text)
+LIBS_test_fit := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
+
 tests   += test_ui
 test_ui := tests/test_ui tests/samples $(draw) $(board) $(text)
 LIBS_test_ui := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
@@ -551,7 +555,7 @@ $(B)/$(1): $$(addprefix $(B)/obj/,$$(addsuffix .o,$$($(1))))
 endef
 $(foreach p,$(programs) $(players) $(tests) $(hardware) $(fuzzers:%=fuzz_%),$(eval $(call program,$(p))))
 
-$(addprefix $(B)/,lendbay-screen shot walk test_golden test_ui test_touch test_glass test_staff_screens): | $(catalogues)
+$(addprefix $(B)/,lendbay-screen shot walk test_golden test_fit test_ui test_touch test_glass test_staff_screens): | $(catalogues)
 
 -include $(shell find $(B)/obj -name '*.d' 2>/dev/null)
 

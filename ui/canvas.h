@@ -47,6 +47,8 @@ struct canvas {
 	bool speaking;        /* the page is being read aloud: Listen is Stop */
 	uint8_t leaf, leaves; /* the one shown, of how many, where a page does not fit; leaves 0, 1:
 				 it does */
+	/* For tests: the words of a language that nobody speaks, from ours. NULL: there is none. */
+	const char *(*retell)(const char *text);
 	uint8_t counted_len;
 	const char *counted[COUNTED_MAX]; /* see word_count */
 	size_t said_len;

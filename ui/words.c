@@ -29,10 +29,15 @@ static const char *const texts[WORDS] = {
 
 const char *word(const struct canvas *c, enum word id)
 {
-	if (id >= WORDS)
-		return c->counted[id - WORDS];
-	assert(texts[id]);
-	return language_text(c->language, texts[id]);
+	const char *text;
+
+	if (id >= WORDS) {
+		text = c->counted[id - WORDS];
+	} else {
+		assert(texts[id]);
+		text = language_text(c->language, texts[id]);
+	}
+	return c->retell ? c->retell(text) : text;
 }
 
 enum word word_count(struct canvas *c, enum word id, uint64_t n)

@@ -1,0 +1,509 @@
+/*
+ * No string is ever cut: every sample view, on both glasses, in every
+ * language there is and in one that nobody speaks, at each size of text, and
+ * each leaf of each. Which share of them a run looks at is chosen by a seed
+ * (FIT_SHARE, FIT_SEED); both are printed.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <lendbay/text.h>
+
+#include "language.h"
+#include "samples.h"
+#include "screens.h"
+#include "staff_samples.h"
+
+#define GAP_MIN      8
+#define LEAVES_MOST  40 /* of the longest list there is; more is a mistake */
+#define SPOKEN_MAX   65536
+#define CONTROLS_MAX 512
+#define RETOLD_MAX   4096
+#define RETOLD_ROOM  (1 << 20)
+#define TOLD_MOST    200 /* of one test */
+#define SHARE        12  /* one combination in so many, unless FIT_SHARE says */
+#define SHARE_SLOW   120
+
+static const int sizes[][2] = {{1280, 800}, {800, 480}};
+static const char *const text_names[TEXT_SIZES] = {"normal", "large", "largest"};
+
+/* ---- What is looked at ---- */
+
+static struct {
+	struct type *type;
+	struct paint *paint[2];
+	struct board board, own; /* the rig's, and a worker's sample's */
+	struct canvas canvas;
+	struct picture picture;
+	struct sample samples[SAMPLES_MAX];
+	struct view view;
+	int len; /* of the residents' samples; the workers' come after */
+	char name[48];
+	int size;
+} s;
+
+static unsigned share, seed;
+static char why[600];
+
+/* FNV-1a: the same share everywhere. */
+static unsigned dice(unsigned language, unsigned text, unsigned size, unsigned sample)
+{
+	const unsigned all[] = {seed, language, text, size, sample};
+	unsigned hash = 2166136261u;
+
+	for (size_t k = 0; k < sizeof(all) / sizeof(all[0]); k++)
+		hash = (hash ^ all[k]) * 16777619u;
+	return hash >> 8;
+}
+
+/* ---- A language that nobody speaks: ours, every word two fifths longer ---- */
+
+static struct {
+	const char *text, *retold;
+} retold[RETOLD_MAX];
+static char retold_room[RETOLD_ROOM];
+static size_t retold_len;
+
+static bool is_letter(char letter)
+{
+	return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+}
+
+static size_t lengthen(const char *text, char *to)
+{
+	size_t at = 0, len = 0;
+
+	while (text[at]) {
+		size_t end = at;
+		char close = text[at] == '{' ? '}' : text[at] == '<' ? '>' : '\0';
+
+		while (close && text[at] && text[at] != close)
+			to[len++] = text[at++]; /* a place for words, or a mark */
+		if (close)
+			end = at;
+		while (is_letter(text[end]))
+			end++;
+		memcpy(to + len, text + at, end - at);
+		len += end - at;
+		for (size_t k = 0; k < (2 * (end - at) + 4) / 5; k++)
+			to[len++] = (char)(text[at + k] | 0x20);
+		at = end;
+		if (text[at])
+			to[len++] = text[at++];
+	}
+	to[len] = '\0';
+	return len;
+}
+
+static const char *retell(const char *text)
+{
+	size_t k = (size_t)text / 8 % RETOLD_MAX;
+
+	while (retold[k].text && retold[k].text != text)
+		k = (k + 1) % RETOLD_MAX;
+	if (!retold[k].text) {
+		assert_true(retold_len + 2 * strlen(text) + 8 < RETOLD_ROOM);
+		retold[k].text = text;
+		retold[k].retold = retold_room + retold_len;
+		retold_len += lengthen(text, retold_room + retold_len) + 1;
+	}
+	return retold[k].retold;
+}
+
+/* ---- One picture ---- */
+
+static void stage(int size)
+{
+	s.size = size;
+	assert_int_equal(samples_board(sizes[size][0], sizes[size][1], &s.board), 0);
+	memset(&s.canvas, 0, sizeof(s.canvas));
+	s.canvas.type = s.type;
+	s.canvas.paint = s.paint[size];
+	s.canvas.px = sizes_of(sizes[size][0], sizes[size][1], TEXT_NORMAL);
+	s.canvas.view = &s.view;
+	s.canvas.picture = &s.picture;
+	s.len = samples_make(&s.board, s.samples);
+}
+
+static int samples_len(void)
+{
+	return s.len + staff_samples_len;
+}
+
+/* Takes a sample; `language` LANGUAGES is the one that nobody speaks. */
+static void take(int sample, int language, int text, int theme)
+{
+	if (sample < s.len) {
+		s.canvas.board = &s.board;
+		s.view = s.samples[sample].view;
+		(void)snprintf(s.name, sizeof(s.name), "%s", s.samples[sample].name);
+	} else {
+		staff_sample(sample - s.len, &s.own, &s.view);
+		s.own.width = s.board.width;
+		s.own.height = s.board.height;
+		s.canvas.board = &s.own;
+		(void)snprintf(s.name, sizeof(s.name), "%s", staff_samples[sample - s.len].name);
+	}
+	s.canvas.retell = language == LANGUAGES ? retell : NULL;
+	s.view.comfort[SETTING_LANGUAGE] = (uint8_t)(language % LANGUAGES);
+	s.view.comfort[SETTING_TEXT] = (uint8_t)text;
+	s.view.comfort[SETTING_COLOURS] = (uint8_t)theme;
+}
+
+static void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+static void complain(const char *format, ...)
+{
+	va_list list;
+
+	if (why[0])
+		return; /* the first is enough */
+	va_start(list, format);
+	(void)vsnprintf(why, sizeof(why), format, list); /* cut: it is only a sentence */
+	va_end(list);
+}
+
+static double gap_between(struct box a, struct box b)
+{
+	double x = b.x > a.x ? b.x - (a.x + a.w) : a.x - (b.x + b.w);
+	double y = b.y > a.y ? b.y - (a.y + a.h) : a.y - (b.y + b.h);
+
+	return x > y ? x : y;
+}
+
+static void check_target(const struct target *t, int k)
+{
+	const struct sizes *px = s.canvas.px;
+
+	if (t->box.w < px->target || t->box.h < px->target)
+		complain("%s is %gx%g", control_word(t->control), t->box.w, t->box.h);
+	if (t->box.x < 0 || t->box.y < 0 || t->box.x + t->box.w > px->width ||
+	    t->box.y + t->box.h > px->height)
+		complain("%s leaves the glass", control_word(t->control));
+	for (int other = 0; other < k; other++) {
+		const struct target *o = &s.picture.target[other];
+
+		if (gap_between(t->box, o->box) < (t->spine && o->spine ? 0 : GAP_MIN))
+			complain("%s-%u and %s-%u are %g px apart", control_word(t->control),
+				 t->arg, control_word(o->control), o->arg,
+				 gap_between(t->box, o->box));
+	}
+}
+
+static void check_picture(void)
+{
+	const struct picture *p = &s.picture;
+	double floor = sizes_of(sizes[s.size][0], sizes[s.size][1], TEXT_NORMAL)->xs;
+	int lit = 0;
+
+	if (p->overflows)
+		complain("%u texts do not fit: %s", p->overflows, p->overflow);
+	if (p->unknown_glyphs)
+		complain("%u letters are in no font", p->unknown_glyphs);
+	if (p->heard_len > HEARD_MAX * 9 / 10)
+		complain("nearly too many words");
+	if (p->text_px.value > 0 && p->text_px.value < floor)
+		complain("%g px is too small: %s", p->text_px.value, p->text_px.words);
+	for (int k = 0; k < p->targets; k++) {
+		lit += p->target[k].lit;
+		check_target(&p->target[k], k);
+	}
+	if (lit > 1)
+		complain("%d things are lit", lit);
+}
+
+/* ---- All leaves of a page ---- */
+
+struct page {
+	int leaves;
+	enum fit fit;
+	int len;
+	struct target offered[CONTROLS_MAX];
+	size_t spoken_len;
+	char spoken[SPOKEN_MAX]; /* a line each */
+};
+
+static const struct target *page_find(const struct page *p, const struct target *t)
+{
+	for (int k = 0; k < p->len; k++) {
+		if (p->offered[k].control == t->control && p->offered[k].arg == t->arg)
+			return &p->offered[k];
+	}
+	return NULL;
+}
+
+static void page_add(struct page *p)
+{
+	for (int k = 0; k < s.picture.targets; k++) {
+		if (page_find(p, &s.picture.target[k]))
+			continue;
+		assert_true(p->len < CONTROLS_MAX);
+		p->offered[p->len++] = s.picture.target[k];
+	}
+	assert_true(p->spoken_len + s.picture.heard_len < SPOKEN_MAX);
+	memcpy(p->spoken + p->spoken_len, s.picture.heard, s.picture.heard_len);
+	p->spoken_len += s.picture.heard_len;
+	p->spoken[p->spoken_len] = '\0';
+}
+
+static void draw_page(struct page *p)
+{
+	p->len = 0;
+	p->spoken_len = 0;
+	p->spoken[0] = '\0';
+	for (int leaf = 0; leaf == 0 || leaf < p->leaves; leaf++) {
+		s.view.leaf = (uint8_t)leaf;
+		frame(&s.canvas);
+		p->leaves = s.canvas.leaves;
+		p->fit = s.canvas.fit;
+		if (p->leaves > LEAVES_MOST)
+			complain("%d leaves", p->leaves);
+		if (p->leaves > 1 &&
+		    !picture_find(&s.picture, CONTROL_LEAF, (uint16_t)((leaf + 1) % p->leaves)))
+			complain("leaf %d of %d leads nowhere", leaf + 1, p->leaves);
+		check_picture();
+		page_add(p);
+	}
+}
+
+/* Everything that the page offers in English at the size that everybody meets first. */
+static void check_offers(const struct page *design, const struct page *page)
+{
+	for (int k = 0; k < design->len; k++) {
+		const struct target *t = &design->offered[k];
+
+		if (t->control != CONTROL_LEAF && !page_find(page, t))
+			complain("%s-%u is on no leaf", control_word(t->control), t->arg);
+	}
+}
+
+static struct page design, page;
+static int told; /* pages of this test that something is wrong with */
+
+/* Prints what is wrong with the page that was looked at last, if anything. */
+static void tell(const char *language, int text, int theme)
+{
+	if (why[0] && told++ < TOLD_MOST)
+		print_message("%s, %dx%d, %s, %s, colours %d: %s\n", s.name, sizes[s.size][0],
+			      sizes[s.size][1], language, text_names[text], theme, why);
+}
+
+static int nothing_told(void **state)
+{
+	(void)state; /* nothing is kept */
+	told = 0;
+	return 0;
+}
+
+/* Where in English the design itself would speak of more than a row can: nowhere. */
+static void look(int sample, int language, int text, int theme)
+{
+	why[0] = '\0';
+	take(sample, LANGUAGE_EN, TEXT_NORMAL, 0);
+	draw_page(&design);
+	take(sample, language, text, theme);
+	draw_page(&page);
+	check_offers(&design, &page);
+	tell(language == LANGUAGES ? "longer" : language_code((enum language)language), text,
+	     theme);
+}
+
+/* ---- Tests ---- */
+
+static void the_share_is_told(void **state)
+{
+	(void)state; /* nothing is kept */
+	print_message("one in %u, seed %u\n", share, seed);
+	assert_true(share > 0);
+}
+
+static void every_string_fits_in_every_language_and_size(void **state)
+{
+	int looked = 0;
+
+	(void)state; /* nothing is kept */
+	for (int size = 0; size < 2; size++) {
+		stage(size);
+		for (int language = 0; language <= LANGUAGES; language++) {
+			if (language < LANGUAGES && !language_is_there((enum language)language))
+				continue;
+			for (int n = 0; n < TEXT_SIZES * samples_len(); n++) {
+				int text = n % TEXT_SIZES, sample = n / TEXT_SIZES;
+
+				if (dice((unsigned)language, (unsigned)text, (unsigned)size,
+					 (unsigned)sample) %
+				    share)
+					continue;
+				look(sample, language, text, 0);
+				looked++;
+			}
+		}
+	}
+	print_message("%d pages\n", looked);
+	assert_int_equal(told, 0);
+	assert_true(looked > 100 || share > SHARE);
+}
+
+/* Colours change borders, and nothing else. */
+static void every_string_fits_in_all_colours(void **state)
+{
+	(void)state; /* nothing is kept */
+	for (int size = 0; size < 2; size++) {
+		stage(size);
+		for (int sample = 0; sample < samples_len(); sample++) {
+			for (int theme = 1; theme < THEMES; theme++) {
+				int text = (sample + theme) % TEXT_SIZES;
+
+				if (dice(LANGUAGES + 1, (unsigned)theme, (unsigned)size,
+					 (unsigned)sample) %
+					    share ==
+				    0)
+					look(sample, LANGUAGE_EN, text, theme);
+			}
+		}
+	}
+	assert_int_equal(told, 0);
+}
+
+/* What only a picture says: numbers of doors, where one stands, what is chosen. */
+static bool is_decoration(const char *line)
+{
+	static const enum word words[] = {WORD_YOU_ARE_HERE, WORD_YOU_ARE_HERE_SHORT, WORD_CHOSEN};
+
+	if (strspn(line, "0123456789") == strlen(line))
+		return true;
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++) {
+		char text[100];
+
+		(void)snprintf(text, sizeof(text), "%s", word(&s.canvas, words[k])); /* short */
+		for (char *at = text; *at; at++)
+			*at = *at == '\n' ? ' ' : *at;
+		if (strstr(text, line))
+			return true;
+	}
+	return false;
+}
+
+static void in_one_line(char *text)
+{
+	for (; *text; text++)
+		*text = *text == '\n' ? ' ' : *text;
+}
+
+static void check_spoken(void)
+{
+	char *line = design.spoken, *end;
+
+	in_one_line(page.spoken);
+	for (; (end = strchr(line, '\n')) != NULL; line = end + 1) {
+		*end = '\0';
+		if (!strstr(page.spoken, line) && !is_decoration(line))
+			complain("nobody reads: %s", line);
+	}
+}
+
+/* In rows nothing is left out that the design says. */
+static void every_sentence_is_on_some_leaf(void **state)
+{
+	(void)state; /* nothing is kept */
+	for (int size = 0; size < 2; size++) {
+		stage(size);
+		for (int sample = 0; sample < samples_len(); sample++) {
+			if (dice(LANGUAGES + 2, 0, (unsigned)size, (unsigned)sample) % share)
+				continue;
+			why[0] = '\0';
+			take(sample, LANGUAGE_EN, TEXT_NORMAL, 0);
+			draw_page(&design);
+			take(sample, LANGUAGE_EN, TEXT_LARGEST, 0);
+			draw_page(&page);
+			if (design.fit == FIT_DESIGN)
+				check_spoken();
+			tell("en", TEXT_LARGEST, 0);
+		}
+	}
+	assert_int_equal(told, 0);
+}
+
+/* Nobody says yes to what they have not had before their eyes. */
+static void an_agreement_is_lit_on_its_last_leaf_only(void **state)
+{
+	int seen = 0;
+
+	(void)state; /* nothing is kept */
+	for (int size = 0; size < 2; size++) {
+		stage(size);
+		for (int sample = 0; sample < s.len; sample++) {
+			take(sample, LANGUAGE_EN, TEXT_LARGEST, 0);
+			if (s.view.screen != SCREEN_AGREE)
+				continue;
+			draw_page(&page);
+			assert_true(page.leaves > 1);
+			for (int leaf = 0; leaf < page.leaves; leaf++, seen++) {
+				s.view.leaf = (uint8_t)leaf;
+				frame(&s.canvas);
+				assert_int_equal(picture_find(&s.picture, CONTROL_AGREE, 0) != NULL,
+						 leaf + 1 == page.leaves);
+			}
+		}
+	}
+	assert_true(seen > 0);
+}
+
+/* ---- The room ---- */
+
+static unsigned number_from(const char *name, unsigned otherwise)
+{
+	const char *text = getenv(name);
+
+	return text && text[0] ? (unsigned)strtoul(text, NULL, 10) : otherwise;
+}
+
+static int set_up(void **state)
+{
+	char complaint[TYPE_COMPLAINT_MAX];
+	unsigned plain = SHARE;
+
+	(void)state; /* nothing is kept */
+#ifdef __SANITIZE_ADDRESS__
+	plain = SHARE_SLOW;
+#endif
+	share = number_from("FIT_SHARE", plain);
+	seed = number_from("FIT_SEED", 1);
+	language_open();
+	if (type_open(&s.type, complaint) < 0) {
+		print_message("%s\n", complaint);
+		return -1;
+	}
+	for (int k = 0; k < 2; k++) {
+		if (paint_open(sizes[k][0], sizes[k][1], &s.paint[k]) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	(void)state; /* nothing is kept */
+	for (int k = 0; k < 2; k++)
+		paint_close(s.paint[k]);
+	type_close(s.type);
+	return 0;
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_share_is_told),
+		cmocka_unit_test_setup(every_string_fits_in_every_language_and_size, nothing_told),
+		cmocka_unit_test_setup(every_string_fits_in_all_colours, nothing_told),
+		cmocka_unit_test_setup(every_sentence_is_on_some_leaf, nothing_told),
+		cmocka_unit_test(an_agreement_is_lit_on_its_last_leaf_only),
+	};
+
+	return cmocka_run_group_tests(tests, set_up, tear_down);
+}
