@@ -232,14 +232,20 @@ static void digit_key(struct canvas *c, struct box b, uint16_t digit)
 static void word_key(struct canvas *c, struct box in, enum icon icon, const char *text,
 		     double text_size, enum colour colour)
 {
-	double size = c->small ? 32 : 44, gap = 4, high = text_size;
+	double size = c->small ? 32 : 44, gap = 4, high, y;
 	struct style st = style_lead(c);
-	double y = round(in.y + (in.h - size - gap - high) / 2);
 
 	st.size = text_size;
 	st.line = 1;
 	st.colour = colour;
 	st.align = ALIGN_MIDDLE;
+	/* Of a word that is too long the smallest type that there is, and then two lines. */
+	if (type_width(c, st, text) > in.w)
+		st.size = c->small ? 22 : 26;
+	high = fmin(fmax(st.size, type_height(c, st, text, in.w)), in.h - size / 2 - gap);
+	if (size + gap + high > in.h)
+		size = size / 2;
+	y = round(in.y + (in.h - size - gap - high) / 2);
 	fill_icon(c, icon, round(in.x + (in.w - size) / 2), y, size, colour, COLOUR_NONE);
 	type_middle(c, st, text, (struct box){in.x, y + size + gap, in.w, high});
 }

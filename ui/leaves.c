@@ -32,6 +32,7 @@ struct plan {
 	uint8_t second[SECONDS_MAX]; /* buttons at the start of the foot */
 	int seconds, shown;          /* … and how many of them have room there */
 	int primary, corner;         /* rows; NO_ROW: none */
+	struct box beside;           /* what stands in the corner */
 	double head, foot;           /* how high */
 	double title;                /* of the head, how high the title is */
 	bool many;                   /* leaves: there is a More */
@@ -112,6 +113,12 @@ static double natural_width(struct canvas *c, const struct row *row)
 	return row->kind == ROW_LAMP ? lamp_width(c, b.text) : button_width(c, &b);
 }
 
+/* Under a button that stands on the pool. */
+static double pool_margin(const struct canvas *c)
+{
+	return c->small ? 8 : c->px->s3;
+}
+
 static bool primary_breaks(struct canvas *c, const struct row *row, double width)
 {
 	struct button b = button_of(row);
@@ -151,15 +158,19 @@ static void plan_foot(struct canvas *c, struct plan *p)
 	for (p->shown = 0; p->shown < p->seconds && !c->rows.pool && !c->rows.pad; p->shown++) {
 		double wide = natural_width(c, &c->rows.row[p->second[p->shown]]);
 
+		struct button b = button_of(&c->rows.row[p->second[p->shown]]);
+
 		if (used + wide > p->area.w)
 			break;
 		used += wide + c->px->s3;
+		high = fmax(high, button_height(c, &b, wide));
 	}
 	p->foot = p->primary != NO_ROW || p->many || p->shown || c->rows.listen ? high : 0;
 	if (p->many)
 		p->foot += counter_height(c);
 	if (c->rows.pool)
-		p->foot = pool_foot(c, 0, p->many ? more_width(c) + c->px->page_x : 0);
+		p->foot = fmax(pool_foot(c, 0, p->many ? more_width(c) + c->px->page_x : 0),
+			       p->many ? c->px->target + pool_margin(c) + c->px->s2 : 0);
 }
 
 /* ---- Which rows, in which order ---- */
@@ -319,7 +330,8 @@ static double room_on(const struct canvas *c, const struct plan *p, int leaf)
 	double head = leaf == 0 ? p->head : p->title, room = p->area.h;
 
 	if (p->bare[leaf])
-		head = 0;
+		head = p->beside.h;
+	head = fmax(head, p->beside.y + p->beside.h - p->area.y);
 	if (head > 0)
 		head += c->px->s2;
 	room -= fmax(head, page_reach(c) - p->area.y); /* who sits reaches no higher */
@@ -385,13 +397,30 @@ static struct box area_of(struct canvas *c)
 	return page;
 }
 
+/* Where workers have Sign out; no box: nothing stands there. */
+static struct box corner_box(struct canvas *c, const struct plan *p)
+{
+	struct box corner = p->area;
+	struct button b;
+
+	if (p->corner == NO_ROW)
+		return (struct box){0};
+	b = button_of(&c->rows.row[p->corner]);
+	b.small = true;
+	corner = cut_end(&corner, button_width(c, &b), 0);
+	corner.y = fmax(corner.y, page_reach(c));
+	corner.h = fmax(c->px->target, button_height(c, &b, corner.w));
+	return corner;
+}
+
 static void plan(struct canvas *c, struct plan *p)
 {
 	*p = (struct plan){.area = area_of(c)};
 	collect(c, p);
-	p->head = rows_head_height(c, p->area, true, p->corner != NO_ROW);
-	p->title = rows_head_height(c, p->area, false, p->corner != NO_ROW);
-	if (p->title > p->area.h * 0.3)
+	p->beside = corner_box(c, p);
+	p->head = fmax(rows_head_height(c, p->area, true, p->beside.w), p->beside.h);
+	p->title = fmax(rows_head_height(c, p->area, false, p->beside.w), p->beside.h);
+	if (p->title > p->area.h * 0.3 && p->corner == NO_ROW)
 		p->title = 0;
 	for (int many = 0; many < 2; many++) {
 		p->many = many == 1;
@@ -499,8 +528,8 @@ static void draw_foot(struct canvas *c, const struct plan *p)
 			   p->shown ? natural_width(c, &c->rows.row[p->second[0]]) + c->px->page_x
 				    : 0,
 			   more > 0 ? more + c->px->page_x : 0);
-		foot = (struct box){p->area.x, c->px->height - high - (c->small ? 8 : c->px->s3),
-				    p->area.w, high};
+		foot = (struct box){p->area.x, c->px->height - high - pool_margin(c), p->area.w,
+				    high};
 	}
 	if (p->primary != NO_ROW && (last || !read_first(c))) {
 		struct box top = foot;
@@ -534,17 +563,14 @@ void leaves_draw(struct canvas *c)
 	if (c->rows.pad)
 		pin_pad(c, pad_box(c), c->rows.ok);
 	if (p.corner != NO_ROW) {
-		struct box corner = p.area;
 		struct button b = button_of(&c->rows.row[p.corner]);
 
 		b.small = true;
-		corner = cut_end(&corner, button_width(c, &b), 0);
-		corner.h = fmax(c->px->target, button_height(c, &b, corner.w));
-		button(c, corner, &b);
+		button(c, p.beside, &b);
 	}
-	head = p.bare[c->leaf] ? 0 : c->leaf == 0 ? p.head : p.title;
-	if (head > 0)
-		rows_head_draw(c, p.area, c->leaf == 0, p.corner != NO_ROW);
+	head = p.bare[c->leaf] ? p.beside.h : c->leaf == 0 ? p.head : p.title;
+	if (head > 0 && !p.bare[c->leaf])
+		rows_head_draw(c, p.area, c->leaf == 0, p.beside.w);
 	draw_rows(c, &p, fmax(page_reach(c), p.area.y + (head > 0 ? head + c->px->s2 : 0)));
 	draw_foot(c, &p);
 }

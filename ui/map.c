@@ -108,6 +108,8 @@ static void pillar(struct canvas *c, struct box b)
 	struct style st = style_xs(c);
 	double wide = b.w, high = round(wide * 0.64), y = round(b.y + b.h * 0.23);
 	double middle = b.x + wide / 2;
+	struct box here = {b.x - 14, y + high + 40, wide + 28, 64};
+	const char *text = word(c, c->small ? WORD_YOU_ARE_HERE_SHORT : WORD_YOU_ARE_HERE);
 
 	fill_round(c, (struct box){b.x, y, wide, high}, 7, COLOUR_LEAFFACE);
 	fill_round(c, (struct box){b.x, y, round(wide * 0.14), high}, 4, COLOUR_GADGETTITLE);
@@ -117,11 +119,14 @@ static void pillar(struct canvas *c, struct box b)
 	ring_round(c, (struct box){round(middle - 16.5), y + high + 10.5, 33, 23}, 6, 3,
 		   COLOUR_LEAFFACE);
 	st.bold = true;
+	st.size = fmin(st.size, c->small ? 22 : 26); /* nor does the cabinet grow */
 	st.colour = COLOUR_ONSHADE;
 	st.align = ALIGN_MIDDLE;
 	st.line = 1.15;
-	(void)type_draw(c, st, word(c, c->small ? WORD_YOU_ARE_HERE_SHORT : WORD_YOU_ARE_HERE),
-			(struct box){b.x - 14, y + high + 40, wide + 28, 64});
+	here.h = fmin(here.h, b.y + b.h - here.y);
+	/* A picture says it too: words that have no room are left out. */
+	if (!type_breaks(c, st, text, here.w) && type_height(c, st, text, here.w) <= here.h)
+		(void)type_draw(c, st, text, here);
 }
 
 /* Numbers on doors are as large as the doors. */

@@ -192,8 +192,8 @@ static struct style spine_style(const struct canvas *c)
 {
 	struct style st = style_xs(c);
 
-	st.size = fmin(st.size, c->small ? 22 : 28); /* the spine does not grow */
-	st.bold = true;
+	st.size = fmin(st.size, c->small ? 22 : 28);           /* the spine does not grow */
+	st.bold = writing_of(c->language) != WRITING_NASTALIQ; /* it is too wide then */
 	st.colour = COLOUR_ONSHADE;
 	st.align = ALIGN_MIDDLE;
 	st.line = c->small ? 1.05 : 1.12;
@@ -225,6 +225,7 @@ static void spine_button(struct canvas *c, int place, uint8_t control, enum icon
 		size = c->small ? 26 : 40;
 		gap = c->small ? 1 : 4;
 	}
+	high = fmin(high, cell.h - size - gap - 8); /* a tall writing has a lower cut */
 	if (is_held(c, control, 0, cell))
 		fill_box(c, cell, COLOUR_SHADE2);
 	y = round(cell.y + (cell.h - size - gap - high) / 2);

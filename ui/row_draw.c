@@ -29,12 +29,12 @@ static struct style title_style(struct canvas *c, double width)
 	return st;
 }
 
-static double head_width(const struct canvas *c, struct box area, bool corner)
+static double head_width(const struct canvas *c, struct box area, double corner)
 {
 	if (c->rows.dialog || c->rows.pad)
 		return area.w;
-	if (corner)
-		return area.w - 1.6 * c->px->head_end;
+	if (corner > 0)
+		return area.w - corner - c->px->s2;
 	return area.w - (c->rows.wide ? 0 : c->px->head_end);
 }
 
@@ -47,7 +47,7 @@ static struct style kick_style(const struct canvas *c)
 	return st;
 }
 
-double rows_head_height(struct canvas *c, struct box area, bool whole, bool corner)
+double rows_head_height(struct canvas *c, struct box area, bool whole, double corner)
 {
 	double width = head_width(c, area, corner), high = 0;
 
@@ -59,7 +59,7 @@ double rows_head_height(struct canvas *c, struct box area, bool whole, bool corn
 	return !whole || c->rows.dialog || c->rows.pad ? high : fmax(high, c->px->target);
 }
 
-void rows_head_draw(struct canvas *c, struct box area, bool whole, bool corner)
+void rows_head_draw(struct canvas *c, struct box area, bool whole, double corner)
 {
 	double used;
 

@@ -18,8 +18,9 @@ double lamp_width(struct canvas *c, const char *text);
 double lamp_height(struct canvas *c, const char *text, double width);
 bool lamp_breaks(struct canvas *c, const char *text, double width);
 
-/* Title, and with `whole` the step line over it; beside what stands in the top end corner. */
-double rows_head_height(struct canvas *c, struct box area, bool whole, bool corner);
-void rows_head_draw(struct canvas *c, struct box area, bool whole, bool corner);
+/* Title, and with `whole` the step line over it; beside what stands in the top end corner, if it is
+ * wide. */
+double rows_head_height(struct canvas *c, struct box area, bool whole, double corner);
+void rows_head_draw(struct canvas *c, struct box area, bool whole, double corner);
 
 #endif

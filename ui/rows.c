@@ -126,7 +126,8 @@ bool rows_about(struct canvas *c, struct box b, uint8_t kind, bool joined)
 	row->laid = true;
 	row->joined = joined;
 	row->face = COLOUR_MIST;
-	row->place = place_of(c, b);
+	if (kind == ROW_QUIET)
+		row->place = place_of(c, b);
 	return true;
 }
 

@@ -215,7 +215,7 @@ static void kind_card(struct canvas *c, struct box b, uint8_t kind)
 		   : chosen ? GADGET_LIT
 			    : GADGET_PLAIN);
 	words = (struct box){in.x + pic_w + gap, in.y, in.w - pic_w - gap, in.h};
-	st.size = c->small ? 34 : 52;
+	st.size = sized(c, 34, 52);
 	st.line = 1.05;
 	st.tracking = -0.01;
 	words.y += c->small ? 8 : 20;
@@ -321,7 +321,7 @@ void reference_panel(struct canvas *c, struct box b, enum word label)
 		  COLOUR_TINT);
 	(void)cut_start(&in, pad + size, gap); /* the icon's place */
 	in.w -= pad / 2;
-	figure.size = c->small ? 26 : 34;
+	figure.size = sized(c, 26, 34);
 	figure.tracking = 0.02;
 	figure.line = 1.15;
 	high = type_height(c, st, word(c, label), in.w);

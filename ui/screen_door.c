@@ -163,7 +163,7 @@ static void sticker_card(struct canvas *c, struct box b, uint8_t kind, bool alon
 	high = fmin(high, b.h - 16);
 	wide = art_back_width(kind, high);
 	gap = c->small ? 14 : alone ? 56 : 34;
-	title.size = c->small ? 28 : 40;
+	title.size = sized(c, 28, 40);
 	title.tracking = 0;
 	st.colour = COLOUR_INK2;
 	st.line = 1.22;
@@ -284,7 +284,7 @@ void screen_return_safe(struct canvas *c)
 	foot_listen(c, &foot);
 	foot_end(c, &foot, &safe);
 	button(c, cut_end(&foot, c->small ? 150 : 240, 0), &unsafe);
-	st.size = c->small ? 24 : 38;
+	st.size = sized(c, 24, 38);
 	st.align = ALIGN_MIDDLE;
 	for (int k = 0; k < 4; k++) {
 		struct box cell = box_cell(page, 4, 1, k, c->small ? 10 : 20, 0);

@@ -111,7 +111,7 @@ static void loan_large(struct canvas *c, struct box b, const struct view_row *ro
 	ways = box_inset(cut_end(&in, c->small ? 214 : 300, gap), 0, c->small ? 7 : 18);
 	name.colour = COLOUR_INK2;
 	name.line = 1.2;
-	due.size = c->small ? 30 : 44;
+	due.size = sized(c, 30, 44);
 	due.line = 1.15;
 	block = ceil(name.size * 1.2) + 2 + type_height(c, due, date_words(c, row->day), in.w) +
 		12 + doors + 8 + ceil(name.size * 1.2);

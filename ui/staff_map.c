@@ -145,6 +145,10 @@ void staff_map_page(const struct canvas *c, struct box room, unsigned turn, stru
 	struct grid grid;
 	int each, first;
 
+	if (c->rows.gathering) { /* rows turn their own leaves */
+		(void)lay_cabinet(c, room, 0, m);
+		return;
+	}
 	if (staff_map_whole(c, room, m))
 		return;
 	if (cabinets > 1 && each_cabinet_fits(c, room, m)) {

@@ -117,8 +117,11 @@ double button_height(struct canvas *c, const struct button *b, double width)
 	struct button_sizes s = button_sizes(c, b);
 	double room = width - 2 * s.pad - button_beside(c, b, &s);
 
-	return ceil(type_height(c, s.st, b->text, room) + c->px->border + c->px->ledge +
-		    c->theme->border_extra + c->theme->ledge_extra + (c->small ? 6 : 12));
+	/* Tall letters leave their lines. */
+	return ceil(type_height(c, s.st, b->text, room) +
+		    (writing_of(c->language) == WRITING_NASTALIQ ? s.st.size / 2 : 0) +
+		    c->px->border + c->px->ledge + c->theme->border_extra + c->theme->ledge_extra +
+		    (c->small ? 6 : 12));
 }
 
 bool button_breaks(struct canvas *c, const struct button *b, double width)
