@@ -292,11 +292,14 @@ static void draw_page(struct page *p)
 /* Everything that the page offers in English at the size that everybody meets first. */
 static void check_offers(const struct page *design, const struct page *page)
 {
+	const struct target next = {.control = CONTROL_MORE};
+	bool more = s.view.screen == SCREEN_MY_LOANS && page_find(page, &next);
+
 	for (int k = 0; k < design->len; k++) {
 		const struct target *t = &design->offered[k];
 
-		/* All doors are on the leaves at once. */
-		if (t->control == CONTROL_MORE && s.view.screen == SCREEN_STAFF_BAYS)
+		/* All doors are on the leaves at once; of loans, others come with More. */
+		if ((t->control == CONTROL_MORE && s.view.screen == SCREEN_STAFF_BAYS) || more)
 			continue;
 		if (t->control != CONTROL_LEAF && !page_find(page, t))
 			complain("%s-%u is on no leaf", control_word(t->control), t->arg);

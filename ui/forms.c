@@ -148,7 +148,7 @@ static void answer(struct canvas *c, struct box b, const struct answer *a, bool 
 	st.bold = true;
 	st.line = 1.05;
 	if (!c->small && !narrow)
-		st.size = 32;
+		st.size = sized(c, 32, 32);
 	else if (narrow)
 		st.size = c->px->second;
 	in = a->said ? pressed_in(c, b, a->control, a->arg, c->px->r2, a->edge, a->face)
@@ -191,7 +191,7 @@ void check_row(struct canvas *c, struct box b, const struct check *k)
 					.text = {{k->name, true}, {k->second, false}}});
 	st.line = 1.1;
 	if (!c->small || k->narrow)
-		st.size = k->narrow ? c->px->second : 38;
+		st.size = k->narrow ? c->px->second : sized(c, 38, 38);
 	no = cut_end(&b, width, gap);
 	yes = cut_end(&b, width, gap);
 	no.y = yes.y = round(b.y + (b.h - high) / 2);
@@ -334,7 +334,7 @@ static struct style step_title(const struct canvas *c)
 	struct style st = style_lead(c);
 
 	st.line = 1.16;
-	st.size = c->small ? 27 : c->px->lead;
+	st.size = c->small ? sized(c, 27, 27) : c->px->lead;
 	return st;
 }
 

@@ -163,13 +163,40 @@ static bool can_be_pressed(const struct canvas *c)
 	return true;
 }
 
+static bool is_whole(const struct canvas *c)
+{
+	return c->picture->overflows == 0 && can_be_pressed(c);
+}
+
+/* A page that turns its own leaves is not laid out in one way here and in another there. */
+static bool leaves_are_whole(struct canvas *c)
+{
+	const struct view *mine = c->view;
+	uint8_t leaves = c->leaves;
+	struct view other;
+	bool whole = true;
+
+	if (leaves < 2 || c->fit == FIT_ROWS)
+		return true;
+	other = *mine;
+	c->view = &other;
+	for (other.leaf = 0; other.leaf < leaves && whole; other.leaf++) {
+		attempt(c);
+		whole = is_whole(c);
+	}
+	c->view = mine;
+	if (whole)
+		attempt(c); /* the one that is shown */
+	return whole;
+}
+
 void frame(struct canvas *c)
 {
 	dress(c);
 	/* The largest text has a layout of its own. */
 	for (c->fit = c->text == TEXT_LARGEST ? FIT_ROWS : FIT_DESIGN; c->fit < FITS; c->fit++) {
 		attempt(c);
-		if (c->picture->overflows == 0 && can_be_pressed(c))
+		if (is_whole(c) && leaves_are_whole(c))
 			break;
 	}
 }

@@ -492,6 +492,8 @@ static void draw_more(struct canvas *c, const struct plan *p, struct box *foot)
 	struct style st = style_body(c);
 	double wide = ceil(type_width(c, st, counter)) + 2;
 
+	if (read_first(c) && c->leaf + 1 < p->leaves)
+		more.look = BUTTON_LIT; /* the way to what is still to be read */
 	button(c, cut_end(foot, button_width(c, &more), c->px->s2), &more);
 	if (counter_above(c))
 		return;

@@ -42,7 +42,7 @@ void lines_card(struct canvas *c, struct box b, const char *title, const struct 
 	}
 	st.colour = COLOUR_INK;
 	st.line = 1.18;
-	head.size = c->small ? c->px->body : 34;
+	head.size = c->small ? c->px->body : sized(c, 34, 34);
 	head.line = 1.1;
 	card(c, b);
 	high = type_draw(c, head, title, in);
@@ -172,7 +172,7 @@ static bool title_fits(struct canvas *c, struct box cell, const struct entry *en
 
 static struct look look_of(struct canvas *c, struct box cell, const struct entry *entries, int len)
 {
-	double sizes[] = {c->small ? c->px->body : c->px->lead, c->small ? 22 : c->px->body,
+	double sizes[] = {c->small ? c->px->body : c->px->lead, c->small ? c->px->xs : c->px->body,
 			  c->px->xs};
 	double wide = c->small ? 200 : 320;
 	struct look look = {.pad = c->small ? 12 : 20,

@@ -225,7 +225,8 @@ static void spine_button(struct canvas *c, int place, uint8_t control, enum icon
 		size = c->small ? 26 : 40;
 		gap = c->small ? 1 : 4;
 	}
-	high = fmin(high, cell.h - size - gap - 8); /* a tall writing has a lower cut */
+	if (writing_of(c->language) == WRITING_NASTALIQ) /* it has a lower cut */
+		high = fmin(high, cell.h - size - gap - 8);
 	if (is_held(c, control, 0, cell))
 		fill_box(c, cell, COLOUR_SHADE2);
 	y = round(cell.y + (cell.h - size - gap - high) / 2);

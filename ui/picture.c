@@ -157,31 +157,6 @@ static bool collides(const struct picture *p, const struct ink *ink, struct box 
 	return false;
 }
 
-static bool too_near(struct box a, struct box b, double gap)
-{
-	return a.x - gap < b.x + b.w && b.x - gap < a.x + a.w && a.y - gap < b.y + b.h &&
-	       b.y - gap < a.y + a.h;
-}
-
-bool picture_is_crowded(const struct picture *p, double width, double height, double least,
-			double gap)
-{
-	for (uint8_t k = 0; k < p->targets; k++) {
-		const struct target *t = &p->target[k];
-
-		if (t->box.w < least || t->box.h < least ||
-		    !inside(t->box, (struct box){0, 0, width, height}))
-			return true;
-		for (uint8_t other = 0; other < k; other++) {
-			const struct target *o = &p->target[other];
-
-			if (too_near(t->box, o->box, t->spine && o->spine ? 0 : gap))
-				return true;
-		}
-	}
-	return false;
-}
-
 void picture_end(struct picture *p, double width, double height)
 {
 	for (uint16_t k = 0; k < p->inks; k++) {

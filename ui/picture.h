@@ -108,13 +108,6 @@ void picture_ink(struct picture *p, struct box box);
 void picture_end(struct picture *p, double width, double height);
 
 /*
- * Whether something to press is smaller than `least` px, off the glass, or
- * nearer than `gap` px to another: no finger would be sure of it.
- */
-bool picture_is_crowded(const struct picture *p, double width, double height, double least,
-			double gap);
-
-/*
  * Adds words that were drawn, and where. <b> and </b> are left out; what
  * stands between <p> and </p> is private: it is read aloud only where nobody
  * else can hear it.

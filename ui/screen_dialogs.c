@@ -25,8 +25,8 @@ static void dialog_head(struct canvas *c, struct box *b, enum icon icon, const c
 	struct box row, words;
 
 	if (!c->small) {
-		st.size = 64;
-		st2.size = 34;
+		st.size = sized(c, 64, 64);
+		st2.size = sized(c, 34, 34);
 	}
 	st2.colour = COLOUR_INK2;
 	words = *b;

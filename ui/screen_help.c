@@ -31,7 +31,7 @@ static void hours_card(struct canvas *c, struct box b)
 	double head;
 
 	card(c, b);
-	title.size = c->small ? c->px->body : 34;
+	title.size = c->small ? c->px->body : sized(c, 34, 34);
 	title.line = 1.15;
 	head = type_draw(c, title, word(c, WORD_OPEN_HOURS), in);
 	(void)cut_top(&in, head, c->small ? 2 : 8); /* its place is taken */
@@ -195,7 +195,7 @@ static void sessions_card(struct canvas *c, struct box b)
 	}
 	rows = c->view->rows < most ? c->view->rows : most;
 	card(c, b);
-	title.size = c->small ? c->px->body : 34;
+	title.size = c->small ? c->px->body : sized(c, 34, 34);
 	title.line = 1.15;
 	head = type_draw(c, title, word(c, c->small ? WORD_SIT_DOWN_SHORT : WORD_SIT_DOWN), in);
 	(void)cut_top(&in, head, c->small ? 4 : 10); /* its place is taken */
