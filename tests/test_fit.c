@@ -22,7 +22,7 @@
 
 #define GAP_MIN      8
 #define LEAVES_MOST  40 /* of the longest list there is; more is a mistake */
-#define SPOKEN_MAX   65536
+#define ALOUD_MAX    65536
 #define CONTROLS_MAX 512
 #define RETOLD_MAX   4096
 #define RETOLD_ROOM  (1 << 20)
@@ -243,7 +243,7 @@ struct page {
 	int len;
 	struct target offered[CONTROLS_MAX];
 	size_t spoken_len;
-	char spoken[SPOKEN_MAX]; /* a line each */
+	char spoken[ALOUD_MAX]; /* a line each */
 };
 
 static const struct target *page_find(const struct page *p, const struct target *t)
@@ -263,7 +263,7 @@ static void page_add(struct page *p)
 		assert_true(p->len < CONTROLS_MAX);
 		p->offered[p->len++] = s.picture.target[k];
 	}
-	assert_true(p->spoken_len + s.picture.heard_len < SPOKEN_MAX);
+	assert_true(p->spoken_len + s.picture.heard_len < ALOUD_MAX);
 	memcpy(p->spoken + p->spoken_len, s.picture.heard, s.picture.heard_len);
 	p->spoken_len += s.picture.heard_len;
 	p->spoken[p->spoken_len] = '\0';

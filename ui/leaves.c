@@ -33,6 +33,8 @@ struct plan {
 	int seconds, shown;          /* … and how many of them have room there */
 	int primary, corner;         /* rows; NO_ROW: none */
 	struct box beside;           /* what stands in the corner */
+	bool once;                   /* the title is on the first leaf only: it is too high */
+	double least;                /* … and how high that makes a leaf without a title */
 	double head, foot;           /* how high */
 	double title;                /* of the head, how high the title is */
 	bool many;                   /* leaves: there is a More */
@@ -330,7 +332,7 @@ static double room_on(const struct canvas *c, const struct plan *p, int leaf)
 	double head = leaf == 0 ? p->head : p->title, room = p->area.h;
 
 	if (p->bare[leaf])
-		head = p->beside.h;
+		head = p->least;
 	head = fmax(head, p->beside.y + p->beside.h - p->area.y);
 	if (head > 0)
 		head += c->px->s2;
@@ -413,15 +415,24 @@ static struct box corner_box(struct canvas *c, const struct plan *p)
 	return corner;
 }
 
+/* Listen has the top end corner of every leaf. */
+static bool listens_above(const struct canvas *c)
+{
+	return c->can_speak && page_reach(c) <= 0 && !c->rows.dialog && !c->rows.pad &&
+	       !c->rows.listen && !c->rows.wide;
+}
+
 static void plan(struct canvas *c, struct plan *p)
 {
 	*p = (struct plan){.area = area_of(c)};
 	collect(c, p);
 	p->beside = corner_box(c, p);
+	p->least = listens_above(c) ? c->px->target : p->beside.h;
 	p->head = fmax(rows_head_height(c, p->area, true, p->beside.w), p->beside.h);
 	p->title = fmax(rows_head_height(c, p->area, false, p->beside.w), p->beside.h);
-	if (p->title > p->area.h * 0.3 && p->corner == NO_ROW)
-		p->title = 0;
+	p->once = p->title > p->area.h * 0.3 && p->corner == NO_ROW;
+	if (p->once)
+		p->title = p->least;
 	for (int many = 0; many < 2; many++) {
 		p->many = many == 1;
 		plan_foot(c, p);
@@ -570,8 +581,8 @@ void leaves_draw(struct canvas *c)
 		b.small = true;
 		button(c, p.beside, &b);
 	}
-	head = p.bare[c->leaf] ? p.beside.h : c->leaf == 0 ? p.head : p.title;
-	if (head > 0 && !p.bare[c->leaf])
+	head = p.bare[c->leaf] ? p.least : c->leaf == 0 ? p.head : p.title;
+	if (head > 0 && !p.bare[c->leaf] && !(p.once && c->leaf > 0))
 		rows_head_draw(c, p.area, c->leaf == 0, p.beside.w);
 	draw_rows(c, &p, fmax(page_reach(c), p.area.y + (head > 0 ? head + c->px->s2 : 0)));
 	draw_foot(c, &p);

@@ -56,7 +56,7 @@ double rows_head_height(struct canvas *c, struct box area, bool whole, double co
 	if (c->rows.title)
 		high += type_height(c, title_style(c, width), c->rows.title, width);
 	/* The corner is never smaller than what stands there. */
-	return !whole || c->rows.dialog || c->rows.pad ? high : fmax(high, c->px->target);
+	return c->rows.dialog || c->rows.pad ? high : fmax(high, c->px->target);
 }
 
 void rows_head_draw(struct canvas *c, struct box area, bool whole, double corner)

@@ -593,7 +593,7 @@ double type_draw(struct canvas *c, struct style st, const char *text, struct box
 
 void type_middle(struct canvas *c, struct style st, const char *text, struct box b)
 {
-	if (rows_write(c, st.bold, text, b.x, b.y))
+	if (rows_write(c, st.bold, text, b.x, b.y + b.h / 2))
 		return;
 	(void)draw_text(c, &st, text, b, true); /* the box was given */
 }
