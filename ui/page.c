@@ -225,6 +225,8 @@ static void spine_button(struct canvas *c, int place, uint8_t control, enum icon
 		size = c->small ? 26 : 40;
 		gap = c->small ? 1 : 4;
 	}
+	if (size + gap + high > cell.h && writing_of(c->language) == WRITING_NASKH)
+		size = gap = 0; /* its words have marks over and under them: they come first */
 	if (writing_of(c->language) == WRITING_NASTALIQ) /* it has a lower cut */
 		high = fmin(high, cell.h - size - gap - 8);
 	if (is_held(c, control, 0, cell))
