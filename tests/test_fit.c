@@ -27,7 +27,7 @@
 #define RETOLD_MAX   4096
 #define RETOLD_ROOM  (1 << 20)
 #define TOLD_MOST    200 /* of one test */
-#define SHARE        12  /* one combination in so many, unless FIT_SHARE says */
+#define SHARE        24  /* one combination in so many, unless FIT_SHARE says */
 #define SHARE_SLOW   120
 
 static const int sizes[][2] = {{1280, 800}, {800, 480}};
