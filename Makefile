@@ -93,6 +93,7 @@ PKG_tests/fuzz/fuzz_pin         := libsodium
 PKG_drivers/keyboard_evdev      := libevdev
 PKG_tests/gallery               := libsodium
 PKG_tests/sheet                 := cairo
+PKG_tests/x_glass               := cairo
 PKG_tests/png                   := libpng
 PKG_ui/paint                    := cairo
 PKG_ui/type                     := pangocairo pangoft2 fontconfig
@@ -146,8 +147,8 @@ tests :=
 # Play stories on the core, and scripts on everything; no test programs of their own.
 players := story play shot
 story   := tests/story tests/story_view $(core)
-play    := tests/play tests/stage $(board) $(text)
-LIBS_play := libconfig libsodium
+play    := tests/play tests/stage tests/x_glass $(board) $(text)
+LIBS_play := libconfig libsodium cairo
 # Every screen as a picture, to be looked at.
 gallery := $(addprefix tests/,gallery checksums png samples staff_samples) $(draw) $(board) $(text)
 shot    := $(addprefix tests/,shots gallery_shots sheet) $(gallery)

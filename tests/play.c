@@ -3,7 +3,11 @@
  * the rig, what fingers do and eyes see to the screen, each line after the
  * answer to the one before. Stops at the first line that is refused.
  *
- *     play --board FILE --data DIR [--shots DIR] [--log FILE] SCRIPT
+ *     play --board FILE --data DIR [--shots DIR] [--log FILE] [--finger DIR] SCRIPT
+ *
+ * With --finger, under tests/display, `press` is the mouse of the X server on
+ * the window, and after each `expect` the window must show what the screen says
+ * it shows; what differs is left in DIR.
  *
  * A script has one order a line; # begins a comment. Beside the orders of the
  * rig (drivers/rig/script.h) and of the screen (press, touch, expect):
@@ -38,6 +42,7 @@
 #include <unistd.h>
 
 #include "stage.h"
+#include "x_glass.h"
 
 #define LINES_MAX    400
 #define LINE_LEN_MAX 160
@@ -46,7 +51,9 @@
 #define FIRST_MS     30000 /* for the first picture after a start */
 #define FACTS_MS     5000  /* for the ledger to hold what it should */
 #define NAP_MS       50
-#define HAND_MS      350 /* from a hand to the next finger: felt and shown by then */
+#define HAND_MS      350  /* from a hand to the next finger: felt and shown by then */
+#define TURN_MS      600  /* for so long a new page takes no finger */
+#define SETTLED_MS   3000 /* by then the window shows what was drawn */
 #define MINUTE_MS    60000
 #define EARLY_MS     100 /* around a full minute the kiosk turns a page by itself */
 #define LATE_MS      700 /* it looks at the clock every half second */
@@ -55,7 +62,7 @@
 
 struct play {
 	struct stage stage;
-	const char *script, *shots;
+	const char *script, *shots, *finger;
 	unsigned shot;   /* pictures taken */
 	bool counted;    /* the kiosk's processes are known */
 	int64_t hand_ms; /* when a hand last moved something */
@@ -135,6 +142,64 @@ static int to_screen(struct play *p, const char *text, const char *rest)
 		err = stage_count(&p->stage);
 		p->counted = !err;
 	}
+	return err;
+}
+
+static void place_take(void *with, const char *line)
+{
+	int *place = with;
+	(void)sscanf(line, "ok %d %d", &place[0], &place[1]); /* else it stays nowhere */
+}
+
+/* A real finger where the screen says that control is. */
+static int press(struct play *p, const char *text, const char *rest)
+{
+	char order[LINE_LEN_MAX];
+	int place[2] = {-1, -1};
+	if (!p->finger)
+		return to_screen(p, text, rest);
+	page_await(p);
+	snprintf(order, sizeof order, "where %s", rest);
+	int err = stage_ask(&p->stage, VOICE_SCREEN, order, ANSWER_MS, place_take, place);
+	if (err)
+		return err;
+	if (place[0] < 0)
+		return fail(p, "the screen does not say where that is");
+	err = x_glass_touch(place[0], place[1]);
+	nap(HAND_MS);
+	return err ? fail(p, "xdotool could not touch the window") : 0;
+}
+
+/* The window shows what the screen has drawn; a page may still be fading in. */
+static int compare(struct play *p)
+{
+	char order[STAGE_LINE_MAX], png[PATH_MAX];
+	const char *frame = getenv("X_FRAME_BUFFER");
+	int64_t until_ms = now_ms() + SETTLED_MS;
+	long differs;
+	snprintf(png, sizeof png, "%s/glass.png", p->finger);
+	if (snprintf(order, sizeof order, "shot %s", png) >= (int)sizeof order)
+		return fail(p, "the path of that picture is too long");
+	do {
+		nap(NAP_MS);
+		int err = stage_ask(&p->stage, VOICE_SCREEN, order, ANSWER_MS, NULL, NULL);
+		if (err)
+			return err;
+		differs = frame ? x_glass_differs(frame, png) : -ENOENT;
+	} while (differs != 0 && now_ms() < until_ms);
+	char why[LINE_LEN_MAX];
+	snprintf(why, sizeof why, "no: %ld pixels of the window are others than were drawn",
+		 differs);
+	return differs == 0 ? 0 : fail(p, why);
+}
+
+static int expect(struct play *p, const char *text, const char *rest)
+{
+	int err = to_screen(p, text, rest);
+	if (err || !p->finger)
+		return err;
+	err = compare(p);
+	nap(TURN_MS);
 	return err;
 }
 
@@ -360,17 +425,17 @@ static const struct {
 	const char *word;
 	int (*perform)(struct play *p, const char *text, const char *rest);
 } orders[] = {
-	{"say", say},         {"shot", shot},       {"type", type},        {"kill", kill_one},
-	{"cut", cut},         {"restart", restart}, {"facts", facts},      {"fill", fill},
-	{"unfill", unfill},   {"lose", lose},       {"regain", regain},    {"all-shut", all_shut},
+	{"say", say},       {"shot", shot},       {"type", type},     {"kill", kill_one},
+	{"cut", cut},       {"restart", restart}, {"facts", facts},   {"fill", fill},
+	{"unfill", unfill}, {"lose", lose},       {"regain", regain}, {"all-shut", all_shut},
 
-	{"press", to_screen}, {"touch", to_screen}, {"expect", to_screen},
+	{"press", press},   {"touch", to_screen}, {"expect", expect},
 
-	{"tap", to_rig},      {"lift", to_rig},     {"open", to_rig},      {"shut", to_rig},
-	{"force", to_rig},    {"jam", to_rig},      {"unjam", to_rig},     {"put", to_rig},
-	{"take", to_rig},     {"spring", to_rig},   {"wait", to_rig},      {"expect-latch", to_rig},
-	{"unplug", to_rig},   {"plug", to_rig},     {"fault", to_rig},     {"scan", to_rig},
-	{"charge", to_rig},   {"pages", pages},
+	{"tap", to_rig},    {"lift", to_rig},     {"open", to_rig},   {"shut", to_rig},
+	{"force", to_rig},  {"jam", to_rig},      {"unjam", to_rig},  {"put", to_rig},
+	{"take", to_rig},   {"spring", to_rig},   {"wait", to_rig},   {"expect-latch", to_rig},
+	{"unplug", to_rig}, {"plug", to_rig},     {"fault", to_rig},  {"scan", to_rig},
+	{"charge", to_rig}, {"pages", pages},
 };
 
 #define ORDERS (sizeof orders / sizeof orders[0])
@@ -477,7 +542,8 @@ static int perform(struct play *p)
 
 static int usage(FILE *to, int code)
 {
-	fprintf(to, "Usage: play --board FILE --data DIR [--shots DIR] [--log FILE] SCRIPT\n"
+	fprintf(to, "Usage: play --board FILE --data DIR [--shots DIR] [--log FILE] [--finger DIR] "
+		    "SCRIPT\n"
 		    "Plays a script on the rig and the kiosk. The orders stand in tests/play.c.\n");
 	return code;
 }
@@ -485,12 +551,16 @@ static int usage(FILE *to, int code)
 int main(int argc, char **argv)
 {
 	static const struct option options[] = {
-		{"board", required_argument, NULL, 'b'}, {"data", required_argument, NULL, 'd'},
-		{"shots", required_argument, NULL, 's'}, {"log", required_argument, NULL, 'l'},
-		{"help", no_argument, NULL, 'h'},        {0},
+		{"board", required_argument, NULL, 'b'},
+		{"data", required_argument, NULL, 'd'},
+		{"shots", required_argument, NULL, 's'},
+		{"log", required_argument, NULL, 'l'},
+		{"finger", required_argument, NULL, 'f'},
+		{"help", no_argument, NULL, 'h'},
+		{0},
 	};
 	static struct play p;
-	static char shots[PATH_MAX];
+	static char shots[PATH_MAX], finger[PATH_MAX];
 	const char *board = NULL, *data = NULL;
 	int log = STDERR_FILENO;
 
@@ -499,13 +569,14 @@ int main(int argc, char **argv)
 		case 'b': board = optarg; break;
 		case 'd': data = optarg; break;
 		case 's': p.shots = realpath(optarg, shots); break;
+		case 'f': p.finger = realpath(optarg, finger); break;
 		case 'l':
 			log = open(optarg, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
 			break;
 		case 'h': return usage(stdout, EX_OK);
 		default: return usage(stderr, EX_USAGE);
 		}
-		if (log < 0 || (letter == 's' && !p.shots)) {
+		if (log < 0 || (letter == 's' && !p.shots) || (letter == 'f' && !p.finger)) {
 			fprintf(stderr, "%s: %s\n", optarg, strerror(errno));
 			return EX_CANTCREAT;
 		}

@@ -266,8 +266,11 @@ static int answer_await(struct stage *s, enum voice voice, int64_t until_ms,
 		if (got < 0)
 			return complain(s, got, "the line to the %s broke: %s",
 					voice == VOICE_RIG ? "rig" : "screen", strerror(-got));
-		if (got && starts(line, "ok"))
+		if (got && starts(line, "ok")) {
+			if (told && line[2])
+				told(with, line);
 			return 0;
+		}
 		if (got && starts(line, "no"))
 			return complain(s, -EPROTO, "%s", line);
 		if (got && told)

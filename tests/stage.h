@@ -89,7 +89,8 @@ int stage_unchanged(struct stage *s);
 
 /*
  * Says one line and waits for its answer, at most `limit_ms`. Lines before
- * the answer go to `told` (or nowhere, NULL), one call each.
+ * the answer go to `told` (or nowhere, NULL), one call each; and so does an
+ * "ok" that says more.
  *
  * Returns 0 for "ok", -EPROTO for "no: …", -ETIMEDOUT, -EPIPE when nobody is
  * left to answer, another -errno.
