@@ -14,10 +14,11 @@
 #include "canvas.h"
 
 #define GALLERY_NAME_MAX   96   /* bytes of "1280x800-ur-warm-largest/home-leaf2", with its NUL */
-#define GALLERY_PLACES_MAX 1000 /* pictures of one set */
+#define GALLERY_PLACES_MAX 4000 /* pictures of one set */
 #define GALLERY_SETS_MAX   48
-#define GALLERY_MARK_LEN   8 /* the first bytes of a hash: kept for thousands, met by chance never \
-			      */
+#define GALLERY_MARK_LEN                                                                           \
+	8 /* the first bytes of a hash: kept for thousands, met by chance never                    \
+	   */
 
 struct hung {
 	char name[GALLERY_NAME_MAX];

@@ -14,7 +14,7 @@
 
 #define PICTURES  "tests/pictures"
 #define PATH_LEN  400
-#define SHEET_MAX GALLERY_PLACES_MAX
+#define SHEET_MAX 480 /* pictures on one sheet; what comes then is on a further one */
 
 /* The numbered pictures of the design, as they really are. */
 static const struct {
@@ -57,6 +57,7 @@ static const struct {
 struct showing {
 	const char *dir;
 	struct sheet *sheet;
+	int on_sheet, sheets; /* pictures on it; sheets of this set */
 	char set[GALLERY_NAME_MAX];
 	struct checksums before;
 };
@@ -71,20 +72,40 @@ static int shots_begin(void *with, int set)
 	gallery_set_name(set, s->set);
 	(void)snprintf(path, sizeof(path), "%.250s/%s", s->dir, s->set); /* long enough */
 	s->sheet = NULL;
+	s->on_sheet = s->sheets = 0;
 	return mkdir(path, 0777) < 0 && errno != EEXIST ? -errno : 0;
+}
+
+/* Writes the sheet that is full, or the last: SET.png, SET-2.png … */
+static int sheet_finish(struct showing *s)
+{
+	char path[PATH_LEN], number[16] = "";
+	int err;
+
+	if (++s->sheets > 1)
+		(void)snprintf(number, sizeof(number), "-%d", s->sheets); /* it fits */
+	(void)snprintf(path, sizeof(path), "%.250s/%s%s.png", s->dir, s->set,
+		       number); /* long enough */
+	err = sheet_close(s->sheet, path);
+	s->sheet = NULL;
+	s->on_sheet = 0;
+	return err;
 }
 
 static int shots_see(void *with, const struct hung *hung, struct canvas *c)
 {
 	struct showing *s = with;
-	int width = (int)c->px->width, height = (int)c->px->height;
+	int width = (int)c->px->width, height = (int)c->px->height, err = 0;
 	const char *name = strchr(hung->name, '/') + 1;
 	char path[PATH_LEN];
 
-	if (!s->sheet)
+	if (s->on_sheet == SHEET_MAX)
+		err = sheet_finish(s);
+	if (err == 0 && !s->sheet)
 		s->sheet = sheet_open(width, height, SHEET_MAX);
-	if (!s->sheet)
-		return -ENOMEM;
+	if (err < 0 || !s->sheet)
+		return err < 0 ? err : -ENOMEM;
+	s->on_sheet++;
 	sheet_add(s->sheet, c->paint, name);
 	(void)snprintf(path, sizeof(path), "%.250s/%s.png", s->dir, hung->name); /* long enough */
 	return png_write(c->paint, width, height, path);
@@ -92,12 +113,8 @@ static int shots_see(void *with, const struct hung *hung, struct canvas *c)
 
 static int shots_end(void *with, int set)
 {
-	struct showing *s = with;
-	char path[PATH_LEN];
-
 	(void)set; /* it is known by its name */
-	(void)snprintf(path, sizeof(path), "%.250s/%s.png", s->dir, s->set); /* long enough */
-	return sheet_close(s->sheet, path);
+	return sheet_finish(with);
 }
 
 static int index_write(const char *dir)
