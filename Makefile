@@ -518,7 +518,7 @@ LINK_fuzz_admin  := $(still)
 LINK_fuzz_ring   := $(still),--wrap=poll
 
 # Tests for the machine of check-hardware only: real lines, that the kernel simulates.
-hardware := test_locker_gpiod test_scanner_evdev play_hardware
+hardware := test_locker_gpiod test_scanner_evdev play_hardware play_screen
 test_locker_gpiod := $(addprefix tests/hardware/,test_locker_gpiod wires sim) tests/locker_contract \
                      tests/bench $(lockers) firmware/message $(board) $(text)
 LIBS_test_locker_gpiod := cmocka libconfig libsodium libgpiod
@@ -528,6 +528,9 @@ LIBS_test_scanner_evdev := cmocka libconfig libsodium libevdev
 play_hardware := $(addprefix tests/hardware/,play_hardware wires sim) tests/bench firmware/message \
                  $(board) $(text)
 LIBS_play_hardware := cmocka libconfig libsodium
+play_screen := $(addprefix tests/hardware/,play_screen sheet monitor fingers) tests/bench \
+               tests/samples firmware/message $(draw) $(board) $(text)
+LIBS_play_screen := cmocka libconfig libsodium pangocairo pangoft2 fontconfig
 
 # --- Rules ---------------------------------------------------------------------
 
@@ -556,7 +559,7 @@ $(B)/$(1): $$(addprefix $(B)/obj/,$$(addsuffix .o,$$($(1))))
 endef
 $(foreach p,$(programs) $(players) $(tests) $(hardware) $(fuzzers:%=fuzz_%),$(eval $(call program,$(p))))
 
-$(addprefix $(B)/,lendbay-screen shot walk test_golden test_fit test_ui test_touch test_glass test_staff_screens): | $(catalogues)
+$(addprefix $(B)/,lendbay-screen play_screen shot walk test_golden test_fit test_ui test_touch test_glass test_staff_screens): | $(catalogues)
 
 -include $(shell find $(B)/obj -name '*.d' 2>/dev/null)
 
@@ -649,8 +652,8 @@ suites:
 	@MAKE='$(MAKE)' tests/run $(B) '$(tests)' '$(stories)' '$(scripts)'
 
 # 77 says that it was skipped, and why; asked for by hand that is no failure.
-check-hardware: ## test the locker on lines that a kernel simulates, in a virtual machine
-	@board/setup build check
+check-hardware: ## test lockers, scanner and screen on a kernel's own devices, in virtual machines
+	@board/setup build run check
 	@tests/hardware/check build/hardware $(MAKE) || [ $$? = 77 ]
 
 everything: all $(addprefix $(B)/,$(players) $(tests))
