@@ -147,7 +147,7 @@ tests :=
 # Play stories on the core, and scripts on everything; no test programs of their own.
 players := story play shot
 story   := tests/story tests/story_view $(core)
-play    := tests/play tests/stage tests/x_glass $(board) $(text)
+play    := tests/play tests/ear tests/stage tests/x_glass $(board) $(text)
 LIBS_play := libconfig libsodium cairo
 # Every screen as a picture, to be looked at.
 gallery := $(addprefix tests/,gallery checksums png samples staff_samples) $(draw) $(board) $(text)
@@ -423,6 +423,11 @@ tests    += test_fit
 test_fit := tests/test_fit tests/samples tests/staff_samples $(draw) $(board) $(text)
 LIBS_test_fit := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
 
+tests       += test_keypad
+test_keypad := tests/test_keypad tests/keypad_contract tests/bench firmware/screen_keys firmware/log \
+               $(keypads) firmware/message $(board) $(text)
+LIBS_test_keypad := cmocka libconfig libsodium libevdev
+
 tests   += test_ui
 test_ui := tests/test_ui tests/samples $(draw) $(board) $(text)
 LIBS_test_ui := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
@@ -518,13 +523,16 @@ LINK_fuzz_admin  := $(still)
 LINK_fuzz_ring   := $(still),--wrap=poll
 
 # Tests for the machine of check-hardware only: real lines, that the kernel simulates.
-hardware := test_locker_gpiod test_scanner_evdev play_hardware play_screen
+hardware := test_locker_gpiod test_scanner_evdev test_keypad_evdev play_hardware play_screen
 test_locker_gpiod := $(addprefix tests/hardware/,test_locker_gpiod wires sim) tests/locker_contract \
                      tests/bench $(lockers) firmware/message $(board) $(text)
 LIBS_test_locker_gpiod := cmocka libconfig libsodium libgpiod
 test_scanner_evdev := tests/hardware/test_scanner_evdev tests/scanner_contract tests/bench \
                       drivers/scan_keys drivers/scanner_evdev drivers/keyboard_evdev firmware/message $(board) $(text)
 LIBS_test_scanner_evdev := cmocka libconfig libsodium libevdev
+test_keypad_evdev := tests/hardware/test_keypad_evdev tests/keypad_contract tests/bench \
+                     firmware/screen_keys firmware/log $(keypads) firmware/message $(board) $(text)
+LIBS_test_keypad_evdev := cmocka libconfig libsodium libevdev
 play_hardware := $(addprefix tests/hardware/,play_hardware wires sim) tests/bench firmware/message \
                  $(board) $(text)
 LIBS_play_hardware := cmocka libconfig libsodium

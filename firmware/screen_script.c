@@ -232,13 +232,34 @@ static bool shot(struct screen_script *s, struct ui *ui, char *words[WORDS_MAX],
 	return false;
 }
 
+static bool words(struct screen_script *s, struct ui *ui, char *words[WORDS_MAX], int64_t now_ms)
+{
+	char text[TELL_MAX];
+	const struct view *view = ui_view(ui);
+	FILE *f = words[1] && view ? fopen(words[1], "we") : NULL;
+	bool good;
+
+	(void)now_ms; /* it takes no time that counts */
+	if (!f) {
+		answer(s, words[1] ? "no: nothing is shown, or there is no such place"
+				   : "no: say where: words FILE");
+		return false;
+	}
+	good = tell_write(view, text, sizeof(text)) > 0 && fputs(text, f) >= 0;
+	ui_words(ui, f);
+	good = !ferror(f) && good;
+	good = fclose(f) == 0 && good;
+	answer(s, good ? "ok" : "no: it cannot be written");
+	return false;
+}
+
 static const struct {
 	const char *word;
 	bool (*order)(struct screen_script *s, struct ui *ui, char *words[WORDS_MAX],
 		      int64_t now_ms);
 } orders[] = {
-	{"press", press}, {"touch", touch}, {"expect", expect},
-	{"where", where}, {"shot", shot},   {"tell", tell},
+	{"press", press}, {"touch", touch}, {"expect", expect}, {"where", where},
+	{"shot", shot},   {"tell", tell},   {"words", words},
 };
 
 static bool obey(struct screen_script *s, struct ui *ui, char *line, int64_t now_ms)
@@ -256,7 +277,10 @@ static bool obey(struct screen_script *s, struct ui *ui, char *line, int64_t now
 		if (!strcmp(orders[k].word, words[0]))
 			return orders[k].order(s, ui, words, now_ms);
 	}
-	answer(s, "no: there is no order %s: press, touch, expect, where, shot, tell", words[0]);
+	answer(s,
+	       "no: there is no order %s: press, touch, expect, where, shot, tell, "
+	       "words",
+	       words[0]);
 	return false;
 }
 

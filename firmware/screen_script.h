@@ -8,6 +8,9 @@
  *     expect SET [MS]     answered when the screen is so: set-text-2, set-language-pl
  *     where ID            answers "ok X Y"
  *     shot FILE.png       writes what is on the glass
+ *     words FILE          writes what is on the glass into a file: lines as `tell` has them,
+ *                         then "said " and each line that was last begun to be said, then
+ *                         "word N " and each text that is drawn (ui_words)
  *     tell [PAGE]         tells what is on the glass as lines of numbers (screen_tell.h),
  *                         then "ok"; with PAGE, when it is another page than that or
  *                         nothing has changed for a moment

@@ -41,6 +41,10 @@ size_t tell_write(const struct view *view, char *text, size_t max)
 #define X(member) put_number(&t, #member, view->member);
 	TELL_NUMBERS(X)
 #undef X
+	for (uint8_t i = 0; i < SETTINGS; i++) {
+		if (view->comfort[i] != 0)
+			put(&t, " setting%u=%u", i, view->comfort[i]);
+	}
 	if (view->reference[0] != '\0')
 		put(&t, " reference=%s", view->reference);
 	put(&t, "\n");

@@ -41,7 +41,8 @@
 	X(can_wait)                                                                                \
 	X(waits)                                                                                   \
 	X(held_kind)                                                                               \
-	X(place)
+	X(place)                                                                                   \
+	X(leaf)
 
 #define TELL_ROW_NUMBERS(X)                                                                        \
 	X(id)                                                                                      \

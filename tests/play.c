@@ -24,6 +24,17 @@
  *     facts N TYPE   so many facts of that type have been recorded since the script began
  *     pages N WORDS  the program that calls staff has left that line so often in the file
  *                    `pages` beside the board file
+ *     heard TEXT     the program that reads aloud was given TEXT since the last `heard`, and
+ *                    nothing but what stands on the screen (tests/ear.h); {bay} and
+ *                    {due} are the door and the due day of the view
+ *     heard-page TEXT  likewise, and all of the page at once
+ *     key WORD       presses a key of the keypad (drivers/rig/script.h)
+ *     kill-voice     kills the program that reads aloud while it speaks
+ *                    (tests/scripts/speak-long); then as silent
+ *     silent         no process of the program that read aloud is left
+ *     without ID     that control is not on the screen, or goes
+ *     seek TEXT      presses "next" until what is said begins so
+ *     killed MS NAME   kills that process; the same page is back within so many ms
  *     fill, unfill   leaves no byte free on the data's disk, if that is a small tmpfs; and again
  *     all-shut       every door is shut and no latch is drawn
  */
@@ -31,16 +42,19 @@
 #include <fcntl.h>
 #include <getopt.h>
 #include <linux/magic.h>
+#include <signal.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/statfs.h>
+#include <sys/wait.h>
 #include <sysexits.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "ear.h"
 #include "stage.h"
 #include "x_glass.h"
 
@@ -58,6 +72,9 @@
 #define EARLY_MS     100 /* around a full minute the kiosk turns a page by itself */
 #define LATE_MS      700 /* it looks at the clock every half second */
 #define DISK_MAX     (64u << 20)
+#define SPEAKERS     2 /* tests/scripts/speak-long and its child */
+#define SEEK_MAX     40
+#define TOLD_MAX     8192       /* bytes of a page, told */
 #define REPORT_MAX   (1u << 20) /* bytes of the ledger's answer */
 
 struct play {
@@ -72,6 +89,7 @@ struct play {
 		unsigned number;
 		char text[LINE_LEN_MAX];
 	} line[LINES_MAX];
+	struct ear ear;
 	int facts;     /* in the ledger when the script began */
 	bool all_shut; /* while `state` is told */
 	char why[STAGE_COMPLAINT_MAX];
@@ -245,6 +263,62 @@ static int kill_one(struct play *p, const char *text, const char *rest)
 	return stage_kill(&p->stage, rest);
 }
 
+/* A page as it is told, without its number: that is another's after a new start. */
+struct told {
+	size_t len;
+	char text[TOLD_MAX];
+};
+
+static void told_take(void *with, const char *line)
+{
+	struct told *t = with;
+	const char *number = strstr(line, " page=");
+	size_t head = number ? (size_t)(number - line) : strlen(line);
+	const char *rest = number ? number + 1 + strcspn(number + 1, " ") : "";
+	int len = snprintf(t->text + t->len, sizeof t->text - t->len, "%.*s%s\n", (int)head, line,
+			   rest);
+	if (len > 0 && t->len + (size_t)len < sizeof t->text)
+		t->len += (size_t)len;
+}
+
+/* What is on the glass. Returns 0 or -errno. */
+static int glass_tell(struct play *p, struct told *t)
+{
+	*t = (struct told){0};
+	return stage_ask(&p->stage, VOICE_SCREEN, "tell 0", ANSWER_MS, told_take, t);
+}
+
+static int killed(struct play *p, const char *text, const char *rest)
+{
+	static struct told before, after;
+	char *name;
+	long limit_ms = strtol(rest, &name, 10);
+	(void)text; /* time and name are the rest */
+	if (name == rest || *name != ' ')
+		return fail(p, "it is: killed MS NAME");
+	page_await(p); /* no minute is told in between */
+	int err = glass_tell(p, &before);
+	int64_t since_ms = now_ms();
+	if (!err)
+		err = stage_kill(&p->stage, name + 1);
+	do {
+		if (!err)
+			err = glass_tell(p, &after);
+	} while (!err && strcmp(before.text, after.text) != 0 && now_ms() - since_ms < limit_ms);
+	if (err)
+		return err;
+	int64_t took_ms = now_ms() - since_ms;
+	printf("%6.1f s  the %s was killed; its page was back after %lld ms\n",
+	       (double)(now_ms() - p->began_ms) / 1000, name + 1, (long long)took_ms);
+	if (strcmp(before.text, after.text) != 0) {
+		char why[STAGE_COMPLAINT_MAX];
+		snprintf(why, sizeof why, "no: another page: %.150s, not %.150s", after.text,
+			 before.text);
+		return fail(p, why);
+	}
+	return took_ms <= limit_ms ? 0 : fail(p, "no: that was too late");
+}
+
 static int lose(struct play *p, const char *text, const char *rest)
 {
 	(void)text; /* the name is the rest */
@@ -358,6 +432,94 @@ static int pages(struct play *p, const char *text, const char *rest)
 	return fail(p, why);
 }
 
+static int heard(struct play *p, const char *text, const char *rest)
+{
+	p->ear.stage = &p->stage;
+	return ear_heard(&p->ear, rest, strncmp(text, "heard-page", 10) == 0);
+}
+
+/* As a finger: never into a page that is just being turned. */
+static int key(struct play *p, const char *text, const char *rest)
+{
+	page_await(p);
+	int64_t hand_ms = p->hand_ms;
+	int err = to_rig(p, text, rest);
+	p->hand_ms = hand_ms; /* it moved nothing */
+	return err;
+}
+
+/* Goes on from one to the next, as who does not see does. */
+static int seek(struct play *p, const char *text, const char *rest)
+{
+	(void)text; /* what is looked for is the rest */
+	p->ear.stage = &p->stage;
+	for (int i = 0; i < SEEK_MAX; i++) {
+		int err = key(p, "key next", "next");
+		do {
+			if (!err)
+				err = ear_heard(&p->ear, "", false);
+		} while (!err && ear_has_more(&p->ear));
+		if (err || strncmp(p->ear.last, rest, strlen(rest)) == 0)
+			return err;
+	}
+	return fail(p, "no: that was not to be found");
+}
+
+/* The processes that are in the file `speaking` beside the board file. Returns how many. */
+static int speakers(const struct play *p, pid_t pid[SPEAKERS])
+{
+	char path[PATH_MAX];
+	const char *slash = strrchr(p->stage.board, '/');
+	snprintf(path, sizeof path, "%.*sspeaking", slash ? (int)(slash + 1 - p->stage.board) : 0,
+		 p->stage.board);
+	FILE *f = fopen(path, "re");
+	int count = f ? fscanf(f, "%d %d", &pid[0], &pid[1]) : 0;
+	if (f)
+		fclose(f);
+	return count > 0 && pid[0] > 1 && pid[1] > 1 ? count : 0;
+}
+
+/* Its orphans become ours, and are there until we take leave of them. */
+static bool runs(pid_t pid)
+{
+	(void)waitpid(pid, NULL, WNOHANG); /* it is nobody of ours as a rule */
+	return kill(pid, 0) == 0;
+}
+
+static int silent(struct play *p, const char *text, const char *rest)
+{
+	pid_t pid[SPEAKERS];
+	(void)text; /* has no arguments */
+	(void)rest;
+	if (speakers(p, pid) != SPEAKERS)
+		return fail(p, "no: nobody has spoken");
+	for (int64_t until_ms = now_ms() + FACTS_MS; now_ms() < until_ms; nap(NAP_MS))
+		if (!runs(pid[0]) && !runs(pid[1]))
+			return 0;
+	return fail(p, "no: a process of the voice is left");
+}
+
+static int kill_voice(struct play *p, const char *text, const char *rest)
+{
+	pid_t pid[SPEAKERS];
+	if (speakers(p, pid) != SPEAKERS || kill(pid[0], SIGKILL) < 0)
+		return fail(p, "no: nobody speaks");
+	return silent(p, text, rest);
+}
+
+static int without(struct play *p, const char *text, const char *rest)
+{
+	char order[STAGE_LINE_MAX];
+	(void)text; /* the control is the rest */
+	snprintf(order, sizeof order, "where %s", rest);
+	for (int64_t until_ms = now_ms() + FACTS_MS; now_ms() < until_ms; nap(NAP_MS)) {
+		int err = stage_ask(&p->stage, VOICE_SCREEN, order, ANSWER_MS, NULL, NULL);
+		if (err)
+			return err == -EPROTO ? 0 : err;
+	}
+	return fail(p, "no: it is there");
+}
+
 /* Where what fills the disk is. Returns 0 or -errno. */
 static int filler_path(struct play *p, char path[PATH_MAX])
 {
@@ -425,17 +587,29 @@ static const struct {
 	const char *word;
 	int (*perform)(struct play *p, const char *text, const char *rest);
 } orders[] = {
-	{"say", say},       {"shot", shot},       {"type", type},     {"kill", kill_one},
-	{"cut", cut},       {"restart", restart}, {"facts", facts},   {"fill", fill},
-	{"unfill", unfill}, {"lose", lose},       {"regain", regain}, {"all-shut", all_shut},
+	{"say", say},         {"shot", shot},
+	{"type", type},       {"kill", kill_one},
+	{"cut", cut},         {"restart", restart},
+	{"facts", facts},     {"fill", fill},
+	{"unfill", unfill},   {"lose", lose},
+	{"regain", regain},   {"all-shut", all_shut},
 
-	{"press", press},   {"touch", to_screen}, {"expect", expect},
+	{"press", press},     {"touch", to_screen},
+	{"expect", expect},
 
-	{"tap", to_rig},    {"lift", to_rig},     {"open", to_rig},   {"shut", to_rig},
-	{"force", to_rig},  {"jam", to_rig},      {"unjam", to_rig},  {"put", to_rig},
-	{"take", to_rig},   {"spring", to_rig},   {"wait", to_rig},   {"expect-latch", to_rig},
-	{"unplug", to_rig}, {"plug", to_rig},     {"fault", to_rig},  {"scan", to_rig},
-	{"charge", to_rig}, {"pages", pages},
+	{"tap", to_rig},      {"lift", to_rig},
+	{"open", to_rig},     {"shut", to_rig},
+	{"force", to_rig},    {"jam", to_rig},
+	{"unjam", to_rig},    {"put", to_rig},
+	{"take", to_rig},     {"spring", to_rig},
+	{"wait", to_rig},     {"expect-latch", to_rig},
+	{"unplug", to_rig},   {"plug", to_rig},
+	{"fault", to_rig},    {"scan", to_rig},
+	{"charge", to_rig},   {"pages", pages},
+	{"heard", heard},     {"heard-page", heard},
+	{"key", key},         {"killed", killed},
+	{"seek", seek},       {"silent", silent},
+	{"without", without}, {"kill-voice", kill_voice},
 };
 
 #define ORDERS (sizeof orders / sizeof orders[0])

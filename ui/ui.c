@@ -422,6 +422,46 @@ const char *ui_said(const struct ui *ui)
 	return ui->voice.said;
 }
 
+/* What a text stands on, as ui_words has it. */
+static int word_place(const struct ui *ui, const struct spoken *s)
+{
+	double x = s->box.x + s->box.w / 2, y = s->box.y + s->box.h / 2;
+	const struct target *t = picture_at(&ui->picture, x, y, 0);
+	double start =
+		ui->canvas.from_right ? ui->canvas.px->width - s->box.x - s->box.w : s->box.x;
+
+	if (start + s->box.w <= ui->canvas.px->spine || (t && t->spine))
+		return -1;
+	if (s->private_len > 0)
+		return -2;
+	return t ? t->control : CONTROL_NONE;
+}
+
+void ui_words(const struct ui *ui, FILE *out)
+{
+	const struct picture *p = &ui->picture;
+	const char *said = ui->voice.said;
+
+	while (*said) {
+		size_t len = strcspn(said, "\n");
+
+		(void)fprintf(out, "said %.*s\n", (int)len, said); /* the caller looks at `out` */
+		said += len + (said[len] == '\n');
+	}
+	for (uint16_t k = 0; k < p->spokens; k++) {
+		if (k == 0 || !p->spoken[k - 1].goes_on)
+			(void)fprintf(out, "word %d ",
+				      word_place(ui, &p->spoken[k])); /* likewise */
+		for (uint16_t i = 0; i < p->spoken[k].len; i++) {
+			char letter = p->heard[p->spoken[k].from + i];
+
+			(void)fputc(letter == '\n' ? ' ' : letter, out); /* likewise */
+		}
+		if (!p->spoken[k].goes_on || k + 1 == p->spokens)
+			(void)fputc('\n', out); /* likewise */
+	}
+}
+
 const char *ui_trouble(struct ui *ui)
 {
 	if (!ui->voice.trouble[0])

@@ -7,6 +7,8 @@
 #ifndef UI_H
 #define UI_H
 
+#include <stdio.h>
+
 #include <lendbay/board.h>
 #include <lendbay/keypad.h>
 #include <lendbay/view.h>
@@ -68,6 +70,13 @@ void ui_key(struct ui *ui, struct key_press press);
 
 /* What was last begun to be said, a sentence a line; "" before the first. */
 const char *ui_said(const struct ui *ui);
+
+/*
+ * For scripts: writes a line "said …" for each of those sentences, and for each
+ * sentence of the picture "word N …", N being the control it stands on (enum
+ * control), 0: none, -1: the spine, -2: a part of it is only for headphones.
+ */
+void ui_words(const struct ui *ui, FILE *out);
 
 /* Takes a sentence for the log about what does not work. Returns NULL if there is none. */
 const char *ui_trouble(struct ui *ui);

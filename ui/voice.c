@@ -227,6 +227,13 @@ static bool is_new_page(const struct voice *v, const struct view *view, const ch
 	       v->leaf != view->leaf || v->stage != view->stage || strcmp(v->title, title) != 0;
 }
 
+static void keep_counts(struct voice *v, const struct view *view)
+{
+	v->digits = view->digits;
+	v->tries = view->tries;
+	v->note = view->note;
+}
+
 static void keep_page(struct voice *v, const struct view *view, const char *title)
 {
 	v->seen = true;
@@ -256,6 +263,13 @@ static void new_lines(const char *text, const char *old, char news[ALOUD_TEXT_MA
 	news[at] = '\0';
 }
 
+/* That a PIN was taken to be looked at is no news; "no numbers typed yet" would be wrong of it. */
+static bool is_only_taken(const struct voice *v, const struct view *view)
+{
+	return view->digits == 0 && v->digits > 1 && view->tries == v->tries &&
+	       view->note == v->note;
+}
+
 /* The same page again: what has changed on it. */
 static void see_changes(struct voice *v, const struct canvas *c, bool aloud, int64_t now_ms)
 {
@@ -272,7 +286,7 @@ static void see_changes(struct voice *v, const struct canvas *c, bool aloud, int
 	(void)aloud_live(&v->aloud, !has_headphones(v->board), text); /* the page said it */
 	if (strcmp(text, v->live) == 0)
 		return;
-	if (aloud) {
+	if (aloud && !is_only_taken(v, c->view)) {
 		char news[ALOUD_TEXT_MAX];
 
 		new_lines(text, v->live, news);
@@ -292,8 +306,10 @@ void voice_see(struct voice *v, struct canvas *c, bool fresh, int64_t now_ms)
 	(void)aloud_stop(&v->aloud, 0, false, title); /* only to be compared */
 	if (!is_new_page(v, c->view, title)) {
 		see_changes(v, c, aloud, now_ms);
+		keep_counts(v, c->view);
 		return;
 	}
+	keep_counts(v, c->view);
 	keep_page(v, c->view, title);
 	v->focus = (struct stop_name){.kind = STOP_TITLE};
 	v->typed = false;

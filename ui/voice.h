@@ -39,6 +39,7 @@ struct voice {
 	} focus;
 	uint8_t screen, under, leaf, stage; /* of the page that was last seen; … */
 	bool seen;                          /* … there was one */
+	uint8_t digits, tries, note;        /* likewise */
 	uint8_t fails;
 	bool listening; /* the ring was told that somebody listens */
 	int64_t told_ms;
