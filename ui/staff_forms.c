@@ -362,7 +362,8 @@ static void checks_done(struct canvas *c, struct box foot)
 	const struct view *v = c->view;
 
 	staff_banner(c, foot, BANNER_GOOD, ICON_LIST_CHECKS_BOLD,
-		     v->name[0] ? say(c, WORD_CHECKS_DONE_AS, private_words(c, v->name)) : word(c, WORD_CHECKS_DONE));
+		     v->name[0] ? say(c, WORD_CHECKS_DONE_AS, private_words(c, v->name))
+				: word(c, WORD_CHECKS_DONE));
 }
 
 /* ---- Wipe ---- */
