@@ -4,25 +4,30 @@
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "log.h"
 
-#define LOW_PART  10 /* a tenth; a panel that has fewer steps keeps one */
-#define STEPS_MAX 1000000
+#define LOW_PART        10 /* a tenth; a panel that has fewer steps keeps one */
+#define STEPS_MAX       1000000
+#define NUMBER_LINE_MAX 16 /* bytes of a line with such a number */
 
 /* Returns 0 or -errno. */
 static int number_read(const char *path, long *out)
 {
+	char line[NUMBER_LINE_MAX], *end;
 	FILE *f = fopen(path, "re");
-	int err = 0;
+	bool read;
 
 	if (!f)
 		return -errno;
-	if (fscanf(f, "%7ld", out) != 1 || *out < 0 || *out > STEPS_MAX)
-		err = -EINVAL;
+	read = fgets(line, sizeof(line), f) != NULL;
 	(void)fclose(f); /* only read from */
-	return err;
+	if (!read)
+		return -EINVAL;
+	*out = strtol(line, &end, 10);
+	return end == line || *out < 0 || *out > STEPS_MAX ? -EINVAL : 0;
 }
 
 /* Returns 0 or -errno. */

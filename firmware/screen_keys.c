@@ -58,7 +58,7 @@ static void nearest(const char *path, char dir[BOARD_PATH_MAX])
 		char *slash = strrchr(dir, '/');
 
 		if (!slash || slash == dir) {
-			(void)strcpy(dir, slash ? "/" : ".");
+			(void)snprintf(dir, BOARD_PATH_MAX, "%s", slash ? "/" : "."); /* it fits */
 			return;
 		}
 		*slash = '\0';

@@ -96,10 +96,14 @@ static struct tally *tally_of(struct palette *p, uint32_t colour)
 	return NULL;
 }
 
+struct ranked {
+	struct tally *tally;
+};
+
 static int by_count(const void *one, const void *other)
 {
-	const struct tally *a = *(const struct tally *const *)one;
-	const struct tally *b = *(const struct tally *const *)other;
+	const struct tally *a = ((const struct ranked *)one)->tally;
+	const struct tally *b = ((const struct ranked *)other)->tally;
 
 	if (a->count != b->count)
 		return a->count < b->count ? 1 : -1;
@@ -121,24 +125,25 @@ static uint32_t apart(uint32_t a, uint32_t b)
 /* Keeps the most frequent; each of the others becomes the nearest of them. */
 static int choose(struct palette *p, png_color kept[KEPT_MAX])
 {
-	static struct tally *order[COLOURS_MAX];
+	static struct ranked order[COLOURS_MAX];
 	int len = 0, many;
 
 	for (uint32_t k = 0; k < COLOURS_MAX; k++)
 		if (p->of[k].count > 0)
-			order[len++] = &p->of[k];
+			order[len++].tally = &p->of[k];
 	qsort(order, (size_t)len, sizeof(order[0]), by_count);
 	many = len < KEPT_MAX ? len : KEPT_MAX;
 	for (int k = 0; k < many; k++)
-		kept[k] =
-			(png_color){(png_byte)(order[k]->colour >> 16),
-				    (png_byte)(order[k]->colour >> 8), (png_byte)order[k]->colour};
+		kept[k] = (png_color){(png_byte)(order[k].tally->colour >> 16),
+				      (png_byte)(order[k].tally->colour >> 8),
+				      (png_byte)order[k].tally->colour};
 	for (int k = 0; k < len; k++) {
-		order[k]->kept = 0;
+		order[k].tally->kept = 0;
 		for (int n = 0; n < many; n++)
-			if (apart(order[k]->colour, order[n]->colour) <
-			    apart(order[k]->colour, order[order[k]->kept]->colour))
-				order[k]->kept = (uint8_t)n;
+			if (apart(order[k].tally->colour, order[n].tally->colour) <
+			    apart(order[k].tally->colour,
+				  order[order[k].tally->kept].tally->colour))
+				order[k].tally->kept = (uint8_t)n;
 	}
 	return many;
 }

@@ -1,6 +1,7 @@
 /* Read aloud: whose words are whose, in which order, and what is left out. */
 #include "aloud.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "spell.h"
@@ -115,9 +116,12 @@ static uint8_t rank_of(const struct canvas *c, uint16_t k, uint8_t owner)
 static double start_of(const struct canvas *c, const struct aloud *r, uint16_t k)
 {
 	const struct picture *p = r->picture;
-	const struct box *own = owner_box(p, r->owner[k]);
-	struct box b = own ? *own : p->spoken[k].box;
+	const struct box *own;
+	struct box b;
 
+	assert(p); /* a page is read from its picture */
+	own = owner_box(p, r->owner[k]);
+	b = own ? *own : p->spoken[k].box;
 	return c->from_right ? c->px->width - b.x - b.w : b.x;
 }
 
@@ -201,10 +205,14 @@ struct page {
 static void say_spoken(struct page *page, uint16_t k)
 {
 	const struct picture *p = page->r->picture;
-	const struct spoken *s = &p->spoken[k];
-	bool hush = page->overheard && s->private_len > 0;
-	size_t before = s->private_from - s->from, after;
+	const struct spoken *s;
+	size_t before, after;
+	bool hush;
 
+	assert(p); /* a page is read from its picture */
+	s = &p->spoken[k];
+	hush = page->overheard && s->private_len > 0;
+	before = s->private_from - s->from;
 	if (!hush) {
 		page->len = spell(page->text, ALOUD_TEXT_MAX, page->len, p->heard + s->from, s->len,
 				  !s->goes_on);

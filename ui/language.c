@@ -34,7 +34,7 @@ static bool beside_program(char dir[PATH_MAX])
 	slash = strrchr(dir, '/');
 	if (!slash)
 		return false;
-	(void)strcpy(slash, "/words"); /* its place was kept above */
+	memcpy(slash, "/words", sizeof("/words")); /* its place was kept above */
 	return access(dir, R_OK) == 0;
 }
 

@@ -232,7 +232,8 @@ static void spine_button(struct canvas *c, int place, uint8_t control, enum icon
 	if (is_held(c, control, 0, cell))
 		fill_box(c, cell, COLOUR_SHADE2);
 	y = round(cell.y + (cell.h - size - gap - high) / 2);
-	fill_icon(c, icon, (cell.w - size) / 2, y, size, COLOUR_ONSHADE, COLOUR_TINTSHADE);
+	if (size > 0)
+		fill_icon(c, icon, (cell.w - size) / 2, y, size, COLOUR_ONSHADE, COLOUR_TINTSHADE);
 	words.y = y + size + gap;
 	words.h = high;
 	(void)type_draw(c, st, text, words); /* its height is known */

@@ -207,7 +207,9 @@ static void kind_card(struct canvas *c, struct box b, uint8_t kind)
 		picture_choosing(c, chosen);
 	in = (struct box){b.x + pad, in.y + (c->small ? 10 : 22), b.w - 2 * pad,
 			  b.y + b.h - in.y - (c->small ? 20 : 46)};
-	high = kind == DEVICE_LAPTOP ? round(pic_w / 1.5) : pic_h;
+	if (!c->small) /* on a low card it stays over what it comes with */
+		pic_h = fmin(pic_h, fmax(c->px->target, in.h - kit_h - 35));
+	high = fmin(pic_h, kind == DEVICE_LAPTOP ? round(pic_w / 1.5) : pic_h);
 	wide = art_gadget_width(kind, high);
 	art_gadget(c, kind, round(in.x + (pic_w - wide) / 2), round(in.y + (pic_h - high) / 2 + 3),
 		   high,

@@ -138,6 +138,8 @@ int shown_keep(struct shown *s, struct paint *paint, enum layer layer, struct bo
 	size_t room = (size_t)a.w * (size_t)a.h;
 
 	k->area = (struct area){0};
+	if (room == 0)
+		return 0;
 	if (room > k->room) {
 		uint32_t *pixels = realloc(k->pixels, room * sizeof(*pixels));
 

@@ -86,13 +86,17 @@ static size_t put(char *out, size_t len, const char *text)
 static size_t put_slot(const struct canvas *c, char *out, size_t len, const char *text,
 		       bool of_time)
 {
+	/* U+2066, U+2067, U+2069, as bytes: an editor shows what they do, and not them. */
+	static const char from_left[] = {'\xe2', '\x81', '\xa6', '\0'};
+	static const char from_right[] = {'\xe2', '\x81', '\xa7', '\0'};
+	static const char end[] = {'\xe2', '\x81', '\xa9', '\0'};
 	bool isolate = c->from_right && *text && !of_time && len + strlen(text) + 7 < TYPE_TEXT_MAX;
 	bool right = isolate && reading_of(c->language, text).from_right;
 
 	if (isolate)
-		len = put(out, len, right ? "\xe2\x81\xa7" : "\xe2\x81\xa6");
+		len = put(out, len, right ? from_right : from_left);
 	len = put(out, len, text);
-	return isolate ? put(out, len, "\xe2\x81\xa9") : len;
+	return isolate ? put(out, len, end) : len;
 }
 
 /* Of "{1}:{2}", either. */
