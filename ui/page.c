@@ -310,6 +310,8 @@ void listen(struct canvas *c, struct box b)
 	st.line = 1;
 	st.align = ALIGN_MIDDLE;
 	high = type_height(c, st, text, in.w);
+	if (high > in.h / 2) /* a long word takes two lines */
+		size = fmax(size / 2, fmin(size, in.h - gap - high));
 	in.y = round(in.y + (in.h - size - gap - high) / 2);
 	fill_icon(c, icon, round(in.x + (in.w - size) / 2), in.y, size, COLOUR_INK, COLOUR_TINT);
 	(void)type_draw(c, st, text, (struct box){in.x, in.y + size + gap, in.w, high});
