@@ -94,8 +94,8 @@ static void lines_copy(const char *from, const char *to, const char *after, cons
 
 static int aside_make(void **state)
 {
-	static const char *const files[] = {"kiosk.conf", "millbrook-locker.conf",
-					    "millbrook.conf"};
+	static const char *const files[] = {"kiosk.conf", "millbrook-locker.conf", "millbrook.conf",
+					    "agreement.conf"};
 	uint8_t key[BACKUP_KEY_LEN];
 	char from[128], to[600], line[128] = "backup_key = \"";
 	const char *above = getenv("TMPDIR");
