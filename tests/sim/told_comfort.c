@@ -63,8 +63,10 @@ static bool has_ended(const struct told *t, const struct view *view)
 	/* Out of order the screen of the card looks as home does. */
 	if (view->under != SCREEN_HOME || c->under == SCREEN_OUT_OF_ORDER)
 		return false;
+	/* Home itself has no Start again; what is laid over it has. */
 	if (c->under == SCREEN_HOME)
-		return c->again || (c->screen == SCREEN_MORE_TIME && view->screen == SCREEN_HOME);
+		return (c->again && c->screen != SCREEN_HOME) ||
+		       (c->screen == SCREEN_MORE_TIME && view->screen == SCREEN_HOME);
 	return !c->back;
 }
 
