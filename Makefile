@@ -101,8 +101,6 @@ PKG_ui/sdl                      := sdl2
 PKG_tests/test_glass            := sdl2
 PKG_tests/figures/bare_window   := sdl2 cairo
 
-DEF_ui/language = -DWORDS_DIR='"$(PREFIX)/share/lendbay/words"'
-
 # What the core is made of: a checkpoint is believed only by the core that made it.
 core_text := $(sort $(wildcard include/lendbay/*.h firmware/core/*.[ch]))
 DEF_firmware/core/maker := -DCORE_TEXT='"$(firstword $(shell sha256sum $(core_text) | sha256sum))"'
@@ -736,6 +734,8 @@ install: all
 		install -d "$(DESTDIR)$(PREFIX)/share/lendbay/board/$$board" && \
 		install -m 644 board/$$board/*.* "$(DESTDIR)$(PREFIX)/share/lendbay/board/$$board" || \
 		exit 1; done
+	install -d $(DESTDIR)$(PREFIX)/share/lendbay/words/C.UTF-8/LC_MESSAGES
+	install -m 644 $(catalogues) $(DESTDIR)$(PREFIX)/share/lendbay/words/C.UTF-8/LC_MESSAGES
 
 icons: ## take the icons from their npm package anew, for when ui/make-icons names others
 	@mkdir -p $(B)/icons

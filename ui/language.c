@@ -22,20 +22,23 @@ static const struct {
 #undef X
 };
 
-/* Where a program that was built and not installed has them. */
-static bool beside_program(char dir[PATH_MAX])
+/* Beside the running program, as it was built, or where `make install` puts them from there. */
+static bool find_words(char dir[PATH_MAX])
 {
-	ssize_t len = readlink("/proc/self/exe", dir, PATH_MAX - 8);
+	static const char *const from_program[] = {"/words", "/../share/lendbay/words"};
+	ssize_t len = readlink("/proc/self/exe", dir, PATH_MAX - 32);
 	char *slash;
 
 	if (len <= 0)
 		return false;
 	dir[len] = '\0';
 	slash = strrchr(dir, '/');
-	if (!slash)
-		return false;
-	memcpy(slash, "/words", sizeof("/words")); /* its place was kept above */
-	return access(dir, R_OK) == 0;
+	for (size_t k = 0; slash && k < sizeof(from_program) / sizeof(from_program[0]); k++) {
+		memcpy(slash, from_program[k], strlen(from_program[k]) + 1); /* there is room */
+		if (access(dir, R_OK) == 0)
+			return true;
+	}
+	return false;
 }
 
 void language_open(void)
@@ -46,10 +49,8 @@ void language_open(void)
 	(void)unsetenv("LANGUAGE"); /* it fails only for a bad name */
 	/* libintl translates nothing in the locale C; this one is always there (Debian's libc-bin).
 	 */
-	if (!setlocale(LC_MESSAGES, "C.UTF-8"))
+	if (!setlocale(LC_MESSAGES, "C.UTF-8") || !find_words(dir))
 		return;
-	if (!beside_program(dir))
-		(void)snprintf(dir, sizeof(dir), "%s", WORDS_DIR); /* it fits */
 	for (int k = LANGUAGE_EN + 1; k < LANGUAGES; k++) {
 		/* Both fail for want of memory only: then it speaks English. */
 		(void)bindtextdomain(languages[k].domain, dir);

@@ -13,7 +13,7 @@
 
 /*
  * Tells where the catalogues are: the directory "words" beside the running
- * program, or else where `make install` put them. Once, before any other; a
+ * program, or else ../share/lendbay/words from there. Once, before any other; a
  * language whose catalogue is not there speaks English.
  */
 void language_open(void);
