@@ -108,10 +108,11 @@ void rows_lit(struct canvas *c)
 
 void rows_cell(struct canvas *c, struct box (*face)(struct canvas *, struct box, uint16_t))
 {
-	struct row *row = &c->rows.row[c->rows.len - 1];
+	struct row *row;
 
 	if (!c->rows.gathering)
 		return;
+	row = &c->rows.row[c->rows.len - 1];
 	row->kind = ROW_CELL;
 	row->cell = face;
 }

@@ -97,7 +97,7 @@ int speech_begin(struct speech *s, const char *voice, unsigned volume, const cha
 	if (!s->program[0])
 		return -ENOENT;
 	(void)snprintf(name, sizeof(name), "%s", voice); /* ours; it fits */
-	(void)snprintf(speed, sizeof(speed), "%u", SPEECH_SPEED_WPM);
+	(void)snprintf(speed, sizeof(speed), "%d", SPEECH_SPEED_WPM);
 	(void)snprintf(amplitude, sizeof(amplitude), "%u", volume);
 	in = text_open(text);
 	if (in < 0)

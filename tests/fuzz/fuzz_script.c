@@ -65,6 +65,10 @@ uint32_t ui_page(const struct ui *ui)
 	return ui->page;
 }
 
+void ui_words(const struct ui *ui, FILE *out)
+{
+	(void)ui, (void)out; /* there are none */
+}
 int ui_shot(struct ui *ui, const char *file)
 {
 	(void)ui; /* nothing is written */

@@ -74,6 +74,82 @@ void ui_close(struct ui *ui)
 	(void)ui; /* never called */
 }
 
+int ui_voice_fd(const struct ui *ui)
+{
+	(void)ui; /* never called */
+	return -1;
+}
+
+bool ui_was_touched(struct ui *ui)
+{
+	(void)ui; /* never called */
+	return false;
+}
+
+void ui_key(struct ui *ui, struct key_press press)
+{
+	(void)ui, (void)press; /* never called */
+}
+
+const char *ui_trouble(struct ui *ui)
+{
+	(void)ui; /* never called */
+	return NULL;
+}
+
+void keys_open(struct screen_keys *k, const struct board *board)
+{
+	(void)k, (void)board; /* never called */
+}
+
+int keys_fd(const struct screen_keys *k)
+{
+	(void)k; /* never called */
+	return -1;
+}
+
+bool keys_next(struct screen_keys *k, struct key_press *press)
+{
+	(void)k, (void)press; /* never called */
+	return false;
+}
+
+void keys_close(struct screen_keys *k)
+{
+	(void)k; /* never called */
+}
+
+void dim_open(struct dim *d, const struct board *board, int64_t at_ms)
+{
+	(void)d, (void)board, (void)at_ms; /* never called */
+}
+
+void dim_near(struct dim *d, int64_t at_ms)
+{
+	(void)d, (void)at_ms; /* never called */
+}
+
+void dim_show(struct dim *d, bool home, bool new, int64_t at_ms)
+{
+	(void)d, (void)home, (void)new, (void)at_ms; /* it has no light */
+}
+
+void dim_turn(struct dim *d, int64_t at_ms)
+{
+	(void)d, (void)at_ms; /* never called */
+}
+
+int dim_wait_ms(const struct dim *d, int64_t at_ms)
+{
+	(void)d, (void)at_ms; /* never called */
+	return -1;
+}
+
+void dim_close(struct dim *d)
+{
+	(void)d; /* never called */
+}
+
 bool script_turn(struct screen_script *s, struct ui *ui, int64_t at_ms)
 {
 	(void)s, (void)ui, (void)at_ms; /* never called */
