@@ -657,6 +657,7 @@ static meaning *const meanings[FACT_TYPES] = {
 	[FACT_HOLD_ENDED] = hold_ended,
 	[FACT_LOAN_CARRIED] = loan_carried,
 	[FACT_EXPORTED] = exported,
+	[FACT_TURNED_AWAY] = turned_away,
 	[FACT_ERASED] = erased,
 };
 

@@ -36,7 +36,7 @@ void ask_no_more(struct book *book, uint64_t device);
 meaning happened_said, loan_ended, due_set, grace_given;
 meaning day_closed, day_opened;
 meaning impounded, released, withdrawn, missed;
-meaning corrected, exported;
+meaning corrected, exported, turned_away;
 meaning loan_carried;
 
 /* ---- book_help.c ---- */

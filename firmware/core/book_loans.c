@@ -221,3 +221,12 @@ int exported(struct book *book, const struct fact *f, struct named n)
 	(void)book, (void)n; /* kept for people, not for decisions */
 	return f->what == EXPORT_NONE || f->what >= EXPORTS_COUNT ? -EPROTO : 0;
 }
+
+int turned_away(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book, (void)n; /* kept for people, not for decisions */
+	return f->why_called == REFUSED_NOT || f->why_called >= REFUSALS_COUNT ||
+			       f->kind >= DEVICE_KINDS
+		       ? -EPROTO
+		       : 0;
+}

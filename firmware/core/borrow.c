@@ -31,41 +31,42 @@ static bool only_unfiltered(const struct kiosk *k, uint8_t kind)
 }
 
 /* None is left for who stands here. */
-static void none_left(struct kiosk *k, uint8_t kind, struct moment now)
+static void none_left(struct kiosk *k, uint8_t kind, struct moment now, struct effects *out)
 {
-	if (only_unfiltered(k, kind))
-		refuse(k, REFUSED_NOT_FILTERED, now);
-	else
-		enter(k, SCREEN_NOTHING_LEFT, now);
+	if (only_unfiltered(k, kind)) {
+		say_no(k, REFUSED_NOT_FILTERED, kind, now, out);
+		return;
+	}
+	note_no(k, REFUSED_NONE_READY, kind, now, out);
+	enter(k, SCREEN_NOTHING_LEFT, now);
 }
 
-void choose_done(struct kiosk *k, struct moment now)
+void choose_done(struct kiosk *k, struct moment now, struct effects *out)
 {
 	if (!k->visit.minor || k->visit.adult_here)
 		ask_before(k, now);
 	else if (k->visit.adult == NOBODY)
-		refuse(k, REFUSED_NO_ADULT, now);
+		say_no(k, REFUSED_NO_ADULT, k->visit.kind, now, out);
 	else
 		enter(k, SCREEN_ADULT, now);
 }
 
-static void choose(struct kiosk *k, struct moment now)
+static void choose(struct kiosk *k, struct moment now, struct effects *out)
 {
 	uint8_t refusal = may_borrow(k, k->visit.borrower, now);
 
 	if (refusal != REFUSED_NOT)
-		refuse(k, refusal, now);
+		say_no(k, refusal, DEVICE_NONE, now, out);
 	else if (is_out_of_order(k, now))
-		refuse(k, REFUSED_OUT_OF_ORDER, now);
+		say_no(k, REFUSED_OUT_OF_ORDER, DEVICE_NONE, now, out);
 	else if (all_out(k))
-		none_left(k, DEVICE_NONE, now);
+		none_left(k, DEVICE_NONE, now, out);
 	else
 		enter(k, SCREEN_CHOOSE, now);
 }
 
 void want(struct kiosk *k, uint8_t wanted, struct moment now, struct effects *out)
 {
-	(void)out; /* wanting records nothing */
 	k->visit.wanted = wanted;
 	/* No card is needed to bring something back. */
 	if (wanted == CONTROL_RETURN)
@@ -73,13 +74,13 @@ void want(struct kiosk *k, uint8_t wanted, struct moment now, struct effects *ou
 	else if (!may_here(k, RIGHT_BORROW))
 		enter(k, SCREEN_TAP_CARD, now);
 	else if (wanted == CONTROL_BORROW)
-		choose(k, now);
+		choose(k, now, out);
 	else
 		enter(k, SCREEN_MY_LOANS, now);
 }
 
 /* The place that was kept, as far as it still makes sense. */
-static bool resume(struct kiosk *k, struct moment now)
+static bool resume(struct kiosk *k, struct moment now, struct effects *out)
 {
 	struct kept kept = k->kept;
 
@@ -91,12 +92,12 @@ static bool resume(struct kiosk *k, struct moment now)
 		return false;
 	k->visit.purpose = kept.purpose;
 	memcpy(k->visit.sure, kept.sure, sizeof(k->visit.sure));
-	choose(k, now);
+	choose(k, now, out);
 	if (k->visit.phase == SCREEN_CHOOSE && kept.phase != SCREEN_CHOOSE &&
 	    count_ready(k, wish_of(k, kept.kind, 0)) > 0) {
 		k->visit.stage = STAGE_BEFORE;
 		if (k->visit.minor) /* who answers for them comes first, again */
-			choose_done(k, now);
+			choose_done(k, now, out);
 		else
 			enter(k, kept.phase, now);
 	}
@@ -116,7 +117,7 @@ void signed_in(struct kiosk *k, struct moment now, struct effects *out)
 	if (k->kept.person == k->visit.person && now.ms < k->kept.until_ms)
 		comfort_carry(k, k->kept.comfort, k->kept.chosen);
 	/* What was asked for just now comes before what was left. */
-	if (k->visit.wanted != CONTROL_MY_LOANS && resume(k, now))
+	if (k->visit.wanted != CONTROL_MY_LOANS && resume(k, now, out))
 		return;
 	if (k->visit.wanted != CONTROL_NONE)
 		want(k, k->visit.wanted, now, out);
@@ -126,13 +127,13 @@ void signed_in(struct kiosk *k, struct moment now, struct effects *out)
 		k->visit.note = NOTE_FOR_SOMEBODY;
 }
 
-static void chose(struct kiosk *k, uint16_t kind, struct moment now)
+static void chose(struct kiosk *k, uint16_t kind, struct moment now, struct effects *out)
 {
 	if (kind == DEVICE_NONE || kind >= DEVICE_KINDS)
 		return;
 	k->visit.kind = (uint8_t)kind;
 	if (count_ready(k, wish_of(k, k->visit.kind, 0)) == 0)
-		none_left(k, k->visit.kind, now);
+		none_left(k, k->visit.kind, now, out);
 	else if (k->visit.phase == SCREEN_NOTHING_LEFT)
 		enter(k, SCREEN_CHOOSE, now);
 }
@@ -152,9 +153,9 @@ static void agree(struct kiosk *k, struct moment now, struct effects *out)
 	uint32_t i = pick_device(k, wish_of(k, k->visit.kind, 0));
 
 	if (refusal != REFUSED_NOT) {
-		refuse(k, refusal, now);
+		say_no(k, refusal, k->visit.kind, now, out);
 	} else if (i == NOT_FOUND) {
-		none_left(k, k->visit.kind, now);
+		none_left(k, k->visit.kind, now, out);
 	} else {
 		k->visit.retried = false;
 		k->visit.agreed_in = agreement_language(k);
@@ -175,7 +176,7 @@ void borrow_press(struct kiosk *k, const struct event *ev, struct moment now, st
 	case CONTROL_KIND:
 		/* What was agreed to, and what lies behind an open door, is chosen already. */
 		if (k->visit.phase == SCREEN_CHOOSE || k->visit.phase == SCREEN_NOTHING_LEFT)
-			chose(k, ev->intent.arg, now);
+			chose(k, ev->intent.arg, now, out);
 		break;
 	case CONTROL_REACH:
 		if (k->visit.phase == SCREEN_CHOOSE || k->visit.phase == SCREEN_NOTHING_LEFT)
@@ -188,7 +189,7 @@ void borrow_press(struct kiosk *k, const struct event *ev, struct moment now, st
 		break;
 	case CONTROL_NEXT:
 		if (k->visit.phase == SCREEN_CHOOSE && k->visit.kind != DEVICE_NONE)
-			choose_done(k, now);
+			choose_done(k, now, out);
 		break;
 	case CONTROL_DISAGREE:
 		if (k->visit.phase == SCREEN_AGREE)
@@ -256,6 +257,8 @@ static void renew(struct kiosk *k, uint32_t i, struct moment now, struct effects
 
 	if (d != NULL)
 		k->visit.subject = d->loan; /* whose day the note is about */
+	if (d != NULL && refusal != REFUSED_NOT)
+		note_no(k, refusal, d->kind, now, out);
 	if (refusal == REFUSED_NOT_YET) {
 		k->visit.note = NOTE_NOT_YET;
 		return;

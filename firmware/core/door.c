@@ -57,7 +57,7 @@ void begin_act(struct kiosk *k, struct fact begun, struct moment now, struct eff
 
 	assert(bay > 0 && bay <= k->policy->bays && k->book.bay[bay].act == NOBODY);
 	if (!k->up[PORT_LOCKER]) {
-		refuse(k, REFUSED_OUT_OF_ORDER, now);
+		say_no(k, REFUSED_OUT_OF_ORDER, k->visit.kind, now, out);
 		return;
 	}
 	begun.type = FACT_DOOR_BEGUN;
@@ -458,6 +458,9 @@ void other_bay(struct kiosk *k, struct moment now, struct effects *out)
 	uint8_t refusal = may_go_on(k, now);
 
 	if (refusal != REFUSED_NOT) {
+		/* What is back already need not be brought. */
+		if (k->visit.why == ACT_LEND)
+			note_no(k, refusal, k->visit.kind, now, out);
 		refuse(k, refusal, now);
 		return;
 	}
@@ -465,6 +468,7 @@ void other_bay(struct kiosk *k, struct moment now, struct effects *out)
 		uint32_t i = pick_device(k, wish_of(k, k->visit.kind, k->visit.bay));
 
 		if (i == NOT_FOUND) {
+			note_no(k, REFUSED_NONE_READY, k->visit.kind, now, out);
 			enter(k, SCREEN_NOTHING_LEFT, now);
 			return;
 		}
@@ -475,7 +479,7 @@ void other_bay(struct kiosk *k, struct moment now, struct effects *out)
 		begun.loan = k->visit.loan;
 		begun.bay = pick_free_bay(k, kind_of_return(k), k->visit.bay);
 		if (begun.bay == 0) {
-			refuse(k, REFUSED_NO_FREE_BAY, now);
+			say_no(k, REFUSED_NO_FREE_BAY, k->visit.kind, now, out);
 			return;
 		}
 	}

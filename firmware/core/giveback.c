@@ -164,7 +164,7 @@ static void open_a_bay(struct kiosk *k, struct moment now, struct effects *out)
 		return;
 	}
 	if (bay == 0) {
-		refuse(k, REFUSED_NO_FREE_BAY, now);
+		say_no(k, REFUSED_NO_FREE_BAY, k->visit.kind, now, out);
 		return;
 	}
 	k->visit.retried = false;

@@ -187,7 +187,7 @@ void pin_answered(struct kiosk *k, const struct event *ev, struct moment now, st
 		       out);
 	v->wrong = 0;
 	if (v->role != ROLE_NONE)
-		adult_proved(k, now);
+		adult_proved(k, now, out);
 	else
 		card_proved(k, now, out);
 }

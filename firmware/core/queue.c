@@ -153,7 +153,7 @@ static void join(struct kiosk *k, uint8_t kind, struct moment now, struct effect
 	k->visit.kind = kind;
 	wish.reach = false; /* one at another height is no reason to wait */
 	if (refusal != REFUSED_NOT) {
-		refuse(k, refusal, now);
+		say_no(k, refusal, kind, now, out);
 		return;
 	}
 	if (count_ready(k, wish) > 0) {

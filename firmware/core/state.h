@@ -263,8 +263,9 @@ struct visit {
 	uint32_t parts, parts_in, parts_missing, checks;
 	uint8_t tool, condition;
 	uint8_t refusal, note;
-	uint8_t turn;     /* pages of the staff's map turned */
-	uint64_t awaited; /* fact whose leaf makes the reference */
+	uint64_t turned[DEVICE_KINDS]; /* away, of each kind: set of 1 << enum refusal */
+	uint8_t turn;                  /* pages of the staff's map turned */
+	uint64_t awaited;              /* fact whose leaf makes the reference */
 	char reference[REFERENCE_TEXT_MAX];
 	int64_t touched_ms, dialog_ms;
 };
@@ -343,6 +344,12 @@ void enter(struct kiosk *k, uint8_t phase, struct moment now);
 void go_home(struct kiosk *k, struct moment now);
 void refuse(struct kiosk *k, uint8_t refusal,
 	    struct moment now); /* SORRY, or STAFF_SORRY for a worker */
+/* The house says no to somebody's wish for a loan, a renewal, a place or a bay to bring back to. It
+ * is written down as unmet need: of nobody, once a visit, and not of a worker. `kind`: what it was
+ * for; DEVICE_NONE: anything. `note_no` leaves the screen as it is. */
+void say_no(struct kiosk *k, uint8_t refusal, uint8_t kind, struct moment now, struct effects *out);
+void note_no(struct kiosk *k, uint8_t refusal, uint8_t kind, struct moment now,
+	     struct effects *out);
 bool is_worker(const struct kiosk *k);
 /* Who proved themselves here may. A referral code only borrows. */
 bool may_here(const struct kiosk *k, uint8_t right);
@@ -413,7 +420,7 @@ void number_begin(struct kiosk *k, struct moment now); /* from the screen that a
 void number_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 void number_found(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 /* The card that visit.card names is proved: a minor's adult. */
-void adult_proved(struct kiosk *k, struct moment now);
+void adult_proved(struct kiosk *k, struct moment now, struct effects *out);
 void card_asked_press(struct kiosk *k, const struct event *ev, struct moment now,
 		      struct effects *out);
 /* Whether who stands here may borrow, now. Returns a refusal. */
@@ -423,7 +430,8 @@ uint8_t may_borrow_here(const struct kiosk *k, struct moment now);
 void helpers_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 
 /* ---- borrow.c ---- */
-void choose_done(struct kiosk *k, struct moment now); /* the kind is chosen: what comes next */
+/* The kind is chosen: what comes next. */
+void choose_done(struct kiosk *k, struct moment now, struct effects *out);
 void signed_in(struct kiosk *k, struct moment now, struct effects *out);
 void want(struct kiosk *k, uint8_t wanted, struct moment now, struct effects *out);
 void borrow_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);

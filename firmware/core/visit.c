@@ -142,6 +142,26 @@ void refuse(struct kiosk *k, uint8_t refusal, struct moment now)
 	k->visit.refusal = refusal;
 }
 
+void note_no(struct kiosk *k, uint8_t refusal, uint8_t kind, struct moment now, struct effects *out)
+{
+	uint64_t bit = UINT64_C(1) << refusal;
+
+	assert(refusal != REFUSED_NOT && refusal < REFUSALS_COUNT && kind < DEVICE_KINDS);
+	_Static_assert(REFUSALS_COUNT <= 64, "a bit each");
+	/* What little room the disk has left is for what is out, and comes back. */
+	if (is_worker(k) || k->disk_low || (k->visit.turned[kind] & bit) != 0)
+		return;
+	k->visit.turned[kind] |= bit;
+	record(k, (struct fact){.type = FACT_TURNED_AWAY, .kind = kind, .why_called = refusal}, now,
+	       out);
+}
+
+void say_no(struct kiosk *k, uint8_t refusal, uint8_t kind, struct moment now, struct effects *out)
+{
+	note_no(k, refusal, kind, now, out);
+	refuse(k, refusal, now);
+}
+
 /* A worker stays signed in; what anybody else has said of the parts stays said. */
 void start_again(struct kiosk *k, struct moment now, struct effects *out)
 {

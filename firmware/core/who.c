@@ -36,7 +36,10 @@ void card_proved(struct kiosk *k, struct moment now, struct effects *out)
 
 	v->card = (struct bearer){0};
 	if (is_blocked(k, b.person) || is_blocked(k, b.of)) {
-		refuse(k, REFUSED_BLOCKED, now);
+		if (role_may(b.role, RIGHT_WORK_BAYS))
+			refuse(k, REFUSED_BLOCKED, now);
+		else
+			say_no(k, REFUSED_BLOCKED, DEVICE_NONE, now, out);
 		return;
 	}
 	v->role = b.role;
@@ -97,7 +100,7 @@ static void code_begin(struct kiosk *k, const struct event *ev, struct moment no
 	if (refusal == REFUSED_NOT && person == NOBODY)
 		refusal = REFUSED_OUT_OF_ORDER;
 	if (refusal != REFUSED_NOT) {
-		refuse(k, refusal, now);
+		say_no(k, refusal, DEVICE_NONE, now, out);
 		return;
 	}
 	v->person = person;
@@ -162,7 +165,7 @@ static void adult_card(struct kiosk *k, struct bearer card, struct moment now)
 	pin_ask_also(k, card, now);
 }
 
-void adult_proved(struct kiosk *k, struct moment now)
+void adult_proved(struct kiosk *k, struct moment now, struct effects *out)
 {
 	struct visit *v = &k->visit;
 	struct bearer b = v->card;
@@ -170,11 +173,11 @@ void adult_proved(struct kiosk *k, struct moment now)
 	v->card = (struct bearer){0};
 	if (b.person != v->adult || b.minor || b.of != NOBODY || !role_may(b.role, RIGHT_BORROW) ||
 	    is_blocked(k, b.person)) {
-		refuse(k, REFUSED_NO_ADULT, now);
+		say_no(k, REFUSED_NO_ADULT, v->kind, now, out);
 		return;
 	}
 	v->adult_here = true;
-	choose_done(k, now);
+	choose_done(k, now, out);
 }
 
 static void person_card(struct kiosk *k, struct bearer card, struct moment now)

@@ -109,7 +109,8 @@
 	X(75, ERASED, "erased", F(PERSON) F(GROUNDS) F(WORKER) F(USER))                            \
 	X(76, LOAN_CARRIED, "loan carried",                                                        \
 	  F(DEVICE) F(PERSON) F(DAY) F(COUNT) F(LOAN) F(CONFIRM) F(HELPER) F(ADULT))               \
-	X(77, EXPORTED, "exported", F(WHAT) F(PERSON) F(USER))
+	X(77, EXPORTED, "exported", F(WHAT) F(PERSON) F(USER))                                     \
+	X(78, TURNED_AWAY, "turned away", F(KIND) F(WHY_CALLED)) /* unmet need; nobody's name */
 
 enum fact_type {
 	FACT_NONE,

@@ -23,7 +23,7 @@
 32745602.0 card borrower 101         -> screen pin
 32745603.0 type 1234                 -> ask pin 101
 32745604.0 pin right                 -> screen menu
-32745605.0 press borrow              -> screen sorry has one
+32745605.0 press borrow              -> record turned away because has one; screen sorry has one
 32745606.0 press finish              -> screen home
 32745610.0 card staff 7              -> screen pin
 32745611.0 type 1357                 -> ask pin 7
@@ -32,4 +32,4 @@
 32745620.0 card borrower 101         -> screen pin
 32745621.0 type 1234                 -> ask pin 101
 32745622.0 pin right                 -> screen menu
-32745623.0 press borrow              -> screen sorry overdue
+32745623.0 press borrow              -> record turned away because overdue; screen sorry overdue

@@ -1,14 +1,14 @@
 # Staff put a card on hold, with a reason: after the right PIN that is said, and help is offered; before it
 # nothing is. Bringing something back needs no card, and works.
     0.0 start                     -> record started software 1
-    0.1 ports up                  ->
+    0.1 ports up                  -> 
     0.2 add tablet 2 bay 2        -> record device added device 2 kind tablet unit 1 parts charger,case; record restocked device 2 bay 2; answer done
     0.3 deed name helper helper 201 person 101 -> record helper named helper 201 person 101 user 1; answer done
     1.0 card borrower 101         -> screen pin
     1.1 type 1234                 -> ask pin 101
     1.2 pin right                 -> screen menu
     1.3 press borrow              -> screen choose
-    1.4 press kind-1              ->
+    1.4 press kind-1              -> 
     1.5 press next                -> screen agree
     1.6 press agree               -> record door begun bay 2 why lend device 2 person 101; unlock 2; screen opening
     1.7 door 2 open               -> record lent device 2 person 101 due day 20787 bay 2 act 6 parts charger,case; screen take
@@ -22,22 +22,22 @@
     3.2 deed block grounds lost   -> answer nothing such
     4.0 card borrower 101         -> screen pin
     4.1 type 1234                 -> ask pin 101
-    4.2 pin right                 -> screen sorry blocked
+    4.2 pin right                 -> record turned away because blocked; screen sorry blocked
     4.3 press borrow              -> screen tap-card
     4.4 press back                -> screen home
 # A helper of theirs: neither.
     5.0 card helper 201 of 101    -> screen pin
     5.1 type 4321                 -> ask pin 201
-    5.2 pin right                 -> screen sorry blocked
+    5.2 pin right                 -> record turned away because blocked; screen sorry blocked
     5.3 press ask-person          -> record called because blocked; call on; screen help
-    5.4 press help                ->
+    5.4 press help                -> 
     5.5 press finish              -> screen sorry blocked
     6.0 sticker 2                 -> screen return-safe
     6.1 press safe                -> record door begun bay 1 why return device 2 loan 7; unlock 1; screen opening
-    6.2 door 1 open               -> record door opened bay 1 act 12; screen return-open
-    6.3 door 1 shut               -> record handed in loan 7 device 2 bay 1 act 12; record door ended bay 1 act 12 end put in; screen return-check
-    6.4 press part-in-0           ->
-    6.5 press part-in-2           ->
+    6.2 door 1 open               -> record door opened bay 1 act 14; screen return-open
+    6.3 door 1 shut               -> record handed in loan 7 device 2 bay 1 act 14; record door ended bay 1 act 14 end put in; screen return-check
+    6.4 press part-in-0           -> 
+    6.5 press part-in-2           -> 
     6.6 press next                -> record parts said device 2 parts charger,case; screen thanks
     6.7 press finish              -> screen home
 # And off again.

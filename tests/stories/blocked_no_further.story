@@ -17,4 +17,4 @@
    14.0 press my-loans            -> screen tap-card
    15.0 card borrower 101         -> screen pin
    16.0 type 1234                 -> ask pin 101
-   17.0 pin right                 -> screen sorry blocked
+   17.0 pin right                 -> record turned away because blocked; screen sorry blocked

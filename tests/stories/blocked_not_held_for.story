@@ -17,7 +17,7 @@
    10.0 card borrower 102         -> screen pin
    10.1 type 1234                 -> ask pin 102
    10.2 pin right                 -> screen menu
-   10.3 press borrow              -> screen nothing-left
+   10.3 press borrow              -> record turned away because none ready; screen nothing-left
    10.4 press queue-1             -> record queued person 102 kind tablet; screen queued
    10.5 press finish              -> screen home
    20.0 deed block person 102 grounds lost -> record blocked person 102 grounds lost user 1; answer done
@@ -30,7 +30,7 @@
 2246410.0 card borrower 103         -> screen pin
 2246411.0 type 1234                 -> ask pin 103
 2246412.0 pin right                 -> screen menu
-2246413.0 press borrow              -> screen nothing-left
+2246413.0 press borrow              -> record turned away because none ready; screen nothing-left
 2246414.0 press queue-1             -> record queued person 103 kind tablet; screen queued
 2246415.0 press finish              -> screen home
 2246420.0 add tablet 3 bay 3        -> record device added device 3 kind tablet unit 2 parts charger,case; record restocked device 3 bay 3; answer done; record held person 103 kind tablet device 3

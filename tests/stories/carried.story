@@ -9,15 +9,15 @@
     1.0 card borrower 101         -> screen pin
     1.1 type 1234                 -> ask pin 101
     1.2 pin right                 -> screen menu
-    1.3 press borrow              -> screen sorry has one
+    1.3 press borrow              -> record turned away because has one; screen sorry has one
     1.4 press my-loans            -> screen my-loans
     1.5 press renew               -> record renewed loan 3 device 2 person 101 due day 20791 count 2; note renewed
     1.6 press finish              -> screen home
 # Brought back like any other.
    10.0 sticker 2                 -> screen return-safe
    10.1 press safe                -> record door begun bay 2 why return device 2 loan 3; unlock 2; screen opening
-   10.2 door 2 open               -> record door opened bay 2 act 10; screen return-open
-   10.3 door 2 shut               -> record handed in loan 3 device 2 bay 2 act 10; record door ended bay 2 act 10 end put in; screen return-check
+   10.2 door 2 open               -> record door opened bay 2 act 11; screen return-open
+   10.3 door 2 shut               -> record handed in loan 3 device 2 bay 2 act 11; record door ended bay 2 act 11 end put in; screen return-check
    10.4 press part-in-0           -> 
    10.5 press part-in-2           -> 
    10.6 press next                -> record parts said device 2 parts charger,case; screen thanks

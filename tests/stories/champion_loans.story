@@ -1,7 +1,7 @@
 # A champion borrows for visits at home, up to a limit of their own; each loan is a line of My loans,
 # and is renewed by its line. With one overdue they renew or bring back first.
     0.0 start                     -> record started software 1
-    0.1 ports up                  ->
+    0.1 ports up                  -> 
     0.2 add tablet 2 bay 2        -> record device added device 2 kind tablet unit 1 parts charger,case; record restocked device 2 bay 2; answer done
     0.3 add tablet 3 bay 3        -> record device added device 3 kind tablet unit 2 parts charger,case; record restocked device 3 bay 3; answer done
     0.4 add laptop 6 bay 6        -> record device added device 6 kind laptop unit 1 parts charger,case; record restocked device 6 bay 6; answer done
@@ -10,7 +10,7 @@
     2.0 type 1234                 -> ask pin 30
     3.0 pin right                 -> screen champion; helped 0
     4.0 press borrow              -> screen choose
-    5.0 press kind-1              ->
+    5.0 press kind-1              -> 
     6.0 press next                -> screen agree
     7.0 press agree               -> record door begun bay 2 why lend device 2 person 30; unlock 2; screen opening
     8.0 door 2 open               -> record lent device 2 person 30 due day 20787 bay 2 act 11 parts charger,case; screen take
@@ -21,7 +21,7 @@
    21.0 type 1234                 -> ask pin 30
    22.0 pin right                 -> screen champion; helped 0
    24.0 press borrow              -> screen choose
-   25.0 press kind-2              ->
+   25.0 press kind-2              -> 
    26.0 press next                -> screen agree
    27.0 press agree               -> record door begun bay 6 why lend device 6 person 30; unlock 6; screen opening
    28.0 door 6 open               -> record lent device 6 person 30 due day 20787 bay 6 act 15 parts charger,case; screen take
@@ -31,9 +31,9 @@
    40.0 card champion 30          -> screen pin
    41.0 type 1234                 -> ask pin 30
    42.0 pin right                 -> screen champion; helped 0
-   44.0 press borrow              -> screen sorry has one
+   44.0 press borrow              -> record turned away because has one; screen sorry has one
    45.0 press my-loans            -> screen my-loans
-   46.0 press renew-1             -> note not-yet
+   46.0 press renew-1             -> record turned away kind laptop because not yet; note not-yet
    47.0 press finish              -> screen home
 2073600.0 card champion 30          -> screen pin
 2073601.0 type 1234                 -> ask pin 30
@@ -46,7 +46,7 @@
 2678400.0 card champion 30          -> screen pin
 2678401.0 type 1234                 -> ask pin 30
 2678402.0 pin right                 -> screen champion; helped 0
-2678405.0 press borrow              -> screen sorry overdue
+2678405.0 press borrow              -> record turned away because overdue; screen sorry overdue
 2678406.0 press my-loans            -> screen my-loans
 2678407.0 press renew               -> record renewed loan 12 device 2 person 30 due day 20815 count 1; note renewed
-2678408.0 press borrow              -> screen sorry has one
+2678408.0 press borrow              -> record turned away because has one; screen sorry has one

@@ -23,4 +23,4 @@
    50.0 card borrower 101         -> screen pin
    50.1 type 1234                 -> ask pin 101
    50.2 pin right                 -> screen menu
-   50.3 press borrow              -> screen sorry has one
+   50.3 press borrow              -> record turned away because has one; screen sorry has one

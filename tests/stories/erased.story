@@ -23,13 +23,13 @@
     3.0 card borrower 101         -> screen pin
     3.1 type 1234                 -> ask pin 101
     3.2 pin right                 -> record pin right person 101; screen menu
-    3.3 press borrow              -> screen nothing-left
+    3.3 press borrow              -> record turned away because none ready; screen nothing-left
     3.4 press queue-1             -> record queued person 101 kind tablet; screen queued
     3.5 press finish              -> screen home
     3.6 card borrower 103         -> screen pin
     3.7 type 1234                 -> ask pin 103
     3.8 pin right                 -> screen menu
-    3.9 press borrow              -> screen nothing-left
+    3.9 press borrow              -> record turned away because none ready; screen nothing-left
     4.0 press queue-1             -> record queued person 103 kind tablet; screen queued
     4.1 press finish              -> screen home
     5.0 add tablet 3 bay 3        -> record device added device 3 kind tablet unit 2 parts charger,case; record restocked device 3 bay 3; answer done; record held person 101 kind tablet device 3

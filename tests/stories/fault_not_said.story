@@ -1,6 +1,6 @@
 # A worker opened a door for a fault and did not say what is in it: nobody knows until somebody looks.
     0.0 start                     -> record started software 1
-    1.0 ports up                  ->
+    1.0 ports up                  -> 
     2.0 add tablet 2 bay 2        -> record device added device 2 kind tablet unit 1 parts charger,case; record restocked device 2 bay 2; answer done
     3.0 card staff 7              -> screen pin
     4.0 type 1234                 -> ask pin 7
@@ -13,4 +13,4 @@
    11.0 card borrower 101         -> screen pin
    12.0 type 1234                 -> ask pin 101
    13.0 pin right                 -> screen menu
-   14.0 press borrow              -> screen nothing-left
+   14.0 press borrow              -> record turned away because none ready; screen nothing-left

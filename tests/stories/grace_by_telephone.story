@@ -1,13 +1,13 @@
 # Somebody telephones to renew while another waits: no renewal, but the same days of grace as at
 # the kiosk, and once.
     0.0 start                     -> record started software 1
-    0.1 ports up                  ->
+    0.1 ports up                  -> 
     0.2 add tablet 2 bay 2        -> record device added device 2 kind tablet unit 1 parts charger,case; record restocked device 2 bay 2; answer done
     1.0 card borrower 101         -> screen pin
     2.0 type 1234                 -> ask pin 101
     2.5 pin right                 -> screen menu
     4.0 press borrow              -> screen choose
-    5.0 press kind-1              ->
+    5.0 press kind-1              -> 
     6.0 press next                -> screen agree
     9.0 press agree               -> record door begun bay 2 why lend device 2 person 101; unlock 2; screen opening
    10.0 door 2 open               -> record lent device 2 person 101 due day 20787 bay 2 act 5 parts charger,case; screen take
@@ -17,7 +17,7 @@
    20.0 card borrower 102         -> screen pin
    21.0 type 1234                 -> ask pin 102
    22.0 pin right                 -> screen menu
-   23.0 press borrow              -> screen nothing-left
+   23.0 press borrow              -> record turned away because none ready; screen nothing-left
    24.0 press queue-1             -> record queued person 102 kind tablet; screen queued
    25.0 press finish              -> screen home
 2246400.0 deed renew for fact 6 grounds by telephone -> record grace given loan 6 device 2 due day 20790; answer waited for

@@ -16,13 +16,13 @@
    20.0 card borrower 102         -> screen pin
    21.0 type 1234                 -> ask pin 102
    22.0 pin right                 -> screen menu
-   23.0 press borrow              -> screen nothing-left
+   23.0 press borrow              -> record turned away because none ready; screen nothing-left
    24.0 press queue-1             -> record queued person 102 kind tablet; screen queued
    25.0 press finish              -> screen home
    30.0 sticker 2                 -> screen return-safe
    31.0 press safe                -> record door begun bay 1 why return device 2 loan 6; unlock 1; screen opening
-   32.0 door 1 open               -> record door opened bay 1 act 10; screen return-open
-   33.0 door 1 shut               -> record handed in loan 6 device 2 bay 1 act 10; record door ended bay 1 act 10 end put in; screen return-check
+   32.0 door 1 open               -> record door opened bay 1 act 11; screen return-open
+   33.0 door 1 shut               -> record handed in loan 6 device 2 bay 1 act 11; record door ended bay 1 act 11 end put in; screen return-check
    34.0 press part-in-0           -> 
    35.0 press part-in-2           -> 
    36.0 press next                -> record parts said device 2 parts charger,case; screen thanks
@@ -31,7 +31,7 @@
    41.0 type 1234                 -> ask pin 7
    42.0 pin right                 -> record signed in worker 7; screen staff-home
    43.0 press todo-3              -> record door begun bay 1 why take in device 2 worker 7; unlock 1; screen opening
-   44.0 door 1 open               -> record door opened bay 1 act 16; screen staff-door
+   44.0 door 1 open               -> record door opened bay 1 act 17; screen staff-door
    45.0 sticker 2                 -> record taken in loan 6 device 2 worker 7; screen staff-take-in
    46.0 press part-in-0           -> 
    47.0 press part-in-2           -> 
@@ -49,6 +49,6 @@
    59.0 press part-in-2           -> 
    60.0 press confirm             -> record inspected device 2 worker 7 condition good checks 7 parts charger,case; screen staff-restock; note done-next
    61.0 press confirm             -> record door begun bay 2 why restock device 2 worker 7; unlock 2; screen opening
-   62.0 door 2 open               -> record door opened bay 2 act 22; screen staff-door
-   63.0 door 2 shut               -> record restocked device 2 bay 2 worker 7; record door ended bay 2 act 22 end put in; record held person 102 kind tablet device 2; screen staff-home; note done-next
+   62.0 door 2 open               -> record door opened bay 2 act 23; screen staff-door
+   63.0 door 2 shut               -> record restocked device 2 bay 2 worker 7; record door ended bay 2 act 23 end put in; record held person 102 kind tablet device 2; screen staff-home; note done-next
    64.0 press sign-out            -> screen home; note bay-left-open

@@ -29,7 +29,7 @@
    40.0 card borrower 102         -> screen pin
    41.0 type 1234                 -> ask pin 102
    42.0 pin right                 -> screen menu
-   43.0 press borrow              -> screen nothing-left
+   43.0 press borrow              -> record turned away because none ready; screen nothing-left
    44.0 press queue-1             -> record queued person 102 kind tablet; screen queued
    45.0 press finish              -> screen home
    50.0 add tablet 3 bay 3        -> record device added device 3 kind tablet unit 2 parts charger,case; record restocked device 3 bay 3; answer done; record held person 102 kind tablet device 3
@@ -37,7 +37,7 @@
    61.0 type 1234                 -> ask pin 102
    62.0 pin right                 -> record told person 102 kind tablet device 3 due day 20762; screen menu; note held-for-you
    63.0 press borrow              -> screen choose
-   64.0 press kind-2              -> screen nothing-left
+   64.0 press kind-2              -> record turned away kind laptop because none ready; screen nothing-left
    65.0 press queue-2             -> record queued person 102 kind laptop; screen queued
    66.0 press leave-queue-2       -> record queue left person 102 kind laptop; screen menu; note left-queue
    67.0 press my-loans            -> screen my-loans; note held-for-you

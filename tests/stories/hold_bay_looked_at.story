@@ -17,7 +17,7 @@
    20.0 card borrower 102         -> screen pin
    21.0 type 1234                 -> ask pin 102
    22.0 pin right                 -> screen menu
-   23.0 press borrow              -> screen nothing-left
+   23.0 press borrow              -> record turned away because none ready; screen nothing-left
    24.0 press queue-1             -> record queued person 102 kind tablet; screen queued
    25.0 press finish              -> screen home
    30.0 add tablet 3 bay 3        -> record device added device 3 kind tablet unit 2 parts charger,case; record restocked device 3 bay 3; answer done; record held person 102 kind tablet device 3
@@ -28,7 +28,7 @@
    43.0 press open-door           -> screen staff-bays
    44.0 press bay-3               -> screen staff-reason
    45.0 press reason-6            -> record door begun bay 3 why look worker 7; unlock 3; screen opening
-   46.0 door 3 open               -> record door opened bay 3 act 15; screen staff-door
-   47.0 door 3 shut               -> record door ended bay 3 act 15 end done; record hold ended person 102 kind tablet device 3 hold end gone; screen staff-settle
+   46.0 door 3 open               -> record door opened bay 3 act 16; screen staff-door
+   47.0 door 3 shut               -> record door ended bay 3 act 16 end done; record hold ended person 102 kind tablet device 3 hold end gone; screen staff-settle
    48.0 press found-1             -> record bay settled bay 3 found as before worker 7; record held person 102 kind tablet device 3; screen staff-home; note done-next
    49.0 press sign-out            -> screen home

@@ -18,7 +18,7 @@
    20.0 card helper 201 of 102    -> screen pin
    21.0 type 4321                 -> ask pin 201
    22.0 pin right                 -> screen menu; note for-somebody
-   23.0 press borrow              -> screen nothing-left
+   23.0 press borrow              -> record turned away because none ready; screen nothing-left
    24.0 press queue-1             -> record queued person 102 helper 201 kind tablet; screen queued
    25.0 press leave-queue-1       -> record queue left person 102 kind tablet; screen menu; note left-queue
    26.0 press borrow              -> screen nothing-left
@@ -32,5 +32,5 @@
    44.0 press kind-1              -> 
    45.0 press next                -> screen agree
    46.0 press agree               -> record door begun bay 3 why lend device 3 person 102 helper 201; unlock 3; screen opening
-   47.0 door 3 open               -> record lent device 3 person 102 due day 20787 bay 3 act 17 parts charger,case helper 201; screen take
-   48.0 sticker 3                 -> record taken loan 18 device 3; record hold ended person 102 kind tablet device 3 hold end collected; note tapped
+   47.0 door 3 open               -> record lent device 3 person 102 due day 20787 bay 3 act 18 parts charger,case helper 201; screen take
+   48.0 sticker 3                 -> record taken loan 19 device 3; record hold ended person 102 kind tablet device 3 hold end collected; note tapped

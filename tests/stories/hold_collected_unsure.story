@@ -16,7 +16,7 @@
    20.0 card borrower 102         -> screen pin
    21.0 type 1234                 -> ask pin 102
    22.0 pin right                 -> screen menu
-   23.0 press borrow              -> screen nothing-left
+   23.0 press borrow              -> record turned away because none ready; screen nothing-left
    24.0 press queue-1             -> record queued person 102 kind tablet; screen queued
    25.0 press finish              -> screen home
    30.0 add tablet 3 bay 3        -> record device added device 3 kind tablet unit 2 parts charger,case; record restocked device 3 bay 3; answer done; record held person 102 kind tablet device 3
@@ -27,6 +27,6 @@
    44.0 press kind-1              -> 
    45.0 press next                -> screen agree
    46.0 press agree               -> record door begun bay 3 why lend device 3 person 102; unlock 3; screen opening
-   47.0 door 3 open               -> record lent device 3 person 102 due day 20787 bay 3 act 14 parts charger,case; screen take
+   47.0 door 3 open               -> record lent device 3 person 102 due day 20787 bay 3 act 15 parts charger,case; screen take
    48.0 power cut                 -> screen out-of-order
-   49.0 start                     -> record started software 1; record loan unsure loan 15 device 3; record door ended bay 3 act 14 end unsure; record hold ended person 102 kind tablet device 3 hold end collected; screen home
+   49.0 start                     -> record started software 1; record loan unsure loan 16 device 3; record door ended bay 3 act 15 end unsure; record hold ended person 102 kind tablet device 3 hold end collected; screen home

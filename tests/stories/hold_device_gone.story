@@ -16,13 +16,13 @@
    20.0 card borrower 102         -> screen pin
    21.0 type 1234                 -> ask pin 102
    22.0 pin right                 -> screen menu
-   23.0 press borrow              -> screen nothing-left
+   23.0 press borrow              -> record turned away because none ready; screen nothing-left
    24.0 press queue-1             -> record queued person 102 kind tablet; screen queued
    25.0 press finish              -> screen home
    30.0 card borrower 103         -> screen pin
    31.0 type 1234                 -> ask pin 103
    32.0 pin right                 -> screen menu
-   33.0 press borrow              -> screen nothing-left
+   33.0 press borrow              -> record turned away because none ready; screen nothing-left
    34.0 press queue-1             -> record queued person 103 kind tablet; screen queued
    35.0 press finish              -> screen home
    40.0 add tablet 3 bay 3        -> record device added device 3 kind tablet unit 2 parts charger,case; record restocked device 3 bay 3; answer done; record held person 102 kind tablet device 3
@@ -42,11 +42,11 @@
    84.0 press kind-1              -> 
    85.0 press next                -> screen agree
    86.0 press agree               -> record door begun bay 5 why lend device 5 person 102; unlock 5; screen opening
-   87.0 door 5 open               -> record lent device 5 person 102 due day 20787 bay 5 act 25 parts charger,case; screen take
+   87.0 door 5 open               -> record lent device 5 person 102 due day 20787 bay 5 act 27 parts charger,case; screen take
    88.0 press something-wrong     -> 
-   89.0 door 5 shut               -> record door ended bay 5 act 25 end not taken; record not taken loan 26 device 5 bay 5; record quarantined device 5 reason borrower said; record bay unsure bay 5; record hold ended person 102 kind tablet device 5 hold end gone; screen stuck set aside
+   89.0 door 5 shut               -> record door ended bay 5 act 27 end not taken; record not taken loan 28 device 5 bay 5; record quarantined device 5 reason borrower said; record bay unsure bay 5; record hold ended person 102 kind tablet device 5 hold end gone; screen stuck set aside
    90.0 add tablet 6 bay 6        -> record device added device 6 kind tablet unit 5 parts charger,case; record restocked device 6 bay 6; answer done; record held person 102 kind tablet device 6
    91.0 press other-bay           -> record door begun bay 6 why lend device 6 person 102; unlock 6; screen opening
-   92.0 door 6 open               -> record lent device 6 person 102 due day 20787 bay 6 act 35 parts charger,case; screen take
-   93.0 sticker 6                 -> record taken loan 36 device 6; record hold ended person 102 kind tablet device 6 hold end collected; note tapped
-   94.0 door 6 shut               -> record door ended bay 6 act 35 end taken; screen done
+   92.0 door 6 open               -> record lent device 6 person 102 due day 20787 bay 6 act 37 parts charger,case; screen take
+   93.0 sticker 6                 -> record taken loan 38 device 6; record hold ended person 102 kind tablet device 6 hold end collected; note tapped
+   94.0 door 6 shut               -> record door ended bay 6 act 37 end taken; screen done

@@ -17,13 +17,13 @@
    20.0 card borrower 102         -> screen pin
    21.0 type 1234                 -> ask pin 102
    22.0 pin right                 -> screen menu
-   23.0 press borrow              -> screen nothing-left
+   23.0 press borrow              -> record turned away because none ready; screen nothing-left
    24.0 press queue-1             -> record queued person 102 kind tablet; screen queued
    25.0 press finish              -> screen home
    30.0 card borrower 103         -> screen pin
    31.0 type 1234                 -> ask pin 103
    32.0 pin right                 -> screen menu
-   33.0 press borrow              -> screen nothing-left
+   33.0 press borrow              -> record turned away because none ready; screen nothing-left
    34.0 press queue-1             -> record queued person 103 kind tablet; screen queued
    35.0 press finish              -> screen home
    40.0 add tablet 3 bay 3        -> record device added device 3 kind tablet unit 2 parts charger,case; record restocked device 3 bay 3; answer done; record held person 102 kind tablet device 3
@@ -31,12 +31,12 @@
    50.0 card borrower 104         -> screen pin
    51.0 type 1234                 -> ask pin 104
    52.0 pin right                 -> screen menu
-   53.0 press borrow              -> screen nothing-left
+   53.0 press borrow              -> record turned away because none ready; screen nothing-left
    54.0 press finish              -> screen home
    60.0 card borrower 103         -> screen pin
    61.0 type 1234                 -> ask pin 103
    62.0 pin right                 -> screen menu
-   63.0 press borrow              -> screen nothing-left
+   63.0 press borrow              -> record turned away because none ready; screen nothing-left
    64.0 press finish              -> screen home
 # A second one is for the second; a third is for anybody.
    70.0 add tablet 4 bay 4        -> record device added device 4 kind tablet unit 3 parts charger,case; record restocked device 4 bay 4; answer done; record held person 103 kind tablet device 4
@@ -48,9 +48,9 @@
    84.0 press kind-1              -> 
    85.0 press next                -> screen agree
    86.0 press agree               -> record door begun bay 5 why lend device 5 person 104; unlock 5; screen opening
-   87.0 door 5 open               -> record lent device 5 person 104 due day 20787 bay 5 act 19 parts charger,case; screen take
-   88.0 sticker 5                 -> record taken loan 20 device 5; note tapped
-   89.0 door 5 shut               -> record door ended bay 5 act 19 end taken; screen done
+   87.0 door 5 open               -> record lent device 5 person 104 due day 20787 bay 5 act 23 parts charger,case; screen take
+   88.0 sticker 5                 -> record taken loan 24 device 5; note tapped
+   89.0 door 5 shut               -> record door ended bay 5 act 23 end taken; screen done
    90.0 press finish              -> screen home
   100.0 card borrower 102         -> screen pin
   101.0 type 1234                 -> ask pin 102
@@ -59,7 +59,7 @@
   104.0 press kind-1              -> 
   105.0 press next                -> screen agree
   106.0 press agree               -> record door begun bay 3 why lend device 3 person 102; unlock 3; screen opening
-  107.0 door 3 open               -> record lent device 3 person 102 due day 20787 bay 3 act 24 parts charger,case; screen take
-  108.0 sticker 3                 -> record taken loan 25 device 3; record hold ended person 102 kind tablet device 3 hold end collected; note tapped
-  109.0 door 3 shut               -> record door ended bay 3 act 24 end taken; screen done
+  107.0 door 3 open               -> record lent device 3 person 102 due day 20787 bay 3 act 28 parts charger,case; screen take
+  108.0 sticker 3                 -> record taken loan 29 device 3; record hold ended person 102 kind tablet device 3 hold end collected; note tapped
+  109.0 door 3 shut               -> record door ended bay 3 act 28 end taken; screen done
   110.0 press finish              -> screen home

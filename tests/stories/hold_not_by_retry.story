@@ -16,7 +16,7 @@
    20.0 card borrower 102         -> screen pin
    21.0 type 1234                 -> ask pin 102
    22.0 pin right                 -> screen menu
-   23.0 press borrow              -> screen nothing-left
+   23.0 press borrow              -> record turned away because none ready; screen nothing-left
    24.0 press queue-1             -> record queued person 102 kind tablet; screen queued
    25.0 press finish              -> screen home
    30.0 add tablet 3 bay 3        -> record device added device 3 kind tablet unit 2 parts charger,case; record restocked device 3 bay 3; answer done; record held person 102 kind tablet device 3
@@ -28,7 +28,7 @@
    44.0 press kind-1              -> 
    45.0 press next                -> screen agree
    46.0 press agree               -> record door begun bay 5 why lend device 5 person 104; unlock 5; screen opening
-   70.0 tick                      -> record door ended bay 5 act 15 end not opened; record door begun bay 5 why lend device 5 person 104; unlock 5; record door ended bay 5 act 17 end not opened; screen stuck not opened
+   70.0 tick                      -> record door ended bay 5 act 16 end not opened; record door begun bay 5 why lend device 5 person 104; unlock 5; record door ended bay 5 act 18 end not opened; screen stuck not opened
 # What was held for 102 is gone; the next is theirs, and that is this one.
    71.0 door 3 open               -> record forced bay 3; record called because forced bay 3; call on; record hold ended person 102 kind tablet device 3 hold end gone; record held person 102 kind tablet device 5
-   72.0 press try-again           -> screen nothing-left
+   72.0 press try-again           -> record turned away kind tablet because none ready; screen nothing-left

@@ -16,13 +16,13 @@
    20.0 card borrower 102         -> screen pin
    21.0 type 1234                 -> ask pin 102
    22.0 pin right                 -> screen menu
-   23.0 press borrow              -> screen nothing-left
+   23.0 press borrow              -> record turned away because none ready; screen nothing-left
    24.0 press queue-1             -> record queued person 102 kind tablet; screen queued
    25.0 press finish              -> screen home
    30.0 card borrower 103         -> screen pin
    31.0 type 1234                 -> ask pin 103
    32.0 pin right                 -> screen menu
-   33.0 press borrow              -> screen nothing-left
+   33.0 press borrow              -> record turned away because none ready; screen nothing-left
    34.0 press queue-1             -> record queued person 103 kind tablet; screen queued
    35.0 press finish              -> screen home
    40.0 add tablet 1 bay 1        -> record device added device 1 kind tablet unit 2 parts charger,case; record restocked device 1 bay 1; answer done; record held person 102 kind tablet device 1
@@ -37,8 +37,8 @@
    55.0 press kind-1              -> 
    56.0 press next                -> screen agree
    57.0 press agree               -> record door begun bay 6 why lend device 6 person 102; unlock 6; screen opening
-   58.0 door 6 open               -> record lent device 6 person 102 due day 20787 bay 6 act 20 parts charger,case; screen take
-   59.0 sticker 6                 -> record taken loan 21 device 6; record hold ended person 102 kind tablet device 1 hold end collected; note tapped
-   60.0 door 6 shut               -> record door ended bay 6 act 20 end taken; screen done
+   58.0 door 6 open               -> record lent device 6 person 102 due day 20787 bay 6 act 22 parts charger,case; screen take
+   59.0 sticker 6                 -> record taken loan 23 device 6; record hold ended person 102 kind tablet device 1 hold end collected; note tapped
+   60.0 door 6 shut               -> record door ended bay 6 act 22 end taken; screen done
    61.0 press finish              -> screen home
    62.0 view                      -> desk open 1, today 20759, tries 3, tablets ready 1, next tablet due 20787, tablet parts 5, waiting for a tablet 1

@@ -16,7 +16,7 @@
    20.0 card borrower 102         -> screen pin
    21.0 type 1234                 -> ask pin 102
    22.0 pin right                 -> screen menu
-   23.0 press borrow              -> screen nothing-left
+   23.0 press borrow              -> record turned away because none ready; screen nothing-left
    24.0 press queue-1             -> record queued person 102 kind tablet; screen queued
    25.0 press finish              -> screen home
    30.0 add tablet 5 bay 5        -> record device added device 5 kind tablet unit 2 parts charger,case; record restocked device 5 bay 5; answer done; record held person 102 kind tablet device 5
@@ -28,7 +28,7 @@
    44.0 press kind-1              -> 
    45.0 press next                -> screen agree
    46.0 press agree               -> record door begun bay 5 why lend device 5 person 102; unlock 5; screen opening
-   47.0 door 5 open               -> record lent device 5 person 102 due day 20787 bay 5 act 16 parts charger,case; screen take
-   48.0 sticker 5                 -> record taken loan 17 device 5; record hold ended person 102 kind tablet device 5 hold end collected; note tapped
-   49.0 door 5 shut               -> record door ended bay 5 act 16 end taken; screen done
+   47.0 door 5 open               -> record lent device 5 person 102 due day 20787 bay 5 act 17 parts charger,case; screen take
+   48.0 sticker 5                 -> record taken loan 18 device 5; record hold ended person 102 kind tablet device 5 hold end collected; note tapped
+   49.0 door 5 shut               -> record door ended bay 5 act 17 end taken; screen done
    50.0 press finish              -> screen home

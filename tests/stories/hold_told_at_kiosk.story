@@ -17,7 +17,7 @@
    20.0 card borrower 102         -> screen pin
    21.0 type 1234                 -> ask pin 102
    22.0 pin right                 -> screen menu
-   23.0 press borrow              -> screen nothing-left
+   23.0 press borrow              -> record turned away because none ready; screen nothing-left
    24.0 press queue-1             -> record queued person 102 kind tablet; screen queued
    25.0 press finish              -> screen home
    30.0 add tablet 3 bay 3        -> record device added device 3 kind tablet unit 2 parts charger,case; record restocked device 3 bay 3; answer done; record held person 102 kind tablet device 3
@@ -38,7 +38,7 @@
 1490404.0 press kind-1              -> 
 1490405.0 press next                -> screen agree
 1490406.0 press agree               -> record door begun bay 3 why lend device 3 person 102; unlock 3; screen opening
-1490407.0 door 3 open               -> record lent device 3 person 102 due day 20804 bay 3 act 14 parts charger,case; screen take
-1490408.0 sticker 3                 -> record taken loan 15 device 3; record hold ended person 102 kind tablet device 3 hold end collected; note tapped
-1490409.0 door 3 shut               -> record door ended bay 3 act 14 end taken; screen done
+1490407.0 door 3 open               -> record lent device 3 person 102 due day 20804 bay 3 act 15 parts charger,case; screen take
+1490408.0 sticker 3                 -> record taken loan 16 device 3; record hold ended person 102 kind tablet device 3 hold end collected; note tapped
+1490409.0 door 3 shut               -> record door ended bay 3 act 15 end taken; screen done
 1490410.0 press finish              -> screen home

@@ -16,19 +16,19 @@
    20.0 card borrower 102         -> screen pin
    21.0 type 1234                 -> ask pin 102
    22.0 pin right                 -> screen menu
-   23.0 press borrow              -> screen nothing-left
+   23.0 press borrow              -> record turned away because none ready; screen nothing-left
    24.0 press queue-1             -> record queued person 102 kind tablet; screen queued
    25.0 press finish              -> screen home
    30.0 card borrower 103         -> screen pin
    31.0 type 1234                 -> ask pin 103
    32.0 pin right                 -> screen menu
-   33.0 press borrow              -> screen nothing-left
+   33.0 press borrow              -> record turned away because none ready; screen nothing-left
    34.0 press queue-1             -> record queued person 103 kind tablet; screen queued
    35.0 press finish              -> screen home
    40.0 card borrower 104         -> screen pin
    41.0 type 1234                 -> ask pin 104
    42.0 pin right                 -> screen menu
-   43.0 press borrow              -> screen nothing-left
+   43.0 press borrow              -> record turned away because none ready; screen nothing-left
    44.0 press queue-1             -> record queued person 104 kind tablet; screen queued
    45.0 press finish              -> screen home
    50.0 add tablet 3 bay 3        -> record device added device 3 kind tablet unit 2 parts charger,case; record restocked device 3 bay 3; answer done; record held person 102 kind tablet device 3

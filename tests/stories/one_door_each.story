@@ -16,7 +16,7 @@
     3.0 card borrower 101         -> screen pin
     3.1 type 1234                 -> ask pin 101
     3.2 pin right                 -> screen menu
-    3.3 press borrow              -> screen sorry has one
+    3.3 press borrow              -> record turned away because has one; screen sorry has one
     3.4 press kind-1              -> 
     3.5 press next                -> 
     3.6 press agree               -> 

@@ -30,7 +30,7 @@
    20.0 card borrower 103 minor adult 101 -> screen pin
    20.1 type 1234                 -> ask pin 103
    20.2 pin right                 -> screen menu
-   20.3 press borrow              -> screen nothing-left
+   20.3 press borrow              -> record turned away because none ready; screen nothing-left
    20.4 press queue-1             -> record queued person 103 kind tablet under 18 1; screen queued
    20.5 press finish              -> screen home
 2246400.0 card borrower 101         -> screen pin
@@ -43,4 +43,4 @@
 2246411.0 type 1234                 -> ask pin 102
 2246412.0 pin right                 -> screen menu
 2246413.0 press my-loans            -> screen my-loans
-2246414.0 press renew               -> record grace given loan 13 device 3 due day 20790; note grace
+2246414.0 press renew               -> record turned away kind tablet because waited for; record grace given loan 13 device 3 due day 20790; note grace

@@ -29,7 +29,7 @@
    41.0 type 1234                 -> ask pin 101
    42.0 pin right                 -> screen menu
    43.0 press my-loans            -> screen my-loans
-   44.0 press queue-1             -> screen sorry has that kind
+   44.0 press queue-1             -> record turned away kind tablet because has that kind; screen sorry has that kind
    45.0 press my-loans            -> screen my-loans
    46.0 press queue-2             -> record queued person 101 kind laptop; screen queued
    47.0 press finish              -> screen home
@@ -38,5 +38,5 @@
    60.0 card borrower 101         -> screen pin
    61.0 type 1234                 -> ask pin 101
    62.0 pin right                 -> record told person 101 kind laptop device 6 due day 20762; screen menu; note held-for-you
-   63.0 press borrow              -> screen sorry has one
+   63.0 press borrow              -> record turned away because has one; screen sorry has one
    64.0 press finish              -> screen home

@@ -16,7 +16,7 @@
    20.0 card borrower 102         -> screen pin
    21.0 type 1234                 -> ask pin 102
    22.0 pin right                 -> screen menu
-   23.0 press borrow              -> screen nothing-left
+   23.0 press borrow              -> record turned away because none ready; screen nothing-left
    24.0 press queue-1             -> record queued person 102 kind tablet; screen queued
    25.0 press my-loans            -> screen my-loans
    26.0 press leave-queue-1       -> record queue left person 102 kind tablet; note left-queue
@@ -29,6 +29,6 @@
    40.0 card borrower 102         -> screen pin
    41.0 type 1234                 -> ask pin 102
    42.0 pin right                 -> screen menu
-   43.0 press borrow              -> screen nothing-left
-   44.0 press queue-2             -> screen sorry nothing such
+   43.0 press borrow              -> record turned away because none ready; screen nothing-left
+   44.0 press queue-2             -> record turned away kind laptop because nothing such; screen sorry nothing such
    45.0 press finish              -> screen home

@@ -7,7 +7,7 @@
     3.0 pin right                 -> screen menu
     4.0 press borrow              -> screen choose
     5.0 press reach               -> 
-    6.0 press kind-1              -> screen nothing-left
+    6.0 press kind-1              -> record turned away kind tablet because none ready; screen nothing-left
     7.0 view                      -> role borrower, wanted borrow, tablet, desk open 1, can back 1, today 20759, tries 3, reach 1
-    8.0 press queue-1             -> 
+    8.0 press queue-1             -> record turned away because none ready
     9.0 press reach               -> screen choose

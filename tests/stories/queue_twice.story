@@ -16,12 +16,12 @@
    20.0 card borrower 102         -> screen pin
    21.0 type 1234                 -> ask pin 102
    22.0 pin right                 -> screen menu
-   23.0 press borrow              -> screen nothing-left
+   23.0 press borrow              -> record turned away because none ready; screen nothing-left
    24.0 press queue-1             -> record queued person 102 kind tablet; screen queued
    25.0 press finish              -> screen home
    30.0 card borrower 102         -> screen pin
    31.0 type 1234                 -> ask pin 102
    32.0 pin right                 -> screen menu
-   33.0 press borrow              -> screen nothing-left
-   34.0 press queue-1             -> screen sorry in queue
+   33.0 press borrow              -> record turned away because none ready; screen nothing-left
+   34.0 press queue-1             -> record turned away kind tablet because in queue; screen sorry in queue
    35.0 press finish              -> screen home

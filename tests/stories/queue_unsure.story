@@ -17,15 +17,15 @@
    20.0 card borrower 101         -> screen pin
    21.0 type 1234                 -> ask pin 101
    22.0 pin right                 -> screen menu
-   23.0 press borrow              -> screen nothing-left
+   23.0 press borrow              -> record turned away because none ready; screen nothing-left
    24.0 press queue-1             -> record queued person 101 kind tablet; screen queued
    25.0 press finish              -> screen home
    30.0 card staff 7              -> screen pin
    31.0 type 1234                 -> ask pin 7
    32.0 pin right                 -> record signed in worker 7; screen staff-home
    33.0 press todo-0              -> record door begun bay 2 why look worker 7; unlock 2; screen opening
-   34.0 door 2 open               -> record door opened bay 2 act 11; screen staff-door
-   35.0 door 2 shut               -> record door ended bay 2 act 11 end done; screen staff-settle
+   34.0 door 2 open               -> record door opened bay 2 act 12; screen staff-door
+   35.0 door 2 shut               -> record door ended bay 2 act 12 end done; screen staff-settle
    36.0 press found-2             -> record bay settled bay 2 found empty worker 7; record taken loan 6 device 2; record queue left person 101 kind tablet; screen staff-home; note done-next
    37.0 press sign-out            -> screen home
    40.0 add tablet 3 bay 3        -> record device added device 3 kind tablet unit 2 parts charger,case; record restocked device 3 bay 3; answer done

@@ -17,7 +17,7 @@
    20.0 card borrower 101         -> screen pin
    21.0 type 1234                 -> ask pin 101
    22.0 pin right                 -> screen menu
-   23.0 press borrow              -> screen nothing-left
+   23.0 press borrow              -> record turned away because none ready; screen nothing-left
    24.0 press queue-1             -> record queued person 101 kind tablet; screen queued
    25.0 press finish              -> screen home
    30.0 deed extend device 2 day 20794 grounds needs more time -> record due day set loan 6 device 2 due day 20794 grounds needs more time user 1; answer done

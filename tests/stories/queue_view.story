@@ -18,7 +18,7 @@
    21.0 type 1234                 -> ask pin 102
    22.0 pin right                 -> screen menu
    23.0 press borrow              -> screen choose
-   24.0 press kind-1              -> screen nothing-left
+   24.0 press kind-1              -> record turned away kind tablet because none ready; screen nothing-left
    25.0 press queue-1             -> record queued person 102 kind tablet; screen queued
    26.0 press finish              -> screen home
    30.0 card borrower 103         -> screen pin
@@ -28,7 +28,7 @@
    33.0 press borrow              -> screen choose
    33.5 press queue-1             -> 
    34.0 view                      -> role borrower, wanted borrow, desk open 1, can back 1, today 20759, tries 3, step 1, of 3, can wait 2, next tablet due 20787, waiting for a tablet 1, laptops ready 1, laptop parts 5
-   35.0 press kind-1              -> screen nothing-left
+   35.0 press kind-1              -> record turned away kind tablet because none ready; screen nothing-left
    36.0 press queue-1             -> record queued person 103 kind tablet; screen queued
    37.0 view                      -> role borrower, wanted borrow, tablet, desk open 1, can back 1, today 20759, tries 3, waits 2, place 2, next tablet due 20787, waiting for a tablet 2, laptops ready 1, laptop parts 5
    38.0 press finish              -> screen home
@@ -39,14 +39,14 @@
    44.0 press kind-2              -> 
    45.0 press next                -> screen agree
    46.0 press agree               -> record door begun bay 5 why lend device 5 person 104; unlock 5; screen opening
-   47.0 door 5 open               -> record lent device 5 person 104 due day 20787 bay 5 act 13 parts charger,case; screen take
-   48.0 sticker 5                 -> record taken loan 14 device 5; note tapped
-   49.0 door 5 shut               -> record door ended bay 5 act 13 end taken; screen done
+   47.0 door 5 open               -> record lent device 5 person 104 due day 20787 bay 5 act 15 parts charger,case; screen take
+   48.0 sticker 5                 -> record taken loan 16 device 5; note tapped
+   49.0 door 5 shut               -> record door ended bay 5 act 15 end taken; screen done
    50.0 press finish              -> screen home
    60.0 card borrower 103         -> screen pin
    61.0 type 1234                 -> ask pin 103
    62.0 pin right                 -> screen menu
-   63.0 press borrow              -> screen nothing-left
+   63.0 press borrow              -> record turned away because none ready; screen nothing-left
 # Second for a tablet, first for a laptop: the place is that of the type in question.
    64.0 press queue-2             -> record queued person 103 kind laptop; screen queued
    65.0 view                      -> role borrower, wanted borrow, laptop, desk open 1, can back 1, today 20759, tries 3, waits 6, place 1, next tablet due 20787, waiting for a tablet 2, next laptop due 20787, waiting for a laptop 1

@@ -47,5 +47,5 @@
 14428801.0 type 1234                 -> ask pin 101
 14428802.0 pin right                 -> screen menu
 14428803.0 press my-loans            -> screen my-loans
-14428804.0 press renew               -> screen sorry renewed out
+14428804.0 press renew               -> record turned away kind tablet because renewed out; screen sorry renewed out
 14428805.0 press finish              -> screen home

@@ -16,11 +16,11 @@
    20.0 card borrower 102         -> screen pin
    21.0 type 1234                 -> ask pin 102
    22.0 pin right                 -> screen menu
-   23.0 press borrow              -> screen nothing-left
+   23.0 press borrow              -> record turned away because none ready; screen nothing-left
    24.0 press queue-1             -> record queued person 102 kind tablet; screen queued
    25.0 press finish              -> screen home
 2851200.0 card borrower 101         -> screen pin
 2851201.0 type 1234                 -> ask pin 101
 2851202.0 pin right                 -> screen menu
 2851203.0 press my-loans            -> screen my-loans
-2851204.0 press renew               -> record grace given loan 6 device 2 due day 20796; note grace
+2851204.0 press renew               -> record turned away kind tablet because waited for; record grace given loan 6 device 2 due day 20796; note grace

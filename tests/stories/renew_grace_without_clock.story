@@ -16,7 +16,7 @@
    20.0 card borrower 102         -> screen pin
    21.0 type 1234                 -> ask pin 102
    22.0 pin right                 -> screen menu
-   23.0 press borrow              -> screen nothing-left
+   23.0 press borrow              -> record turned away because none ready; screen nothing-left
    24.0 press queue-1             -> record queued person 102 kind tablet; screen queued
    25.0 press finish              -> screen home
 2246400.0 card borrower 101         -> screen pin
@@ -24,5 +24,5 @@
 2246402.0 pin right                 -> screen menu
 2246403.0 clock step 31536000       -> 
 2246404.0 press my-loans            -> record clock stepped from 1795860004 to 1827396004; screen my-loans
-2246405.0 press renew               -> record grace given loan 6 device 2 due day 20790; note grace
+2246405.0 press renew               -> record turned away kind tablet because waited for; record grace given loan 6 device 2 due day 20790; note grace
 2246406.0 view                      -> role borrower, wanted my-loans, can back 1, today 21150, tries 3, day2 20790, next tablet due 20790, waiting for a tablet 1, row 0: tablet, id 6, state 3, number 1, day 20790

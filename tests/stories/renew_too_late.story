@@ -17,7 +17,7 @@
 3110401.0 type 1234                 -> ask pin 101
 3110402.0 pin right                 -> screen menu
 3110403.0 press my-loans            -> screen my-loans
-3110404.0 press renew               -> screen sorry overdue
+3110404.0 press renew               -> record turned away kind tablet because overdue; screen sorry overdue
 3110405.0 press finish              -> screen home
 3110410.0 clock step -86400         -> 
 3110420.0 card borrower 101         -> record clock stepped from 1796724020 to 1796637620; screen pin

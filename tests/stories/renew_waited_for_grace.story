@@ -16,7 +16,7 @@
    20.0 card borrower 102         -> screen pin
    21.0 type 1234                 -> ask pin 102
    22.0 pin right                 -> screen menu
-   23.0 press borrow              -> screen nothing-left
+   23.0 press borrow              -> record turned away because none ready; screen nothing-left
    24.0 press queue-1             -> record queued person 102 kind tablet; screen queued
    25.0 press finish              -> screen home
 2246400.0 card borrower 101         -> screen pin
@@ -24,7 +24,7 @@
 2246402.0 pin right                 -> screen menu
 2246403.0 press my-loans            -> screen my-loans
 # Due on Monday; now to the end of Thursday.
-2246404.0 press renew               -> record grace given loan 6 device 2 due day 20790; note grace
+2246404.0 press renew               -> record turned away kind tablet because waited for; record grace given loan 6 device 2 due day 20790; note grace
 2246405.0 press renew               -> 
 2246406.0 press finish              -> screen home
 2764800.0 card borrower 101         -> screen pin
@@ -32,7 +32,7 @@
 2764802.0 pin right                 -> screen menu
 2764803.0 press my-loans            -> screen my-loans
 # The days of grace have gone by.
-2764804.0 press renew               -> screen sorry waited for
+2764804.0 press renew               -> record turned away kind tablet because waited for; screen sorry waited for
 2764805.0 press finish              -> screen home
 # As soon as one is held for who waits, or nobody does, it may be renewed; then grace could be given anew.
 2764806.0 deed leave queue person 102 kind 1 -> record queue left person 102 kind tablet user 1; answer done
@@ -45,11 +45,11 @@
 2764820.0 card borrower 102         -> screen pin
 2764821.0 type 1234                 -> ask pin 102
 2764822.0 pin right                 -> screen menu
-2764823.0 press borrow              -> screen nothing-left
+2764823.0 press borrow              -> record turned away because none ready; screen nothing-left
 2764824.0 press queue-1             -> record queued person 102 kind tablet; screen queued
 2764825.0 press finish              -> screen home
 4838400.0 card borrower 101         -> screen pin
 4838401.0 type 1234                 -> ask pin 101
 4838402.0 pin right                 -> screen menu
 4838403.0 press my-loans            -> screen my-loans
-4838404.0 press renew               -> record grace given loan 6 device 2 due day 20822; note grace
+4838404.0 press renew               -> record turned away kind tablet because waited for; record grace given loan 6 device 2 due day 20822; note grace

@@ -22,7 +22,7 @@
    11.0 card borrower 102         -> screen pin
    11.1 type 1234                 -> ask pin 102
    11.2 pin right                 -> screen menu
-   11.3 press borrow              -> screen nothing-left
+   11.3 press borrow              -> record turned away because none ready; screen nothing-left
    11.4 sticker 2                 -> screen return-safe
    11.5 press back                -> screen return-tap
    11.6 press back                -> screen menu
@@ -30,5 +30,5 @@
    11.8 press queue-1             -> record queued person 102 kind tablet; screen queued
    11.9 sticker 2                 -> screen return-safe
    12.0 press safe                -> record door begun bay 1 why return device 2 person 102 loan 6; unlock 1; screen opening
-   12.5 door 1 open               -> record door opened bay 1 act 10; screen return-open
-   13.0 door 1 shut               -> record handed in loan 6 device 2 bay 1 act 10; record door ended bay 1 act 10 end put in; screen return-check
+   12.5 door 1 open               -> record door opened bay 1 act 11; screen return-open
+   13.0 door 1 shut               -> record handed in loan 6 device 2 bay 1 act 11; record door ended bay 1 act 11 end put in; screen return-check

@@ -1,13 +1,13 @@
 # A return's door that does not open: the next free one, and none when there is none. What was put
 # behind it meanwhile is not disturbed.
     0.0 start                     -> record started software 1
-    1.0 ports up                  ->
+    1.0 ports up                  -> 
     2.0 add tablet 2 bay 2        -> record device added device 2 kind tablet unit 1 parts charger,case; record restocked device 2 bay 2; answer done
     3.0 card borrower 101         -> screen pin
     4.0 type 1234                 -> ask pin 101
     5.0 pin right                 -> screen menu
     6.0 press borrow              -> screen choose
-    7.0 press kind-1              ->
+    7.0 press kind-1              -> 
     8.0 press next                -> screen agree
     9.0 press agree               -> record door begun bay 2 why lend device 2 person 101; unlock 2; screen opening
    10.0 door 2 open               -> record lent device 2 person 101 due day 20787 bay 2 act 5 parts charger,case; screen take
@@ -29,4 +29,4 @@
    85.0 deed out of use bay 7     -> record bay out of use bay 7 user 1; answer done
    86.0 deed out of use bay 8     -> record bay out of use bay 8 user 1; answer done
    87.0 view                      -> refusal not opened, tablet, state lent, why return, desk open 1, can back 1, today 20759, tries 3, bay 3, unit 1, parts 5, tablets ready 1, next tablet due 20787, tablet parts 5
-   88.0 press other-bay           -> screen sorry no free bay
+   88.0 press other-bay           -> record turned away kind tablet because no free bay; screen sorry no free bay

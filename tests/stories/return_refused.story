@@ -1,6 +1,6 @@
 # Returns that cannot be taken: unknown sticker, not on loan, unsafe, no free door.
     0.0 start                     -> record started software 1
-    0.1 ports up                  ->
+    0.1 ports up                  -> 
     0.2 add tablet 2 bay 2        -> record device added device 2 kind tablet unit 1 parts charger,case; record restocked device 2 bay 2; answer done
     1.0 sticker 0                 -> record sticker unknown; screen sorry unknown sticker
     2.0 press finish              -> screen home
@@ -12,7 +12,7 @@
    12.0 type 1234                 -> ask pin 101
    12.5 pin right                 -> screen menu
    14.0 press borrow              -> screen choose
-   15.0 press kind-1              ->
+   15.0 press kind-1              -> 
    16.0 press next                -> screen agree
    19.0 press agree               -> record door begun bay 2 why lend device 2 person 101; unlock 2; screen opening
    19.5 door 2 open               -> record lent device 2 person 101 due day 20787 bay 2 act 8 parts charger,case; screen take
@@ -31,7 +31,7 @@
    40.6 add tablet 17 bay 3       -> record device added device 17 kind tablet unit 4 parts charger,case; record restocked device 17 bay 3; answer done
    40.7 add tablet 18 bay 4       -> record device added device 18 kind tablet unit 5 parts charger,case; record restocked device 18 bay 4; answer done
    50.0 sticker 77                -> screen return-safe
-   51.0 press safe                -> screen sorry no free bay
+   51.0 press safe                -> record turned away because no free bay; screen sorry no free bay
    52.0 press finish              -> screen home
    53.0 press return              -> screen return-tap
    54.0 press no-sticker          -> screen help

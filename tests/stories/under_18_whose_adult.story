@@ -11,7 +11,7 @@
     2.2 press next                -> screen adult
     3.0 card borrower 104 minor adult 101 -> screen pin
     3.1 type 5678                 -> ask pin 104
-    3.2 pin right                 -> screen sorry no adult
+    3.2 pin right                 -> record turned away kind tablet because no adult; screen sorry no adult
     4.0 press finish              -> screen home
     5.0 card borrower 105 minor adult 201 -> screen pin
     5.1 type 1234                 -> ask pin 105
@@ -21,4 +21,4 @@
     6.2 press next                -> screen adult
     7.0 card helper 201 of 102    -> screen pin
     7.1 type 5678                 -> ask pin 201
-    7.2 pin right                 -> screen sorry no adult
+    7.2 pin right                 -> record turned away kind tablet because no adult; screen sorry no adult
