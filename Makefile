@@ -27,9 +27,10 @@ ledger   := $(addprefix firmware/ledger/,backup backup_open canonical carve chai
 engine   := $(addprefix firmware/,engine admin admin_people admin_session clock)
 common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
+report   := $(addprefix firmware/report/,csv_out report tables tally tally_devices tally_events)
 cli      := $(addprefix firmware/cli/,main about backup change copy csv deed devices doctor export facts \
-            field_text fields import loans maker people person referral restore room sessions sheet \
-            source table values verify)
+            field_text fields import loans maker people person referral report restore room sessions sheet \
+            source table values verify) $(report)
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
 lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)
 readers  := drivers/reader_nfc drivers/ndef
@@ -51,13 +52,14 @@ catalogues := $(patsubst ui/words/%.po,$(B)/words/C.UTF-8/LC_MESSAGES/lendbay-%.
 INC_firmware/core/   := -Iinclude
 INC_firmware/ledger/ := -Iinclude -Ifirmware/ledger -Ifirmware/verify
 INC_firmware/verify/ := -Iinclude -Ifirmware/verify -Ifirmware/ledger
+INC_firmware/report/ := -Iinclude -Ifirmware/report
 INC_firmware/cli/    := -Iinclude -Ifirmware -Ifirmware/cli -Ifirmware/verify
 INC_firmware/        := -Iinclude -Ifirmware -Idrivers -Iui
 INC_drivers/         := -Iinclude -Idrivers
 INC_drivers/rig/     := -Iinclude -Idrivers -Idrivers/rig
 INC_ui/              := -Iinclude -Iui
 INC_tests/           := -Iinclude -Ifirmware -Ifirmware/ledger -Ifirmware/core -Ifirmware/cli \
-                        -Ifirmware/verify \
+                        -Ifirmware/verify -Ifirmware/report \
                         -Idrivers -Idrivers/rig -Iui -Itests
 INC_tests/sim/       := $(INC_tests/) -Itests/sim
 INC_tests/walk/      := $(INC_tests/) -Itests/sim -Itests/walk

@@ -31,6 +31,7 @@ struct order {
 	const char *loan, *device, *person, *day, *fact, *time, *partner, *session, *grounds;
 	const char *head, *heads, *reference; /* to hold the ledger against */
 	const char *output;
+	const char *funder, *csv_dir;
 	const char *file; /* the argument that is no option */
 };
 
@@ -58,6 +59,7 @@ int run_facts(const struct order *order);
 int run_verify(const struct order *order);
 int run_person_export(const struct order *order);
 int run_export(const struct order *order);
+int run_report(const struct order *order);
 int run_doctor(const struct order *order);
 int run_recover(const struct order *order);
 int run_backup_key(const struct order *order);

@@ -45,7 +45,8 @@ enum takes {
 	TAKES_BACKUP = 1 << 20,
 	TAKES_RESTORE = 1 << 21,
 	TAKES_KEY = 1 << 22,
-	TAKES_RECOVER = 1 << 23
+	TAKES_RECOVER = 1 << 23,
+	TAKES_REPORT = 1 << 24
 };
 
 #define TAKES_PERSON (TAKES_ROLE | TAKES_NAME | TAKES_CARD | TAKES_PIN)
@@ -100,6 +101,13 @@ static const struct option_row {
 	{TAKES_RANGE, "from", "N", "first fact; 1 if not given", WHERE(from)},
 	{TAKES_RANGE, "to", "N", "last fact; the newest if not given", WHERE(to)},
 	{TAKES_KEY, "new", "FILE", "the key file to make", WHERE(new_card)},
+	{TAKES_REPORT, "from", "DAY", "the first day: 2026-01-01", WHERE(from)},
+	{TAKES_REPORT, "to", "DAY", "the last day: 2026-12-31", WHERE(to)},
+	{TAKES_REPORT, "partner", "NAME", "only people whom that partner referred", WHERE(partner)},
+	{TAKES_REPORT, "funder", "NAME", "only devices that are theirs", WHERE(funder)},
+	{TAKES_REPORT, "type", "KIND", "only tablets, or only laptops", WHERE(kind)},
+	{TAKES_REPORT, "area", "TEXT", "only people who live there", WHERE(area)},
+	{TAKES_REPORT, "csv-dir", "DIR", "a directory for the tables, as CSV", WHERE(csv_dir)},
 	{TAKES_BACKUP, "to", "DIR", "a directory, on a stick or a share", WHERE(to)},
 	{TAKES_BACKUP, "keep", "N", "how many stay there; else as the board file says",
 	 WHERE(keep)},
@@ -230,6 +238,11 @@ static const struct command {
 	{"export", TAKES_DATA | TAKES_OUTPUT | TAKES_BOARD, run_export,
 	 "write all facts as signed text, for lendbay-verify or a verifier of your own",
 	 "That it was done is a fact too. Keep the last two lines where the kiosk is not.\n"},
+	{"report", TAKES_DATA | TAKES_BOARD | TAKES_OUTPUT | TAKES_REPORT, run_report,
+	 "what happened in a period: loans, people reached, help, waiting, devices",
+	 "What is about fewer than five people is withheld, and as much beside it that it cannot\n"
+	 "be worked out. One of --partner, --funder, --type and --area at a time. That a report\n"
+	 "was made is a fact too.\n"},
 	{"backup-key", TAKES_KEY, run_backup_key,
 	 "make the coordinator's key, to which backups are sealed",
 	 "At a desk, not at the kiosk. The secret key is the file; what is printed is public,\n"

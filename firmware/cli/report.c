@@ -1,0 +1,238 @@
+/*
+ * report: what happened in a period, for whoever answers for the scheme and
+ * whoever pays for it. Asks ledger and registry, hands all of it to the tally
+ * and writes its tables out; counts nothing itself.
+ */
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sysexits.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "report/csv_out.h"
+#include "report/report.h"
+#include "report/tally.h"
+#include "sheet.h"
+#include "source.h"
+#include "values.h"
+
+struct making {
+	struct source s;
+	struct tally *tally;
+	struct report report;
+	struct tally_asked asked;
+	uint64_t number;
+	uint8_t head[LEDGER_HASH_LEN];
+};
+
+/* ---- What was asked ---- */
+
+static int day_take(const char *option, const char *text, uint32_t *out)
+{
+	uint64_t day;
+
+	if (text == NULL)
+		return complain_as(EX_USAGE, "From which day to which? --from 2026-01-01 --to "
+					     "2026-12-31 says it.");
+
+	const char *wrong = day_read(text, &day);
+
+	if (wrong != NULL)
+		return complain_as(EX_USAGE, "%s \"%s\" %s.", option, text, wrong);
+	*out = (uint32_t)day;
+	return EX_OK;
+}
+
+static int filter_take(struct tally_asked *a, enum tally_by by, const char *option,
+		       const char *text)
+{
+	const char *wrong = text == NULL ? NULL : text_read(text, a->value, sizeof(a->value));
+
+	if (text == NULL)
+		return EX_OK;
+	if (wrong != NULL)
+		return complain_as(EX_USAGE, "%s \"%s\" %s.", option, text, wrong);
+	if (a->by != BY_NOTHING)
+		return complain_as(
+			EX_USAGE, "One of --partner, --funder, --type and --area at a time: two of "
+				  "them together can single somebody out, in this report or beside "
+				  "another.");
+	a->by = by;
+	return EX_OK;
+}
+
+static int kind_take(struct tally_asked *a, const char *text)
+{
+	uint64_t kind;
+	int code = filter_take(a, BY_KIND, "--type", text);
+	const char *wrong = text == NULL || code != EX_OK ? NULL : kind_read(text, &kind);
+
+	if (wrong != NULL)
+		return complain_as(EX_USAGE, "--type \"%s\" %s.", text, wrong);
+	if (code == EX_OK && text != NULL)
+		a->kind = (uint8_t)kind;
+	return code;
+}
+
+static int asked_take(const struct order *order, struct tally_asked *a)
+{
+	int code = day_take("--from", order->from, &a->from_day);
+
+	if (code == EX_OK)
+		code = day_take("--to", order->to, &a->to_day);
+	if (code == EX_OK && a->from_day > a->to_day)
+		return complain_as(
+			EX_USAGE,
+			"--from %s is after --to %s: the first day comes first, and both "
+			"are in the report.",
+			order->from, order->to);
+	if (code == EX_OK)
+		code = filter_take(a, BY_PARTNER, "--partner", order->partner);
+	if (code == EX_OK)
+		code = filter_take(a, BY_FUNDER, "--funder", order->funder);
+	if (code == EX_OK)
+		code = filter_take(a, BY_AREA, "--area", order->area);
+	if (code == EX_OK)
+		code = kind_take(a, order->kind);
+	if (code != EX_OK)
+		return code;
+	if (order->output != NULL)
+		return complain_as(EX_UNAVAILABLE,
+				   "The page is not made yet. --csv-dir DIR writes the same tables "
+				   "as CSV.");
+	if (order->csv_dir == NULL || order->csv_dir[0] == '\0')
+		return complain_as(EX_USAGE, "Into which directory? --csv-dir DIR says it.");
+	return EX_OK;
+}
+
+/* ---- Asking the ledger ---- */
+
+static int tally_code(int err, uint64_t number)
+{
+	switch (err) {
+	case 0: return EX_OK;
+	case -ENOMEM: return complain_as(EX_OSERR, "There is no memory left for the report.");
+	case -E2BIG:
+		return complain_as(EX_SOFTWARE,
+				   "This ledger has more loans, people, areas or partners than a "
+				   "report can hold.");
+	default:
+		return complain_as(EX_DATAERR,
+				   "Fact %" PRIu64 " cannot follow from those before it: "
+				   "lendbay-ledger verify says more.",
+				   number);
+	}
+}
+
+static int fact_take(void *with, const struct ledger_entry *entry)
+{
+	struct making *m = with;
+
+	m->number = entry->fact.number;
+	memcpy(m->head, entry->head, sizeof(m->head));
+	return tally_code(tally_fact(m->tally, &entry->fact), entry->fact.number);
+}
+
+static int facts_take(struct making *m)
+{
+	m->s.progress = isatty(STDERR_FILENO);
+	m->tally = tally_open(&m->asked);
+	if (m->tally == NULL)
+		return tally_code(-ENOMEM, 0);
+	return source_facts(&m->s, 1, UINT64_MAX, fact_take, m);
+}
+
+/* ---- Writing it out ---- */
+
+static int record(struct making *m)
+{
+	memset(&m->s.request.deed, 0, sizeof(m->s.request.deed));
+	m->s.request.deed.admin.what = EXPORT_REPORT;
+
+	int code = source_ask_plain(&m->s, ADMIN_EXPORTED);
+
+	if (code == EX_OK && m->s.reply.refusal != REFUSED_NOT)
+		return complain_as(EX_DATAERR, "The report is not made: %s.",
+				   refusal_sentence(m->s.reply.refusal));
+	return code;
+}
+
+static int csv_file(const char *dir, const char *id, const struct report *r,
+		    const struct report_table *t)
+{
+	char path[PATH_MAX];
+	struct sheet paper;
+
+	if (snprintf(path, sizeof(path), "%s/%s.csv", dir, id) >= (int)sizeof(path))
+		return complain_as(EX_CANTCREAT, "The path %s is too long.", dir);
+
+	int code = sheet_begin(&paper, path);
+
+	if (code != EX_OK)
+		return code;
+	if (t != NULL)
+		csv_out_table(paper.file, t);
+	else
+		csv_out_about(paper.file, r);
+	return sheet_end(&paper, code);
+}
+
+static int csvs_write(const char *dir, const struct report *r)
+{
+	if (mkdir(dir, 0700) < 0 && errno != EEXIST)
+		return complain_as(EX_CANTCREAT, "%s cannot be made: %s.", dir, strerror(errno));
+
+	int code = csv_file(dir, "about", r, NULL);
+
+	for (size_t i = 0; i < r->tables && code == EX_OK; i++)
+		code = csv_file(dir, r->table[i].id, r, &r->table[i]);
+	if (code == EX_OK)
+		printf("%zu tables are in %s\n", r->tables, dir);
+	return code;
+}
+
+static int report_fill(struct making *m)
+{
+	struct report *r = &m->report;
+	const char *zone = getenv("TZ");
+
+	if (!report_begin(r))
+		return tally_code(-ENOMEM, 0);
+
+	int err = tally_report(m->tally, r);
+
+	if (err < 0)
+		return tally_code(err, 0);
+	(void)snprintf(r->zone, sizeof(r->zone), "%s", zone != NULL ? zone : ""); /* cut */
+	r->made_s = time(NULL);
+	r->number = m->number;
+	memcpy(r->head, m->head, sizeof(r->head));
+	return EX_OK;
+}
+
+int run_report(const struct order *order)
+{
+	static struct making m;
+	int code = asked_take(order, &m.asked);
+
+	if (code == EX_OK)
+		code = source_open(&m.s, order, SOURCE_CHANGES);
+	if (code != EX_OK)
+		return code;
+	code = facts_take(&m);
+	if (code == EX_OK)
+		code = report_fill(&m);
+	/* That it leaves is a fact, and it is written down before it can leave. */
+	if (code == EX_OK)
+		code = record(&m);
+	source_close(&m.s);
+	if (code == EX_OK)
+		code = csvs_write(order->csv_dir, &m.report);
+	report_free(&m.report);
+	tally_close(m.tally);
+	return code;
+}
