@@ -170,6 +170,7 @@ static int add_device(struct engine *e, const struct admin_request *request, uin
 	admin_end_text(device.asset_tag, sizeof(device.asset_tag));
 	admin_end_text(device.owner, sizeof(device.owner));
 	admin_end_text(device.note, sizeof(device.note));
+	admin_end_text(device.funder, sizeof(device.funder));
 	if (device.device > ADMIN_ID_MAX || request->kind == DEVICE_NONE ||
 	    request->kind >= DEVICE_KINDS || request->parts >> PARTS != 0 ||
 	    request->unit > UINT32_MAX) {

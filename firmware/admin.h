@@ -8,7 +8,7 @@
 
 #include "engine.h"
 
-#define ADMIN_VERSION 7
+#define ADMIN_VERSION 8
 #define ADMIN_SOCKET  "ring.sock"
 
 enum admin_type {

@@ -123,6 +123,9 @@ static void the_rigs_people_and_devices_are_taken_in(void **state)
 	says(d->out, "4 people taken in");
 	expect(d, "devices|--data|DIR|--csv", EX_OK);
 	says(d->out, "\nlaptop,3,ready,,13,,,,\"charger,mouse\",");
+	says(d->out, ",sticker,funder,funded_until,tested\n");
+	says(d->out, ",Good Things,2026-12-31,2026-02-10\n");
+	says(d->out, ",,,2026-02-11\n");
 	expect(d, "devices|--data|DIR", EX_OK);
 	says(d->out, "tablet     1  ready            1 ");
 	says(d->out, "LBAAAAAAAAAAA7JY\n");
@@ -211,6 +214,8 @@ static void wrong_rows_are_named_and_nothing_is_imported(void **state)
 		{"kind,serial\ntablet,\"no end\n", {":2: Quotes begin here"}},
 		{"kind,note\ntablet,\"two\nlines\"\nlaptop,\033[2J\n",
 		 {":2: The note", ":4: The note"}},
+		{"kind,tested,funded until\ntablet,10/02/2026,\ntablet,,2027-02-29\n",
+		 {":2: The tested \"10/02/2026\"", ":3: The funded until \"2027-02-29\""}},
 		{"kind\n\033[2Jx\n\302\2332Jy\n",
 		 {":2: The kind \"?[2Jx\"", ":3: The kind \"?\?2Jy\""}},
 	};
@@ -245,6 +250,14 @@ static void names_reach_programs_unharmed(void **state)
 	expect(d, "device|add|--data|DIR|--kind|tablet|--note|blue, \"new\"|--csv", EX_OK);
 	expect(d, "devices|--data|DIR|--csv", EX_OK);
 	says(d->out, ",\"blue, \"\"new\"\"\",");
+	expect(d,
+	       "device|add|--data|DIR|--kind|laptop|--funder|Amélie's trust|--funded-until|"
+	       "2027-03-31|--tested|2026-02-28",
+	       EX_OK);
+	expect(d, "devices|--data|DIR|--json", EX_OK);
+	says(d->out, "\"funder\":\"Amélie's trust\",\"funded_until\":\"2027-03-31\",");
+	says(d->out, "\"tested\":\"2026-02-28\"");
+	expect(d, "device|add|--data|DIR|--kind|laptop|--tested|lately", EX_USAGE);
 	expect(d, "enrol|--data|DIR|--role|staff|--name|two\nlines|--card|9a0b0c0e|--pin|2580",
 	       EX_USAGE);
 }

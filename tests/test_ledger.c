@@ -164,7 +164,7 @@ static void the_settings_that_keep_facts_safe_are_on(void **state)
 		      {"page_size", "1024"},
 		      {"secure_delete", "1"},
 		      {"query_only", "0"},
-		      {"user_version", "2"},
+		      {"user_version", "3"},
 		      {"application_id", "1279418745"}};
 	struct room *room = *state;
 	char value[32];
@@ -307,7 +307,7 @@ static void verify_names_the_first_fact_that_does_not_hold(void **state)
 		 0, 51},
 		{"INSERT INTO secret VALUES (1, zeroblob(72), zeroblob(360))", 0, 51},
 		{"INSERT INTO card VALUES (zeroblob(32), 5)", 0, 51},
-		{"INSERT INTO device VALUES (5, '', '', '', '')", 0, 51},
+		{"INSERT INTO device VALUES (5, '', '', '', '', '', 0, 0)", 0, 51},
 	};
 	static struct ledger_entry page[LEDGER_PAGE_MAX];
 
@@ -430,7 +430,7 @@ static void a_newer_ledger_and_another_programs_file_are_left_as_they_are(void *
 {
 	static const struct {
 		const char *sql, *words;
-	} cases[] = {{"PRAGMA user_version = 3", "newer Lendbay"},
+	} cases[] = {{"PRAGMA user_version = 4", "newer Lendbay"},
 		     {"PRAGMA user_version = 0", "not a ledger"},
 		     {"PRAGMA application_id = 7; PRAGMA journal_mode = DELETE", "not a ledger"}};
 	static char before[1 << 16], after[1 << 16];
@@ -495,7 +495,11 @@ static void nobody_and_nothing_is_in_the_registry_twice(void **state)
 {
 	struct room *room = *state;
 	struct registry_person person = {.person = 1, .role = ROLE_STAFF};
-	struct registry_device device = {.device = 1, .serial = "S/N 1"};
+	struct registry_device device = {.device = 1,
+					 .serial = "S/N 1",
+					 .funder = "Council",
+					 .funded_until = 20909,
+					 .pat_day = 20500};
 	uint8_t hash[LEDGER_HASH_LEN] = {1}, other[LEDGER_HASH_LEN] = {2};
 
 	room_create(room);

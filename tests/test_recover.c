@@ -153,8 +153,8 @@ static uint32_t count_of(struct sql *sql, const char *table)
 
 static void rows_count(struct sickbed *s)
 {
-	static const char *const tables[] = {"secret", "spare",   "person",  "card",
-					     "code",   "partner", "session", "device"};
+	static const char *const tables[] = {"secret",  "spare",   "person", "card",    "code",
+					     "partner", "session", "device", "evidence"};
 	struct sql *sql;
 
 	assert_int_equal(sql_open(room_path(&s->desk.room, LEDGER_FILE), &sql), 0);
@@ -178,6 +178,7 @@ static void more_add(struct room *room)
 	assert_int_equal(registry_add_partner(l, &partner), 0);
 	assert_int_equal(registry_add_session(l, &session), 0);
 	assert_int_equal(registry_add_code(l, 5, hash), 0);
+	assert_int_equal(registry_add_evidence(l, 3, "{\"tool\":\"mdm\"}"), 0);
 	assert_int_equal(ledger_commit(l), 0);
 	room_record(l, 20);
 	assert_int_equal(ledger_sign(l, ROOM_CREATED_S + 60), 0);

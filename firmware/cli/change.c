@@ -132,13 +132,35 @@ static bool device_texts(const struct order *order, struct registry_device *devi
 	} texts[] = {{"serial", order->serial, device->serial},
 		     {"asset tag", order->asset_tag, device->asset_tag},
 		     {"owner", order->owner, device->owner},
-		     {"note", order->note, device->note}};
+		     {"note", order->note, device->note},
+		     {"funder", order->funder, device->funder}};
 
 	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
 		if (given(texts[i].text) &&
 		    !fine(text_read(texts[i].text, texts[i].out, REGISTRY_TEXT_MAX), texts[i].name,
 			  texts[i].text, wrong))
 			return false;
+	return true;
+}
+
+static bool device_days(const struct order *order, struct registry_device *device,
+			struct wrong *wrong)
+{
+	const struct {
+		const char *name, *text;
+		uint32_t *out;
+	} days[] = {{"funded until", order->funded_until, &device->funded_until},
+		    {"tested", order->tested, &device->pat_day}};
+
+	for (size_t i = 0; i < sizeof(days) / sizeof(days[0]); i++) {
+		uint64_t day = 0;
+
+		if (!given(days[i].text))
+			continue;
+		if (!fine(day_read(days[i].text, &day), days[i].name, days[i].text, wrong))
+			return false;
+		*days[i].out = (uint32_t)day; /* a year of four digits: it fits */
+	}
 	return true;
 }
 
@@ -165,7 +187,8 @@ bool device_fill(const struct order *order, struct admin_request *request, struc
 		    !fine(number_read(numbers[i].text, numbers[i].max, numbers[i].out),
 			  numbers[i].name, numbers[i].text, wrong))
 			return false;
-	return device_texts(order, &request->device, wrong);
+	return device_texts(order, &request->device, wrong) &&
+	       device_days(order, &request->device, wrong);
 }
 
 int bay_known(const struct source *s, const struct order *order, uint64_t bay)

@@ -26,6 +26,7 @@ struct order {
 	const char *count, *until;
 	const char *kind, *parts, *unit, *id, *bay;
 	const char *serial, *asset_tag, *owner, *note;
+	const char *funder, *funded_until, *tested;
 	const char *from, *to; /* facts; files */
 	const char *key, *keep;
 	const char *loan, *device, *person, *day, *fact, *time, *partner, *session, *grounds;

@@ -16,14 +16,24 @@
 #define PARTS_TEXT_MAX 64
 
 static const struct column columns[] = {
-	{"kind", COLUMN_TEXT, FOR_ALL},           {"unit", COLUMN_NUMBER, FOR_ALL},
-	{"state", COLUMN_TEXT, FOR_ALL},          {"unsure", COLUMN_TEXT, FOR_ALL},
-	{"bay", COLUMN_NUMBER, FOR_ALL},          {"due day", COLUMN_TEXT, FOR_ALL},
-	{"loan", COLUMN_NUMBER, FOR_ALL},         {"borrower", COLUMN_NUMBER, FOR_PROGRAMS},
-	{"parts", COLUMN_LIST, FOR_ALL},          {"serial", COLUMN_TEXT, FOR_PROGRAMS},
-	{"asset tag", COLUMN_TEXT, FOR_PROGRAMS}, {"owner", COLUMN_TEXT, FOR_PROGRAMS},
-	{"note", COLUMN_TEXT, FOR_PROGRAMS},      {"device", COLUMN_NUMBER, FOR_ALL},
+	{"kind", COLUMN_TEXT, FOR_ALL},
+	{"unit", COLUMN_NUMBER, FOR_ALL},
+	{"state", COLUMN_TEXT, FOR_ALL},
+	{"unsure", COLUMN_TEXT, FOR_ALL},
+	{"bay", COLUMN_NUMBER, FOR_ALL},
+	{"due day", COLUMN_TEXT, FOR_ALL},
+	{"loan", COLUMN_NUMBER, FOR_ALL},
+	{"borrower", COLUMN_NUMBER, FOR_PROGRAMS},
+	{"parts", COLUMN_LIST, FOR_ALL},
+	{"serial", COLUMN_TEXT, FOR_PROGRAMS},
+	{"asset tag", COLUMN_TEXT, FOR_PROGRAMS},
+	{"owner", COLUMN_TEXT, FOR_PROGRAMS},
+	{"note", COLUMN_TEXT, FOR_PROGRAMS},
+	{"device", COLUMN_NUMBER, FOR_ALL},
 	{"sticker", COLUMN_TEXT, FOR_ALL},
+	{"funder", COLUMN_TEXT, FOR_PROGRAMS},
+	{"funded until", COLUMN_TEXT, FOR_PROGRAMS},
+	{"tested", COLUMN_TEXT, FOR_PROGRAMS},
 };
 
 /* The registry's rows, by id. */
@@ -77,6 +87,11 @@ static void device_print(struct table *t, const struct device_now *now,
 	cell_number(t, now->device);
 	sticker_write(now->device, sticker);
 	cell_text(t, sticker);
+	cell_text(t, named != NULL ? named->funder : NULL);
+	day_write(named != NULL ? named->funded_until : 0, text);
+	cell_text(t, text);
+	day_write(named != NULL ? named->pat_day : 0, text);
+	cell_text(t, text);
 }
 
 static int devices_print(struct source *s, struct table *t, const struct names *names)

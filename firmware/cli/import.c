@@ -43,6 +43,9 @@ static const struct column_row {
 	{false, true, "asset tag", offsetof(struct order, asset_tag)},
 	{false, true, "owner", offsetof(struct order, owner)},
 	{false, true, "note", offsetof(struct order, note)},
+	{false, true, "funder", offsetof(struct order, funder)},
+	{false, true, "funded until", offsetof(struct order, funded_until)},
+	{false, true, "tested", offsetof(struct order, tested)},
 };
 
 #define COLUMNS (sizeof(column_rows) / sizeof(column_rows[0]))

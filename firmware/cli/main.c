@@ -18,6 +18,7 @@
 
 #define PROGRAM "lendbay-ledger"
 
+#define ROWS_FROM    256 /* numbers of options: above every letter and sign getopt_long gives */
 #define SENTENCE_MAX (2 * PATH_MAX + 1000) /* two paths, and what is said of them */
 
 /* Sets of options a command takes. */
@@ -98,6 +99,10 @@ static const struct option_row {
 	{TAKES_DEVICE, "asset-tag", "TEXT", "asset tag", WHERE(asset_tag)},
 	{TAKES_DEVICE, "owner", "TEXT", "whose it is", WHERE(owner)},
 	{TAKES_DEVICE, "note", "TEXT", "what helps to find it: in a blue case", WHERE(note)},
+	{TAKES_DEVICE, "funder", "TEXT", "who pays for it", WHERE(funder)},
+	{TAKES_DEVICE, "funded-until", "DAY", "the last day they do: 2027-03-31",
+	 WHERE(funded_until)},
+	{TAKES_DEVICE, "tested", "DAY", "its last electrical (PAT) test", WHERE(tested)},
 	{TAKES_RANGE, "from", "N", "first fact; 1 if not given", WHERE(from)},
 	{TAKES_RANGE, "to", "N", "last fact; the newest if not given", WHERE(to)},
 	{TAKES_KEY, "new", "FILE", "the key file to make", WHERE(new_card)},
@@ -203,7 +208,8 @@ static const struct command {
 	 "take many people or devices in from a CSV file",
 	 "The first row names the columns, in any order:\n"
 	 "  devices: kind (tablet, laptop); may have parts (\"charger,case\"), unit, id, bay,\n"
-	 "           serial, asset tag, owner, note\n"
+	 "           serial, asset tag, owner, note, funder, funded until, tested (the\n"
+	 "           electrical test; days as 2026-11-30)\n"
 	 "  people:  card (hexadecimal), number (printed on it) or both, pin (4 to 8 digits);\n"
 	 "           may have role (borrower, if it is empty), name, which all but borrowers\n"
 	 "           must have, under 18 (yes, no), adult card, adult number\n"
@@ -436,10 +442,9 @@ static int output_row(void)
 {
 	size_t i = 0;
 
-	_Static_assert(OPTIONS < 'o', "no row is taken for the letter");
 	while (strcmp(option_rows[i].name, "output") != 0)
 		i++;
-	return (int)i + 1;
+	return (int)i + ROWS_FROM;
 }
 
 /* Reads all options, wherever they stand. Returns 0 or a code. */
@@ -451,7 +456,7 @@ static int options_take(int argc, char **argv, struct asked *asked)
 	for (size_t i = 0; i < OPTIONS; i++)
 		list[i] = (struct option){.name = option_rows[i].name,
 					  .has_arg = option_rows[i].value != NULL,
-					  .val = (int)i + 1};
+					  .val = (int)i + ROWS_FROM};
 	opterr = 0;
 	while ((row = getopt_long(argc, argv, ":o:", list, NULL)) != -1) {
 		if (row == ':')
@@ -460,7 +465,7 @@ static int options_take(int argc, char **argv, struct asked *asked)
 			return mistake("There is no option ", argv[optind - 1]);
 		if (row == 'o')
 			row = output_row();
-		option_take(asked, (size_t)row - 1, optarg);
+		option_take(asked, (size_t)(row - ROWS_FROM), optarg);
 	}
 	return EX_OK;
 }

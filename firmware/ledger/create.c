@@ -17,7 +17,7 @@
 
 #define LOCK_FILE  "lock"
 #define HALF_FILE  LEDGER_FILE ".new"
-#define TABLES_MAX 4000 /* bytes of those of version 2, and of what is around them */
+#define TABLES_MAX 5000 /* bytes of those of versions 2 and 3, and of what is around them */
 
 #define SCHEMA_COLUMNS 4 /* of sqlite_schema that are compared; the page is the file's own */
 
@@ -82,6 +82,24 @@ const char tables_of_2[] =
 	"  book BLOB NOT NULL"
 	") STRICT;";
 
+/* What came with version 3; it never changes either. */
+const char tables_of_3[] =
+	"CREATE TABLE device ("
+	"  device INTEGER PRIMARY KEY CHECK (device > 0),"
+	"  serial TEXT NOT NULL,"
+	"  asset_tag TEXT NOT NULL,"
+	"  owner TEXT NOT NULL,"
+	"  note TEXT NOT NULL,"
+	"  funder TEXT NOT NULL,"
+	"  funded_until INTEGER NOT NULL,"
+	"  pat_day INTEGER NOT NULL"
+	") STRICT;"
+	/* What a program said of a wipe, by the number of the fact that says so. */
+	"CREATE TABLE evidence ("
+	"  number INTEGER PRIMARY KEY CHECK (number > 0),"
+	"  text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 511)"
+	") STRICT;";
+
 /* Smaller pages make fewer bytes of a loan (measured: 20.8 KB instead of 39.8 KB). */
 static const char schema[] =
 	"PRAGMA page_size = 1024;"
@@ -115,13 +133,6 @@ static const char schema[] =
 	"CREATE TABLE partner ("
 	"  partner INTEGER PRIMARY KEY CHECK (partner > 0),"
 	"  name TEXT NOT NULL UNIQUE"
-	") STRICT;"
-	"CREATE TABLE device ("
-	"  device INTEGER PRIMARY KEY CHECK (device > 0),"
-	"  serial TEXT NOT NULL,"
-	"  asset_tag TEXT NOT NULL,"
-	"  owner TEXT NOT NULL,"
-	"  note TEXT NOT NULL"
 	") STRICT;";
 
 int ledger_hold(const char *dir, char complaint[LEDGER_COMPLAINT_MAX])
@@ -235,9 +246,9 @@ int tables_make(const char *path)
 		return err;
 	/* WAL is a property of the file and lasts. */
 	(void)snprintf(text, sizeof(text),
-		       "%s%s COMMIT; PRAGMA application_id = %d; PRAGMA user_version = %d;"
+		       "%s%s%s COMMIT; PRAGMA application_id = %d; PRAGMA user_version = %d;"
 		       "PRAGMA journal_mode = WAL;",
-		       schema, tables_of_2, LEDGER_APPLICATION_ID,
+		       schema, tables_of_2, tables_of_3, LEDGER_APPLICATION_ID,
 		       LEDGER_SCHEMA); /* the room is counted above */
 	err = sql_run(sql, text);
 	sql_close(sql);
@@ -254,7 +265,8 @@ int tables_are_ours(struct sql *sql)
 
 	if (err < 0)
 		return err;
-	(void)snprintf(text, sizeof(text), "%s%s COMMIT;", schema, tables_of_2); /* as above */
+	(void)snprintf(text, sizeof(text), "%s%s%s COMMIT;", schema, tables_of_2,
+		       tables_of_3); /* as above */
 	err = sql_run(made, text);
 	if (err == 0)
 		err = sql_prepare(made,

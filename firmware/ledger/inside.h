@@ -70,6 +70,8 @@ enum query {
 	QUERY_SIGNED_NEWEST,
 	QUERY_ADD_SIGNED,
 	QUERY_CHECKPOINT_NUMBER,
+	QUERY_EVIDENCE,
+	QUERY_ADD_EVIDENCE,
 	QUERIES
 };
 
@@ -102,8 +104,8 @@ int path_join(char path[PATH_MAX], const char *dir, const char *name);
 /* Makes what was done in the directory itself durable. Returns 0 or -errno. */
 int directory_sync(const char *path);
 
-/* The tables that came with version 2. */
-extern const char tables_of_2[];
+/* The tables that came with version 2, and with version 3. */
+extern const char tables_of_2[], tables_of_3[];
 
 /* Makes an empty file, 0600, which must not be there. Returns 0 or -errno. */
 int file_reserve(const char *path);

@@ -18,6 +18,7 @@
 #define COPY_KEPT_S 86400 /* of an older file, after it was migrated */
 
 #define PERSON_COLUMNS "person, role, minor, adult, helper_of, last_day, key, sealed"
+#define DEVICE_COLUMNS "device, serial, asset_tag, owner, note, funder, funded_until, pat_day"
 
 /* Fewer stay in the log: written back, the pages of one loan are as many bytes as the loan itself.
  */
@@ -40,7 +41,7 @@ static const char *const query_text[QUERIES] = {
 	[QUERY_CARD] = "SELECT " PERSON_COLUMNS " FROM card JOIN person USING (person)"
 		       " JOIN secret USING (slot) WHERE hash = ?1",
 	[QUERY_CARDS_OF] = "SELECT count(*) FROM card WHERE person = ?1",
-	[QUERY_DEVICE] = "SELECT device, serial, asset_tag, owner, note FROM device"
+	[QUERY_DEVICE] = "SELECT " DEVICE_COLUMNS " FROM device"
 			 " WHERE device = ?1",
 	[QUERY_ADD_PERSON] = "INSERT INTO person"
 			     " (person, role, minor, adult, helper_of, last_day, slot)"
@@ -61,8 +62,8 @@ static const char *const query_text[QUERIES] = {
 	[QUERY_REMOVE_TRACE] = "DELETE FROM trace",
 	[QUERY_ADD_TRACE] = "INSERT OR IGNORE INTO trace (one) VALUES (1)",
 	[QUERY_ADD_CARD] = "INSERT INTO card (hash, person) VALUES (?1, ?2)",
-	[QUERY_ADD_DEVICE] = "INSERT INTO device (device, serial, asset_tag, owner, note)"
-			     " VALUES (?1, ?2, ?3, ?4, ?5)",
+	[QUERY_ADD_DEVICE] = "INSERT INTO device (" DEVICE_COLUMNS ")"
+			     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
 	[QUERY_REPLACE_CARD] = "UPDATE card SET hash = ?2 WHERE hash = ?1 RETURNING person",
 	[QUERY_HELPERS] = "SELECT " PERSON_COLUMNS " FROM person JOIN secret USING (slot)"
 			  " WHERE helper_of = ?1 AND helper_of > 0 ORDER BY person LIMIT ?2",
@@ -81,7 +82,7 @@ static const char *const query_text[QUERIES] = {
 			     " AND champion > 0 LIMIT 1",
 	[QUERY_PEOPLE] = "SELECT " PERSON_COLUMNS " FROM person JOIN secret USING (slot)"
 			 " WHERE person > ?1 ORDER BY person LIMIT ?2",
-	[QUERY_DEVICES] = "SELECT device, serial, asset_tag, owner, note FROM device"
+	[QUERY_DEVICES] = "SELECT " DEVICE_COLUMNS " FROM device"
 			  " WHERE device > ?1 ORDER BY device LIMIT ?2",
 	[QUERY_CHECKPOINT] = "SELECT number, maker, head, hash, book FROM checkpoint",
 	[QUERY_PUT_CHECKPOINT] = "INSERT INTO checkpoint (one, number, maker, head, hash, book)"
@@ -100,6 +101,8 @@ static const char *const query_text[QUERIES] = {
 	[QUERY_ADD_SIGNED] = "INSERT INTO signed_head (number, utc_s, head, signature)"
 			     " VALUES (?1, ?2, ?3, ?4)",
 	[QUERY_CHECKPOINT_NUMBER] = "SELECT number FROM checkpoint",
+	[QUERY_EVIDENCE] = "SELECT text FROM evidence WHERE number = ?1",
+	[QUERY_ADD_EVIDENCE] = "INSERT INTO evidence (number, text) VALUES (?1, ?2)",
 };
 
 /* In this order: nothing may be read before the lock is ours alone. */

@@ -15,7 +15,7 @@
 
 #include "canonical.h"
 
-#define LEDGER_SCHEMA         2
+#define LEDGER_SCHEMA         3
 #define LEDGER_HASH_LEN       32 /* BLAKE2b-256 (RFC 7693) */
 #define LEDGER_SALT_LEN       16
 #define LEDGER_SIGNATURE_LEN  64  /* Ed25519 (RFC 8032) */
@@ -24,6 +24,7 @@
 #define REGISTRY_NAME_MAX     48
 #define REGISTRY_TEXT_MAX     64
 #define REGISTRY_VERIFIER_MAX 128
+#define REGISTRY_EVIDENCE_MAX 512 /* bytes of what a program said of a wipe, with its NUL */
 
 struct ledger;
 
@@ -247,8 +248,9 @@ int ledger_open_copy(const char *dir, const char *name, bool readonly, struct le
 int ledger_take_registry(struct ledger *l, const char *path);
 
 /*
- * Makes a file at `to` with the facts of the ledger in the file at `from`,
- * and nothing of its registry: what may be erased is not kept twice. Synced.
+ * Makes a file at `to` with the facts of the ledger in the file at `from` and
+ * the evidence that belongs to them, and nothing else of its registry: what
+ * may be erased is not kept twice. Synced.
  * Returns 0 or -errno.
  */
 int ledger_keep_facts(const char *from, const char *to);
@@ -326,6 +328,9 @@ struct registry_device {
 	char asset_tag[REGISTRY_TEXT_MAX];
 	char owner[REGISTRY_TEXT_MAX];
 	char note[REGISTRY_TEXT_MAX]; /* "in a blue case" */
+	char funder[REGISTRY_TEXT_MAX];
+	uint32_t funded_until; /* civil day, the last one; 0: not said */
+	uint32_t pat_day;      /* civil day of the electrical test; 0: not known */
 };
 
 /* An organisation that hands out referral codes. */
@@ -429,5 +434,13 @@ int registry_helpers(struct ledger *l, uint64_t of, struct registry_person *out,
  * only the name is given of what is sealed, as above. */
 int registry_people(struct ledger *l, uint64_t after, struct registry_person *out, size_t max);
 int registry_devices(struct ledger *l, uint64_t after, struct registry_device *out, size_t max);
+
+/*
+ * What a program said of a wipe (evidence.h), beside the fact that names its
+ * hash; nothing about people is in it. Adding returns 0, -EEXIST or another
+ * -errno; finding 1 and `text`, 0 if there is none, or -errno.
+ */
+int registry_add_evidence(struct ledger *l, uint64_t number, const char *text);
+int registry_find_evidence(struct ledger *l, uint64_t number, char text[REGISTRY_EVIDENCE_MAX]);
 
 #endif

@@ -224,6 +224,26 @@ static int from_1(struct step *s)
 	return err;
 }
 
+/* ---- From 2 to 3: who funds a device and until when, its electrical test; what a wipe's program
+ * said ---- */
+
+static const char to_3[] = "ALTER TABLE device RENAME TO device_2;";
+
+static const char after_3[] = "INSERT INTO device SELECT device, serial, asset_tag, owner, note,"
+			      "  '', 0, 0 FROM device_2 ORDER BY device;"
+			      "DROP TABLE device_2;";
+
+static int from_2(struct step *s)
+{
+	int err = sql_run(s->sql, to_3);
+
+	if (err == 0)
+		err = sql_run(s->sql, tables_of_3);
+	if (err == 0)
+		err = sql_run(s->sql, after_3);
+	return err;
+}
+
 static int key_before_1(struct step *s)
 {
 	int err = key_make_registry(s->dir, s->complaint);
@@ -234,11 +254,12 @@ static int key_before_1(struct step *s)
 /* ---- The steps ---- */
 
 static const struct {
-	int (*ready)(struct step *s); /* outside the transaction; says why not */
+	int (*ready)(struct step *s); /* outside the transaction; says why not; NULL: always */
 	int (*make)(struct step *s);
 } steps[] = {
 	{NULL, NULL}, /* no file is of version 0 */
 	{key_before_1, from_1},
+	{NULL, from_2},
 };
 
 _Static_assert(sizeof(steps) / sizeof(steps[0]) == LEDGER_SCHEMA, "a step from each older version");
@@ -299,7 +320,7 @@ int migrate(struct sql *sql, const char *dir, long from, char complaint[LEDGER_C
 	int err = 0;
 
 	for (long i = from; i < LEDGER_SCHEMA && err == 0; i++)
-		err = steps[i].ready(&s);
+		err = steps[i].ready != NULL ? steps[i].ready(&s) : 0;
 	if (err < 0)
 		return err;
 	err = copy_make(&s, from, path);

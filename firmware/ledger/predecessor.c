@@ -20,7 +20,8 @@ static int attach(struct sql *sql, const char *path)
 	return sql_do(q);
 }
 
-/* Both have the same tables: an older file was migrated when it was opened. */
+/* Both have the same tables: an older file was migrated when it was opened. Evidence belongs to
+ * facts by their number, and stays with them (ledger_keep_facts). */
 int ledger_take_registry(struct ledger *l, const char *path)
 {
 	int err = attach(l->sql, path);
@@ -70,6 +71,7 @@ int ledger_keep_facts(const char *from, const char *to)
 				   "INSERT INTO main.kiosk SELECT * FROM old.kiosk;"
 				   "INSERT INTO main.signed_head SELECT * FROM old.signed_head"
 				   "  ORDER BY number;"
+				   "INSERT INTO main.evidence SELECT * FROM old.evidence;"
 				   "COMMIT;"
 				   "DETACH old;");
 	if (err == 0)

@@ -54,6 +54,9 @@ static void device_read(struct sql_query *q, struct registry_device *out)
 	sql_text(q, 2, out->asset_tag, sizeof(out->asset_tag));
 	sql_text(q, 3, out->owner, sizeof(out->owner));
 	sql_text(q, 4, out->note, sizeof(out->note));
+	sql_text(q, 5, out->funder, sizeof(out->funder));
+	out->funded_until = (uint32_t)sql_number(q, 6);
+	out->pat_day = (uint32_t)sql_number(q, 7);
 }
 
 int registry_find_card(struct ledger *l, const uint8_t hash[LEDGER_HASH_LEN],
@@ -160,7 +163,36 @@ int registry_add_device(struct ledger *l, const struct registry_device *device)
 	sql_bind_text(q, 3, device->asset_tag);
 	sql_bind_text(q, 4, device->owner);
 	sql_bind_text(q, 5, device->note);
+	sql_bind_text(q, 6, device->funder);
+	sql_bind_number(q, 7, device->funded_until);
+	sql_bind_number(q, 8, device->pat_day);
 	return sql_do(q);
+}
+
+int registry_add_evidence(struct ledger *l, uint64_t number, const char *text)
+{
+	struct sql_query *q = l->query[QUERY_ADD_EVIDENCE];
+
+	if (number == 0 || number > INT64_MAX || text[0] == '\0' ||
+	    strnlen(text, REGISTRY_EVIDENCE_MAX) == REGISTRY_EVIDENCE_MAX)
+		return -EINVAL;
+	sql_bind_number(q, 1, number);
+	sql_bind_text(q, 2, text);
+	return sql_do(q);
+}
+
+int registry_find_evidence(struct ledger *l, uint64_t number, char text[REGISTRY_EVIDENCE_MAX])
+{
+	struct sql_query *q = l->query[QUERY_EVIDENCE];
+
+	sql_bind_number(q, 1, number);
+
+	int found = sql_step(q);
+
+	if (found == 1)
+		sql_text(q, 0, text, REGISTRY_EVIDENCE_MAX);
+	sql_reset(q);
+	return found;
 }
 
 /* Runs a query that gives back the row it changed. Returns 0, -ENOENT if there was none, -errno. */

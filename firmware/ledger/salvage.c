@@ -295,7 +295,8 @@ static const struct {
 } tables[] = {
 	{"secret", "slot", 3},     {"spare", "slot", 1},    {"person", "person", 7},
 	{"card", "hash", 2},       {"code", "hash", 2},     {"partner", "partner", 2},
-	{"session", "session", 4}, {"device", "device", 5}, {"signed_head", "number", 4},
+	{"session", "session", 4}, {"device", "device", 8}, {"signed_head", "number", 4},
+	{"evidence", "number", 2},
 };
 
 /* Whether a head that stands there was signed, and by this kiosk, of a fact that was saved. */
@@ -518,8 +519,9 @@ static int agree(struct salvage *s)
 			      "DELETE FROM card WHERE person NOT IN (SELECT person FROM person);"
 			      "DELETE FROM session WHERE slot NOT IN (SELECT slot FROM secret);"
 			      "DELETE FROM device WHERE device NOT IN (SELECT device FROM had);"
-			      "INSERT INTO device SELECT device, '', '', '', '' FROM had"
+			      "INSERT INTO device SELECT device, '', '', '', '', '', 0, 0 FROM had"
 			      "  WHERE device NOT IN (SELECT device FROM device);"
+			      "DELETE FROM evidence WHERE number > (SELECT max(number) FROM facts);"
 			      "DELETE FROM spare WHERE slot NOT IN (SELECT slot FROM secret)"
 			      "  OR slot IN (SELECT slot FROM person) OR slot IN (SELECT slot FROM "
 			      "session);"

@@ -172,7 +172,7 @@ static const char *const beside[] = {
 	"integrity_check(session)",       "integrity_check(signed_head)",
 	"integrity_check(checkpoint)",    "integrity_check(kiosk)",
 	"integrity_check(code)",          "integrity_check(partner)",
-	"integrity_check(device)",
+	"integrity_check(device)",        "integrity_check(evidence)",
 };
 
 /* The file below the tables: indexes, pages, references. Returns 0 or -errno. */

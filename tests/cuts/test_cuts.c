@@ -235,9 +235,14 @@ static void a_ledger_is_created(void **state)
 /* Stand in the clear in tests/ledgers/1. */
 static const char *const plain[] = {"Amina", "Zuleika", "Quayside", "$argon2id$"};
 
-static void older(struct desk *d)
+static void older_1(struct desk *d)
 {
 	desk_copy(d, "tests/ledgers/1");
+}
+
+static void older_2(struct desk *d)
+{
+	desk_copy(d, "tests/ledgers/2");
 }
 
 static void migrate_it(struct cut *c)
@@ -251,20 +256,21 @@ static void migrate_it(struct cut *c)
 }
 
 /* The copy of the older file is whole, and all of it. */
-static bool copy_is_whole(struct desk *d, uint64_t facts)
+static bool copy_is_whole(struct desk *d, const char *from, uint64_t facts)
 {
-	char path[PATH_MAX], value[64] = "", version[16] = "";
+	char name[32], path[PATH_MAX], value[64] = "", version[16] = "";
 	struct sql *sql;
 	struct sql_query *q;
 
-	assert_int_equal(path_join(path, d->data, LEDGER_FILE ".1"), 0);
+	(void)snprintf(name, sizeof(name), LEDGER_FILE ".%s", from); /* fits */
+	assert_int_equal(path_join(path, d->data, name), 0);
 	if (access(path, F_OK) < 0 || sql_open(path, &sql) < 0)
 		return false;
 
 	bool whole = sql_pragma(sql, "integrity_check", value, sizeof(value)) == 0 &&
 		     strcmp(value, "ok") == 0 &&
 		     sql_pragma(sql, "user_version", version, sizeof(version)) == 0 &&
-		     strcmp(version, "1") == 0 &&
+		     strcmp(version, from) == 0 &&
 		     sql_prepare(sql, "SELECT count(*) FROM facts", &q) == 0 && sql_step(q) == 1 &&
 		     sql_number(q, 0) == facts;
 
@@ -272,26 +278,27 @@ static bool copy_is_whole(struct desk *d, uint64_t facts)
 	return whole;
 }
 
-/* Version 1 or version 2 is there, and the next open makes it version 2. */
-static const char *migrate_on(struct cut *c)
+/* The older version or this one is there, and the next open makes it this one. */
+static const char *migrate_on(struct cut *c, const char *from)
 {
 	struct desk *d = &c->image;
-	char complaint[LEDGER_COMPLAINT_MAX];
+	char complaint[LEDGER_COMPLAINT_MAX], of_version[32], copy[32];
 	struct ledger *l;
 	uint8_t head[LEDGER_HASH_LEN];
 	uint64_t facts = 0;
 	int err = ledger_open(d->data, true, &l, complaint);
 
+	(void)snprintf(of_version, sizeof(of_version), "of version %s", from); /* fits */
+	(void)snprintf(copy, sizeof(copy), LEDGER_FILE ".%s", from);           /* fits */
 	if (err == 0) {
 		ledger_head(l, &facts, head);
 		ledger_close(l);
-		if (!copy_is_whole(d, facts))
-			return desk_blame(d,
-					  "it is of version 2, and no copy of version 1 is whole");
-	} else if (strstr(complaint, "of version 1") == NULL) {
+		if (!copy_is_whole(d, from, facts))
+			return desk_blame(d, "it is migrated, and no copy %s is whole", of_version);
+	} else if (strstr(complaint, of_version) == NULL) {
 		return desk_blame(d, "it is of no version: %s", complaint);
 	} else if (c->said) {
-		return desk_blame(d, "it was migrated, and is of version 1");
+		return desk_blame(d, "it was migrated, and is %s", of_version);
 	}
 
 	const char *wrong = desk_restart(d, 0, 0, c->again);
@@ -299,18 +306,31 @@ static const char *migrate_on(struct cut *c)
 	if (wrong != NULL)
 		return wrong;
 	for (size_t i = 0; i < sizeof(plain) / sizeof(plain[0]); i++)
-		if (desk_holds(d, plain[i], strlen(plain[i]), LEDGER_FILE ".1"))
+		if (desk_holds(d, plain[i], strlen(plain[i]), copy))
 			return desk_blame(d, "\"%s\" stands in the clear", plain[i]);
 	return NULL;
 }
 
+static const char *migrate_on_1(struct cut *c)
+{
+	return migrate_on(c, "1");
+}
+
+static const char *migrate_on_2(struct cut *c)
+{
+	return migrate_on(c, "2");
+}
+
 static void an_older_file_is_migrated(void **state)
 {
-	static const struct operation migration = {
-		"a migration", older, migrate_it, migrate_on, false, 1, 3, DEAF, 0};
+	static const struct operation migrations[] = {
+		{"a migration from 1", older_1, migrate_it, migrate_on_1, false, 1, 3, DEAF, 0},
+		{"a migration from 2", older_2, migrate_it, migrate_on_2, false, 1, 3, DEAF, 0},
+	};
 
 	(void)state; /* as above */
-	cut_all(&migration);
+	for (size_t i = 0; i < sizeof(migrations) / sizeof(migrations[0]); i++)
+		cut_all(&migrations[i]);
 }
 
 /* ---- Erasure ---- */
