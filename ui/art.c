@@ -2,6 +2,8 @@
 #include "art.h"
 
 #include <math.h>
+#include <stdio.h>
+#include <string.h>
 
 #include "paint.h"
 #include "type.h"
@@ -202,26 +204,104 @@ static void slip_holes(struct canvas *c, struct box b, double radius, double ins
 	}
 }
 
-static void slip_stamp(struct canvas *c, const struct slip *slip, double x, double y, double radius)
+/* ---- The stamp: words in a disc ---- */
+
+#define STAMP_LINES 4
+#define STAMP_TEXT  96 /* bytes of a line */
+#define STAMP_PLAIN 86 /* the radius of its disc, where its words have room in that */
+#define STAMP_MOST  112
+#define STAMP_RINGS 8 /* from the edge of the disc to its words */
+
+struct stamp {
+	int lines;
+	double radius; /* of the disc that holds them */
+	struct {
+		char text[STAMP_TEXT];
+		double size, baseline;
+		bool goes_on;
+	} line[STAMP_LINES];
+};
+
+/* Adds a text, in two lines if it is to be cut and can be. */
+static void stamp_add(struct stamp *s, const char *text, double size, bool cut)
+{
+	const char *blank = cut ? strchr(text, ' ') : NULL;
+	int first = blank ? (int)(blank - text) : (int)strlen(text);
+
+	(void)snprintf(s->line[s->lines].text, STAMP_TEXT, "%.*s", first, text); /* short */
+	s->line[s->lines].goes_on = blank != NULL;
+	s->line[s->lines++].size = size;
+	if (!blank)
+		return;
+	(void)snprintf(s->line[s->lines].text, STAMP_TEXT, "%s", blank + 1); /* short */
+	s->line[s->lines++].size = size;
+}
+
+/* Around the middle of the disc, and how large that must be: every line has its chord. */
+static void stamp_lay(struct canvas *c, struct stamp *s, struct style st)
+{
+	bool latin = writing_of(c->language) == WRITING_LATIN;
+	double rises = latin ? 0.75 : 1.05, falls = latin ? 0.25 : 0.45, pitch = latin ? 1.1 : 1.4;
+	double high = s->line[0].size * rises, need = 0;
+
+	for (int k = 1; k < s->lines; k++)
+		high += s->line[k].size * pitch;
+	for (int k = 0; k < s->lines; k++) {
+		double size = s->line[k].size, half, far;
+
+		s->line[k].baseline = k == 0 ? round(size * rises - high / 2)
+					     : round(s->line[k - 1].baseline + size * pitch);
+		far = fmax(fabs(s->line[k].baseline - size * rises),
+			   fabs(s->line[k].baseline + size * falls));
+		st.size = size;
+		half = type_width(c, st, s->line[k].text) / 2;
+		need = fmax(need, hypot(half, far));
+	}
+	s->radius = fmax(STAMP_PLAIN, ceil(need) + STAMP_RINGS);
+}
+
+/* Of all ways to break its words the one with the smallest disc; the fewest lines of those. */
+static struct stamp stamp_of(struct canvas *c, const struct slip *slip, struct style st,
+			     double scale)
+{
+	/* On the small screen nothing is smaller than can be read, and one line is enough. */
+	double first = c->small ? c->px->xs / scale : 35, least = c->small ? first : 26;
+	struct stamp best = {0};
+
+	for (int way = 0; way < 8; way++) {
+		struct stamp s = {0};
+
+		stamp_add(&s, slip->stamp, way & 1 ? least : first, way & 2);
+		if (!c->small)
+			stamp_add(&s, slip->stamp_second, least, way & 4);
+		stamp_lay(c, &s, st);
+		if (best.lines == 0 || s.radius < best.radius)
+			best = s;
+	}
+	return best;
+}
+
+/* In its place at the end of the slip, or further in if it is larger. */
+static void slip_stamp(struct canvas *c, const struct slip *slip, struct box b, double scale)
 {
 	struct style st = style_xs(c);
-	double scale = radius / 86;
+	struct stamp s;
 
 	st.bold = true;
 	st.loose = true; /* it is turned: its corners reach further than its letters */
 	st.colour = COLOUR_SHADETEXT;
 	st.align = ALIGN_MIDDLE;
-	paint_from(c, x, y, scale, -8);
-	ring_disc(c, 0, 0, 88.5, 5, COLOUR_SHADETEXT);
-	ring_disc(c, 0, 0, 80, 2, COLOUR_SHADETEXT);
-	if (c->small) { /* nothing smaller than can be read */
-		st.size = c->px->xs / scale;
-		type_line(c, st, slip->stamp, 0, 13);
-	} else {
-		st.size = 35;
-		type_line(c, st, slip->stamp, 0, 0);
-		st.size = 26;
-		type_line(c, st, slip->stamp_second, 0, 32);
+	s = stamp_of(c, slip, st, scale);
+	if (s.radius > STAMP_MOST && c->picture->overflows++ == 0)
+		(void)snprintf(c->picture->overflow, OVERFLOW_MAX, "%s", slip->stamp); /* short */
+	paint_from(c, b.x + b.w - fmax(126, s.radius + 18) * scale, b.y + 298 * scale, scale, -8);
+	ring_disc(c, 0, 0, s.radius + 2.5, 5, COLOUR_SHADETEXT);
+	ring_disc(c, 0, 0, s.radius - 6, 2, COLOUR_SHADETEXT);
+	for (int k = 0; k < s.lines; k++) {
+		st.size = s.line[k].size;
+		type_line(c, st, s.line[k].text, 0, s.line[k].baseline);
+		if (s.line[k].goes_on)
+			picture_goes_on(c);
 	}
 	paint_back(c);
 }
@@ -259,5 +339,5 @@ void art_slip(struct canvas *c, struct box b, const struct slip *slip)
 	st.tracking = -0.015;
 	type_line(c, st, slip->month, x, b.y + (tall ? 430 : 437) * k);
 	if (slip->stamp)
-		slip_stamp(c, slip, b.x + b.w - 126 * k, b.y + 298 * k, 86 * k);
+		slip_stamp(c, slip, b, k);
 }

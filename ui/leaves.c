@@ -14,6 +14,7 @@
 
 #define SECONDS_MAX 8
 #define NO_ROW      (-1)
+#define ONE_FIGURE  9 /* leaves; the number of more has two */
 
 /* Rows side by side; all but cells have a line to themselves. */
 struct line {
@@ -21,6 +22,7 @@ struct line {
 	uint8_t columns;
 	uint8_t leaf;
 	bool keeps; /* a heading: not the last of a leaf */
+	bool above; /* over what can be pressed, for who sits */
 	double high;
 };
 
@@ -32,6 +34,7 @@ struct plan {
 	uint8_t second[SECONDS_MAX]; /* buttons at the start of the foot */
 	int seconds, shown;          /* … and how many of them have room there */
 	int primary, corner;         /* rows; NO_ROW: none */
+	bool works;                  /* a worker's page: Sign out has Listen's place */
 	struct box beside;           /* what stands in the corner */
 	bool once;                   /* the title is on the first leaf only: it is too high */
 	double least;                /* … and how high that makes a leaf without a title */
@@ -42,6 +45,7 @@ struct plan {
 	double tall;                 /* how high the primary is */
 	uint8_t leaves;
 	bool bare[ROWS_MAX]; /* this leaf has no head: what is on it needs the room */
+	bool tight;          /* a row is higher than its leaf all the same */
 };
 
 /* Nobody says yes to what they have not had before their eyes. */
@@ -98,14 +102,16 @@ static const char *counter_words(struct canvas *c, unsigned leaf, unsigned leave
 }
 
 /* More, and beside it "2 of 3"; over it, where there is only a column beside keys and Listen. */
-static double more_width(struct canvas *c)
+static double more_width(struct canvas *c, const struct plan *p)
 {
+	unsigned leaf = p->leaves > ONE_FIGURE ? 87 : 7;
 	struct button more = more_button(c, 1);
 	double wide = button_width(c, &more);
+	const char *counter = counter_words(c, leaf, leaf + 1);
 
 	if (counter_above(c))
 		return wide;
-	return wide + c->px->s2 + ceil(type_width(c, style_body(c), counter_words(c, 7, 8))) + 2;
+	return wide + c->px->s2 + ceil(type_width(c, style_body(c), counter)) + 2;
 }
 
 static double natural_width(struct canvas *c, const struct row *row)
@@ -149,7 +155,7 @@ static double plan_primary(struct canvas *c, struct plan *p, double *used)
 /* Which buttons have room in it, and how high it must be for their words. */
 static void plan_foot(struct canvas *c, struct plan *p)
 {
-	double used = p->many ? more_width(c) + c->px->s3 : 0, high = c->px->button;
+	double used = p->many ? more_width(c, p) + c->px->s3 : 0, high = c->px->button;
 
 	if (c->rows.listen)
 		used += listen_width(c) + c->px->s3;
@@ -171,7 +177,7 @@ static void plan_foot(struct canvas *c, struct plan *p)
 	if (p->many)
 		p->foot += counter_height(c);
 	if (c->rows.pool)
-		p->foot = fmax(pool_foot(c, 0, p->many ? more_width(c) + c->px->page_x : 0),
+		p->foot = fmax(pool_foot(c, 0, p->many ? more_width(c, p) + c->px->page_x : 0),
 			       p->many ? c->px->target + pool_margin(c) + c->px->s2 : 0);
 }
 
@@ -326,17 +332,30 @@ static void make_lines(struct canvas *c, struct plan *p)
 
 /* ---- Leaves ---- */
 
+/* How high the head of a leaf is, and the gap under it. */
+static double head_on(const struct canvas *c, const struct plan *p, int leaf)
+{
+	double head = p->bare[leaf] ? p->least : leaf == 0 ? p->head : p->title;
+
+	return head > 0 ? head + c->px->s2 : 0;
+}
+
+/* Where the rows of a leaf begin, below the top of the page. */
+static double rows_begin_at(const struct canvas *c, const struct plan *p, int leaf)
+{
+	double corner = p->beside.y + p->beside.h - p->area.y; /* lower for who sits */
+	double begin = head_on(c, p, leaf);
+
+	if (p->beside.h > 0)
+		begin = fmax(begin, corner + c->px->s2);
+	return fmax(begin, page_reach(c) - p->area.y); /* … who reaches no higher */
+}
+
 /* What room the rows of a leaf have. */
 static double room_on(const struct canvas *c, const struct plan *p, int leaf)
 {
-	double head = leaf == 0 ? p->head : p->title, room = p->area.h;
+	double room = p->area.h - rows_begin_at(c, p, leaf);
 
-	if (p->bare[leaf])
-		head = p->least;
-	head = fmax(head, p->beside.y + p->beside.h - p->area.y);
-	if (head > 0)
-		head += c->px->s2;
-	room -= fmax(head, page_reach(c) - p->area.y); /* who sits reaches no higher */
 	if (p->foot > 0)
 		room -= p->foot + c->px->s2;
 	return room;
@@ -351,13 +370,47 @@ static double picture_height(struct canvas *c, const struct plan *p, const struc
 	return left >= row->least ? fmin(left, row->high) : row->least;
 }
 
+/* What only says something may stand higher than who sits reaches, beside what is in the corner. */
+static double above_width(const struct canvas *c, const struct plan *p)
+{
+	return p->area.w - (p->beside.w > 0 ? p->beside.w + c->px->s2 : 0);
+}
+
+/* Whether a line does, where so much of that place is used; then `used` and its height are told. */
+static bool goes_above(struct canvas *c, const struct plan *p, struct line *line, int leaf,
+		       double *used)
+{
+	const struct row *row = row_of(c, p, line->first);
+	double width = above_width(c, p), high, begin = *used > 0 ? *used + gap_of(c) : 0;
+
+	if (page_reach(c) <= 0 || (row->kind != ROW_WORDS && row->kind != ROW_QUIET))
+		return false;
+	high = row_height(c, row, width);
+	if (!row_fits(c, row, width) ||
+	    head_on(c, p, leaf) + begin + high + gap_of(c) > rows_begin_at(c, p, leaf))
+		return false;
+	line->high = high;
+	*used = begin + high;
+	return true;
+}
+
+/* A leaf without a head, where that makes room. */
+static void bare(const struct canvas *c, struct plan *p, int leaf)
+{
+	double room = room_on(c, p, leaf);
+
+	p->bare[leaf] = true;
+	p->bare[leaf] = room_on(c, p, leaf) > room;
+}
+
 static void share_out(struct canvas *c, struct plan *p)
 {
-	double y = 0, gap = gap_of(c);
+	double y = 0, above = 0, gap = gap_of(c);
 	int leaf = 0;
 
 	for (int k = 0; k < ROWS_MAX; k++)
 		p->bare[k] = false;
+	p->tight = false;
 	for (int k = 0; k < p->lines; k++) {
 		struct line *line = &p->line[k];
 		double need = line->high;
@@ -370,15 +423,22 @@ static void share_out(struct canvas *c, struct plan *p)
 		if (y > 0 && y + gap + need > room_on(c, p, leaf) &&
 		    (y + gap + line->high > room_on(c, p, leaf) || line->keeps)) {
 			leaf++;
-			y = 0;
+			y = above = 0;
 		}
-		if (y == 0 && leaf > 0 && need > room_on(c, p, leaf))
-			p->bare[leaf] = true;
-		else if (y == 0 && leaf == 0 && line->high > room_on(c, p, leaf)) {
+		line->above = y == 0 && goes_above(c, p, line, leaf, &above);
+		if (line->above) {
+			line->leaf = (uint8_t)leaf;
+			continue;
+		}
+		if (y == 0 && leaf > 0 && need > room_on(c, p, leaf) && above == 0)
+			bare(c, p, leaf);
+		else if (y == 0 && leaf == 0 && line->high > room_on(c, p, leaf) && above == 0) {
 			leaf++; /* the head stands alone */
-			p->bare[leaf] = line->high > room_on(c, p, leaf);
+			if (line->high > room_on(c, p, leaf))
+				bare(c, p, leaf);
 		}
 		y += (y > 0 ? gap : 0) + line->high;
+		p->tight = p->tight || y > room_on(c, p, leaf);
 		line->leaf = (uint8_t)leaf;
 	}
 	p->leaves = (uint8_t)(leaf + 1);
@@ -386,7 +446,7 @@ static void share_out(struct canvas *c, struct plan *p)
 
 /* ---- Where everything is ---- */
 
-static struct box area_of(struct canvas *c)
+static struct box area_of(struct canvas *c, const struct plan *p)
 {
 	struct box page = page_box(c);
 
@@ -394,7 +454,7 @@ static struct box area_of(struct canvas *c)
 		return dialog_room(c);
 	if (c->rows.pad)
 		(void)cut_end(&page, pad_box(c).w, c->small ? 16 : 40); /* the keys' place */
-	else if (page_reach(c) > 0 && c->can_speak && !c->rows.listen)
+	else if (page_reach(c) > 0 && c->can_speak && !c->rows.listen && !p->works)
 		(void)cut_end(&page, c->px->head_end, 0); /* Listen's */
 	return page;
 }
@@ -422,10 +482,9 @@ static bool listens_above(const struct canvas *c)
 	       !c->rows.listen && !c->rows.wide;
 }
 
-static void plan(struct canvas *c, struct plan *p)
+/* Head, foot and rows, as many leaves as that takes. */
+static void plan_leaves(struct canvas *c, struct plan *p)
 {
-	*p = (struct plan){.area = area_of(c)};
-	collect(c, p);
 	p->beside = corner_box(c, p);
 	p->least = listens_above(c) ? c->px->target : p->beside.h;
 	p->head = fmax(rows_head_height(c, p->area, true, p->beside.w), p->beside.h);
@@ -433,8 +492,10 @@ static void plan(struct canvas *c, struct plan *p)
 	p->once = p->title > p->area.h * 0.3 && p->corner == NO_ROW;
 	if (p->once)
 		p->title = p->least;
-	for (int many = 0; many < 2; many++) {
-		p->many = many == 1;
+	for (int many = 0; many < 3; many++) {
+		int figures = p->leaves > ONE_FIGURE;
+
+		p->many = many > 0;
 		plan_foot(c, p);
 		if (c->rows.pool) { /* it stands on the bottom of the glass */
 			double bottom = p->area.y + p->area.h;
@@ -444,10 +505,45 @@ static void plan(struct canvas *c, struct plan *p)
 		order(c, p);
 		make_lines(c, p);
 		share_out(c, p);
-		if (p->leaves == 1)
+		if (p->leaves == 1 || (p->many && (p->leaves > ONE_FIGURE) == figures))
 			break;
 	}
 	p->many = p->leaves > 1;
+}
+
+/*
+ * For who sits Sign out in its corner takes the room of a row. It stands in
+ * the foot where that has room for it and saves a leaf, and wherever a row is
+ * higher than what is left of a leaf.
+ */
+static void sign_out_low(struct canvas *c, struct plan *p)
+{
+	struct plan low = *p;
+	struct row *row = &c->rows.row[p->corner];
+	bool wide = c->rows.wide;
+
+	low.second[low.seconds++] = (uint8_t)p->corner;
+	low.corner = NO_ROW;
+	row->kind = ROW_BUTTON;
+	c->rows.wide = true; /* nothing stands in the corner */
+	plan_leaves(c, &low);
+	if (p->tight || (low.shown == low.seconds && !low.tight && low.leaves < p->leaves)) {
+		*p = low;
+		return;
+	}
+	row->kind = ROW_CORNER;
+	c->rows.wide = wide;
+}
+
+static void plan(struct canvas *c, struct plan *p)
+{
+	*p = (struct plan){0};
+	collect(c, p);
+	p->works = p->corner != NO_ROW;
+	p->area = area_of(c, p);
+	plan_leaves(c, p);
+	if (p->works && page_reach(c) > 0 && p->seconds < SECONDS_MAX)
+		sign_out_low(c, p);
 }
 
 /* ---- Drawing ---- */
@@ -457,6 +553,8 @@ static void draw_line(struct canvas *c, const struct plan *p, const struct line 
 {
 	double width = line->columns > 1 ? cell_width(c, p, line->columns) : p->area.w;
 
+	if (line->above)
+		width = above_width(c, p);
 	for (int k = 0; k < line->count; k++)
 		row_draw(c, row_of(c, p, line->first + k),
 			 (struct box){p->area.x + k * (width + c->px->gap), y, width, high});
@@ -470,29 +568,36 @@ static bool can_grow(struct canvas *c, const struct plan *p, const struct line *
 }
 
 /* Room that is left makes what can be pressed larger, up to a half more. */
-static void draw_rows(struct canvas *c, const struct plan *p, double y)
+static double room_to_grow(struct canvas *c, const struct plan *p)
 {
-	double left = room_on(c, p, c->leaf), gap = gap_of(c), more = 0;
+	double left = room_on(c, p, c->leaf), gap = gap_of(c);
 	int growing = 0;
 
 	for (int k = 0, n = 0; k < p->lines; k++) {
-		if (p->line[k].leaf != c->leaf)
+		if (p->line[k].leaf != c->leaf || p->line[k].above)
 			continue;
 		left -= p->line[k].high + (n++ ? gap : 0);
 		growing += can_grow(c, p, &p->line[k]);
 	}
-	if (growing && left > 0)
-		more = left / growing;
+	return growing && left > 0 ? left / growing : 0;
+}
+
+static void draw_rows(struct canvas *c, const struct plan *p)
+{
+	double gap = gap_of(c), more = room_to_grow(c, p);
+	double above = p->area.y + head_on(c, p, c->leaf);
+	double y = p->area.y + rows_begin_at(c, p, c->leaf);
+
 	for (int k = 0; k < p->lines; k++) {
 		const struct line *line = &p->line[k];
-		double high = line->high;
+		double high = line->high, *at = line->above ? &above : &y;
 
 		if (line->leaf != c->leaf)
 			continue;
 		if (can_grow(c, p, line))
 			high += floor(fmin(more, high / 2));
-		draw_line(c, p, line, round(y), high);
-		y += high + gap;
+		draw_line(c, p, line, round(*at), high);
+		*at += high + gap;
 	}
 }
 
@@ -528,7 +633,7 @@ static void draw_foot(struct canvas *c, const struct plan *p)
 {
 	struct box foot = p->area;
 	bool last = c->leaf + 1 == p->leaves;
-	double more = p->many ? more_width(c) + c->px->s3 : 0, high = c->px->target;
+	double more = p->many ? more_width(c, p) + c->px->s3 : 0, high = c->px->target;
 
 	foot = cut_bottom(&foot, p->foot, 0);
 	if (p->many && counter_above(c))
@@ -581,9 +686,9 @@ void leaves_draw(struct canvas *c)
 		b.small = true;
 		button(c, p.beside, &b);
 	}
-	head = p.bare[c->leaf] ? p.least : c->leaf == 0 ? p.head : p.title;
+	head = c->leaf == 0 ? p.head : p.title;
 	if (head > 0 && !p.bare[c->leaf] && !(p.once && c->leaf > 0))
 		rows_head_draw(c, p.area, c->leaf == 0, p.beside.w);
-	draw_rows(c, &p, fmax(page_reach(c), p.area.y + (head > 0 ? head + c->px->s2 : 0)));
+	draw_rows(c, &p);
 	draw_foot(c, &p);
 }
