@@ -191,6 +191,7 @@ static int lend_a_hand(struct gallery *g, const struct gallery_visit *visit)
 	h->visit = visit;
 	h->c.picture = &h->picture;
 	h->c.can_speak = true;
+	h->c.voices = (uint16_t) ~(1u << LANGUAGE_SO); /* espeak-ng has the others */
 	err = type_open(&h->c.type, complaint);
 	if (err < 0)
 		(void)fprintf(stderr, "%s\n", complaint);

@@ -146,6 +146,7 @@ static void stage(int size)
 	s.canvas.px = sizes_of(sizes[size][0], sizes[size][1], TEXT_NORMAL);
 	s.canvas.view = &s.view;
 	s.canvas.picture = &s.picture;
+	s.canvas.voices = (uint16_t) ~(1u << LANGUAGE_SO); /* espeak-ng has the others */
 	s.len = samples_make(&s.board, s.samples);
 }
 

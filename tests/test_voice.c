@@ -131,7 +131,7 @@ static void numbers_are_spelt_and_sentences_have_an_end(void **state)
 	} cases[] = {
 		{"Or call 01632 960 100", "Or call 0 1 6 3 2, 9 6 0, 1 0 0.\n"},
 		{"Call +44\xc2\xa0(0)1632-960100.", "Call 4 4, 0, 1 6 3 2, 9 6 0 1 0 0.\n"},
-		{"1A7K-M2QX-8DTW", "1 A 7 K, M 2 Q X, 8 D T W.\n"},
+		{"1A7K-M2QX-8DTW", "1, A, 7, K; M, 2, Q, X; 8, D, T, W.\n"},
 		{"Door 7 is open.\nTake it", "Door 7 is open. Take it.\n"},
 		{"It is 16 December 2026", "It is 16 December 2026.\n"},
 		{"Wi-Fi", "Wi-Fi.\n"},
@@ -142,8 +142,83 @@ static void numbers_are_spelt_and_sentences_have_an_end(void **state)
 	(void)state; /* no room is needed */
 	for (size_t k = 0; k < sizeof(cases) / sizeof(cases[0]); k++) {
 		out[0] = '\0';
-		spell(out, sizeof(out), 0, cases[k].text, strlen(cases[k].text), 1);
+		spell(out, sizeof(out), 0, cases[k].text, strlen(cases[k].text), 1, LANGUAGE_EN);
 		assert_string_equal(out, cases[k].spoken);
+	}
+}
+
+/* What espeak-ng makes of a text: its phonemes, a clause a line, without their joints. */
+static void phonemes(const char *voice, const char *option, const char *text, char *out, size_t max)
+{
+	char order[200];
+	size_t len = 0;
+	FILE *f;
+	int letter;
+
+	snprintf(order, sizeof(order), "printf '%%s' '%s' | espeak-ng %s -v %s -x -q --stdin", text,
+		 option, voice);
+	f = popen(order, "r"); /* NOLINT(cert-env33-c): words of our own making */
+	assert_non_null(f);
+	while ((letter = fgetc(f)) != EOF && len < max - 1) {
+		bool fresh = len == 0 || out[len - 1] == '\n';
+
+		if (!strchr("_! ", letter) && (letter != '\n' || !fresh))
+			out[len++] = (char)letter;
+	}
+	out[len] = '\0';
+	assert_int_equal(pclose(f), 0);
+}
+
+static const char every_letter[] = "ABCD-EFGH-IJKL-MNOP-QRST-UVWX-YZ01-2345-6789";
+
+static void no_letter_of_a_reference_is_a_word(void **state)
+{
+	static const struct {
+		enum language language;
+		const char *voice;
+	} cases[] = {{LANGUAGE_EN, "en-gb"}, {LANGUAGE_PL, "pl"}};
+	char spelt[300], said[2000], name[60], order[80], *line, *rest;
+
+	(void)state; /* no room is needed */
+	phonemes("en-gb", "", "1 A 7 K.", said, sizeof(said));
+	assert_non_null(strstr(said, "a#")); /* what is to be prevented: the article */
+	for (size_t k = 0; k < sizeof(cases) / sizeof(cases[0]); k++) {
+		spell(spelt, sizeof(spelt), 0, every_letter, strlen(every_letter), 1,
+		      cases[k].language);
+		phonemes(cases[k].voice, "", spelt, said, sizeof(said));
+		line = strtok_r(said, "\n", &rest);
+		for (const char *c = every_letter; *c; c++) {
+			if (*c == '-')
+				continue;
+			snprintf(order, sizeof(order),
+				 "<say-as interpret-as=\"characters\">%c</say-as>", *c);
+			phonemes(cases[k].voice, "-m", order, name, sizeof(name));
+			name[strcspn(name, "\n")] = '\0';
+			assert_non_null(line);
+			assert_string_equal(line, name);
+			line = strtok_r(NULL, "\n", &rest);
+		}
+		assert_null(line);
+	}
+}
+
+static void every_voice_says_each_letter_by_itself(void **state)
+{
+	static const char *const voices[] = {"en-gb", "cy", "pl", "uk",  "ro", "ur",
+					     "ar",    "bn", "pa", "cmn", "tr"};
+	char spelt[300], said[4000];
+
+	(void)state; /* no room is needed */
+	spell(spelt, sizeof(spelt), 0, every_letter, strlen(every_letter), 1, LANGUAGE_EN);
+	for (size_t k = 0; k < sizeof(voices) / sizeof(voices[0]); k++) {
+		int clauses = 0;
+
+		phonemes(voices[k], "", spelt, said, sizeof(said));
+		for (const char *c = said; *c; c++)
+			clauses += *c == '\n';
+		if (clauses != 36)
+			fail_msg("%s: %d clauses of 36 letters and digits: %s", voices[k], clauses,
+				 said);
 	}
 }
 
@@ -155,7 +230,7 @@ static void a_new_page_is_said_in_the_order_of_the_screen(void **state)
 	end_await();
 	assert_order(said(), "All done.", "Door 7 is closed.");
 	assert_order(said(), "Door 7 is closed.", "Bring it back by Tuesday 16 December.");
-	assert_order(said(), "Bring it back by", "1 A 7 K, M 2 Q X, 8 D T W.");
+	assert_order(said(), "Bring it back by", "1, A, 7, K; M, 2, Q, X; 8, D, T, W.");
 	assert_string_equal(said() + strlen(said()) - strlen("Finish.\n"), "Finish.\n");
 	assert_null(strstr(said(), "<"));
 	see("take", SETTING_ALOUD, 1);
@@ -190,8 +265,8 @@ static void every_word_said_is_on_the_screen(void **state)
 		aloud_make(&aloud, &room.canvas);
 		(void)aloud_page(&aloud, false, text);
 		assert_true(strlen(text) > 0);
-		for (char *word = strtok_r(text, " .,\n", &rest); word;
-		     word = strtok_r(NULL, " .,\n", &rest))
+		for (char *word = strtok_r(text, " .,;\n", &rest); word;
+		     word = strtok_r(NULL, " .,;\n", &rest))
 			if (!strstr(room.picture.heard, word))
 				fail_msg("%s: %s is not on it", room.samples[k].name, word);
 	}
@@ -443,6 +518,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		ON(numbers_are_spelt_and_sentences_have_an_end),
+		ON(no_letter_of_a_reference_is_a_word),
+		ON(every_voice_says_each_letter_by_itself),
 		ON(a_new_page_is_said_in_the_order_of_the_screen),
 		ON(nothing_is_said_that_nobody_asked_for),
 		ON(every_word_said_is_on_the_screen),

@@ -185,6 +185,7 @@ void aloud_make(struct aloud *r, const struct canvas *c)
 	const struct picture *p = c->picture;
 
 	r->picture = p;
+	r->language = c->language;
 	r->spokens = 0;
 	for (uint16_t k = 0; k < p->spokens; k++) {
 		r->owner[k] = owner_of(p, p->spoken[k].box);
@@ -215,17 +216,17 @@ static void say_spoken(struct page *page, uint16_t k)
 	before = s->private_from - s->from;
 	if (!hush) {
 		page->len = spell(page->text, ALOUD_TEXT_MAX, page->len, p->heard + s->from, s->len,
-				  !s->goes_on);
+				  !s->goes_on, page->r->language);
 		return;
 	}
 	page->kept_back = true;
 	after = s->private_from + (size_t)s->private_len;
 	if (before)
-		page->len =
-			spell(page->text, ALOUD_TEXT_MAX, page->len, p->heard + s->from, before, 1);
+		page->len = spell(page->text, ALOUD_TEXT_MAX, page->len, p->heard + s->from, before,
+				  1, page->r->language);
 	if (after < s->from + (size_t)s->len)
 		page->len = spell(page->text, ALOUD_TEXT_MAX, page->len, p->heard + after,
-				  s->from + (size_t)s->len - after, 1);
+				  s->from + (size_t)s->len - after, 1, page->r->language);
 }
 
 bool aloud_page(const struct aloud *r, bool overheard, char text[ALOUD_TEXT_MAX])

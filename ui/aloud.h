@@ -28,6 +28,7 @@ struct stop {
 
 struct aloud {
 	const struct picture *picture;
+	enum language language; /* it is read in */
 	uint16_t spokens;
 	uint16_t spoken[SPOKEN_MAX]; /* of the picture, in the order they are read */
 	uint8_t owner[SPOKEN_MAX];   /* by index of the picture: 1 + target; OWNER_OFF + off; 0 */

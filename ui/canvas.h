@@ -43,7 +43,8 @@ struct canvas {
 	bool from_right; /* its writing is: everything but pictures of real things is mirrored */
 	enum text_size text;
 	enum fit fit;         /* how this frame makes room, see frame.c */
-	bool can_speak;       /* there is a voice for this language: Listen is offered */
+	uint16_t voices;      /* set of 1 << enum language: what there is a voice for */
+	bool can_speak;       /* there is one for this language: Listen is offered */
 	bool speaking;        /* the page is being read aloud: Listen is Stop */
 	uint8_t leaf, leaves; /* the one shown, of how many, where a page does not fit; leaves 0, 1:
 				 it does */

@@ -54,6 +54,7 @@ static bool choice_left(struct canvas *c, const struct choice *ch)
 				.marked = true,
 				.square = ch->square,
 				.icon = ch->square ? ICON_CHECK_BOLD : ICON_NONE,
+				.end = {ch->end[0], ch->end[1]},
 				.text = {{ch->text, true}, {ch->second, false}}};
 
 	return rows_add(c, &row);

@@ -165,12 +165,29 @@ static bool words_fit(struct canvas *c, const struct row *row, double width)
 	return width > 0;
 }
 
-/* What the words have in a row that wide, beside the tick of a chosen one. */
+static double end_size(const struct canvas *c)
+{
+	return c->small ? 24 : 36;
+}
+
+static double ends_room(const struct canvas *c, const struct row *row)
+{
+	double room = 0;
+
+	for (int k = 0; k < ROW_ENDS_MAX; k++) {
+		if (row->end[k] != ICON_NONE)
+			room += end_size(c) + (c->small ? 6 : 10);
+	}
+	return room;
+}
+
+/* What the words have in a row that wide, beside the tick of a chosen one and what is at its end.
+ */
 static double words_room(const struct canvas *c, const struct row *row, double width)
 {
 	double tick = row->chosen && !row->marked && is_pressable(row) ? (c->small ? 38 : 60) : 0;
 
-	return width - 2 * pad_x(c, row) - tick;
+	return width - 2 * pad_x(c, row) - tick - ends_room(c, row);
 }
 
 /* The sign is left out where a word would be broken beside it. */
@@ -290,6 +307,21 @@ static struct box draw_face(struct canvas *c, const struct row *row, struct box 
 	return in;
 }
 
+/* The first of them always in the same place, whether or not there is a second. */
+static void draw_ends(struct canvas *c, const struct row *row, struct box in, double x)
+{
+	double size = end_size(c);
+
+	for (int k = 0; k < ROW_ENDS_MAX; k++) {
+		if (row->end[k] == ICON_NONE)
+			continue;
+		x -= size;
+		fill_icon(c, row->end[k], x, round(in.y + (in.h - size) / 2), size, COLOUR_INK2,
+			  COLOUR_NONE);
+		x -= c->small ? 6 : 10;
+	}
+}
+
 void row_draw(struct canvas *c, const struct row *row, struct box b)
 {
 	double sign = sign_shown(c, row, b.w), high, tick = c->small ? 28 : 42;
@@ -303,6 +335,7 @@ void row_draw(struct canvas *c, const struct row *row, struct box b)
 	words = (struct box){b.x + pad_x(c, row), in.y, words_room(c, row, b.w), in.h};
 	if (sign > 0)
 		draw_sign(c, row, words.x, in.y + in.h / 2);
+	draw_ends(c, row, in, words.x + words.w + ends_room(c, row));
 	(void)cut_start(&words, sign, 0); /* its place */
 	if (row->chosen && !row->marked && is_pressable(row))
 		fill_icon(c, ICON_CHECK_CIRCLE_FILL, b.x + b.w - pad_x(c, row) - tick,

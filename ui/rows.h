@@ -16,6 +16,7 @@
 
 #define ROWS_MAX      128 /* 64 bays, and what stands beside them */
 #define ROW_TEXTS_MAX 12
+#define ROW_ENDS_MAX  2
 
 struct canvas;
 struct head;
@@ -55,6 +56,7 @@ struct row {
 	uint8_t face;  /* enum colour; of a panel */
 	uint8_t plate; /* enum colour, behind the icon of a panel; NONE: none */
 	enum icon icon, icon_end;
+	enum icon end[ROW_ENDS_MAX]; /* small, at the end: what else is to be known; or NONE */
 	uint8_t texts;
 	struct row_text text[ROW_TEXTS_MAX];
 	struct box box;     /* where the design has it */

@@ -55,20 +55,31 @@ static double mark_size(const struct canvas *c)
 	return c->small ? 20 : 26;
 }
 
-/* Its English name, for staff, with a mark before it where no native reader has looked at it. */
+static bool has_voice(const struct canvas *c, enum language language)
+{
+	return c->voices & 1u << language;
+}
+
+/*
+ * Its English name, for staff; before it a mark where no native reader has
+ * looked at it, after it one where it is read aloud, too.
+ */
 static void english_name(struct canvas *c, enum language language, struct box b)
 {
 	struct style st = style_xs(c);
-	double mark = language_is_checked(language) ? 0 : mark_size(c) + (c->small ? 4 : 8);
+	double size = mark_size(c), gap = c->small ? 4 : 8, y = round(b.y + (b.h - size) / 2);
+	double mark = language_is_checked(language) ? 0 : size + gap;
+	double voice = has_voice(c, language) ? gap + size : 0;
 	double words = ceil(type_width(c, st, language_english_name(language)));
-	double x = round(b.x + (b.w - mark - words) / 2);
+	double x = round(b.x + (b.w - mark - words - voice) / 2);
 
 	st.colour = COLOUR_INK2;
 	if (mark > 0)
-		fill_icon(c, ICON_INFO_BOLD, x, round(b.y + (b.h - mark_size(c)) / 2), mark_size(c),
-			  COLOUR_INK2, COLOUR_NONE);
-	type_middle(c, st, language_english_name(language),
-		    (struct box){x + mark, b.y, words + 1, b.h});
+		fill_icon(c, ICON_INFO_BOLD, x, y, size, COLOUR_INK2, COLOUR_NONE);
+	x += mark;
+	type_middle(c, st, language_english_name(language), (struct box){x, b.y, words + 1, b.h});
+	if (voice > 0)
+		fill_icon(c, ICON_SPEAKER_HIGH, x + words + gap, y, size, COLOUR_INK2, COLOUR_NONE);
 }
 
 static void language_cell(struct canvas *c, struct box b, enum language language)
@@ -80,11 +91,14 @@ static void language_cell(struct canvas *c, struct box b, enum language language
 	struct box in, words;
 
 	if (c->fit == FIT_ROWS) {
-		const struct choice row = {.control = CONTROL_SET,
-					   .arg = arg,
-					   .chosen = chosen,
-					   .text = language_own_name(language),
-					   .second = language_english_name(language)};
+		const struct choice row = {
+			.control = CONTROL_SET,
+			.arg = arg,
+			.chosen = chosen,
+			.text = language_own_name(language),
+			.second = language_english_name(language),
+			.end = {has_voice(c, language) ? ICON_SPEAKER_HIGH : ICON_NONE,
+				language_is_checked(language) ? ICON_NONE : ICON_INFO_BOLD}};
 
 		choice(c, b, &row);
 		return;
@@ -108,12 +122,16 @@ static void unchecked_line(struct canvas *c, struct box *page)
 {
 	struct style st = style_xs(c);
 	struct box line = cut_top(page, fmax(36, st.size * 1.2), c->px->s2);
+	const char *words = word(c, WORD_NOT_CHECKED);
 
+	if (c->small || type_width(c, st, words) > line.w - 32 - 12)
+		words = word(c, WORD_NOT_CHECKED_SHORT);
+	(void)rows_about(c, line, ROW_WORDS, true); /* in rows it is one thing, with its sign */
 	fill_icon(c, ICON_INFO_BOLD, line.x, round(line.y + (line.h - 32) / 2), 32, COLOUR_INK2,
 		  COLOUR_NONE);
 	(void)cut_start(&line, 32, 12); /* the mark's place */
 	st.colour = COLOUR_INK2;
-	type_middle(c, st, word(c, WORD_NOT_CHECKED), line);
+	type_middle(c, st, words, line);
 }
 
 static void language_foot(struct canvas *c, struct box foot)
@@ -146,12 +164,12 @@ void screen_language(struct canvas *c)
 
 	for (int k = 0; k < len; k++)
 		unchecked = unchecked || !language_is_checked(list[k]);
-	if (unchecked && c->small)
+	if (unchecked && c->small && c->fit != FIT_ROWS) /* there is room for one line */
 		head.says = word(c, WORD_NOT_CHECKED_SHORT);
 	page_head(c, &page, &head);
 	foot = page_foot(c, &page);
 	language_foot(c, foot);
-	if (unchecked && !c->small)
+	if (unchecked && (!c->small || c->fit == FIT_ROWS))
 		unchecked_line(c, &page);
 	rows = (len + columns - 1) / columns;
 	page.h = fmin(page.h, rows * (c->small ? 110 : 150) + (rows - 1) * gap);

@@ -80,13 +80,13 @@ static size_t reference_len(const char *text, size_t left)
 	}
 }
 
-/* Each letter or digit by itself, with a pause where there was one. */
-static void put_spelt(struct piece *p, const char *text, size_t len)
+/* A telephone number: each digit by itself, with a pause where there was one. */
+static void put_digits(struct piece *p, const char *text, size_t len)
 {
 	bool pause = false;
 
 	for (size_t k = 0; k < len; k++) {
-		if (!is_code(text[k])) {
+		if (!is_digit(text[k])) {
 			pause = text[k] != '+';
 			continue;
 		}
@@ -94,6 +94,42 @@ static void put_spelt(struct piece *p, const char *text, size_t len)
 			put(p, pause ? ", " : " ", pause ? 2 : 1);
 		put(p, &text[k], 1);
 		pause = false;
+	}
+}
+
+/* What a letter is called where espeak-ng reads it as a word of that language, even alone. */
+static const struct {
+	enum language language;
+	char letter;
+	const char *name;
+} names[] = {
+	{LANGUAGE_PL, 'W', "wu"},  /* "w": in */
+	{LANGUAGE_PL, 'Z', "zet"}, /* "z": with */
+};
+
+static void put_letter(struct piece *p, char letter, enum language language)
+{
+	for (size_t k = 0; k < sizeof(names) / sizeof(names[0]); k++) {
+		if (names[k].language == language && names[k].letter == letter) {
+			put(p, names[k].name, strlen(names[k].name));
+			return;
+		}
+	}
+	put(p, &letter, 1);
+}
+
+/*
+ * A reference: each letter or digit a clause of its own, for in the midst of
+ * one "A" is an article, and not the letter; a longer pause at each hyphen.
+ */
+static void put_reference(struct piece *p, const char *text, size_t len, enum language language)
+{
+	for (size_t k = 0; k < len; k++) {
+		if (!is_code(text[k]))
+			continue;
+		if (k > 0)
+			put(p, is_code(text[k - 1]) ? ", " : "; ", 2);
+		put_letter(p, text[k], language);
 	}
 }
 
@@ -125,7 +161,7 @@ static bool has_end(const struct piece *p)
 	return false;
 }
 
-static void put_words(struct piece *p, const char *text, size_t len)
+static void put_words(struct piece *p, const char *text, size_t len, enum language language)
 {
 	for (size_t k = 0; k < len;) {
 		bool begins = k == 0 || !(is_code(text[k - 1]) || text[k - 1] == '-');
@@ -133,9 +169,12 @@ static void put_words(struct piece *p, const char *text, size_t len)
 		size_t code = begins && !phone ? reference_len(text + k, len - k) : 0;
 		size_t mark = mark_len(text + k, len - k);
 
-		if (phone || code) {
-			put_spelt(p, text + k, phone + code);
-			k += phone + code;
+		if (phone) {
+			put_digits(p, text + k, phone);
+			k += phone;
+		} else if (code) {
+			put_reference(p, text + k, code, language);
+			k += code;
 		} else if (mark) {
 			k += mark;
 		} else if (text[k] == '\n' || between_len(text + k, len - k) == 2) {
@@ -147,13 +186,14 @@ static void put_words(struct piece *p, const char *text, size_t len)
 	}
 }
 
-size_t spell(char *out, size_t max, size_t at, const char *text, size_t len, int ends)
+size_t spell(char *out, size_t max, size_t at, const char *text, size_t len, int ends,
+	     enum language language)
 {
 	struct piece p = {.len = 0};
 
 	for (; len && *text == ' ' && (at == 0 || out[at - 1] == ' ' || out[at - 1] == '\n'); len--)
 		text++;
-	put_words(&p, text, len);
+	put_words(&p, text, len, language);
 	if (p.len == 0)
 		return at;
 	if (ends && !has_end(&p))

@@ -7,12 +7,15 @@
 
 #include <stddef.h>
 
+#include <lendbay/comfort.h>
+
 /*
  * Appends `len` bytes of `text` (UTF-8) to `out`, which has `max` bytes and
  * `at` of them full, and a full stop if `ends` and it has no end of its own.
- * What does not fit is left out as a whole. Returns how many are full then;
- * `out` always has its NUL.
+ * `language` is that of the voice. What does not fit is left out as a whole.
+ * Returns how many are full then; `out` always has its NUL.
  */
-size_t spell(char *out, size_t max, size_t at, const char *text, size_t len, int ends);
+size_t spell(char *out, size_t max, size_t at, const char *text, size_t len, int ends,
+	     enum language language);
 
 #endif

@@ -177,6 +177,9 @@ static void paint_view(struct ui *ui, bool fresh)
 	bool speaks;
 
 	c->can_speak = voice_speaks(&ui->voice, ui->view.comfort[SETTING_LANGUAGE]);
+	c->voices = 0;
+	for (int k = 0; k < LANGUAGES; k++)
+		c->voices |= voice_speaks(&ui->voice, (enum language)k) ? (uint16_t)(1u << k) : 0;
 	c->speaking = speaks = voice_is_speaking(&ui->voice);
 	frame(c);
 	voice_see(&ui->voice, c, fresh, now_ms());

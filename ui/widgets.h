@@ -126,7 +126,8 @@ struct choice {
 	bool square;
 	const char *text;
 	const char *second;
-	enum icon icon; /* at the end; or NONE */
+	enum icon icon;              /* at the end; or NONE */
+	enum icon end[ROW_ENDS_MAX]; /* small, at the end of a row; or NONE */
 };
 
 void choice(struct canvas *c, struct box b, const struct choice *choice);
