@@ -43,7 +43,7 @@ draw     := $(addprefix ui/,box theme picture paint type writing icons art words
             screen_questions screen_people \
             staff_home staff_screens staff_forms staff_sorry staff_lists \
             staff_map staff_widgets)
-ui       := $(draw) $(addprefix ui/,motion shown aloud spell speech voice sdl seat ui)
+ui       := $(draw) $(addprefix ui/,motion shown aloud spell speech voice sounds chime sdl seat ui)
 window   := $(draw) $(addprefix ui/,rig_state rig_window rig_draw)
 
 # Catalogues of GNU gettext: a text domain for each language, in a locale that is always there.
@@ -450,6 +450,10 @@ test_voice := tests/test_voice tests/samples drivers/keypad_keys \
               $(addprefix ui/,aloud spell speech voice) $(draw) $(board) $(text)
 LIBS_test_voice := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
 $(B)/test_voice: | $(catalogues)
+
+tests       += test_sounds
+test_sounds := tests/test_sounds tests/samples ui/sounds ui/chime $(board) $(text)
+LIBS_test_sounds := cmocka libconfig libsodium
 
 # Draws the whole gallery, and compares.
 tests       += test_golden

@@ -24,7 +24,16 @@
 #define TAKE_MAX 64   /* messages, or intents, taken in one turn */
 #define ON       (-1) /* no reason to end yet */
 
-enum source { FROM_PARENT, FROM_RING, FROM_GLASS, FROM_VOICE, FROM_KEYS, FROM_SCRIPT, SOURCES };
+enum source {
+	FROM_PARENT,
+	FROM_RING,
+	FROM_GLASS,
+	FROM_VOICE,
+	FROM_SOUND,
+	FROM_KEYS,
+	FROM_SCRIPT,
+	SOURCES
+};
 
 static const struct program program = {
 	.name = "lendbay-screen",
@@ -224,6 +233,7 @@ static int run(struct showing *s)
 				       .events = (short)(POLLIN | (s->owes ? POLLOUT : 0))},
 			[FROM_GLASS] = {.fd = ui_fd(s->ui), .events = POLLIN},
 			[FROM_VOICE] = {.fd = ui_voice_fd(s->ui), .events = POLLIN},
+			[FROM_SOUND] = {.fd = ui_sound_fd(s->ui), .events = POLLIN},
 			[FROM_KEYS] = {.fd = keys_fd(&s->keys), .events = POLLIN},
 			[FROM_SCRIPT] = {.fd = script_listens(&s->script) ? s->script.fd : -1,
 					 .events = POLLIN},

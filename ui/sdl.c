@@ -18,6 +18,8 @@
 #define MOUSE     (-2) /* the left button, as a finger */
 #define POLL_MS   100  /* where there is nothing to wait on */
 #define PARTS_MAX 16   /* handed over in one go; more become one */
+#define CHUNK     512  /* samples taken by the audio device at a time: 11 ms */
+#define TAKEN_MS  5    /* from one look to the next, whether all were taken */
 
 struct glass {
 	SDL_Window *window;
@@ -515,6 +517,29 @@ void glass_tap(struct glass *g, double x, double y)
 {
 	glass_finger(g, true, x, y);
 	glass_finger(g, false, x, y);
+}
+
+int glass_play(const int16_t *samples, size_t len, int rate_hz)
+{
+	const SDL_AudioSpec wish = {
+		.freq = rate_hz, .format = AUDIO_S16SYS, .channels = 1, .samples = CHUNK};
+	SDL_AudioDeviceID device;
+	bool played;
+
+	if (SDL_InitSubSystem(SDL_INIT_AUDIO) < 0)
+		return -ENODEV;
+	device = SDL_OpenAudioDevice(NULL, 0, &wish, NULL, 0);
+	played = device != 0 &&
+		 SDL_QueueAudio(device, samples, (Uint32)(len * sizeof(samples[0]))) == 0;
+	if (played)
+		SDL_PauseAudioDevice(device, 0);
+	/* Whoever started us ends us if it takes too long. */
+	while (played && SDL_GetQueuedAudioSize(device) > 0)
+		SDL_Delay(TAKEN_MS);
+	if (device != 0)
+		SDL_CloseAudioDevice(device); /* when it has been heard */
+	SDL_QuitSubSystem(SDL_INIT_AUDIO);
+	return played ? 0 : -ENODEV;
 }
 
 void glass_close(struct glass *g)

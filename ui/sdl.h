@@ -2,12 +2,14 @@
  * The glass: one window or one whole screen, through SDL. The only file that
  * knows SDL. Shows parts of a picture, tells of one finger (or the mouse's left
  * button), and gives a descriptor to wait on, so that nothing wakes up while
- * nobody is there. It knows no view and no board.
+ * nobody is there. Beside that it plays samples. It knows no view and no board.
  */
 #ifndef SDL_H_OF_OURS
 #define SDL_H_OF_OURS
 
 #include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
 #define GLASS_COMPLAINT_MAX 300
 
@@ -73,6 +75,13 @@ void glass_finger(struct glass *g, bool down, double x, double y);
 
 /* A finger that goes down and up there, told by `glass_next` like a real one. */
 void glass_tap(struct glass *g, double x, double y);
+
+/*
+ * Plays samples (one channel) on the audio device that SDL finds, and waits
+ * until they were heard: in a process of its own, which ends then, for SDL does
+ * it with threads. Returns 0, or -ENODEV where nothing can be heard.
+ */
+int glass_play(const int16_t *samples, size_t len, int rate_hz);
 
 /* Takes NULL. */
 void glass_close(struct glass *g);

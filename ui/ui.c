@@ -7,6 +7,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "chime.h"
 #include "language.h"
 #include "screens.h"
 #include "sdl.h"
@@ -20,6 +21,8 @@
 /* Fonts are made ready when nobody has touched anything for a while, a language at a time. */
 #define WARM_AFTER_MS 1500
 #define WARM_GAP_MS   50 /* in which a finger is heard */
+
+#define NEVER INT64_MAX
 
 struct ui {
 	struct glass *glass;
@@ -38,9 +41,13 @@ struct ui {
 	int64_t pressed_ms; /* when a press last counted */
 	bool script;        /* the next finger is a script's: it neither shakes nor hurries */
 	struct voice voice;
-	bool keyed; /* `by_key` is to be told */
+	struct chime chime;
+	bool open;       /* a door that is to be heard is */
+	int64_t open_ms; /* when an open door is heard again; NEVER: none is */
+	int opens;       /* so often it was */
+	bool keyed;      /* `by_key` is to be told */
 	struct ui_intent by_key;
-	char trouble[VOICE_TROUBLE_MAX];
+	char trouble[VOICE_TROUBLE_MAX], told[VOICE_TROUBLE_MAX];
 };
 
 int ui_open(const struct board *board, struct ui **out, char complaint[UI_COMPLAINT_MAX])
@@ -67,6 +74,8 @@ int ui_open(const struct board *board, struct ui **out, char complaint[UI_COMPLA
 	ui->pressed_ms = INT64_MIN / 2;
 	language_open();
 	voice_open(&ui->voice, board);
+	chime_open(&ui->chime);
+	ui->open_ms = NEVER;
 	err = type_open(&ui->canvas.type, complaint);
 	if (err == 0)
 		err = paint_open(board->width, board->height, &ui->canvas.paint);
@@ -90,6 +99,11 @@ int ui_fd(const struct ui *ui)
 int ui_voice_fd(const struct ui *ui)
 {
 	return voice_fd(&ui->voice);
+}
+
+int ui_sound_fd(const struct ui *ui)
+{
+	return chime_fd(&ui->chime);
 }
 
 static int64_t now_ms(void)
@@ -129,12 +143,22 @@ static void warm(struct ui *ui)
 	ui->warmed_ms = now_ms();
 }
 
+/* In how many ms an open door is to be heard; -1: none is. */
+static int open_wait_ms(const struct ui *ui, int64_t now)
+{
+	if (ui->open_ms == NEVER)
+		return -1;
+	return ui->open_ms > now ? (int)(ui->open_ms - now) : 0;
+}
+
 int ui_wait_ms(const struct ui *ui)
 {
 	int64_t now = now_ms();
 	int wait = sooner_ms(glass_wait_ms(ui->glass), shown_wait_ms(ui->shown, now));
 
 	wait = sooner_ms(wait, warm_wait_ms(ui, now));
+	wait = sooner_ms(wait, chime_wait_ms(&ui->chime, now));
+	wait = sooner_ms(wait, open_wait_ms(ui, now));
 	return sooner_ms(wait, voice_wait_ms(&ui->voice, now));
 }
 
@@ -247,9 +271,56 @@ static void draw(struct ui *ui)
 	shown_now(ui->shown, ui->canvas.paint, whole_glass(ui), now_ms());
 }
 
+/* ---- Sounds: never beside the voice, which waits for the end of one that has begun ---- */
+
+/* What is to be heard of a view that takes the place of the one shown. */
+static enum sound sound_due(struct ui *ui, const struct view *view, int64_t now)
+{
+	enum sound sound = ui->drawn ? sound_of(&ui->view, view) : SOUND_NONE;
+	bool open = ui->canvas.board->open_bay_sounds && sound_is_open(view);
+	bool was_open = ui->open && view->bay == ui->view.bay;
+
+	ui->open = open;
+	if (!open) {
+		ui->open_ms = NEVER;
+	} else if (!was_open) {
+		ui->open_ms = now + OPEN_EVERY_MS;
+		ui->opens = 1;
+		if (sound == SOUND_NONE)
+			sound = SOUND_OPEN;
+	}
+	return chime_may(&ui->chime, now) ? sound : SOUND_NONE;
+}
+
+static void sound_begin(struct ui *ui, enum sound sound, int64_t now)
+{
+	if (voice_is_speaking(&ui->voice))
+		return;
+	(void)chime_begin(&ui->chime, sound, ui->view.comfort[SETTING_VOLUME], glass_play,
+			  now); /* without it the picture says it */
+}
+
+/* The end of one that is heard, and the next of an open door. */
+static void sounds_turn(struct ui *ui)
+{
+	int64_t now = now_ms();
+
+	if (chime_turn(&ui->chime, now))
+		(void)snprintf(ui->trouble, sizeof(ui->trouble),
+			       "no sound is heard: there is no audio device, or it does not "
+			       "play"); /* it fits */
+	if (now >= ui->open_ms) {
+		ui->open_ms = ++ui->opens < OPEN_TIMES ? now + OPEN_EVERY_MS : NEVER;
+		if (!chime_sounds(&ui->chime) && chime_may(&ui->chime, now))
+			sound_begin(ui, SOUND_OPEN, now);
+	}
+	voice_hold(&ui->voice, chime_sounds(&ui->chime));
+}
+
 void ui_show(struct ui *ui, const struct view *view)
 {
 	int64_t now = now_ms();
+	enum sound sound = sound_due(ui, view, now);
 	bool turned = view->screen != ui->view.screen || view->under != ui->view.under;
 	bool dialog = view->screen != view->under || ui->view.screen != ui->view.under;
 	bool leafed = view->leaf != ui->view.leaf;
@@ -263,6 +334,7 @@ void ui_show(struct ui *ui, const struct view *view)
 		ui->script = false; /* it has read another page */
 	}
 	ui->view = *view;
+	voice_hold(&ui->voice, sound != SOUND_NONE || chime_sounds(&ui->chime));
 	paint_view(ui, true);
 	if (is_still(ui)) {
 		shown_stop(ui->shown);
@@ -276,6 +348,8 @@ void ui_show(struct ui *ui, const struct view *view)
 	}
 	shown_now(ui->shown, ui->canvas.paint, whole_glass(ui), now);
 	ui->drawn = true;
+	if (sound != SOUND_NONE)
+		sound_begin(ui, sound, now_ms());
 }
 
 static const struct target *under_finger(const struct ui *ui, const struct touch *t)
@@ -397,6 +471,7 @@ static bool heard(struct ui *ui, struct ui_intent *intent)
 {
 	bool was = voice_is_speaking(&ui->voice);
 
+	sounds_turn(ui);
 	voice_turn(&ui->voice, &ui->canvas, now_ms());
 	if (ui->drawn && voice_is_speaking(&ui->voice) != was)
 		draw(ui);
@@ -467,11 +542,13 @@ void ui_words(const struct ui *ui, FILE *out)
 
 const char *ui_trouble(struct ui *ui)
 {
-	if (!ui->voice.trouble[0])
+	char *own = ui->trouble, *voice = ui->voice.trouble;
+
+	if (!own[0] && !voice[0])
 		return NULL;
-	memcpy(ui->trouble, ui->voice.trouble, sizeof(ui->trouble));
-	ui->voice.trouble[0] = '\0';
-	return ui->trouble;
+	memcpy(ui->told, own[0] ? own : voice, sizeof(ui->told));
+	*(own[0] ? own : voice) = '\0';
+	return ui->told;
 }
 
 int ui_next(struct ui *ui, struct ui_intent *intent)
@@ -571,6 +648,7 @@ void ui_close(struct ui *ui)
 	if (!ui)
 		return;
 	voice_close(&ui->voice);
+	chime_close(&ui->chime);
 	glass_close(ui->glass);
 	shown_close(ui->shown);
 	paint_close(ui->canvas.paint);

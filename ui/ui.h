@@ -35,8 +35,9 @@ int ui_open(const struct board *board, struct ui **out, char complaint[UI_COMPLA
 /* To poll for reading before ui_next; -1: nothing to wait on. Owned by the ui. */
 int ui_fd(const struct ui *ui);
 
-/* The same of the voice; it comes and goes. */
+/* The same of the voice, and of a sound; they come and go. */
 int ui_voice_fd(const struct ui *ui);
+int ui_sound_fd(const struct ui *ui);
 
 /* How long ui_next may go uncalled, ms; -1: for ever. */
 int ui_wait_ms(const struct ui *ui);

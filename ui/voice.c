@@ -44,6 +44,11 @@ bool voice_is_speaking(const struct voice *v)
 	return v->speech.pid != 0;
 }
 
+void voice_hold(struct voice *v, bool held)
+{
+	v->held = held;
+}
+
 /* Whether a plug is in the jack: the board's file begins with 1. */
 static bool has_headphones(const struct board *b)
 {
@@ -101,6 +106,11 @@ static void say_now(struct voice *v, const struct canvas *c, const char *text, b
 
 	if (!text[0] || !voice_speaks(v, c->language))
 		return;
+	if (v->held) {
+		(void)snprintf(v->next, sizeof(v->next), "%s", text); /* both have that room */
+		v->next_asked = asked;
+		return;
+	}
 	(void)snprintf(v->said, sizeof(v->said), "%s", text); /* both have that room */
 	err = speech_begin(&v->speech, voices[c->language], volumes[step < 4 ? step : 0], v->said,
 			   now_ms);
@@ -117,10 +127,17 @@ static void say_now(struct voice *v, const struct canvas *c, const char *text, b
 /* Says it when what is being said has ended. */
 static void say_after(struct voice *v, const struct canvas *c, const char *text, int64_t now_ms)
 {
-	if (!voice_is_speaking(v))
+	if (!voice_is_speaking(v) && !v->next[0]) {
 		say_now(v, c, text, false, now_ms);
-	else
+	} else if (!voice_is_speaking(v)) {
+		size_t len = strlen(v->next); /* the page itself waits */
+
+		if (len + strlen(text) < sizeof(v->next))
+			memcpy(v->next + len, text, strlen(text) + 1);
+	} else {
 		(void)snprintf(v->next, sizeof(v->next), "%s", text); /* both have that room */
+		v->next_asked = false;
+	}
 }
 
 static void add(char text[ALOUD_TEXT_MAX], const char *more)
@@ -419,12 +436,26 @@ int voice_wait_ms(const struct voice *v, int64_t now_ms)
 	return until <= now_ms ? 0 : (int)(until - now_ms);
 }
 
+/* What waited for the end of something else. */
+static void say_next(struct voice *v, const struct canvas *c, int64_t now_ms)
+{
+	char text[ALOUD_TEXT_MAX];
+
+	if (!v->next[0] || v->held)
+		return;
+	(void)snprintf(text, sizeof(text), "%s", v->next); /* both have that room */
+	v->next[0] = '\0';
+	say_now(v, c, text, v->next_asked, now_ms);
+}
+
 void voice_turn(struct voice *v, const struct canvas *c, int64_t now_ms)
 {
 	enum speech_end end;
 
-	if (!voice_is_speaking(v))
+	if (!voice_is_speaking(v)) {
+		say_next(v, c, now_ms);
 		return;
+	}
 	end = speech_turn(&v->speech, now_ms);
 	if (end == SPEECH_GOES_ON) {
 		if (v->listening && now_ms - v->told_ms >= VOICE_LISTEN_MS) {
@@ -437,13 +468,7 @@ void voice_turn(struct voice *v, const struct canvas *c, int64_t now_ms)
 		fail(v, "does not speak");
 	else
 		v->fails = 0;
-	if (v->next[0]) {
-		char text[ALOUD_TEXT_MAX];
-
-		(void)snprintf(text, sizeof(text), "%s", v->next); /* both have that room */
-		v->next[0] = '\0';
-		say_now(v, c, text, false, now_ms);
-	}
+	say_next(v, c, now_ms);
 	if (!voice_is_speaking(v) && v->listening)
 		tell(v, c, false);
 }

@@ -43,6 +43,8 @@ struct voice {
 	uint8_t fails;
 	bool listening; /* the ring was told that somebody listens */
 	int64_t told_ms;
+	bool held; /* something else is being heard: what is to be said is in `next` */
+	bool next_asked;
 	bool tells; /* `intent` is to be sent */
 	struct ui_intent intent;
 	char trouble[VOICE_TROUBLE_MAX]; /* a sentence for the log; empty: none */
@@ -61,6 +63,9 @@ bool voice_speaks(const struct voice *v, enum language language);
 
 /* Whether something is being said. */
 bool voice_is_speaking(const struct voice *v);
+
+/* While `held` nothing new is begun; voice_turn goes on when it is not held any more. */
+void voice_hold(struct voice *v, bool held);
 
 /*
  * Takes the picture that was just drawn on the canvas. `fresh`: of a view
