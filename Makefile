@@ -455,6 +455,12 @@ tests       += test_sounds
 test_sounds := tests/test_sounds tests/samples ui/sounds ui/chime $(board) $(text)
 LIBS_test_sounds := cmocka libconfig libsodium
 
+# What an audio device was given by the real screen.
+tests      += test_heard
+test_heard := tests/test_heard tests/samples ui/sounds firmware/message $(board) $(text)
+LIBS_test_heard := cmocka libconfig libsodium
+$(B)/test_heard: | $(B)/lendbay-screen
+
 # Draws the whole gallery, and compares.
 tests       += test_golden
 test_golden := tests/test_golden $(gallery)
