@@ -32,7 +32,7 @@ struct order {
 	const char *loan, *device, *person, *day, *fact, *time, *partner, *session, *grounds;
 	const char *head, *heads, *reference; /* to hold the ledger against */
 	const char *output;
-	const char *funder, *csv_dir;
+	const char *csv_dir;
 	const char *file; /* the argument that is no option */
 };
 
