@@ -28,8 +28,8 @@ engine   := $(addprefix firmware/,engine admin admin_people admin_session clock)
 common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
 report   := $(addprefix firmware/report/,csv_out report tables tally tally_devices tally_events)
-cli      := $(addprefix firmware/cli/,main about backup change copy csv deed devices doctor export facts \
-            field_text fields import loans maker people person referral report restore room sessions sheet \
+cli      := $(addprefix firmware/cli/,main about backup bays calls change columns copy csv deed devices doctor export facts \
+            field_text fields filter import loans maker people person referral report restore room sessions sheet \
             source table values verify) $(report)
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
 lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)
@@ -322,6 +322,11 @@ $(B)/test_cli: | $(B)/lendbay-ledger $(B)/lendbay-pin
 tests      += test_deeds
 test_deeds := tests/test_deeds $(core)
 LIBS_test_deeds := cmocka
+
+tests        += test_filters
+test_filters := tests/test_filters tests/cli_room tests/ledger_room $(ledger) $(text)
+LIBS_test_filters := cmocka sqlite3 libsodium
+$(B)/test_filters: | $(B)/lendbay-ledger $(B)/lendbay-pin
 
 tests         += test_cli_deed
 test_cli_deed := tests/test_cli_deed tests/cli_room tests/ledger_room $(ledger) $(text)

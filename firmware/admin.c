@@ -106,6 +106,21 @@ static void find_card(struct engine *e, const struct admin_request *request,
 	reply->id = found == 1 ? person.person : NOBODY;
 }
 
+static void find_partner(struct engine *e, const struct admin_request *request,
+			 struct admin_reply *reply)
+{
+	struct registry_partner partner = {0};
+	char name[sizeof(request->person.name)];
+
+	memcpy(name, request->person.name, sizeof(name));
+	admin_end_text(name, sizeof(name));
+
+	int found = registry_find_partner_named(engine_ledger(e), name, &partner);
+
+	reply->err = found < 0 ? found : 0;
+	reply->id = found == 1 ? partner.partner : NOBODY;
+}
+
 static void board(struct engine *e, const struct admin_request *request, struct admin_reply *reply)
 {
 	const struct board *b = engine_board(e);
@@ -220,6 +235,7 @@ static void (*const questions[ADMIN_TYPES])(struct engine *, const struct admin_
 	[ADMIN_COPY] = copy,
 	[ADMIN_SIGNED] = signed_heads,
 	[ADMIN_PERSON] = question_person,
+	[ADMIN_FIND_PARTNER] = find_partner,
 };
 
 static order_function *const orders[ADMIN_TYPES] = {

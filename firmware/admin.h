@@ -8,7 +8,7 @@
 
 #include "engine.h"
 
-#define ADMIN_VERSION 8
+#define ADMIN_VERSION 9
 #define ADMIN_SOCKET  "ring.sock"
 
 enum admin_type {
@@ -36,6 +36,7 @@ enum admin_type {
 	ADMIN_SIGN,           /* signs the newest head: number and head */
 	ADMIN_SIGNED,         /* signed heads of facts above `after`, up to `upto` */
 	ADMIN_PERSON,         /* all that the registry holds of whose `card` is */
+	ADMIN_FIND_PARTNER,   /* of `person.name`: `id`, 0: nobody is called that */
 	ADMIN_TYPES
 };
 

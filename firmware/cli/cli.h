@@ -32,6 +32,7 @@ struct order {
 	const char *loan, *device, *person, *day, *fact, *time, *partner, *session, *grounds;
 	const char *head, *heads, *reference; /* to hold the ledger against */
 	const char *output;
+	const char *from_day, *to_day, *state, *worker; /* of a list: which rows */
 	const char *csv_dir;
 	const char *file; /* the argument that is no option */
 };
@@ -56,6 +57,8 @@ int run_sessions_import(const struct order *order);
 int run_sessions_cancel(const struct order *order);
 int run_loans(const struct order *order);
 int run_devices(const struct order *order);
+int run_bays(const struct order *order);
+int run_calls(const struct order *order);
 int run_facts(const struct order *order);
 int run_verify(const struct order *order);
 int run_person_export(const struct order *order);

@@ -9,32 +9,14 @@
 #include <lendbay/reader.h>
 #include <lendbay/text.h>
 
+#include "columns.h"
+#include "filter.h"
 #include "source.h"
-#include "table.h"
 #include "values.h"
 
 #define PARTS_TEXT_MAX 64
 
-static const struct column columns[] = {
-	{"kind", COLUMN_TEXT, FOR_ALL},
-	{"unit", COLUMN_NUMBER, FOR_ALL},
-	{"state", COLUMN_TEXT, FOR_ALL},
-	{"unsure", COLUMN_TEXT, FOR_ALL},
-	{"bay", COLUMN_NUMBER, FOR_ALL},
-	{"due day", COLUMN_TEXT, FOR_ALL},
-	{"loan", COLUMN_NUMBER, FOR_ALL},
-	{"borrower", COLUMN_NUMBER, FOR_PROGRAMS},
-	{"parts", COLUMN_LIST, FOR_ALL},
-	{"serial", COLUMN_TEXT, FOR_PROGRAMS},
-	{"asset tag", COLUMN_TEXT, FOR_PROGRAMS},
-	{"owner", COLUMN_TEXT, FOR_PROGRAMS},
-	{"note", COLUMN_TEXT, FOR_PROGRAMS},
-	{"device", COLUMN_NUMBER, FOR_ALL},
-	{"sticker", COLUMN_TEXT, FOR_ALL},
-	{"funder", COLUMN_TEXT, FOR_PROGRAMS},
-	{"funded until", COLUMN_TEXT, FOR_PROGRAMS},
-	{"tested", COLUMN_TEXT, FOR_PROGRAMS},
-};
+static const struct column columns[] = COLUMNS_LIST(DEVICES_COLUMNS);
 
 /* The registry's rows, by id. */
 struct names {
@@ -54,6 +36,51 @@ static int names_read(struct source *s, struct names *names)
 			names->row[names->len++] = s->reply.device[i];
 		s->request.after = s->reply.device[s->reply.rows - 1].device;
 	}
+}
+
+/* Which worker's hands each went through last; only where a worker is asked for. */
+struct hands {
+	uint64_t device[DEVICES_MAX], worker[DEVICES_MAX];
+	size_t len;
+};
+
+static int hands_follow(void *with, const struct ledger_entry *entry)
+{
+	struct hands *h = with;
+	const struct fact *fact = &entry->fact;
+	size_t i = 0;
+
+	if (fact->device == NOBODY || fact->worker == NOBODY)
+		return EX_OK;
+	while (i < h->len && h->device[i] != fact->device)
+		i++;
+	if (i == DEVICES_MAX)
+		return EX_OK; /* a door act for one that was never taken in */
+	h->device[i] = fact->device;
+	h->worker[i] = fact->worker;
+	if (i == h->len)
+		h->len++;
+	return EX_OK;
+}
+
+static uint64_t worker_of(const struct hands *h, uint64_t device)
+{
+	for (size_t i = 0; i < h->len; i++)
+		if (h->device[i] == device)
+			return h->worker[i];
+	return NOBODY;
+}
+
+static bool is_asked_for(const struct filter *f, const struct device_now *now,
+			 const struct registry_device *named, const struct hands *hands)
+{
+	const char *owner = named != NULL ? named->owner : "";
+
+	return filter_choice(&f->type, now->kind) && filter_choice(&f->state, now->state) &&
+	       filter_unit(f, now->kind, now->unit) && filter_number(f->device, now->device) &&
+	       filter_number(f->person, now->person) && filter_civil(f, now->due_day) &&
+	       (f->partner_name == NULL || strcmp(owner, f->partner_name) == 0) &&
+	       (f->worker == NOBODY || worker_of(hands, now->device) == f->worker);
 }
 
 static int id_order(const void *a, const void *b)
@@ -94,7 +121,8 @@ static void device_print(struct table *t, const struct device_now *now,
 	cell_text(t, text);
 }
 
-static int devices_print(struct source *s, struct table *t, const struct names *names)
+static int devices_print(struct source *s, struct table *t, const struct names *names,
+			 const struct filter *filter, const struct hands *hands)
 {
 	for (uint64_t done = 0;;) {
 		s->request.after = done;
@@ -103,10 +131,15 @@ static int devices_print(struct source *s, struct table *t, const struct names *
 
 		if (code != EX_OK || s->reply.rows == 0)
 			return code;
-		for (uint32_t i = 0; i < s->reply.rows; i++)
-			device_print(t, &s->reply.now[i],
-				     bsearch(&s->reply.now[i].device, names->row, names->len,
-					     sizeof(names->row[0]), id_order));
+		for (uint32_t i = 0; i < s->reply.rows; i++) {
+			const struct device_now *now = &s->reply.now[i];
+			const struct registry_device *named =
+				bsearch(&now->device, names->row, names->len, sizeof(names->row[0]),
+					id_order);
+
+			if (is_asked_for(filter, now, named, hands))
+				device_print(t, now, named);
+		}
 		done += s->reply.rows;
 	}
 }
@@ -115,16 +148,24 @@ int run_devices(const struct order *order)
 {
 	static struct source s;
 	static struct names names;
+	static struct hands hands;
 	struct table t;
-	int code = source_open(&s, order, SOURCE_BOOK);
+	struct filter filter;
+	int code = filter_read(order, kind_word, state_word, &filter);
 
+	/* Whose a device is, is text. */
+	filter.partner_name = order->partner;
+	if (code == EX_OK)
+		code = source_open(&s, order, SOURCE_BOOK);
 	if (code != EX_OK)
 		return code;
 	code = names_read(&s, &names);
+	if (code == EX_OK && filter.worker != NOBODY)
+		code = source_facts(&s, 1, UINT64_MAX, hands_follow, &hands);
 	if (code == EX_OK)
-		code = table_begin(&t, order->form, columns, sizeof(columns) / sizeof(columns[0]));
+		code = table_begin(&t, order->form, columns, COLUMNS_LEN(DEVICES_COLUMNS));
 	if (code == EX_OK) {
-		code = devices_print(&s, &t, &names);
+		code = devices_print(&s, &t, &names, &filter, &hands);
 
 		int end = table_end(&t);
 

@@ -10,21 +10,14 @@
 #include <lendbay/fact.h>
 #include <lendbay/text.h>
 
+#include "columns.h"
 #include "field_text.h"
+#include "filter.h"
 #include "source.h"
 #include "values.h"
 
-static const struct column first[] = {
-	{"number", COLUMN_NUMBER, FOR_ALL},  {"time", COLUMN_TEXT, FOR_ALL},
-	{"clock", COLUMN_TEXT, FOR_ALL},     {"what happened", COLUMN_TEXT, FOR_PEOPLE},
-	{"type", COLUMN_TEXT, FOR_PROGRAMS}, {"ms", COLUMN_NUMBER, FOR_PROGRAMS},
-	{"boot", COLUMN_TEXT, FOR_PROGRAMS},
-};
-
-static const struct column last[] = {
-	{"leaf", COLUMN_TEXT, FOR_PROGRAMS},
-	{"head", COLUMN_TEXT, FOR_PROGRAMS},
-};
+static const struct column first[] = COLUMNS_LIST(FACTS_COLUMNS_FIRST);
+static const struct column last[] = COLUMNS_LIST(FACTS_COLUMNS_LAST);
 
 #define FIRST (sizeof(first) / sizeof(first[0]))
 #define LAST  (sizeof(last) / sizeof(last[0]))
@@ -34,6 +27,8 @@ _Static_assert(FIRST + FIELDS + LAST <= COLUMNS_MAX, "a column for each field");
 struct printing {
 	struct table table;
 	enum form form;
+	struct filter filter;
+	uint64_t from; /* the first to be shown */
 	struct column columns[COLUMNS_MAX];
 };
 
@@ -68,6 +63,23 @@ static void program_cells(struct table *t, const struct fact *fact, enum form fo
 	}
 }
 
+/* The facts that name a device do so by its number; the first of them also by its unit. */
+static void unit_follow(struct filter *f, const struct fact *fact)
+{
+	if (f->unit != 0 && fact->type == FACT_DEVICE_ADDED && fact->kind == f->unit_kind &&
+	    fact->unit == f->unit)
+		f->device = fact->device;
+}
+
+static bool is_asked_for(const struct filter *f, const struct fact *fact)
+{
+	return filter_choice(&f->type, fact->type) && filter_time(f, fact->utc_s) &&
+	       (filter_number(f->person, fact->person) || f->person == fact->helper ||
+		f->person == fact->adult || f->person == fact->champion) &&
+	       (f->unit == 0 || f->device != NOBODY) && filter_number(f->device, fact->device) &&
+	       filter_number(f->worker, fact->worker) && filter_number(f->partner, fact->partner);
+}
+
 static int fact_print(void *with, const struct ledger_entry *entry)
 {
 	struct printing *p = with;
@@ -75,6 +87,9 @@ static int fact_print(void *with, const struct ledger_entry *entry)
 	const struct fact *fact = &entry->fact;
 	char text[VALUE_MAX];
 
+	unit_follow(&p->filter, fact);
+	if (fact->number < p->from || !is_asked_for(&p->filter, fact))
+		return EX_OK;
 	cell_number(t, fact->number);
 	time_write(fact->utc_s, p->form, text);
 	cell_text(t, text);
@@ -130,14 +145,25 @@ int run_facts(const struct order *order)
 	if (wrong != NULL)
 		return complain_as(EX_USAGE, "--%s \"%s\" %s.", name, text, wrong);
 
-	int code = source_open(&s, order, SOURCE_FACTS);
+	int code = filter_read(order, fact_word, NULL, &p.filter);
 
+	if (code == EX_OK && p.filter.unit != 0 && p.filter.unit_kind == DEVICE_NONE)
+		code = complain_as(EX_USAGE, "--unit \"%s\": of which type? \"tablet %s\".",
+				   order->unit, order->unit);
+	if (code == EX_OK)
+		code = source_open(&s, order, SOURCE_FACTS);
 	if (code != EX_OK)
 		return code;
+	p.from = from;
+	/* What a unit is called is said once, when it was taken in. */
+	if (p.filter.unit != 0)
+		from = 1;
 	/* On a terminal the facts themselves show how far it is. */
 	s.progress = isatty(STDERR_FILENO) && !isatty(STDOUT_FILENO);
 	p.form = order->form;
-	code = table_begin(&p.table, order->form, p.columns, columns_fill(p.columns));
+	code = filter_find(&p.filter, &s);
+	if (code == EX_OK)
+		code = table_begin(&p.table, order->form, p.columns, columns_fill(p.columns));
 	if (code == EX_OK) {
 		code = source_facts(&s, from, to, fact_print, &p);
 

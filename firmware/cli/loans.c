@@ -9,33 +9,25 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <lendbay/text.h>
 
+#include "columns.h"
+#include "filter.h"
 #include "source.h"
-#include "table.h"
-#include "values.h"
 
 #define GROW_MIN 256 /* loans */
 
-static const struct column columns[] = {
-	{"loan", COLUMN_NUMBER, FOR_ALL},     {"kind", COLUMN_TEXT, FOR_ALL},
-	{"unit", COLUMN_NUMBER, FOR_ALL},     {"device", COLUMN_NUMBER, FOR_PROGRAMS},
-	{"borrower", COLUMN_NUMBER, FOR_ALL}, {"lent at", COLUMN_TEXT, FOR_ALL},
-	{"due day", COLUMN_TEXT, FOR_ALL},    {"state", COLUMN_TEXT, FOR_ALL},
-	{"ended at", COLUMN_TEXT, FOR_ALL},
-};
-
-enum loan_state { LOAN_OPEN, LOAN_UNSURE, LOAN_HANDED_IN, LOAN_ENDED, LOAN_NOT_TAKEN };
-
-static const char *const state_words[] = {"open", "unsure", "handed in", "ended", "not taken"};
+static const struct column columns[] = COLUMNS_LIST(LOANS_COLUMNS);
 
 struct loan {
-	uint64_t loan, device, borrower;
+	uint64_t loan, device, borrower, partner;
 	int64_t lent_s, ended_s;
 	uint32_t unit, due_day;
 	uint8_t kind, state;
+	bool worked; /* the worker who is asked for stands in one of its facts */
 };
 
 struct following {
@@ -44,7 +36,8 @@ struct following {
 		policy; /* the book is made of facts alone; the kiosk wants one all the same */
 	struct loan *loans;
 	size_t len, room;
-	uint64_t person;          /* whose alone; NOBODY: everybody's */
+	struct filter filter;
+	uint64_t today;
 	size_t open[DEVICES_MAX]; /* 1 + index of a device's open loan; 0: none */
 };
 
@@ -99,11 +92,26 @@ static int device_follow(struct following *f, uint32_t index, const struct fact 
 	return EX_OK;
 }
 
+/* What a fact says of a loan beside what it does to its device. */
+static void fact_note(struct following *f, const struct fact *fact)
+{
+	uint32_t named = kiosk_find_device(f->book, fact->device);
+	size_t open = named < kiosk_devices(f->book) ? f->open[named] : 0;
+
+	if (open != 0 && fact->worker != NOBODY && fact->worker == f->filter.worker)
+		f->loans[open - 1].worked = true;
+	/* A code is used up in the moment its loan begins. */
+	if (fact->type == FACT_REFERRAL_USED && f->len > 0 &&
+	    f->loans[f->len - 1].borrower == fact->person)
+		f->loans[f->len - 1].partner = fact->partner;
+}
+
 static int fact_follow(void *with, const struct ledger_entry *entry)
 {
 	struct following *f = with;
 	int code = EX_OK;
 
+	fact_note(f, &entry->fact); /* before: it may end the loan */
 	if (kiosk_apply(f->book, &entry->fact) < 0)
 		return complain_as(EX_DATAERR,
 				   "Fact %" PRIu64 " cannot follow from those before it: "
@@ -117,23 +125,47 @@ static int fact_follow(void *with, const struct ledger_entry *entry)
 	if (entry->fact.type != FACT_BAY_SETTLED && entry->fact.type != FACT_DAY_CLOSED) {
 		uint32_t named = kiosk_find_device(f->book, entry->fact.device);
 
-		return named < devices ? device_follow(f, named, &entry->fact) : EX_OK;
+		if (named < devices)
+			code = device_follow(f, named, &entry->fact);
+		if (code == EX_OK && entry->fact.type == FACT_LENT)
+			fact_note(f, &entry->fact); /* after: it began the loan */
+		return code;
 	}
 	for (uint32_t i = 0; i < devices && code == EX_OK; i++)
 		code = device_follow(f, i, &entry->fact);
 	return code;
 }
 
+static bool is_overdue(const struct following *f, const struct loan *loan)
+{
+	return loan->state == LOAN_OPEN && loan->due_day < f->today;
+}
+
+static bool is_asked_for(const struct following *f, const struct loan *loan)
+{
+	const struct filter *filter = &f->filter;
+
+	return filter_number(filter->person, loan->borrower) &&
+	       filter_number(filter->device, loan->device) &&
+	       filter_number(filter->partner, loan->partner) &&
+	       (filter->worker == NOBODY || loan->worked) &&
+	       filter_unit(filter, loan->kind, loan->unit) &&
+	       filter_choice(&filter->type, loan->kind) &&
+	       (filter_choice(&filter->state, loan->state) ||
+		(is_overdue(f, loan) && filter_choice(&filter->state, LOAN_OVERDUE))) &&
+	       filter_time(filter, loan->lent_s);
+}
+
 static int loans_print(const struct following *f, enum form form)
 {
 	struct table t;
 	char text[WHEN_MAX];
-	int code = table_begin(&t, form, columns, sizeof(columns) / sizeof(columns[0]));
+	int code = table_begin(&t, form, columns, COLUMNS_LEN(LOANS_COLUMNS));
 
 	for (size_t i = 0; i < f->len && code == EX_OK; i++) {
 		const struct loan *loan = &f->loans[i];
 
-		if (f->person != NOBODY && loan->borrower != f->person)
+		if (!is_asked_for(f, loan))
 			continue;
 		cell_number(&t, loan->loan);
 		cell_text(&t, kind_word(loan->kind));
@@ -144,9 +176,10 @@ static int loans_print(const struct following *f, enum form form)
 		cell_text(&t, text);
 		day_write(loan->due_day, text);
 		cell_text(&t, text);
-		cell_text(&t, state_words[loan->state]);
+		cell_text(&t, loan_state_word(loan->state));
 		time_write(loan->ended_s, form, text);
 		cell_text(&t, text);
+		cell_number_if(&t, loan->partner != NOBODY, loan->partner);
 	}
 	return code == EX_OK ? table_end(&t) : code;
 }
@@ -155,21 +188,19 @@ int run_loans(const struct order *order)
 {
 	static struct source s;
 	static struct following f;
-	const char *wrong =
-		order->person != NULL ? number_read(order->person, INT64_MAX, &f.person) : NULL;
+	int code = filter_read(order, kind_word, loan_state_word, &f.filter);
 
-	if (wrong != NULL)
-		return complain_as(EX_USAGE, "--person \"%s\" %s.", order->person, wrong);
-
-	int code = source_open(&s, order, SOURCE_FACTS);
-
+	if (code == EX_OK)
+		code = source_open(&s, order, SOURCE_FACTS);
 	if (code != EX_OK)
 		return code;
+	f.today = civil_day(time(NULL));
 	s.progress = isatty(STDERR_FILENO);
 	f.book = malloc(kiosk_size());
-	if (f.book == NULL) {
+	code = filter_find(&f.filter, &s);
+	if (code == EX_OK && f.book == NULL) {
 		code = complain_as(EX_OSERR, "There is no memory left for a book.");
-	} else {
+	} else if (code == EX_OK) {
 		kiosk_init(f.book, &f.policy);
 		code = source_facts(&s, 1, UINT64_MAX, fact_follow, &f);
 	}

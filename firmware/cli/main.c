@@ -15,6 +15,7 @@
 #include <lendbay/text.h>
 
 #include "cli.h"
+#include "columns.h"
 
 #define PROGRAM "lendbay-ledger"
 
@@ -40,16 +41,19 @@ enum takes {
 	TAKES_GROUNDS = 16384,
 	TAKES_NAME = 32768,
 	TAKES_NUMBER = 65536,
-	TAKES_WHOSE = 131072,
 	TAKES_VOUCHED = 262144,
 	TAKES_OUTPUT = 524288,
 	TAKES_BACKUP = 1 << 20,
 	TAKES_RESTORE = 1 << 21,
 	TAKES_KEY = 1 << 22,
 	TAKES_RECOVER = 1 << 23,
-	TAKES_REPORT = 1 << 24
+	TAKES_REPORT = 1 << 24,
+	TAKES_FILTER = 1 << 25,
+	TAKES_STATE = 1 << 26,
+	TAKES_PARTNER = 1 << 27
 };
 
+#define TAKES_LIST   (TAKES_DATA | TAKES_FORM | TAKES_BOARD | TAKES_FILTER)
 #define TAKES_PERSON (TAKES_ROLE | TAKES_NAME | TAKES_CARD | TAKES_PIN)
 
 static const struct option_row {
@@ -121,8 +125,7 @@ static const struct option_row {
 	{TAKES_RESTORE, "key", "FILE", "the coordinator's secret key", WHERE(key)},
 	{TAKES_DEED, "loan", "N", "a loan, by the number of its fact", WHERE(loan)},
 	{TAKES_DEED, "device", "N", "a device, by its number in the ledger", WHERE(device)},
-	{TAKES_DEED | TAKES_WHOSE, "person", "N", "somebody, by their number in the ledger",
-	 WHERE(person)},
+	{TAKES_DEED, "person", "N", "somebody, by their number in the ledger", WHERE(person)},
 	{TAKES_DEED, "day", "DAY", "a civil day: 2026-11-22", WHERE(day)},
 	{TAKES_DEED, "time", "TIME", "in the kiosk's own zone: 2026-11-22T10:30", WHERE(time)},
 	{TAKES_DEED, "fact", "N", "a fact: what is wrong, or what somebody asked for", WHERE(fact)},
@@ -138,6 +141,19 @@ static const struct option_row {
 	 "what stands on somebody's slip: is that fact in here?", WHERE(reference)},
 	{TAKES_OUTPUT, "output", "FILE", "or -o FILE: where to write it; it must not be there yet",
 	 WHERE(output)},
+	{TAKES_FILTER, "from-day", "DAY", "from that day on: 2026-11-01", WHERE(from_day)},
+	{TAKES_FILTER, "to-day", "DAY", "up to that day, it too: 2026-11-30", WHERE(to_day)},
+	{TAKES_FILTER, "type", "WORDS", "only of that type; several with commas between",
+	 WHERE(kind)},
+	{TAKES_STATE, "state", "WORDS", "only in that state; several with commas between",
+	 WHERE(state)},
+	{TAKES_PARTNER, "partner", "NAME", "only of that partner, by name or number",
+	 WHERE(partner)},
+	{TAKES_FILTER, "person", "N", "only of that borrower, by their number in the ledger",
+	 WHERE(person)},
+	{TAKES_FILTER, "unit", "N", "only of that device: \"tablet 14\"", WHERE(unit)},
+	{TAKES_FILTER, "device", "N", "the same, by its number in the ledger", WHERE(device)},
+	{TAKES_FILTER, "worker", "N", "only where that worker had a hand in it", WHERE(worker)},
 	{TAKES_DEED, "list", NULL, "say which deeds there are, and what each needs", 0},
 	{TAKES_PROCEED, "continue", NULL, "take up an import that was interrupted", 0},
 	{TAKES_FORM, "csv", NULL, "comma-separated values, for programs", 0},
@@ -224,12 +240,28 @@ static const struct command {
 	 "cancel one of champions' sessions, by the number that sessions lists", NULL},
 	{"sessions", TAKES_DATA | TAKES_FORM | TAKES_BOARD, run_sessions,
 	 "one row a session to come: when, where, who, which languages", NULL},
-	{"loans", TAKES_DATA | TAKES_FORM | TAKES_WHOSE | TAKES_BOARD, run_loans,
-	 "one row a loan, from the first to the newest; of everybody or of one person", NULL},
-	{"devices", TAKES_DATA | TAKES_FORM | TAKES_BOARD, run_devices,
-	 "one row a device: where it is, how it is", NULL},
-	{"facts", TAKES_DATA | TAKES_FORM | TAKES_RANGE | TAKES_BOARD, run_facts,
-	 "the ledger's facts, as they were recorded", NULL},
+	{"loans", TAKES_LIST | TAKES_STATE | TAKES_PARTNER, run_loans,
+	 "one row a loan, from the first to the newest",
+	 "--from-day and --to-day: lent on those days. --partner: made with a referral code of\n"
+	 "theirs. --worker: they stand in one of its facts. --state overdue: open and past its\n"
+	 "day, by this computer's clock.\n"},
+	{"devices", TAKES_LIST | TAKES_STATE | TAKES_PARTNER, run_devices,
+	 "one row a device: where it is, how it is",
+	 "--from-day and --to-day: its loan is due on those days. --person: who has it.\n"
+	 "--partner: its owner. --worker: whose hands it went through last.\n"},
+	{"bays", TAKES_LIST | TAKES_STATE, run_bays,
+	 "one row a bay: what is in it, whether it is in doubt, since when",
+	 "--from-day and --to-day: it is so since those days. --type, --unit, --device: what\n"
+	 "stands in it. --person: whose door act or loan it is. --worker: who was there last.\n"},
+	{"calls", TAKES_LIST | TAKES_STATE | TAKES_PARTNER, run_calls,
+	 "one row each time somebody asked for help: what, when, how soon it was answered",
+	 "Staff called to the kiosk, call-backs, what staff are to do about a device, referrals\n"
+	 "on to a partner, loans that a champion helped with. --from-day and --to-day: asked on\n"
+	 "those days. --worker: the worker or champion who answered.\n"},
+	{"facts", TAKES_LIST | TAKES_PARTNER | TAKES_RANGE, run_facts,
+	 "the ledger's facts, as they were recorded",
+	 "--person: facts that name them, as borrower, helper, adult or champion. --type: the\n"
+	 "type of fact.\n"},
 	{"doctor", TAKES_DATA | TAKES_BOARD, run_doctor,
 	 "look at everything that keeps a ledger well, and say what to do",
 	 "Looks at directory, disk, keys, file, clock, backups and the whole chain. Changes\n"
@@ -361,6 +393,7 @@ static void command_help(FILE *to, const struct command *c)
 	}
 	if (c->more != NULL)
 		fprintf(to, "\n%s", c->more);
+	columns_explain(to, c->words);
 }
 
 static void help(FILE *to)
@@ -371,7 +404,9 @@ static void help(FILE *to)
 	      to);
 	for (size_t i = 0; i < COMMANDS; i++)
 		fprintf(to, "  %-15s  %s\n", commands[i].words, commands[i].purpose);
-	fputs("\nCOMMAND --help says more of each. --version says which version this is.\n", to);
+	fputs("\nCOMMAND --help says more of each. --version says which version this is.\n"
+	      "What people asked for help with: " PROGRAM " calls.\n",
+	      to);
 }
 
 static int mistake(const char *what, const char *which)
@@ -525,6 +560,12 @@ int main(int argc, char **argv)
 	if (optind == argc) {
 		help(stderr);
 		return EX_USAGE;
+	}
+
+	/* What people asked for help with is another list: calls. */
+	if (optind + 1 == argc && strcmp(argv[optind], "help") == 0) {
+		help(stdout);
+		return EX_OK;
 	}
 
 	const struct command *c = command_find(argv + optind, argc - optind, &words);

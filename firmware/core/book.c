@@ -2,6 +2,7 @@
  * The book: what the kiosk knows. Only kiosk_apply writes it, from a fact and
  * the book alone, so that a replay in ten years gives the same book.
  */
+#include <assert.h>
 #include <errno.h>
 #include <string.h>
 
@@ -749,4 +750,18 @@ void kiosk_device(const struct kiosk *k, uint32_t index, struct device_now *out)
 				   .loan = d->loan,
 				   .person = d->borrower,
 				   .due_day = d->due_day};
+}
+
+void kiosk_bay(const struct kiosk *k, uint8_t bay, struct bay_now *out)
+{
+	assert(bay > 0 && bay <= BAYS_MAX);
+
+	const struct bay *b = &k->book.bay[bay];
+
+	*out = (struct bay_now){.device = b->occupant == NOT_FOUND ? NOBODY
+								   : k->book.device[b->occupant].id,
+				.act = b->act,
+				.act_person = b->act != NOBODY ? b->act_person : NOBODY,
+				.doubt = b->doubt,
+				.failures = b->failures};
 }

@@ -2,6 +2,7 @@
  * What the facts of questions, champions, sessions and requests mean in the
  * book. Names nobody: a champion, a partner, a person is a number.
  */
+#include <assert.h>
 #include <errno.h>
 #include <string.h>
 
@@ -175,4 +176,18 @@ int request_closed(struct book *book, const struct fact *f, struct named n)
 		return 0;
 	}
 	return -EPROTO;
+}
+
+uint32_t kiosk_requests(const struct kiosk *k)
+{
+	return k->book.asks;
+}
+
+void kiosk_request(const struct kiosk *k, uint32_t index, struct request_now *out)
+{
+	const struct asked *a = &k->book.asked[index];
+
+	assert(index < k->book.asks);
+	*out = (struct request_now){
+		.number = a->number, .person = a->person, .device = a->device, .what = a->what};
 }

@@ -144,6 +144,25 @@ void kiosk_device(const struct kiosk *k, uint32_t index, struct device_now *out)
 /* Where `device` is among them, or kiosk_devices if it is not known. */
 uint32_t kiosk_find_device(const struct kiosk *k, uint64_t device);
 
+/* What the book knows of a bay, 1..BAYS_MAX. */
+struct bay_now {
+	uint64_t device;     /* that stands in it; NOBODY: none */
+	uint64_t act;        /* the door act that goes on; NOBODY: none */
+	uint64_t act_person; /* … whom it is for */
+	uint8_t doubt;       /* enum bay_doubt */
+	uint8_t failures;    /* not opened so often in a row */
+};
+void kiosk_bay(const struct kiosk *k, uint8_t bay, struct bay_now *out);
+
+/* What somebody asked of staff and nobody has closed; 0..kiosk_requests-1, the oldest first. */
+struct request_now {
+	uint64_t number;         /* of the fact that asked */
+	uint64_t person, device; /* device NOBODY: it is about none; person NOBODY: erased */
+	uint8_t what;            /* enum request */
+};
+uint32_t kiosk_requests(const struct kiosk *k);
+void kiosk_request(const struct kiosk *k, uint32_t index, struct request_now *out);
+
 /* A champion's session; they are 0..kiosk_sessions-1 by day and time, those just over among them.
  */
 struct session_now {
