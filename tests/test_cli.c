@@ -457,13 +457,13 @@ static void loans_tell_how_each_loan_stands(void **state)
 	record(l, (struct fact){.type = FACT_BAY_SETTLED, .bay = 12, .found = FOUND_EMPTY});
 	ledger_close(l);
 	expect(d, "loans|--data|DIR|--csv", EX_OK);
-	says(d->out, "loan,kind,unit,device,borrower,lent_at,due_day,state,ended_at\n");
-	says(d->out, "tablet,1,101,7,2025-11-22T08:31:40Z,2025-12-20,open,\n");
+	says(d->out, "loan,kind,unit,device,borrower,lent_at,due_day,state,ended_at,partner\n");
+	says(d->out, "tablet,1,101,7,2025-11-22T08:31:40Z,2025-12-20,open,,\n");
 	says(d->out, "tablet,2,102,7,2025-11-22T08:36:40Z,2025-12-20,unsure,\n");
-	says(d->out, "2025-12-20,not taken,2025-11-22T09:03:40Z\n");
+	says(d->out, "2025-12-20,not taken,2025-11-22T09:03:40Z,\n");
 	says(d->out, "tablet,4,104,7,2025-11-22T08:45:40Z,2025-12-20,handed in,\n");
 	says(d->out, "2025-12-20,ended,2025-11-22T09:05:40Z\n");
-	says(d->out, "2026-01-17,open,\n");
+	says(d->out, "2026-01-17,open,,\n");
 	says(d->out, "tablet,7,107,7,2025-11-22T09:00:40Z,2025-12-20,unsure,\n");
 	expect(d, "loans|--data|DIR|--person|7|--csv", EX_OK);
 	says(d->out, "tablet,2,102,7,");
@@ -471,8 +471,8 @@ static void loans_tell_how_each_loan_stands(void **state)
 	assert_null(strstr(d->out, "tablet"));
 	expect(d, "loans|--data|DIR|--person|0", EX_USAGE);
 	expect(d, "loans|--data|DIR|--json", EX_OK);
-	says(d->out, "\"state\":\"not taken\",\"ended_at\":\"2025-11-22T09:03:40Z\"},");
-	says(d->out, "\"state\":\"unsure\",\"ended_at\":null}\n]");
+	says(d->out, "\"state\":\"not taken\",\"ended_at\":\"2025-11-22T09:03:40Z\",\"partner\":null},");
+	says(d->out, "\"state\":\"unsure\",\"ended_at\":null,\"partner\":null}\n]");
 	setenv("TZ", "Europe/Athens", 1);
 	expect(d, "loans|--data|DIR", EX_OK);
 	unsetenv("TZ");
