@@ -37,7 +37,7 @@ readers  := drivers/reader_nfc drivers/ndef
 scanners := $(addprefix drivers/,scan_keys scanner_evdev scanner_rig keyboard_evdev keyboard_rig)
 keypads  := $(addprefix drivers/,keypad_keys keypad_evdev keypad_rig keyboard_evdev keyboard_rig)
 rig      := drivers/keypad_keys $(addprefix drivers/rig/,rig ports script doors keys pn532 commands hsu tags)
-draw     := $(addprefix ui/,box theme picture paint type writing icons art words language page widgets forms map ways \
+draw     := $(addprefix ui/,box theme picture paint layouts type writing icons art words language page widgets forms map ways \
             lists rows row_draw leaves frame screen_home screen_pin screen_borrow screen_door \
             screen_sorry screen_agree screen_comfort screen_loans screen_help screen_dialogs \
             screen_questions screen_people \
@@ -99,6 +99,7 @@ PKG_tests/x_glass               := cairo
 PKG_tests/png                   := libpng
 PKG_ui/paint                    := cairo
 PKG_ui/type                     := pangocairo pangoft2 fontconfig
+PKG_ui/layouts                  := pangocairo pangoft2 fontconfig
 PKG_ui/sdl                      := sdl2
 PKG_tests/test_glass            := sdl2
 PKG_tests/figures/bare_window   := sdl2 cairo

@@ -39,6 +39,9 @@ struct stage_of_one {
 	int len;
 };
 
+#define PIXELS_LEN ((size_t)1280 * 800 * 4)
+#define SOME       23 /* one sample in so many is looked at, where all would take long */
+
 static struct type *fonts;
 
 static void shape(struct board *b, enum kiosk_shape shape)
@@ -516,6 +519,86 @@ static void a_held_key_looks_pressed_and_keeps_its_place(void **state)
 	paint_close(s.canvas.paint);
 }
 
+/* How many bytes of the picture's pixels differ by more than that from a copy of another. */
+static size_t other_bytes(const struct stage_of_one *s, const unsigned char *copy, int more_than)
+{
+	int stride;
+	const unsigned char *pixels = paint_pixels(s->canvas.paint, &stride);
+	size_t count = 0;
+
+	assert_int_equal(stride, 1280 * 4);
+	for (size_t k = 0; k < PIXELS_LEN; k++)
+		count += abs(pixels[k] - copy[k]) > more_than;
+	return count;
+}
+
+/* Levels of 255, of a soft edge where it leaves what is painted: Cairo rounds it otherwise there.
+ */
+#define SOFT 4
+
+/* Presses what was drawn as number `k`: painted whole, and then painted there alone. */
+static void press_alone(struct stage_of_one *s, int sample, uint8_t k, unsigned char *whole)
+{
+	const struct target held = s->picture.target[k];
+	int stride;
+
+	s->canvas.held = held;
+	draw(s, sample);
+	memcpy(whole, paint_pixels(s->canvas.paint, &stride), PIXELS_LEN);
+	s->canvas.held = (struct target){0};
+	draw(s, sample);
+	assert_true(other_bytes(s, whole, SOFT) > 0);
+	s->canvas.held = held;
+	paint_only(&s->canvas, held.box);
+	draw(s, sample);
+	paint_back(&s->canvas);
+	if (other_bytes(s, whole, SOFT) > 0)
+		fail_msg("%s: control %d, painted alone, is another", s->samples[sample].name,
+			 held.control);
+	s->canvas.held = (struct target){0};
+}
+
+static void what_is_pressed_is_painted_alone_as_the_whole_page_has_it(void **state)
+{
+	static const enum language languages[] = {LANGUAGE_EN, LANGUAGE_UR, LANGUAGE_BN};
+	static struct stage_of_one s;
+	unsigned char *whole = malloc(PIXELS_LEN);
+
+	(void)state; /* all tests share the fonts */
+	assert_non_null(whole);
+	stage_open(&s, 0, SHAPE_RIG);
+	for (size_t l = 0; l < sizeof(languages) / sizeof(languages[0]); l++) {
+		for (int sample = (int)l; sample < s.len; sample += SOME) {
+			s.samples[sample].view.comfort[SETTING_LANGUAGE] = languages[l];
+			draw(&s, sample);
+			for (uint8_t k = 0; k < s.picture.targets; k += 5)
+				press_alone(&s, sample, k, whole);
+		}
+	}
+	free(whole);
+	paint_close(s.canvas.paint);
+}
+
+static void words_look_the_same_after_they_were_forgotten(void **state)
+{
+	static struct stage_of_one s;
+	unsigned char *copy = malloc(PIXELS_LEN);
+	int stride;
+
+	(void)state; /* all tests share the fonts */
+	assert_non_null(copy);
+	stage_open(&s, 0, SHAPE_RIG);
+	for (int sample = 0; sample < s.len; sample += SOME) {
+		draw(&s, sample);
+		memcpy(copy, paint_pixels(s.canvas.paint, &stride), PIXELS_LEN);
+		type_forget(fonts);
+		draw(&s, sample);
+		assert_int_equal(other_bytes(&s, copy, 0), 0);
+	}
+	free(copy);
+	paint_close(s.canvas.paint);
+}
+
 static void every_sample_is_drawn_whole_and_the_same_twice(void **state)
 {
 	static struct stage_of_one s;
@@ -681,6 +764,8 @@ int main(void)
 		cmocka_unit_test(a_refusal_has_words_of_its_own),
 		cmocka_unit_test(a_finger_between_two_keys_means_the_nearer),
 		cmocka_unit_test(a_held_key_looks_pressed_and_keeps_its_place),
+		cmocka_unit_test(what_is_pressed_is_painted_alone_as_the_whole_page_has_it),
+		cmocka_unit_test(words_look_the_same_after_they_were_forgotten),
 		cmocka_unit_test(every_sample_is_drawn_whole_and_the_same_twice),
 		cmocka_unit_test(days_times_and_lists_are_put_into_words),
 		cmocka_unit_test(a_door_is_found_by_what_is_said),

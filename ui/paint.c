@@ -241,6 +241,17 @@ struct box paint_pixels_of(const struct canvas *c, struct box b)
 	return device_box(c->paint->cr, b);
 }
 
+#define BESIDE_PX 3 /* that the soft edge of a letter may leave the box of its ink */
+
+bool paint_reaches(const struct canvas *c, struct box b)
+{
+	double beside = BESIDE_PX / paint_scale(c), left, top, right, bottom;
+
+	cairo_clip_extents(c->paint->cr, &left, &top, &right, &bottom);
+	return b.x - beside < right && b.x + b.w + beside > left && b.y - beside < bottom &&
+	       b.y + b.h + beside > top;
+}
+
 #define LOOK_EVERY 3 /* px; finer than any stroke of a letter or edge of a panel is long */
 
 /* The pixel at that place; false outside, and where two colours meet and are mixed. */

@@ -25,6 +25,12 @@ void paint_ink(struct canvas *c, enum colour colour);
 /* The pixels of the surface under a box where it is drawn: its own, and turned with it. */
 struct box paint_pixels_of(const struct canvas *c, struct box b);
 
+/*
+ * Whether anything drawn in a box where it is drawn, or a px or two beside it,
+ * can be seen: false only if all of that is outside what is painted now.
+ */
+bool paint_reaches(const struct canvas *c, struct box b);
+
 /* How much larger what is drawn next will be than its numbers. */
 double paint_scale(const struct canvas *c);
 

@@ -11,6 +11,8 @@
 
 #define BAND_GAP 24 /* unchanged rows between two changed ones that are handed over with them */
 
+#define BLOCK_PX 32 /* looked at in one go, where two rows are compared */
+
 struct kept {
 	struct area area;
 	size_t room; /* pixels */
@@ -100,11 +102,18 @@ static uint32_t *row(const struct shown *s, uint32_t *pixels, int y)
 /* Of `len` pixels, the first and the last that differ. Returns false if none does. */
 static bool differ(const uint32_t *a, const uint32_t *b, int len, int *first, int *last)
 {
+	const size_t block = BLOCK_PX * sizeof(*a);
+	int end = len;
+
 	if (memcmp(a, b, (size_t)len * sizeof(*a)) == 0)
 		return false;
-	for (*first = 0; a[*first] == b[*first];)
+	for (*first = 0; *first + BLOCK_PX <= len && !memcmp(a + *first, b + *first, block);)
+		*first += BLOCK_PX;
+	while (a[*first] == b[*first])
 		++*first;
-	for (*last = len - 1; a[*last] == b[*last];)
+	while (end >= BLOCK_PX && !memcmp(a + end - BLOCK_PX, b + end - BLOCK_PX, block))
+		end -= BLOCK_PX;
+	for (*last = end - 1; a[*last] == b[*last];)
 		--*last;
 	return true;
 }

@@ -6,20 +6,18 @@
 #include <fontconfig/fontconfig.h>
 #include <math.h>
 #include <pango/pangocairo.h>
-#include <pango/pangofc-fontmap.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "language.h"
+#include "layouts.h"
 #include "paint.h"
 #include "writing.h"
 
 struct type {
 	FcConfig *fonts;
-	PangoFontMap *map;
-	PangoContext *context;
-	PangoLayout *layout;
+	struct layouts *layouts;
 	double ascent, descent; /* of Clear Sans, in sizes */
 	bool has[WRITINGS];     /* its fonts are on this machine */
 };
@@ -133,6 +131,11 @@ static int fonts_load(struct type *t, char complaint[TYPE_COMPLAINT_MAX])
 	return fonts_check(t, complaint);
 }
 
+void type_forget(struct type *t)
+{
+	layouts_forget(t->layouts);
+}
+
 /* A text as it will be set: its style in the terms of its writing. */
 struct hand {
 	struct style st;
@@ -148,21 +151,14 @@ static const char *families_of(const struct hand *h)
 	return h->low ? FAMILIES_LOW : writing_look(h->reading.writing)->families;
 }
 
-static void describe(PangoFontDescription *d, const struct hand *h)
-{
-	pango_font_description_set_family_static(d, families_of(h));
-	pango_font_description_set_absolute_size(d, h->st.size * PANGO_SCALE);
-	pango_font_description_set_weight(d, h->st.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
-}
-
 static void measure_font(struct type *t)
 {
-	const struct hand plain = {.st = {.size = 1000}};
+	const struct wish plain = {.families = writing_look(WRITING_LATIN)->families, .size = 1000};
 	PangoFontDescription *d = pango_font_description_new();
 	PangoFontMetrics *m;
 
-	describe(d, &plain);
-	m = pango_context_get_metrics(t->context, d, NULL);
+	layouts_describe(d, &plain);
+	m = pango_context_get_metrics(layouts_context(t->layouts), d, NULL);
 	t->ascent = pango_font_metrics_get_ascent(m) / 1000.0 / PANGO_SCALE;
 	t->descent = pango_font_metrics_get_descent(m) / 1000.0 / PANGO_SCALE;
 	pango_font_metrics_unref(m);
@@ -172,29 +168,17 @@ static void measure_font(struct type *t)
 int type_open(struct type **out, char complaint[TYPE_COMPLAINT_MAX])
 {
 	struct type *t = calloc(1, sizeof(*t));
-	cairo_font_options_t *options;
 	int err;
 
 	if (!t)
 		return -ENOMEM;
 	err = fonts_load(t, complaint);
+	if (err == 0)
+		err = layouts_open(t->fonts, &t->layouts);
 	if (err < 0) {
 		type_close(t);
 		return err;
 	}
-	t->map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
-	pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(t->map), t->fonts);
-	t->context = pango_font_map_create_context(t->map);
-	options = cairo_font_options_create();
-	cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
-	cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
-	cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
-	pango_cairo_context_set_font_options(t->context, options);
-	cairo_font_options_destroy(options);
-	pango_context_set_round_glyph_positions(t->context, FALSE);
-	t->layout = pango_layout_new(t->context);
-	pango_layout_set_auto_dir(t->layout, FALSE); /* reading_of knows better: of isolates */
-	pango_layout_set_wrap(t->layout, PANGO_WRAP_WORD_CHAR);
 	measure_font(t);
 	*out = t;
 	return 0;
@@ -204,54 +188,10 @@ void type_close(struct type *t)
 {
 	if (!t)
 		return;
-	if (t->layout)
-		g_object_unref(t->layout);
-	if (t->context)
-		g_object_unref(t->context);
-	if (t->map)
-		g_object_unref(t->map);
+	layouts_close(t->layouts);
 	if (t->fonts)
 		FcConfigDestroy(t->fonts);
 	free(t);
-}
-
-/*
- * Copies `text` without its <b> and </b>, and makes what stood between them
- * bold. <p> and </p> are for who reads aloud (picture.h).
- */
-static size_t take_marks(const char *text, char *plain, PangoAttrList *attrs)
-{
-	size_t len = 0, bold_from = SIZE_MAX;
-
-	for (const char *at = text; *at && len < TYPE_TEXT_MAX - 1;) {
-		if (!strncmp(at, "<b>", 3)) {
-			bold_from = len;
-			at += 3;
-		} else if (!strncmp(at, "</b>", 4)) {
-			PangoAttribute *a = pango_attr_weight_new(PANGO_WEIGHT_BOLD);
-
-			assert(bold_from != SIZE_MAX);
-			a->start_index = (guint)bold_from;
-			a->end_index = (guint)len;
-			pango_attr_list_insert(attrs, a);
-			bold_from = SIZE_MAX;
-			at += 4;
-		} else if (!strncmp(at, "<p>", 3) || !strncmp(at, "</p>", 4)) {
-			at += at[1] == '/' ? 4 : 3;
-		} else {
-			plain[len++] = *at++;
-		}
-	}
-	plain[len] = '\0';
-	return len;
-}
-
-static void join_lines(char *text)
-{
-	for (; *text; text++) {
-		if (*text == '\n')
-			*text = ' ';
-	}
 }
 
 static struct hand hand_of(const struct canvas *c, const struct style *st, const char *text)
@@ -279,35 +219,23 @@ static const char *tag_of(const struct hand *h)
 	return h->language == LANGUAGE_EN ? "en-gb" : language_code(h->language);
 }
 
-/* Sets the layout to `text`, wrapped to `width` px (negative: not at all). */
+/* `text` laid out, wrapped to `width` px (negative: not at all). Good until the next one is. */
 static PangoLayout *lay_out(struct type *t, const struct hand *h, const char *text, double width)
 {
-	PangoLayout *layout = t->layout;
-	PangoFontDescription *d = pango_font_description_new();
-	PangoAttrList *attrs = pango_attr_list_new();
-	char plain[TYPE_TEXT_MAX];
-	size_t len = take_marks(text, plain, attrs);
+	const struct wish wish = {
+		.text = text,
+		.families = families_of(h),
+		.tag = tag_of(h),
+		.size = h->st.size,
+		.tracking = h->st.tracking,
+		.bold = h->st.bold,
+		.from_right = h->reading.from_right,
+		/* One line, if it can be: it is as high as two. */
+		.joined = h->reading.writing == WRITING_NASTALIQ,
+		.width = width < 0 ? -1 : width,
+	};
 
-	if (h->reading.writing == WRITING_NASTALIQ)
-		join_lines(plain); /* one line, if it can be: it is as high as two */
-	describe(d, h);
-	if (h->st.tracking != 0) {
-		int space = (int)lround(h->st.tracking * h->st.size * PANGO_SCALE);
-
-		pango_attr_list_insert(attrs, pango_attr_letter_spacing_new(space));
-	}
-	pango_attr_list_insert(attrs,
-			       pango_attr_language_new(pango_language_from_string(tag_of(h))));
-	pango_context_set_base_dir(t->context, h->reading.from_right ? PANGO_DIRECTION_RTL
-								     : PANGO_DIRECTION_LTR);
-	pango_layout_context_changed(layout);
-	pango_layout_set_font_description(layout, d);
-	pango_layout_set_width(layout, width < 0 ? -1 : (int)floor(width * PANGO_SCALE));
-	pango_layout_set_text(layout, plain, (int)len);
-	pango_layout_set_attributes(layout, attrs);
-	pango_attr_list_unref(attrs);
-	pango_font_description_free(d);
-	return layout;
+	return layouts_find(t->layouts, &wish);
 }
 
 /* Lines that were laid out, in px from the top of all: where they stand, and their ink. */
@@ -480,10 +408,10 @@ static void note_text(struct canvas *c, PangoLayout *layout, const struct hand *
 }
 
 /* A line with its left end at x, where it is drawn. */
-static void draw_line(struct canvas *c, int k, const struct hand *h, double x, double baseline)
+static void draw_line(struct canvas *c, PangoLayout *layout, int k, const struct hand *h, double x,
+		      double baseline)
 {
 	cairo_t *cr = paint_cairo(c->paint);
-	PangoLayout *layout = c->type->layout;
 	struct box ink = line_ink(layout, k);
 
 	ink.x += x;
@@ -493,6 +421,8 @@ static void draw_line(struct canvas *c, int k, const struct hand *h, double x, d
 	if (c->measure)
 		least_note(&c->picture->contrast, paint_contrast(c, ink, h->st.colour),
 			   pango_layout_get_text(layout));
+	if (!paint_reaches(c, ink))
+		return;
 	paint_ink(c, h->st.colour);
 	cairo_new_path(cr);
 	cairo_move_to(cr, x, baseline);
@@ -519,7 +449,7 @@ static void draw_lines(struct canvas *c, PangoLayout *layout, const struct hand 
 		pango_layout_line_get_extents(pango_layout_get_line_readonly(layout, k), NULL,
 					      &logical);
 		start = line_start(c, h->st.align, pango_layout_get_width(layout), logical.width);
-		draw_line(c, k, h, b.x + (double)start / PANGO_SCALE,
+		draw_line(c, layout, k, h, b.x + (double)start / PANGO_SCALE,
 			  round(y + block->baseline + k * block->step));
 	}
 }
@@ -613,7 +543,7 @@ void type_line(struct canvas *c, struct style st, const char *text, double x, do
 		x -= st.align == ALIGN_MIDDLE ? width / 2 : width;
 	note_text(c, layout, &h, text, (struct box){x, baseline - st.size, width, st.size});
 	x = paint_box(c, (struct box){x, 0, width, 0}).x;
-	draw_line(c, 0, &h, x, baseline);
+	draw_line(c, layout, 0, &h, x, baseline);
 }
 
 bool type_has(const struct type *t, enum language language)

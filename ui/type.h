@@ -1,7 +1,7 @@
 /*
  * Type: words onto the surface. Measured, wrapped, and placed by their
  * baselines as a browser would; with paint.c the only place that knows
- * Cairo, and the only one that knows Pango and fontconfig. What does not fit
+ * Cairo, and with layouts.c the only one that knows Pango and fontconfig. What does not fit
  * its box is drawn all the same and counted in the picture, and where the
  * canvas asks for it so are size and contrast of every text, as drawn.
  *
@@ -69,6 +69,12 @@ bool type_has(const struct type *t, enum language language);
  * milliseconds more than the next. For when nothing else is to be done.
  */
 void type_warm(struct type *t, enum language language);
+
+/*
+ * Forgets every text it has laid out. For when a visit has ended: what was
+ * written for one person is not kept for the next.
+ */
+void type_forget(struct type *t);
 
 struct extent {
 	double w, h;

@@ -333,6 +333,8 @@ void ui_show(struct ui *ui, const struct view *view)
 		ui->turned_ms = now;
 		ui->script = false; /* it has read another page */
 	}
+	if (ui->drawn && turned && view->screen == SCREEN_HOME)
+		type_forget(ui->canvas.type);
 	ui->view = *view;
 	voice_hold(&ui->voice, sound != SOUND_NONE || chime_sounds(&ui->chime));
 	paint_view(ui, true);

@@ -29,7 +29,6 @@
 #define SETTLE_S 3 /* until a window has its size, and fonts are ready */
 #define LOOK_S   10
 #define NEW_MS   550 /* after that a page is not new any more */
-#define MEDIAN   500
 #define KIB      1024.0
 
 static struct {
@@ -233,7 +232,7 @@ static void presses_measure(int theme)
 	ui_close(bench.ui);
 	bare = bare_fills(520, 200);
 	snprintf(name, sizeof name, "press-%s-first", themes[theme]);
-	paper_figure(&bench.paper, name, series_ms(&cold, MEDIAN), "ms");
+	paper_series(&bench.paper, name, &cold, &bare, "bare-part");
 	snprintf(name, sizeof name, "press-%s-again", themes[theme]);
 	paper_series(&bench.paper, name, &warm, &bare, "bare-part");
 }
@@ -250,33 +249,41 @@ static void bare_measure(int unused)
 
 /* ---- Memory ---- */
 
-static double resident_mib(void)
+/* Of the kernel's table of this process, such as "VmRSS". */
+static double memory_mib(const char *what)
 {
 	char line[200];
 	double kib = 0;
+	size_t len = strlen(what);
 	FILE *f = fopen("/proc/self/status", "re");
 	while (f && fgets(line, sizeof line, f))
-		if (sscanf(line, "VmRSS: %lf", &kib) == 1)
+		if (!strncmp(line, what, len) && sscanf(line + len, ": %lf", &kib) == 1)
 			break;
 	if (f)
 		fclose(f);
 	return kib / KIB;
 }
 
+/* All of it, and what of it is not pages of files, which the kernel may take back at any time. */
+static void memory_tell(const char *name)
+{
+	char full[60];
+	snprintf(full, sizeof full, "%s-resident", name);
+	paper_figure(&bench.paper, full, memory_mib("VmRSS"), "MiB");
+	snprintf(full, sizeof full, "%s-resident-own", name);
+	paper_figure(&bench.paper, full, memory_mib("RssAnon"), "MiB");
+}
+
 static void memory_measure(int languages)
 {
 	uint8_t used = languages ? LANGUAGES : 1;
-	double before = resident_mib();
 	ui_take();
 	for (uint8_t language = 0; language < used; language++)
 		for (int i = 0; i < bench.samples; i++) {
 			struct view v = view_of(bench.sample[i].name, 0, language);
 			ui_show(bench.ui, &v);
 		}
-	paper_figure(&bench.paper, languages ? "resident-all-languages" : "resident-one-language",
-		     resident_mib(), "MiB");
-	if (!languages)
-		paper_figure(&bench.paper, "resident-before", before, "MiB");
+	memory_tell(languages ? "all-languages" : "one-language");
 }
 
 static void bare_memory_measure(int unused)
@@ -284,17 +291,17 @@ static void bare_memory_measure(int unused)
 	(void)unused; /* there is one kind */
 	if (!bare_window_open(bench.board.width, bench.board.height))
 		give_up(&bench.paper, "there is no display");
-	paper_figure(&bench.paper, "bare-resident", resident_mib(), "MiB");
+	memory_tell("bare");
 }
 
 /* ---- Doing nothing, and breathing ---- */
 
-static void idle_measure_of(const char *name, const char *sample)
+static void idle_measure_of(const char *name, const char *sample, bool moves)
 {
 	struct rusage before, after;
 	char full[40];
 	struct view v = view_of(sample, 0, LANGUAGE_EN);
-	v.comfort[SETTING_STILL] = 0;
+	v.comfort[SETTING_STILL] = !moves;
 	bench.board.languages = 0; /* what is made ready in quiet is not what is measured */
 	ui_take();
 	ui_show(bench.ui, &v);
@@ -314,12 +321,15 @@ static void idle_measure_of(const char *name, const char *sample)
 	paper_figure(&bench.paper, full, (double)(after.ru_nvcsw - before.ru_nvcsw), "wakes/10s");
 }
 
-static void idle_measure(int breathing)
+static void idle_measure(int what)
 {
-	if (breathing)
-		idle_measure_of("breathing", "take");
-	else
-		idle_measure_of("still", "home");
+	static const struct {
+		const char *name, *sample;
+		bool moves;
+	} idle[] = {{"still", "home", true},
+		    {"breathing", "take", true},
+		    {"breathless", "take", false}};
+	idle_measure_of(idle[what].name, idle[what].sample, idle[what].moves);
 }
 
 int main(int argc, char **argv)
@@ -348,7 +358,7 @@ int main(int argc, char **argv)
 	apart(bare_memory_measure, 0);
 	for (int languages = 0; languages < 2; languages++)
 		apart(memory_measure, languages);
-	for (int breathing = 0; breathing < 2; breathing++)
-		apart(idle_measure, breathing);
+	for (int idle = 0; idle < 3; idle++)
+		apart(idle_measure, idle);
 	return EX_OK;
 }
