@@ -560,7 +560,7 @@ static void press_alone(struct stage_of_one *s, int sample, uint8_t k, unsigned 
 
 static void what_is_pressed_is_painted_alone_as_the_whole_page_has_it(void **state)
 {
-	static const enum language languages[] = {LANGUAGE_EN, LANGUAGE_UR, LANGUAGE_BN};
+	static const uint8_t languages[] = {LANGUAGE_EN, LANGUAGE_UR, LANGUAGE_BN};
 	static struct stage_of_one s;
 	unsigned char *whole = malloc(PIXELS_LEN);
 
