@@ -35,6 +35,7 @@
  *     without ID     that control is not on the screen, or goes
  *     seek TEXT      presses "next" until what is said begins so
  *     killed MS NAME   kills that process; the same page is back within so many ms
+ *     display-lost MS  kills the X server, starts another after so long; the same page is back
  *     fill, unfill   leaves no byte free on the data's disk, if that is a small tmpfs; and again
  *     all-shut       every door is shut and no latch is drawn
  */
@@ -69,8 +70,9 @@
 #define TURN_MS      600  /* for so long a new page takes no finger */
 #define SETTLED_MS   3000 /* by then the window shows what was drawn */
 #define MINUTE_MS    60000
-#define EARLY_MS     100 /* around a full minute the kiosk turns a page by itself */
-#define LATE_MS      700 /* it looks at the clock every half second */
+#define BACK_MS      10000 /* for a screen to find a new display: the parent waits up to 5 s */
+#define EARLY_MS     100   /* around a full minute the kiosk turns a page by itself */
+#define LATE_MS      700   /* it looks at the clock every half second */
 #define DISK_MAX     (64u << 20)
 #define SPEAKERS     2 /* tests/scripts/speak-long and its child */
 #define SEEK_MAX     40
@@ -317,6 +319,69 @@ static int killed(struct play *p, const char *text, const char *rest)
 		return fail(p, why);
 	}
 	return took_ms <= limit_ms ? 0 : fail(p, "no: that was too late");
+}
+
+/* The X server's process, as tests/lost_display has written it. Returns it, or 0. */
+static pid_t x_server(const char *keeper)
+{
+	char path[PATH_MAX];
+	int pid = 0;
+	snprintf(path, sizeof path, "%s/pid", keeper);
+	FILE *f = fopen(path, "re");
+	if (f && fscanf(f, "%d", &pid) != 1)
+		pid = 0;
+	if (f)
+		fclose(f);
+	return pid > 1 ? pid : 0;
+}
+
+static bool screen_runs(const struct play *p)
+{
+	pid_t cast[STAGE_CHILDREN];
+	(void)stage_cast(&p->stage, cast); /* who is missing is the question */
+	for (int i = 0; i < STAGE_CHILDREN; i++)
+		if (strcmp(stage_cast_word(i), "screen") == 0)
+			return cast[i] != 0;
+	return false;
+}
+
+/* The display goes for so long under whatever is on it, comes again, and shows the same page. */
+static int display_lost(struct play *p, const char *text, const char *rest)
+{
+	static struct told before, after;
+	char path[PATH_MAX];
+	const char *keeper = getenv("X_KEEPER");
+	long gone_ms = strtol(rest, NULL, 10);
+	(void)text; /* the time is the rest */
+	pid_t server = keeper ? x_server(keeper) : 0;
+	if (!server || gone_ms <= 0)
+		return fail(p, "it is: display-lost MS, under tests/lost_display");
+	page_await(p); /* no finger is under way */
+	int err = glass_tell(p, &before);
+	if (!err)
+		err = stage_lose(&p->stage, "screen");
+	if (err)
+		return err;
+	kill(server, SIGKILL);
+	for (int64_t until_ms = now_ms() + FACTS_MS; screen_runs(p) && now_ms() < until_ms;)
+		nap(1);
+	if (screen_runs(p))
+		return fail(p, "no: the screen goes on without a display");
+	nap(gone_ms);
+	snprintf(path, sizeof path, "%s/wanted", keeper);
+	int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+	int64_t since_ms = now_ms();
+	if (fd < 0)
+		return fail(p, strerror(errno));
+	close(fd);
+	do {
+		err = glass_tell(p, &after);
+	} while (!err && strcmp(before.text, after.text) != 0 && now_ms() - since_ms < BACK_MS);
+	printf("%6.1f s  the display was lost; its page was back %lld ms after a new one\n",
+	       (double)(now_ms() - p->began_ms) / 1000, (long long)(now_ms() - since_ms));
+	if (!err && strcmp(before.text, after.text) != 0)
+		return fail(p, "no: another page came back");
+	return err ? err : stage_regain(&p->stage);
 }
 
 static int lose(struct play *p, const char *text, const char *rest)
@@ -587,29 +652,50 @@ static const struct {
 	const char *word;
 	int (*perform)(struct play *p, const char *text, const char *rest);
 } orders[] = {
-	{"say", say},         {"shot", shot},
-	{"type", type},       {"kill", kill_one},
-	{"cut", cut},         {"restart", restart},
-	{"facts", facts},     {"fill", fill},
-	{"unfill", unfill},   {"lose", lose},
-	{"regain", regain},   {"all-shut", all_shut},
+	{"say", say},
+	{"shot", shot},
+	{"type", type},
+	{"kill", kill_one},
+	{"cut", cut},
+	{"restart", restart},
+	{"facts", facts},
+	{"fill", fill},
+	{"unfill", unfill},
+	{"lose", lose},
+	{"regain", regain},
+	{"all-shut", all_shut},
 
-	{"press", press},     {"touch", to_screen},
+	{"press", press},
+	{"touch", to_screen},
 	{"expect", expect},
 
-	{"tap", to_rig},      {"lift", to_rig},
-	{"open", to_rig},     {"shut", to_rig},
-	{"force", to_rig},    {"jam", to_rig},
-	{"unjam", to_rig},    {"put", to_rig},
-	{"take", to_rig},     {"spring", to_rig},
-	{"wait", to_rig},     {"expect-latch", to_rig},
-	{"unplug", to_rig},   {"plug", to_rig},
-	{"fault", to_rig},    {"scan", to_rig},
-	{"charge", to_rig},   {"pages", pages},
-	{"heard", heard},     {"heard-page", heard},
-	{"key", key},         {"killed", killed},
-	{"seek", seek},       {"silent", silent},
-	{"without", without}, {"kill-voice", kill_voice},
+	{"tap", to_rig},
+	{"lift", to_rig},
+	{"open", to_rig},
+	{"shut", to_rig},
+	{"force", to_rig},
+	{"jam", to_rig},
+	{"unjam", to_rig},
+	{"put", to_rig},
+	{"take", to_rig},
+	{"spring", to_rig},
+	{"wait", to_rig},
+	{"expect-latch", to_rig},
+	{"unplug", to_rig},
+	{"plug", to_rig},
+	{"fault", to_rig},
+	{"scan", to_rig},
+	{"charge", to_rig},
+	{"pages", pages},
+	{"heard", heard},
+	{"heard-page", heard},
+	{"key", key},
+	{"killed", killed},
+	{"display-lost", display_lost},
+	{"seek", seek},
+	{"silent", silent},
+	{"without", without},
+	{"kill-voice", kill_voice},
 };
 
 #define ORDERS (sizeof orders / sizeof orders[0])
