@@ -67,7 +67,25 @@ static bool targets_are_well(const struct canvas *c, char *why)
 	return lit <= 1 || wrong(why, "%d things are lit", lit);
 }
 
-bool look_at(const struct canvas *c, struct look_most *most, char why[LOOK_WHY_MAX])
+/* Beyond the limits of targets, rows and sentences the drawing itself asserts. */
+static bool is_within_limits(const struct canvas *c, uint32_t ms, char *why)
+{
+	const struct picture *p = c->picture;
+
+	if (p->heard_len + TYPE_LINE_ROOM > HEARD_MAX)
+		return wrong(why, "more is written than can be read aloud: %u bytes", p->heard_len);
+	if (p->spokens >= SPOKEN_MAX)
+		return wrong(why, "more texts than can be read aloud: %u", p->spokens);
+	if (p->inks >= INKS_MAX)
+		return wrong(why, "more lines than can be looked at: %u", p->inks);
+	if (p->offs >= OFFS_MAX || p->lives >= LIVE_MAX)
+		return wrong(why, "%u buttons are off, %u places live", p->offs, p->lives);
+	if (c->leaves > LOOK_LEAVES)
+		return wrong(why, "%u leaves", c->leaves);
+	return ms <= LOOK_FRAME_MS || wrong(why, "it took %u ms to draw", ms);
+}
+
+bool look_at(const struct canvas *c, uint32_t ms, struct look_most *most, char why[LOOK_WHY_MAX])
 {
 	const struct picture *p = c->picture;
 
@@ -76,9 +94,11 @@ bool look_at(const struct canvas *c, struct look_most *most, char why[LOOK_WHY_M
 	most_of(&most->heard, p->heard_len);
 	most_of(&most->counted, c->counted_len);
 	most_of(&most->leaves, c->leaves);
-	/* Beyond the other limits the drawing itself asserts. */
-	if (p->heard_len + TYPE_LINE_ROOM > HEARD_MAX)
-		return wrong(why, "more is written than can be read aloud: %u bytes", p->heard_len);
+	most_of(&most->texts, p->spokens);
+	most_of(&most->lines, p->inks);
+	most_of(&most->ms, ms);
+	if (!is_within_limits(c, ms, why))
+		return false;
 	if (p->overflows > 0)
 		return wrong(why, "%u texts do not fit; the first: %s", p->overflows, p->overflow);
 	if (p->unknown_glyphs > 0)

@@ -3,14 +3,21 @@
  * mishaps of the simulation (tests/sim), and the real screens, drawn without
  * SDL on both sizes of glass; it presses what a picture offers, most of all
  * what it has pressed least, in whatever language, size of text and colours it
- * has chosen on its way, and looks at every frame. All chances come from one
- * seed.
+ * has chosen on its way. All chances come from one seed.
  *
  *     walk [--presses N] [--seed N] [--workers N] [--keep-on]
  *
+ * Every frame must be whole: no text cut, over another or over the edge of
+ * what can be pressed, no letter unknown, no target too small, too near or off
+ * the glass, at most one thing lit; and within its limits: targets, rows and
+ * sentences (the drawing asserts them), texts, lines and bytes that can be
+ * read aloud, leaves, and a second of the processor. Every place must have
+ * something that changes it, and a way home by Back and Start again. What the
+ * simulation promises must hold. Nothing may crash.
+ *
  * Exits 0; 1 at the first thing that is wrong, said with the seed. With
- * --keep-on it goes on, and a frame that is not as it must be is only counted:
- * then it exits 1 only for a dead end or a broken promise.
+ * --keep-on it goes on, to say more of what is badly drawn, and exits 1 at the
+ * end.
  */
 #include <errno.h>
 #include <getopt.h>
@@ -64,6 +71,7 @@ struct walk {
 	uint64_t seed, presses_max, told;
 	uint32_t workers, worker;
 	bool keep_on;
+	uint32_t frame_ms; /* of the processor, for the frame drawn last */
 	uint32_t pressed_arg[CONTROLS_COUNT][ARGS];
 	bool looked[SCREENS_COUNT][NOTES_COUNT]; /* for what can be pressed there */
 	struct tally *all, *t;                   /* of all workers; this one's */
@@ -108,12 +116,23 @@ static void slots_fill(struct view *v)
 	}
 }
 
+static int64_t processor_ms(void)
+{
+	struct timespec t;
+
+	(void)clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t); /* it is there on Linux */
+	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
 static void draw(struct walk *w, const struct view *view)
 {
+	int64_t began_ms = processor_ms();
+
 	w->view = *view;
 	slots_fill(&w->view);
 	w->c.view = &w->view;
 	frame(&w->c);
+	w->frame_ms = (uint32_t)(processor_ms() - began_ms);
 	w->t->frames++;
 }
 
@@ -129,7 +148,7 @@ static void look(struct walk *w)
 	draw(w, &w->m->view);
 	w->t->dressed[comfort[SETTING_LANGUAGE]][comfort[SETTING_TEXT]][comfort[SETTING_COLOURS]]
 		     [w->c.small] = true;
-	if (look_at(&w->c, &w->t->most, why))
+	if (look_at(&w->c, w->frame_ms, &w->t->most, why))
 		return;
 	w->t->badly_drawn++;
 	complain(w, why);
@@ -412,6 +431,9 @@ static void add(struct tally *sum, const struct tally *t)
 	most_of(&sum->most.heard, t->most.heard);
 	most_of(&sum->most.counted, t->most.counted);
 	most_of(&sum->most.leaves, t->most.leaves);
+	most_of(&sum->most.texts, t->most.texts);
+	most_of(&sum->most.lines, t->most.lines);
+	most_of(&sum->most.ms, t->most.ms);
 }
 
 static uint32_t dresses_seen(const struct tally *t)
@@ -439,10 +461,11 @@ static void sum_up(uint64_t seed, const struct tally *t)
 		if (here == 0)
 			printf("walk: nothing was pressed on %s\n", screen_word((uint8_t)s));
 	}
-	printf("walk: at most %u targets of %d, %u leaves, %u bytes heard of %d, %u said of %d, %u "
-	       "counted of %d\n",
-	       t->most.targets, TARGETS_MAX, t->most.leaves, t->most.heard, HEARD_MAX, t->most.said,
-	       SAID_MAX, t->most.counted, COUNTED_MAX);
+	printf("walk: at most %u targets of %d, %u leaves of %d, %u texts of %d, %u lines of %d, "
+	       "%u bytes heard of %d, %u said of %d, %u counted of %d, %u ms of %d\n",
+	       t->most.targets, TARGETS_MAX, t->most.leaves, LOOK_LEAVES, t->most.texts, SPOKEN_MAX,
+	       t->most.lines, INKS_MAX, t->most.heard, HEARD_MAX, t->most.said, SAID_MAX,
+	       t->most.counted, COUNTED_MAX, t->most.ms, LOOK_FRAME_MS);
 	printf("walk: seed %" PRIu64 ", %" PRIu64
 	       " presses, %u kinds on %u screens in %u dresses of "
 	       "%d, %" PRIu64 " frames, %" PRIu64 " ways home, %" PRIu64 " badly drawn, %" PRIu64
@@ -583,7 +606,7 @@ static int walk_all(struct walk *w)
 	sum_up(w->seed, &sum);
 	if (code != EX_OK)
 		return code;
-	return sum.wrong > 0 || (sum.badly_drawn > 0 && !w->keep_on);
+	return sum.wrong + sum.badly_drawn > 0;
 }
 
 int main(int argc, char **argv)
