@@ -254,33 +254,51 @@ static void word_key(struct canvas *c, struct box in, enum icon icon, const char
 struct box pad_box(const struct canvas *c)
 {
 	struct box page = page_box(c);
+	double reach = page_reach(c);
 
+	if (c->small && reach > 0) /* four keys side by side */
+		return (struct box){page.x + page.w + 2 - 376, reach, 376, 464 - reach};
 	if (c->small)
 		return (struct box){page.x + page.w + 2 - 316, 16, 316, 448};
-	(void)cut_top(&page, 168, 0); /* where the head of its own page ends */
+	/* Where the head of its own page ends; for who sits, no higher than they reach. */
+	(void)cut_top(&page, fmax(168, reach - page.y), 0);
 	return cut_end(&page, 524, 0);
+}
+
+/* Where what is under the digits stands beside them, its column is as wide as its words need. */
+static struct box key_box(const struct canvas *c, struct box b, bool beside, int at)
+{
+	double gap = c->small ? 8 : 16, digits = 3 * (c->px->target + gap), last = 0;
+
+	if (!beside)
+		return box_cell(b, 3, 4, at, gap, gap);
+	last = fmax((b.w - 3 * gap) / 4, fmin(100, b.w - digits));
+	if (at % 4 == 3)
+		return box_cell((struct box){b.x + b.w - last, b.y, last, b.h}, 1, 3, at / 4, gap,
+				gap);
+	b.w -= last + gap;
+	return box_cell(b, 3, 3, at / 4 * 3 + at % 4, gap, gap);
 }
 
 void pin_pad(struct canvas *c, struct box b, bool ok)
 {
 	/* Where the keys would be too low for four rows, what is under the digits stands beside. */
 	bool beside = (b.h - 3 * c->px->gap) / 4 < c->px->target;
-	int columns = beside ? 4 : 3, rows = beside ? 3 : 4;
-	double gap = c->small ? 8 : 16, radius = c->small ? 14 : 22;
+	int columns = beside ? 4 : 3;
+	double radius = c->small ? 14 : 22;
 	struct box key;
 
 	if (rows_pad(c, ok))
 		return;
 	paint_keep(c, b); /* fingers know where the digits are */
 	for (int k = 0; k < 9; k++)
-		digit_key(c, box_cell(b, columns, rows, k / 3 * columns + k % 3, gap, gap),
-			  (uint16_t)(k + 1));
-	key = pressable(c, box_cell(b, columns, rows, beside ? 3 : 9, gap, gap), CONTROL_RUB_OUT, 0,
-			radius, false);
+		digit_key(c, key_box(c, b, beside, k / 3 * columns + k % 3), (uint16_t)(k + 1));
+	key = pressable(c, key_box(c, b, beside, beside ? 3 : 9), CONTROL_RUB_OUT, 0, radius,
+			false);
 	word_key(c, key, ICON_BACKSPACE_BOLD, word(c, WORD_RUB_OUT), c->small ? 22 : 28,
 		 COLOUR_INK);
-	digit_key(c, box_cell(b, columns, rows, beside ? 7 : 10, gap, gap), 0);
-	key = box_cell(b, columns, rows, 11, gap, gap);
+	digit_key(c, key_box(c, b, beside, beside ? 7 : 10), 0);
+	key = key_box(c, b, beside, 11);
 	if (ok) {
 		struct box in = pressable(c, key, CONTROL_OK, 0, radius, true);
 

@@ -34,7 +34,6 @@ struct plan {
 	uint8_t second[SECONDS_MAX]; /* buttons at the start of the foot */
 	int seconds, shown;          /* … and how many of them have room there */
 	int primary, corner;         /* rows; NO_ROW: none */
-	bool works;                  /* a worker's page: Sign out has Listen's place */
 	struct box beside;           /* what stands in the corner */
 	bool once;                   /* the title is on the first leaf only: it is too high */
 	double least;                /* … and how high that makes a leaf without a title */
@@ -73,17 +72,39 @@ static struct button button_of(const struct row *row)
 			       .icon_end = row->icon_end};
 }
 
-static struct button more_button(const struct canvas *c, unsigned next)
+static struct box area_of(struct canvas *c);
+static double listen_width(const struct canvas *c);
+
+/* What is beside keys and Listen. */
+static double more_room(struct canvas *c)
 {
-	return (struct button){.control = CONTROL_LEAF,
-			       .arg = (uint16_t)next,
-			       .text = word(c, WORD_MORE),
-			       .icon_end = ICON_ARROW_RIGHT_BOLD};
+	if (!c->rows.listen || !c->rows.pad)
+		return c->px->width;
+	return area_of(c).w - listen_width(c) - c->px->s3;
+}
+
+static struct button more_button(struct canvas *c, unsigned next)
+{
+	struct button more = {.control = CONTROL_LEAF,
+			      .arg = (uint16_t)next,
+			      .text = word(c, WORD_MORE),
+			      .icon_end = ICON_ARROW_RIGHT_BOLD};
+	double room = more_room(c);
+
+	if (button_width(c, &more) > room) /* beside keys and Listen the word is enough */
+		more.icon_end = ICON_NONE;
+	more.small = button_width(c, &more) > room;
+	return more;
+}
+
+static double more_button_width(struct canvas *c, const struct button *more)
+{
+	return fmin(button_width(c, more), more_room(c)); /* or it takes two lines */
 }
 
 static bool counter_above(const struct canvas *c)
 {
-	return c->small && c->rows.pad;
+	return c->rows.pad && (c->small || c->rows.listen);
 }
 
 static double counter_height(struct canvas *c)
@@ -106,7 +127,7 @@ static double more_width(struct canvas *c, const struct plan *p)
 {
 	unsigned leaf = p->leaves > ONE_FIGURE ? 87 : 7;
 	struct button more = more_button(c, 1);
-	double wide = button_width(c, &more);
+	double wide = more_button_width(c, &more);
 	const char *counter = counter_words(c, leaf, leaf + 1);
 
 	if (counter_above(c))
@@ -446,7 +467,7 @@ static void share_out(struct canvas *c, struct plan *p)
 
 /* ---- Where everything is ---- */
 
-static struct box area_of(struct canvas *c, const struct plan *p)
+static struct box area_of(struct canvas *c)
 {
 	struct box page = page_box(c);
 
@@ -454,7 +475,7 @@ static struct box area_of(struct canvas *c, const struct plan *p)
 		return dialog_room(c);
 	if (c->rows.pad)
 		(void)cut_end(&page, pad_box(c).w, c->small ? 16 : 40); /* the keys' place */
-	else if (page_reach(c) > 0 && c->can_speak && !c->rows.listen && !p->works)
+	else if (page_reach(c) > 0 && c->can_speak && !c->rows.listen && !c->rows.works)
 		(void)cut_end(&page, c->px->head_end, 0); /* Listen's */
 	return page;
 }
@@ -492,6 +513,8 @@ static void plan_leaves(struct canvas *c, struct plan *p)
 	p->once = p->title > p->area.h * 0.3 && p->corner == NO_ROW;
 	if (p->once)
 		p->title = p->least;
+	if (c->rows.pad && page_reach(c) > 0 && c->can_speak)
+		c->rows.listen = true; /* the keys are where it would be */
 	for (int many = 0; many < 3; many++) {
 		int figures = p->leaves > ONE_FIGURE;
 
@@ -539,10 +562,10 @@ static void plan(struct canvas *c, struct plan *p)
 {
 	*p = (struct plan){0};
 	collect(c, p);
-	p->works = p->corner != NO_ROW;
-	p->area = area_of(c, p);
+	c->rows.works = p->corner != NO_ROW;
+	p->area = area_of(c);
 	plan_leaves(c, p);
-	if (p->works && page_reach(c) > 0 && p->seconds < SECONDS_MAX)
+	if (c->rows.works && page_reach(c) > 0 && p->seconds < SECONDS_MAX)
 		sign_out_low(c, p);
 }
 
@@ -610,7 +633,7 @@ static void draw_more(struct canvas *c, const struct plan *p, struct box *foot)
 
 	if (read_first(c) && c->leaf + 1 < p->leaves)
 		more.look = BUTTON_LIT; /* the way to what is still to be read */
-	button(c, cut_end(foot, button_width(c, &more), c->px->s2), &more);
+	button(c, cut_end(foot, more_button_width(c, &more), c->px->s2), &more);
 	if (counter_above(c))
 		return;
 	st.align = ALIGN_END;

@@ -72,6 +72,7 @@ struct rows {
 	bool listen;    /* Listen stands in the foot */
 	bool dialog;    /* over a page */
 	bool pool;      /* the pool of light is the foot */
+	bool works;     /* a worker's: Sign out has Listen's place */
 	bool sticker, wide;
 	uint8_t place; /* where what comes goes: PLACE_PAGE, but while a note is drawn */
 	enum icon pool_icon;

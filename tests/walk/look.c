@@ -6,6 +6,8 @@
 
 #include <lendbay/text.h>
 
+#include "widgets.h"
+
 static void most_of(uint32_t *most, size_t value)
 {
 	if (value > *most)
@@ -40,6 +42,9 @@ static bool target_is_well(const struct canvas *c, const struct target *t, char 
 	if (t->box.x < 0 || t->box.y < 0 || t->box.x + t->box.w > px->width ||
 	    t->box.y + t->box.h > px->height)
 		return wrong(why, "%s-%u leaves the glass", word, t->arg);
+	if (!t->spine && t->box.y < page_reach(c))
+		return wrong(why, "%s-%u is too high for who sits: %g px from the top", word,
+			     t->arg, t->box.y);
 	return true;
 }
 

@@ -548,7 +548,7 @@ static int prepare(struct walk *w)
 	w->c.board = &w->board;
 	w->c.picture = &w->picture;
 	w->c.can_speak = true;
-	w->c.voices = (uint16_t)~(1u << LANGUAGE_SO); /* espeak-ng has the others */
+	w->c.voices = (uint16_t) ~(1u << LANGUAGE_SO); /* espeak-ng has the others */
 	w->m->board = &w->board;
 	w->m->dir = "";
 	return machine_init(w->m) < 0 ? EX_OSERR : EX_OK;
