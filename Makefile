@@ -324,6 +324,11 @@ tests      += test_deeds
 test_deeds := tests/test_deeds $(core)
 LIBS_test_deeds := cmocka
 
+tests       += test_import
+test_import := tests/test_import tests/cli_room tests/ledger_room $(ledger) $(text)
+LIBS_test_import := cmocka sqlite3 libsodium
+$(B)/test_import: | $(B)/lendbay-ledger $(B)/lendbay-pin
+
 tests        += test_filters
 test_filters := tests/test_filters tests/cli_room tests/ledger_room $(ledger) $(text)
 LIBS_test_filters := cmocka sqlite3 libsodium

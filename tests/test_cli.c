@@ -137,7 +137,7 @@ static void the_rigs_people_and_devices_are_taken_in(void **state)
 
 	expect(d, "import|" DEVICES "|--data|DIR|--board|" BOARD, EX_DATAERR);
 	expect(d, "import|" PEOPLE "|--data|DIR", EX_DATAERR);
-	says(d->err, "people.csv:5: This card is in the ledger already.");
+	says(d->err, "people.csv:5:3: This card is in the ledger already.");
 	expect(d, "import|" DEVICES "|--data|DIR|--continue|--board|" BOARD, EX_OK);
 	expect(d, "import|" PEOPLE "|--data|DIR|--continue", EX_OK);
 	says(d->out, "0 people taken in");
@@ -189,35 +189,37 @@ static void wrong_rows_are_named_and_nothing_is_imported(void **state)
 		{"", {"is empty"}},
 		{"kind,card\ntablet,9a0b0c0d\n", {":1: The first row must name"}},
 		{"serial\nx\n", {":1: The first row must name"}},
-		{"kind,colour\ntablet,blue\n", {":1: There is no column \"colour\""}},
-		{"kind,unit,unit\ntablet,1,1\n", {":1: The column \"unit\" is there twice"}},
-		{"kind,name\ntablet,x\n", {":1: Devices have no \"name\""}},
+		{"kind,colour\ntablet,blue\n", {":1:2: There is no column \"colour\""}},
+		{"kind,unit,unit\ntablet,1,1\n", {":1:3: The column \"unit\" is there twice"}},
+		{"kind,name\ntablet,x\n", {":1:2: Devices have no \"name\""}},
 		{"card,name\n9a0b0c0d,Joe\n", {":1: The column \"pin\" is missing"}},
 		{"card,pin\n9a0b0c0d,2580\n9a0b0c0d,1234\n",
-		 {":3: This card stands in line 2 too"}},
+		 {":3:1: This card stands in line 2 too"}},
 		{"card,pin\n9a0b0c0d,2580\n9A:0B:0C:0D,1234\n",
-		 {":3: This card stands in line 2 too"}},
+		 {":3:1: This card stands in line 2 too"}},
 		{"card,pin,role,name\nzz,2580,,\n9a0b0c0d,25,,\n9a0b0c0e,2580,staff,\n"
 		 "9a0b0c0f,2580\n9a0b0c10,,,\n",
-		 {":2: The card \"zz\"", ":3: The PIN is not", ":4: The name of a worker",
-		  ":5: This row has 2 cells, the first has 4", ":6: The pin is missing"}},
+		 {":2:1: The card \"zz\"", ":3:2: The PIN is not", ":4:4: The name of a worker",
+		  ":5:3: This row has 2 cells, the first has 4: the role is missing",
+		  ":6:2: The pin is missing"}},
 		{"kind,bay,unit,id\nlamp,,,\n\ntablet,,1,\ntablet,,1,\nlaptop,,1,7\ntablet,,,7\n",
-		 {":2: The kind \"lamp\"", ":5: This unit is the number of the device in line 4",
-		  ":7: This id is that of the device in line 6"}},
+		 {":2:1: The kind \"lamp\"",
+		  ":5:3: This unit is the number of the device in line 4",
+		  ":7:4: This id is that of the device in line 6"}},
 		/* The second gets the number 1, which the third asks for. */
 		{"kind,unit\ntablet,\ntablet,1\n",
-		 {":3: This unit is the number of the device in line 2"}},
+		 {":3:2: This unit is the number of the device in line 2"}},
 		{"kind,bay\ntablet,3\ntablet,3\nlaptop,4\ntablet,15\n",
-		 {":3: In this bay stands the device in line 2",
-		  ":4: The bay \"4\" is too small for a laptop",
-		  ":5: The bay \"15\" is not one of this kiosk"}},
+		 {":3:2: In this bay stands the device in line 2",
+		  ":4:2: The bay \"4\" is too small for a laptop",
+		  ":5:2: The bay \"15\" is not one of this kiosk"}},
 		{"kind,serial\ntablet,\"no end\n", {":2: Quotes begin here"}},
 		{"kind,note\ntablet,\"two\nlines\"\nlaptop,\033[2J\n",
-		 {":2: The note", ":4: The note"}},
+		 {":2:2: The note", ":4:2: The note"}},
 		{"kind,tested,funded until\ntablet,10/02/2026,\ntablet,,2027-02-29\n",
-		 {":2: The tested \"10/02/2026\"", ":3: The funded until \"2027-02-29\""}},
+		 {":2:2: The tested \"10/02/2026\"", ":3:3: The funded until \"2027-02-29\""}},
 		{"kind\n\033[2Jx\n\302\2332Jy\n",
-		 {":2: The kind \"?[2Jx\"", ":3: The kind \"?\?2Jy\""}},
+		 {":2:1: The kind \"?[2Jx\"", ":3:1: The kind \"?\?2Jy\""}},
 	};
 	struct desk *d = *state;
 	char words[PATH_MAX + 100];
@@ -459,19 +461,20 @@ static void loans_tell_how_each_loan_stands(void **state)
 	expect(d, "loans|--data|DIR|--csv", EX_OK);
 	says(d->out, "loan,kind,unit,device,borrower,lent_at,due_day,state,ended_at,partner\n");
 	says(d->out, "tablet,1,101,7,2025-11-22T08:31:40Z,2025-12-20,open,,\n");
-	says(d->out, "tablet,2,102,7,2025-11-22T08:36:40Z,2025-12-20,unsure,\n");
+	says(d->out, "tablet,2,102,7,2025-11-22T08:36:40Z,2025-12-20,unsure,,\n");
 	says(d->out, "2025-12-20,not taken,2025-11-22T09:03:40Z,\n");
-	says(d->out, "tablet,4,104,7,2025-11-22T08:45:40Z,2025-12-20,handed in,\n");
-	says(d->out, "2025-12-20,ended,2025-11-22T09:05:40Z\n");
+	says(d->out, "tablet,4,104,7,2025-11-22T08:45:40Z,2025-12-20,handed in,,\n");
+	says(d->out, "2025-12-20,ended,2025-11-22T09:05:40Z,\n");
 	says(d->out, "2026-01-17,open,,\n");
-	says(d->out, "tablet,7,107,7,2025-11-22T09:00:40Z,2025-12-20,unsure,\n");
+	says(d->out, "tablet,7,107,7,2025-11-22T09:00:40Z,2025-12-20,unsure,,\n");
 	expect(d, "loans|--data|DIR|--person|7|--csv", EX_OK);
 	says(d->out, "tablet,2,102,7,");
 	expect(d, "loans|--data|DIR|--person|8|--csv", EX_OK);
 	assert_null(strstr(d->out, "tablet"));
 	expect(d, "loans|--data|DIR|--person|0", EX_USAGE);
 	expect(d, "loans|--data|DIR|--json", EX_OK);
-	says(d->out, "\"state\":\"not taken\",\"ended_at\":\"2025-11-22T09:03:40Z\",\"partner\":null},");
+	says(d->out,
+	     "\"state\":\"not taken\",\"ended_at\":\"2025-11-22T09:03:40Z\",\"partner\":null},");
 	says(d->out, "\"state\":\"unsure\",\"ended_at\":null,\"partner\":null}\n]");
 	setenv("TZ", "Europe/Athens", 1);
 	expect(d, "loans|--data|DIR", EX_OK);

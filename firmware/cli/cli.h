@@ -16,7 +16,7 @@ enum form { FORM_TABLE, FORM_CSV, FORM_JSON };
 struct order {
 	const char *data, *board;
 	enum form form;
-	bool proceed, list;
+	bool proceed, skip_bad, list;
 	const char *role, *name, *card, *number, *pin;
 	const char *under_18; /* "yes"; a column may say "no" */
 	const char *contact, *area, *age_band, *household, *safe;

@@ -1,10 +1,12 @@
 /*
- * Reading CSV. Blanks around a cell that stands without quotes are not part
- * of it; a byte order mark at the start is not, either.
+ * Reading CSV, as spreadsheets write it. Blanks around a cell that stands
+ * without quotes are not part of it; a byte order mark at the start is not,
+ * either; semicolons may stand between cells.
  */
 #include "csv.h"
 
 #include <errno.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -67,7 +69,43 @@ struct reading {
 	const char *at;
 	char *out;
 	size_t line;
+	char between; /* cells */
 };
+
+/* A cell ends here: at what stands between, at the line's end, at the file's. */
+static bool is_end(const struct reading *r, char c)
+{
+	return c == r->between || c == '\n' || c == '\0';
+}
+
+/*
+ * Spreadsheets put semicolons between where a comma stands in numbers. The
+ * first line, which only names columns, tells: semicolons in it, and no comma.
+ * Some say it themselves, in a line before: sep=;
+ */
+static void between_find(struct reading *r)
+{
+	static const char says[] = "sep=";
+	size_t len = strcspn(r->at, "\r\n"), end = strcspn(r->at, "\n");
+	char by = len == sizeof(says) ? r->at[len - 1] : '\0';
+
+	r->between = memchr(r->at, ';', len) != NULL && memchr(r->at, ',', len) == NULL ? ';' : ',';
+	if (strncmp(r->at, says, sizeof(says) - 1) != 0 || (by != ';' && by != ','))
+		return;
+	r->between = by;
+	r->at += end + (r->at[end] == '\n');
+	r->line++;
+}
+
+/* Line ends of old Macintoshes: nothing else has carriage returns alone. */
+static void returns_mend(char *text)
+{
+	if (strchr(text, '\n') != NULL)
+		return;
+	for (; *text != '\0'; text++)
+		if (*text == '\r')
+			*text = '\n';
+}
 
 /* Takes a cell that begins with a quote. Returns false if the quote never ends. */
 static bool quoted_take(struct reading *r)
@@ -97,11 +135,13 @@ static char *cell_take(struct reading *r)
 		if (!quoted_take(r))
 			return NULL;
 		r->at += strspn(r->at, " \t\r");
-		if (strchr(",\n", *r->at) == NULL)
+		if (!is_end(r, *r->at))
 			return NULL;
 	} else {
-		size_t len = strcspn(r->at, ",\n");
+		size_t len = 0;
 
+		while (!is_end(r, r->at[len]))
+			len++;
 		memmove(r->out, r->at, len);
 		r->at += len;
 		while (len > 0 && strchr(" \t\r", r->out[len - 1]) != NULL)
@@ -128,7 +168,7 @@ static int row_take(struct csv *csv, struct reading *r)
 
 		if (cell == NULL)
 			return -1;
-		more = *r->at == ',';
+		more = *r->at == r->between;
 		if (*r->at == '\n')
 			r->line++;
 		if (*r->at != '\0')
@@ -165,8 +205,10 @@ int csv_read(const char *path, struct csv *csv)
 
 	struct reading r = {.at = csv->text, .out = csv->text, .line = 1};
 
+	returns_mend(csv->text);
 	if (strncmp(r.at, mark, sizeof(mark) - 1) == 0)
 		r.at += sizeof(mark) - 1;
+	between_find(&r);
 	while (*r.at != '\0') {
 		size_t line = r.line;
 		int row = row_take(csv, &r);

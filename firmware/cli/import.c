@@ -1,6 +1,7 @@
 /*
  * import: many people or devices from a CSV file. Every row is checked,
  * against the others and against the ledger, before the first is taken in.
+ * What is wrong is said by line and column; only --skip-bad leaves it out.
  */
 #include <stddef.h>
 #include <stdio.h>
@@ -13,8 +14,10 @@
 
 #include "change.h"
 #include "csv.h"
+#include "values.h"
 
-#define WRONG_ROWS_SAID 20 /* then only their number */
+#define SKIPPED_EXIT 1  /* rows were skipped, and the others taken in */
+#define LATIN_MAX    60 /* bytes quoted of text that is not UTF-8 */
 
 static const struct column_row {
 	bool person, device; /* which files have it */
@@ -64,6 +67,7 @@ struct import {
 	const struct column_row *column[COLUMNS]; /* of the file's columns */
 	size_t columns;
 	bool *skip; /* rows an earlier import took in */
+	bool *bad;  /* rows with something wrong */
 	size_t skipped, wrong;
 	struct standing *standing;
 	size_t standing_len;
@@ -113,12 +117,13 @@ static int header_take(struct import *in)
 
 		if (column == NULL)
 			return complain_as(EX_DATAERR,
-					   "%s:%zu: There is no column \"%s\"; lendbay-ledger "
+					   "%s:%zu:%zu: There is no column \"%s\"; lendbay-ledger "
 					   "import --help names them.",
-					   file, row->line, name);
+					   file, row->line, i + 1, is_utf8(name) ? name : "?");
 		if (has_column(in, column->name))
-			return complain_as(EX_DATAERR, "%s:%zu: The column \"%s\" is there twice.",
-					   file, row->line, column->name);
+			return complain_as(EX_DATAERR,
+					   "%s:%zu:%zu: The column \"%s\" is there twice.", file,
+					   row->line, i + 1, column->name);
 		in->column[in->columns++] = column;
 	}
 	in->people = has_column(in, "card") || has_column(in, "number");
@@ -130,8 +135,8 @@ static int header_take(struct import *in)
 			file, row->line);
 	for (size_t i = 0; i < in->columns; i++)
 		if (in->people ? !in->column[i]->person : !in->column[i]->device)
-			return complain_as(EX_DATAERR, "%s:%zu: %s have no \"%s\".", file,
-					   row->line, in->people ? "People" : "Devices",
+			return complain_as(EX_DATAERR, "%s:%zu:%zu: %s have no \"%s\".", file,
+					   row->line, i + 1, in->people ? "People" : "Devices",
 					   in->column[i]->name);
 	if (in->people && !has_column(in, "pin"))
 		return complain_as(EX_DATAERR, "%s:%zu: The column \"pin\" is missing.", file,
@@ -141,11 +146,129 @@ static int header_take(struct import *in)
 
 /* ---- The rows ---- */
 
-static void wrong_row(struct import *in, size_t row, const char *sentence)
+/* What is wrong with a row, and in which of the file's columns, 1 the first; 0: in none alone. */
+struct fault {
+	size_t column;
+	char sentence[WRONG_MAX];
+};
+
+static void fault_say(const struct import *in, size_t row, const struct fault *fault, int code)
 {
-	if (in->wrong++ < WRONG_ROWS_SAID)
-		(void)complain_as(0, "%s:%zu: %s", in->order->file, in->csv.rows[row].line,
-				  sentence); /* gives 0 back */
+	char place[24] = "";
+
+	if (fault->column != 0)
+		(void)snprintf(place, sizeof(place), "%zu:", fault->column); /* fits */
+	(void)complain_as(code, "%s:%zu:%s %s", in->order->file, in->csv.rows[row].line, place,
+			  fault->sentence); /* gives the code back, which we have */
+}
+
+/* A row is wrong once: what it says first is mended first. */
+static void wrong_row(struct import *in, size_t row, const struct fault *fault)
+{
+	if (in->bad[row])
+		return;
+	in->bad[row] = true;
+	in->wrong++;
+	fault_say(in, row, fault, 0);
+}
+
+/* The column of that name, 1 the first; 0: the file has none. */
+static size_t column_named(const struct import *in, const char *name)
+{
+	for (size_t i = 0; i < in->columns; i++)
+		if (strcmp(in->column[i]->name, name) == 0)
+			return i + 1;
+	return 0;
+}
+
+static void wrong_in(struct import *in, size_t row, const char *column, const char *sentence)
+{
+	struct fault fault = {.column = column_named(in, column)};
+
+	(void)snprintf(fault.sentence, sizeof(fault.sentence), "%s", sentence); /* fits */
+	wrong_row(in, row, &fault);
+}
+
+/* Where that stands: in the very cell that was read; or, where nothing stands, by what it is
+ * called. */
+static size_t column_of(const struct import *in, size_t row, const struct wrong *wrong)
+{
+	static const struct {
+		const char *name, *column[2];
+	} called[] = {{"PIN", {"pin", NULL}},
+		      {"card", {"card", "number"}},
+		      {"adult's card", {"adult card", "adult number"}},
+		      {"safe ways", {"safe", NULL}}};
+	size_t column = column_named(in, wrong->name);
+
+	for (size_t i = 0; wrong->text != NULL && i < in->columns; i++)
+		if (in->csv.cells[in->csv.rows[row].first + i] == wrong->text)
+			return i + 1;
+	for (size_t i = 0; i < sizeof(called) / sizeof(called[0]) && column == 0; i++)
+		for (size_t j = 0; j < 2 && strcmp(called[i].name, wrong->name) == 0; j++)
+			if (column == 0 && called[i].column[j] != NULL)
+				column = column_named(in, called[i].column[j]);
+	return column;
+}
+
+/* What of it can be read as Latin-1, so that people find it again. */
+static void latin_write(const char *text, char out[2 * LATIN_MAX + 1])
+{
+	size_t len = 0;
+
+	for (size_t i = 0; text[i] != '\0' && i < LATIN_MAX; i++) {
+		unsigned char c = (unsigned char)text[i];
+
+		if (c >= 0xa0) {
+			out[len++] = (char)(0xc0 | c >> 6);
+			out[len++] = (char)(0x80 | (c & 0x3f));
+		} else {
+			out[len++] = c < 0x80 ? (char)c : '?';
+		}
+	}
+	out[len] = '\0';
+}
+
+/* Whether all of a row's cells are UTF-8. Returns true, or false and what is wrong. */
+static bool row_reads(const struct import *in, size_t row, struct fault *fault)
+{
+	const struct csv_row *r = &in->csv.rows[row];
+	char latin[2 * LATIN_MAX + 1] = "";
+
+	for (size_t i = 0; i < r->count; i++) {
+		const char *cell = in->csv.cells[r->first + i];
+		const char *name = i < in->columns ? in->column[i]->name : "text";
+
+		if (is_utf8(cell))
+			continue;
+		/* A PIN is never said, also when it is wrong. */
+		if (strcmp(name, "pin") != 0)
+			latin_write(cell, latin);
+		fault->column = i + 1;
+		(void)snprintf(fault->sentence, sizeof(fault->sentence),
+			       "The %s%s%s%s is not in UTF-8, but as it seems in Latin-1: save the "
+			       "file as \"CSV UTF-8\".",
+			       name, latin[0] != '\0' ? " \"" : "", latin,
+			       latin[0] != '\0' ? "\"" : ""); /* fits */
+		return false;
+	}
+	return true;
+}
+
+/* Whether a row has as many cells as the first. Returns true, or false and what is wrong. */
+static bool row_counts(const struct import *in, size_t row, struct fault *fault)
+{
+	size_t count = in->csv.rows[row].count, columns = in->columns;
+
+	if (count == columns)
+		return true;
+	fault->column = count < columns ? count + 1 : columns + 1;
+	(void)snprintf(fault->sentence, sizeof(fault->sentence),
+		       "This row has %zu cells, the first has %zu%s%s%s.", count, columns,
+		       count < columns ? ": the " : "",
+		       count < columns ? in->column[count]->name : "",
+		       count < columns ? " is missing" : ""); /* fits */
+	return false;
 }
 
 static void row_order(const struct import *in, size_t row, struct order *out)
@@ -158,17 +281,15 @@ static void row_order(const struct import *in, size_t row, struct order *out)
 	}
 }
 
-/* Reads a row into the source's request. Returns true, or false and a sentence. */
-static bool row_fill(struct import *in, size_t row, struct pin *pin, char sentence[WRONG_MAX])
+/* Reads a row into the source's request. Returns true, or false and what is wrong. */
+static bool row_fill(struct import *in, size_t row, struct pin *pin, struct fault *fault)
 {
 	struct order order;
 	struct wrong wrong = {0};
 
-	if (in->csv.rows[row].count != in->columns) {
-		(void)snprintf(sentence, WRONG_MAX, "This row has %zu cells, the first has %zu.",
-			       in->csv.rows[row].count, in->columns); /* fits */
+	*fault = (struct fault){0};
+	if (!row_reads(in, row, fault) || !row_counts(in, row, fault))
 		return false;
-	}
 	row_order(in, row, &order);
 
 	bool good = in->people ? person_fill(&order, &in->source.request, pin, &wrong)
@@ -178,8 +299,10 @@ static bool row_fill(struct import *in, size_t row, struct pin *pin, char senten
 		wrong = (struct wrong){.name = "pin", .what = "is missing"};
 		good = false;
 	}
-	if (!good)
-		wrong_write(&wrong, sentence);
+	if (!good) {
+		wrong_write(&wrong, fault->sentence);
+		fault->column = column_of(in, row, &wrong);
+	}
 	return good;
 }
 
@@ -246,18 +369,24 @@ static void cards_compare(struct import *in, struct cards *cards)
 			continue;
 		(void)snprintf(sentence, sizeof(sentence), "This card stands in line %zu too.",
 			       in->csv.rows[list[i - 1].row].line); /* fits */
-		wrong_row(in, list[i].row, sentence);
+		wrong_in(in, list[i].row, list[i].number ? "number" : "card", sentence);
 	}
 }
 
 /* Whether one of an adult's cards stands in a row before theirs. */
-static bool adult_before(const struct cards *cards, const struct cards *adult)
+static bool adult_before(const struct import *in, const struct cards *cards,
+			 const struct cards *adult)
 {
 	for (size_t i = 0; i < adult->len; i++) {
 		const struct card *found = bsearch(&adult->list[i], cards->list, cards->len,
 						   sizeof(cards->list[0]), same_card_order);
 
-		if (found != NULL && found->row < adult->list[i].row)
+		if (found == NULL)
+			continue;
+		/* The first of those that have it: the others are wrong. */
+		while (found > cards->list && same_card_order(found - 1, found) == 0)
+			found--;
+		if (found->row < adult->list[i].row && !in->bad[found->row])
 			return true;
 	}
 	return false;
@@ -271,19 +400,22 @@ static int adults_check(struct import *in, const struct cards *cards)
 	for (size_t row = 1; row < in->csv.rows_len && code == EX_OK; row++) {
 		struct card list[2];
 		struct cards adult = {list, 0};
-		char sentence[WRONG_MAX];
+		struct fault fault;
 		struct pin pin = {0};
 
-		if (!row_fill(in, row, &pin, sentence) || !in->source.request.person.minor)
+		if (!row_fill(in, row, &pin, &fault) || !in->source.request.person.minor)
 			continue; /* what is wrong was said */
 		cards_add(&adult, &in->source.request.other, row);
-		if (adult_before(cards, &adult))
+		if (adult_before(in, cards, &adult))
 			continue;
 		in->source.request.card = in->source.request.other;
 		code = source_ask_plain(&in->source, ADMIN_FIND_CARD);
 		if (code == EX_OK && in->source.reply.id == NOBODY)
-			wrong_row(in, row,
-				  "The adult's card is nobody's: their row must stand before.");
+			wrong_in(in, row,
+				 in->source.request.other.uid_len > 0 ? "adult card"
+								      : "adult number",
+				 "The adult's card is nobody's: their row must stand before, and "
+				 "be good.");
 	}
 	return code;
 }
@@ -296,11 +428,11 @@ static int people_check(struct import *in)
 	if (cards.list == NULL)
 		return complain_as(EX_OSERR, "There is no memory left.");
 	for (size_t row = 1; row < in->csv.rows_len && code == EX_OK; row++) {
-		char sentence[WRONG_MAX];
+		struct fault fault;
 		struct pin pin = {0};
 
-		if (!row_fill(in, row, &pin, sentence)) {
-			wrong_row(in, row, sentence);
+		if (!row_fill(in, row, &pin, &fault)) {
+			wrong_row(in, row, &fault);
 			continue;
 		}
 		cards_add(&cards, &in->source.request.card, row);
@@ -309,7 +441,8 @@ static int people_check(struct import *in)
 			continue;
 		in->skip[row] = in->order->proceed;
 		if (!in->skip[row])
-			wrong_row(in, row, "This card is in the ledger already.");
+			wrong_in(in, row, in->source.request.card.uid_len > 0 ? "card" : "number",
+				 "This card is in the ledger already.");
 	}
 	if (code == EX_OK) {
 		cards_compare(in, &cards);
@@ -376,12 +509,13 @@ static void where_write(const struct import *in, const struct standing *d, const
 			       in->csv.rows[d->row].line); /* fits */
 }
 
-/* Whether the device could be added after those before it. Returns false and a sentence. */
-static bool device_fits(const struct import *in, const struct admin_request *r,
-			char sentence[WRONG_MAX])
+/* Whether the device could be added after those before it. Returns false and what is wrong. */
+static bool device_fits(const struct import *in, const struct admin_request *r, struct fault *fault)
 {
-	const char *what = NULL;
+	const char *what = NULL, *column = "kind";
+	char *sentence = fault->sentence;
 
+	fault->column = 0;
 	if (in->standing_len == DEVICES_MAX) {
 		(void)snprintf(sentence, WRONG_MAX, "One kiosk holds %d devices, and no more.",
 			       DEVICES_MAX); /* fits */
@@ -389,6 +523,7 @@ static bool device_fits(const struct import *in, const struct admin_request *r,
 	}
 	if (r->bay > in->bays ||
 	    (r->kind == DEVICE_LAPTOP && in->size[r->bay] != SIZE_LARGE && r->bay != 0)) {
+		fault->column = column_named(in, "bay");
 		(void)snprintf(sentence, WRONG_MAX, "The bay \"%llu\" %s.",
 			       (unsigned long long)r->bay,
 			       r->bay > in->bays ? "is not one of this kiosk"
@@ -399,14 +534,16 @@ static bool device_fits(const struct import *in, const struct admin_request *r,
 		const struct standing *d = &in->standing[i];
 
 		if (r->device.device != 0 && d->id == r->device.device)
-			what = "This id is that of";
+			what = "This id is that of", column = "id";
 		else if (r->unit != 0 && d->kind == r->kind && d->unit == r->unit)
-			what = "This unit is the number of";
+			what = "This unit is the number of", column = "unit";
 		else if (r->bay != 0 && d->bay == r->bay)
-			what = "In this bay stands";
+			what = "In this bay stands", column = "bay";
 		if (what != NULL)
 			where_write(in, d, what, sentence);
 	}
+	if (what != NULL)
+		fault->column = column_named(in, column);
 	return what == NULL;
 }
 
@@ -432,27 +569,27 @@ static int devices_check(struct import *in)
 
 	for (size_t row = 1; row < in->csv.rows_len && code == EX_OK; row++) {
 		const struct admin_request *r = &in->source.request;
-		char sentence[WRONG_MAX];
+		struct fault fault;
 		struct pin none = {0};
 
-		if (!row_fill(in, row, &none, sentence)) {
-			wrong_row(in, row, sentence);
+		if (!row_fill(in, row, &none, &fault)) {
+			wrong_row(in, row, &fault);
 			continue;
 		}
 		if (in->order->proceed && r->device.device == 0 && r->unit == 0) {
-			wrong_row(in, row,
-				  "Without an id or a unit nobody can tell whether this "
-				  "one is in the ledger already.");
+			wrong_in(in, row, "id",
+				 "Without an id or a unit nobody can tell whether this one is in "
+				 "the ledger already.");
 			continue;
 		}
 		code = bay_known(&in->source, in->order, r->bay);
 		in->skip[row] = in->order->proceed && is_in(in, r);
 		if (code != EX_OK || in->skip[row])
 			continue;
-		if (device_fits(in, r, sentence))
+		if (device_fits(in, r, &fault))
 			device_stand(in, r, row);
 		else
-			wrong_row(in, row, sentence);
+			wrong_row(in, row, &fault);
 	}
 	return code;
 }
@@ -466,6 +603,46 @@ static void progress(const struct import *in, size_t row)
 			row + 1 == in->csv.rows_len ? "\n" : "");
 }
 
+/* Sends one row. Returns 0 or a code, and what is wrong; no sentence: it was said. */
+static int row_send(struct import *in, size_t row, struct maker *m, struct fault *fault)
+{
+	struct pin pin = {0};
+
+	if (!row_fill(in, row, &pin, fault))
+		return EX_SOFTWARE; /* it was checked */
+	return in->people ? person_send(&in->source, ADMIN_ENROL, m, &pin, fault->sentence)
+			  : device_send(&in->source, fault->sentence);
+}
+
+/* "3, 5, 12": the lines of the rows that are wrong. */
+static void bad_lines_print(const struct import *in)
+{
+	const char *between = "";
+
+	for (size_t row = 1; row < in->csv.rows_len; row++) {
+		if (!in->bad[row])
+			continue;
+		printf("%s%zu", between, in->csv.rows[row].line);
+		between = ", ";
+	}
+}
+
+static int end_say(const struct import *in, size_t taken)
+{
+	printf("%zu %s taken in from %s", taken, in->people ? "people" : "devices",
+	       in->order->file);
+	if (in->skipped > 0)
+		printf(", %zu were in the ledger already", in->skipped);
+	puts(".");
+	if (in->wrong == 0)
+		return EX_OK;
+	printf("Skipped, because something is wrong with them: %s ",
+	       in->wrong == 1 ? "line" : "lines");
+	bad_lines_print(in);
+	puts(".");
+	return SKIPPED_EXIT;
+}
+
 static int rows_send(struct import *in)
 {
 	struct maker m = {0};
@@ -473,24 +650,21 @@ static int rows_send(struct import *in)
 	int code = in->people ? maker_open(&m, in->order->data) : EX_OK;
 
 	for (size_t row = 1; row < in->csv.rows_len && code == EX_OK; row++) {
-		char sentence[WRONG_MAX] = "";
-		struct pin pin = {0};
+		struct fault fault = {0};
 
 		progress(in, row);
-		if (in->skip[row]) {
-			in->skipped++;
+		in->skipped += in->skip[row] && !in->bad[row];
+		if (in->skip[row] || in->bad[row])
 			continue;
-		}
-		if (!row_fill(in, row, &pin, sentence))
-			code = EX_SOFTWARE; /* it was checked */
-		else if (in->people)
-			code = person_send(&in->source, ADMIN_ENROL, &m, &pin, sentence);
-		else
-			code = device_send(&in->source, sentence);
+		code = row_send(in, row, &m, &fault);
 		taken += code == EX_OK;
-		if (sentence[0] != '\0')
-			(void)complain_as(code, "%s:%zu: %s", in->order->file,
-					  in->csv.rows[row].line, sentence); /* gives it back */
+		/* Something came to stand there meanwhile: one more that is wrong. */
+		if (code == EX_DATAERR && in->order->skip_bad && fault.sentence[0] != '\0') {
+			wrong_row(in, row, &fault);
+			code = EX_OK;
+		} else if (fault.sentence[0] != '\0') {
+			fault_say(in, row, &fault, code);
+		}
 	}
 	maker_close(&m);
 	if (code != EX_OK)
@@ -498,12 +672,7 @@ static int rows_send(struct import *in)
 				   "%zu rows of %s were taken in before that; when it is mended, "
 				   "--continue takes in the rest.",
 				   taken, in->order->file);
-	printf("%zu %s taken in from %s", taken, in->people ? "people" : "devices",
-	       in->order->file);
-	if (in->skipped > 0)
-		printf(", %zu were in the ledger already", in->skipped);
-	puts(".");
-	return EX_OK;
+	return end_say(in, taken);
 }
 
 static int import_run(struct import *in)
@@ -515,11 +684,14 @@ static int import_run(struct import *in)
 	if (code != EX_OK)
 		return code;
 	code = in->people ? people_check(in) : devices_check(in);
-	if (code == EX_OK && in->wrong > WRONG_ROWS_SAID)
-		(void)complain_as(0, "%zu more rows are wrong.",
-				  in->wrong - WRONG_ROWS_SAID); /* gives 0 back */
-	if (code == EX_OK && in->wrong > 0)
-		code = complain_as(EX_DATAERR, "Nothing was imported from %s.", in->order->file);
+	if (code == EX_OK && in->wrong > 0 && !in->order->skip_bad)
+		code = complain_as(EX_DATAERR,
+				   "Nothing was imported from %s: %zu of %zu rows are wrong. Mend "
+				   "them, or leave them out with --skip-bad.",
+				   in->order->file, in->wrong, in->csv.rows_len - 1);
+	if (code == EX_OK && in->wrong == in->csv.rows_len - 1 && in->wrong > 0)
+		code = complain_as(EX_DATAERR, "Nothing was imported from %s: every row is wrong.",
+				   in->order->file);
 	if (code == EX_OK)
 		code = rows_send(in);
 	source_close(&in->source);
@@ -538,9 +710,11 @@ int run_import(const struct order *order)
 		return code;
 	in.order = order;
 	in.skip = calloc(in.csv.rows_len + 1, sizeof(*in.skip));
-	code = in.skip == NULL ? complain_as(EX_OSERR, "There is no memory left.")
-			       : import_run(&in);
+	in.bad = calloc(in.csv.rows_len + 1, sizeof(*in.bad));
+	code = in.skip == NULL || in.bad == NULL ? complain_as(EX_OSERR, "There is no memory left.")
+						 : import_run(&in);
 	free(in.skip);
+	free(in.bad);
 	free(in.standing);
 	csv_free(&in.csv);
 	return code;

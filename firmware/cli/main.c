@@ -156,6 +156,7 @@ static const struct option_row {
 	{TAKES_FILTER, "worker", "N", "only where that worker had a hand in it", WHERE(worker)},
 	{TAKES_DEED, "list", NULL, "say which deeds there are, and what each needs", 0},
 	{TAKES_PROCEED, "continue", NULL, "take up an import that was interrupted", 0},
+	{TAKES_PROCEED, "skip-bad", NULL, "leave rows out that are wrong, and say which", 0},
 	{TAKES_FORM, "csv", NULL, "comma-separated values, for programs", 0},
 	{TAKES_FORM, "json", NULL, "one JSON array, for programs", 0},
 	{0, "help", NULL, "say this", 0},
@@ -229,7 +230,10 @@ static const struct command {
 	 "  people:  card (hexadecimal), number (printed on it) or both, pin (4 to 8 digits);\n"
 	 "           may have role (borrower, if it is empty), name, which all but borrowers\n"
 	 "           must have, under 18 (yes, no), adult card, adult number\n"
-	 "If any row is wrong, every wrong row is named and nothing is imported.\n"},
+	 "Commas or semicolons stand between; the file is in UTF-8. Each wrong row is named, as\n"
+	 "FILE:LINE:COLUMN, and nothing is imported; with --skip-bad all others are. Exits 0 if\n"
+	 "every row is in, 1 if some were skipped, 65 if nothing was imported. After a power cut\n"
+	 "or a full disk the same again with --continue takes in the rest.\n"},
 	{"sessions import", TAKES_DATA | TAKES_FILE | TAKES_BOARD, run_sessions_import,
 	 "take champions' sessions in from a CSV file",
 	 "The first row names the columns, in any order: place, day (2026-11-30), from, to\n"
@@ -466,6 +470,8 @@ static void option_take(struct asked *asked, size_t row, char *value)
 		asked->version = true;
 	else if (strcmp(name, "continue") == 0)
 		asked->order.proceed = true;
+	else if (strcmp(name, "skip-bad") == 0)
+		asked->order.skip_bad = true;
 	else if (strcmp(name, "list") == 0)
 		asked->order.list = true;
 	else

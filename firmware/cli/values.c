@@ -269,6 +269,21 @@ static size_t character_len(const unsigned char *text)
 	return 0;
 }
 
+bool is_utf8(const char *text)
+{
+	while (*text != '\0') {
+		const unsigned char *at = (const unsigned char *)text;
+		/* U+0080 to U+009F are letters to nobody, and UTF-8 all the same. */
+		bool control = at[0] == 0xc2 && at[1] >= 0x80 && at[1] <= 0x9f;
+		size_t len = at[0] < 0x80 ? 1 : control ? 2 : character_len(at);
+
+		if (len == 0)
+			return false;
+		text += len;
+	}
+	return true;
+}
+
 const char *text_read(const char *text, char *out, size_t max)
 {
 	size_t len = 0;

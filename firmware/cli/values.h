@@ -50,6 +50,9 @@ const char *yes_read(const char *text, bool *yes);
  */
 uint8_t check_digit(const uint8_t *digits, size_t len);
 
+/* Whether it is UTF-8 at all (RFC 3629, 4), fit for a screen or not. */
+bool is_utf8(const char *text);
+
 /* Text fit for a screen: UTF-8, nothing that controls a terminal, shorter than `max`. */
 const char *text_read(const char *text, char *out, size_t max);
 
