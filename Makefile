@@ -748,6 +748,10 @@ install: ## install into DESTDIR, below PREFIX (/usr/local)
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/systemd/system
 	install $(addprefix $(B)/,$(programs)) $(DESTDIR)$(PREFIX)/bin
+	install -d $(addprefix $(DESTDIR)$(PREFIX)/share/man/man,1 5 8)
+	for section in 1 5 8; do \
+		install -m 644 firmware/man/*.$$section $(DESTDIR)$(PREFIX)/share/man/man$$section \
+		|| exit 1; done
 	for unit in $(units); do \
 		sed 's|@PREFIX@|$(PREFIX)|' board/$$unit \
 			>$(DESTDIR)$(PREFIX)/lib/systemd/system/$$unit || exit 1; \
@@ -766,6 +770,11 @@ icons: ## take the icons from their npm package anew, for when ui/make-icons nam
 		tar xzf "$$(cat package.name)"
 	ui/make-icons $(B)/icons/package ui
 
+man: ## write lendbay-ledger(8) anew, from what the program says of itself
+man: all
+	firmware/man/make-ledger-page $(B)/lendbay-ledger >$(B)/lendbay-ledger.8
+	cp $(B)/lendbay-ledger.8 firmware/man/
+
 words: ## list the screen's words anew, and say which of them each language still lacks
 	@board/setup build
 	@ui/make-words $(B)/words.work
@@ -776,5 +785,5 @@ clean: ## remove everything that was built, and the data of make run
 .PHONY: all libraries help run demo shots shots-accept sim sim-objects sim-includes sim-libraries mutants bench bench-large check suites check-hardware \
 	fuzz fuzz-names fuzz-programs fuzz-objects fuzz-flags \
 	everything format format-check tidy \
-	cppcheck install icons words clean
+	cppcheck install icons man words clean
 .DEFAULT_GOAL := all
