@@ -19,7 +19,7 @@ core     := $(addprefix firmware/core/,index derived book kiosk visit over comfo
             calendar view fact text text_read deed_parts line reference sticker book_text roles \
             deeds deeds_loan deeds_device deeds_kiosk book_loans staff_list view_list \
             questions help book_help view_help book_queue queue view_queue \
-            who people book_people carry image maker erase)
+            who people book_people carry image maker erase stocktake book_stocktake)
 text     := $(addprefix firmware/core/,fact text text_read deed_parts line reference sticker)
 judge    := $(addprefix firmware/verify/,hash judge lines search)
 ledger   := $(addprefix firmware/ledger/,backup backup_open canonical carve chain checkpoint copy create follow \
@@ -41,7 +41,7 @@ draw     := $(addprefix ui/,box theme picture paint layouts type writing icons a
             lists rows row_draw leaves frame screen_home screen_pin screen_borrow screen_door \
             screen_sorry screen_agree screen_comfort screen_loans screen_help screen_dialogs \
             screen_questions screen_people \
-            staff_home staff_screens staff_forms staff_sorry staff_lists \
+            staff_home staff_screens staff_forms staff_sorry staff_lists staff_stocktake \
             staff_map staff_widgets)
 ui       := $(draw) $(addprefix ui/,motion shown aloud spell speech voice sounds chime sdl seat ui)
 window   := $(draw) $(addprefix ui/,rig_state rig_window rig_draw)
@@ -214,6 +214,10 @@ LIBS_test_roles := cmocka
 tests      += test_image
 test_image := tests/test_image $(core)
 LIBS_test_image := cmocka
+
+tests          += test_stocktake
+test_stocktake := tests/test_stocktake $(core)
+LIBS_test_stocktake := cmocka
 
 tests      += test_index
 test_index := tests/test_index firmware/core/index

@@ -605,6 +605,138 @@ GROUNDS_OF(grounds_extend, RIGHT_EXTEND, GROUNDS_TELEPHONE, GROUNDS_MORE_TIME)
 GROUNDS_OF(grounds_end, RIGHT_END_LOAN, GROUNDS_LOST, GROUNDS_POLICE)
 GROUNDS_OF(grounds_disclose, RIGHT_DISCLOSE, GROUNDS_POLICE, GROUNDS_NO_ANSWER)
 
+/* ---- Stocktake ---- */
+
+static void walk(struct view *v, uint8_t screen, uint8_t bay)
+{
+	v->screen = v->under = screen;
+	v->can_back = 1;
+	v->bay = bay;
+	v->why = ACT_STOCKTAKE;
+	v->counted = 3;
+	v->to_count = 11;
+}
+
+static void stocktake(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	walk(v, SCREEN_STAFF_STOCKTAKE, 4);
+}
+
+static void stocktake_left(struct board *b, struct view *v)
+{
+	static const uint8_t whys[] = {LEFT_IN_USE, LEFT_OUT_OF_USE, LEFT_SEALED, LEFT_OUT_OF_USE};
+
+	stocktake(b, v);
+	v->note = NOTE_COUNTED;
+	v->to_count = 7;
+	for (uint8_t k = 0; k < sizeof(whys); k++)
+		v->row[v->rows++] = (struct view_row){.bay = (uint8_t)(9 + k), .state = whys[k]};
+}
+
+static void stocktake_unopened(struct board *b, struct view *v)
+{
+	stocktake(b, v);
+	v->note = NOTE_SHUT_UNOPENED;
+}
+
+static void counting(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	walk(v, SCREEN_STAFF_COUNT, 4);
+	stand(v, 4, LOOK_OPEN, STATE_READY, DEVICE_TABLET, 4);
+	v->door_open = 1;
+}
+
+static void count_seen(struct board *b, struct view *v)
+{
+	counting(b, v);
+	v->finding = FOUND_DEVICE;
+	v->kind = DEVICE_TABLET;
+	v->unit = 9;
+}
+
+static void count_empty(struct board *b, struct view *v)
+{
+	counting(b, v);
+	v->finding = FOUND_EMPTY;
+}
+
+static void count_unknown(struct board *b, struct view *v)
+{
+	counting(b, v);
+	v->finding = FOUND_UNKNOWN;
+	v->note = NOTE_REMINDER;
+}
+
+static void count_shut(struct board *b, struct view *v)
+{
+	counting(b, v);
+	stand(v, 4, LOOK_UNSURE, STATE_READY, DEVICE_TABLET, 4);
+	v->door_open = 0;
+}
+
+static void find(struct view *v, uint8_t what, uint8_t bay, uint32_t from, uint32_t unit)
+{
+	v->row[v->rows++] = (struct view_row){.state = what,
+					      .bay = bay,
+					      .count = from,
+					      .kind = unit ? DEVICE_TABLET : DEVICE_NONE,
+					      .unit = unit};
+}
+
+static void found_some(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	walk(v, SCREEN_STAFF_FINDS, 0);
+	v->not_seen = v->misplaced = v->unknown = 1;
+	v->to_count = 0;
+	v->counted = 14;
+	find(v, FIND_NOT_SEEN, 4, 4, 9);
+	find(v, FIND_WRONG_BAY, 5, 8, 12);
+	find(v, FIND_UNKNOWN, 7, 0, 0);
+}
+
+/* The longest sentences, and more on the next page. */
+static void found_many(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	walk(v, SCREEN_STAFF_FINDS, 0);
+	v->not_seen = v->misplaced = 3;
+	v->unknown = 2;
+	v->to_count = 5;
+	v->more = 1;
+	find(v, FIND_GONE, 4, 4, 9);
+	find(v, FIND_WRONG_BAY, 5, 8, 12);
+	find(v, FIND_MISSING, 10, 0, 114);
+	find(v, FIND_UNKNOWN, 12, 0, 0);
+}
+
+static void found_rest(struct board *b, struct view *v)
+{
+	found_many(b, v);
+	v->rows = 0;
+	v->to_count = 0;
+	find(v, FIND_WITH_STAFF, 6, 0, 13);
+	find(v, FIND_ON_LOAN, 8, 0, 14);
+	find(v, FIND_SISTER, 12, 0, 0);
+}
+
+static void found_nothing(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	walk(v, SCREEN_STAFF_FINDS, 0);
+	v->to_count = 0;
+	v->counted = 14;
+}
+
+static void home_stocktake(struct board *b, struct view *v)
+{
+	home_quiet(b, v);
+	v->rows = 0;
+	row(v, TODO_STOCKTAKE, 11, 4);
+}
+
 /* ---- Sorry ---- */
 
 static void refused(struct view *v, uint8_t refusal, uint8_t state)
@@ -720,6 +852,19 @@ const struct staff_sample staff_samples[] = {
 	{"staff-grounds-extend", grounds_extend},
 	{"staff-grounds-end", grounds_end},
 	{"staff-grounds-disclose", grounds_disclose},
+	{"staff-stocktake", stocktake},
+	{"staff-stocktake-left", stocktake_left},
+	{"staff-stocktake-unopened", stocktake_unopened},
+	{"staff-count", counting},
+	{"staff-count-seen", count_seen},
+	{"staff-count-empty", count_empty},
+	{"staff-count-unknown", count_unknown},
+	{"staff-count-shut", count_shut},
+	{"staff-finds", found_some},
+	{"staff-finds-many", found_many},
+	{"staff-finds-rest", found_rest},
+	{"staff-finds-nothing", found_nothing},
+	{"staff-home-stocktake", home_stocktake},
 };
 
 const int staff_samples_len = sizeof(staff_samples) / sizeof(staff_samples[0]);

@@ -71,7 +71,12 @@ static void put_word(struct out *o, const char *name, const char *word)
 	X(held_day, "held until")                                                                  \
 	X(place, "place")                                                                          \
 	X(count, "count")                                                                          \
-	X(leaf, "leaf")
+	X(leaf, "leaf")                                                                            \
+	X(counted, "counted")                                                                      \
+	X(to_count, "to count")                                                                    \
+	X(not_seen, "not seen")                                                                    \
+	X(misplaced, "misplaced")                                                                  \
+	X(unknown, "unknown")
 
 static const struct {
 	const char *name;
@@ -127,6 +132,7 @@ static void put_choices(struct out *o, const struct view *v)
 	put_choice(o, "grounds", v->grounds, grounds_word);
 	put_choice(o, "fault", v->fault, fault_word);
 	put_choice(o, "deed", v->deed, right_word);
+	put_choice(o, "found", v->finding, finding_word);
 	put_choice(o, "held", v->held_kind, kind_word);
 	if (v->screen == SCREEN_STAFF_LIST)
 		put_word(o, "todo", todo_word(v->todo));
@@ -164,6 +170,8 @@ static void put_state(struct out *o, const struct view *v, uint8_t state)
 	case SCREEN_STAFF_DEEDS: put_word(o, "", right_word(state)); break;
 	case SCREEN_STAFF_GROUNDS: put_word(o, "", grounds_word(state)); break;
 	case SCREEN_STAFF_HOME: put_word(o, "", todo_word(state)); break;
+	case SCREEN_STAFF_STOCKTAKE: put_word(o, "", left_word(state)); break;
+	case SCREEN_STAFF_FINDS: put_word(o, "", find_word(state)); break;
 	case SCREEN_STAFF_LIST:
 		if (v->todo == TODO_REQUEST)
 			put_word(o, "", request_word(state));

@@ -154,6 +154,7 @@ static const struct {
 	{FACT_MISSED, "MM..MMMM.MM"},        {FACT_FOUND_AGAIN, "..........h"},
 	{FACT_UNSAFE_SAID, "NrLhbwiQIWM"},   {FACT_NOT_ON_LOAN, "NrLhbwiQIWM"},
 	{FACT_FAULT_SAID, "NrLhbwiQIWM"},    {FACT_LOAN_CARRIED, "L.........."},
+	{FACT_PUT_RIGHT, "NrhhbwrQIWh"},
 };
 /* clang-format on */
 
@@ -173,6 +174,12 @@ static struct fact fitting(struct life *l, uint64_t type)
 
 	if (type == FACT_LOAN_CARRIED)
 		fact.loan = 5; /* in the predecessor's ledger */
+	if (type == FACT_PUT_RIGHT) {
+		assert_int_equal(tell(l, (struct fact){.type = FACT_STOCKTAKE_BEGAN}), 0);
+		fact.stocktake = l->k->book.stocktake;
+		fact.grounds = GROUNDS_WRONG_BAY;
+		fact.number = kiosk_number(l->k) + 1;
+	}
 	if (type != FACT_LENT)
 		return fact;
 	fact.bay = BAY;
@@ -619,6 +626,20 @@ static void facts_that_name_another_thing_are_refused(void **state)
 		{STATE_NEW, {.type = FACT_CORRECTED, .wrong = 99}, "a fact to come"},
 		{STATE_NEW, {.type = FACT_CORRECTED, .wrong = 3}, "itself"},
 		{STATE_NEW, {.type = FACT_CORRECTED}, "no fact"},
+		{STATE_NEW, {.type = FACT_STOCKTAKE_ENDED}, "none is under way"},
+		{STATE_NEW, {.type = FACT_STOCKTAKE_ENDED, .stocktake = 2}, "none is under way"},
+		{STATE_NEW,
+		 {.type = FACT_BAY_COUNTED, .bay = BAY, .found = FOUND_EMPTY},
+		 "none is under way"},
+		{STATE_READY,
+		 {.type = FACT_PUT_RIGHT,
+		  .device = TABLET,
+		  .bay = OTHER,
+		  .grounds = GROUNDS_WRONG_BAY},
+		 "none is under way"},
+		{STATE_NEW,
+		 {.type = FACT_BAY_SETTLED, .bay = BAY, .found = FOUND_UNKNOWN},
+		 "nothing is settled by what nobody knows"},
 		{STATE_NEW, {.type = FACT_TYPES}, "no such type"},
 		{STATE_NEW, {.type = FACT_NONE}, "no type"},
 	};

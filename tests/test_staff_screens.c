@@ -165,12 +165,16 @@ static void sign_out_is_everywhere_but_at_an_open_door(void **state)
 		staff_sample(k, &easel.board, &easel.view);
 		draw(k % SIZES_TRIED, THEME_WARM);
 		seen[easel.view.screen] = true;
-		assert_int_equal(can_press(CONTROL_SIGN_OUT, 0),
-				 easel.view.screen != SCREEN_STAFF_DOOR);
+		assert_int_equal(
+			can_press(CONTROL_SIGN_OUT, 0),
+			easel.view.screen != SCREEN_STAFF_DOOR &&
+				!(easel.view.screen == SCREEN_STAFF_COUNT && easel.view.door_open));
 	}
 	for (int screen = SCREEN_STAFF_HOME; screen <= SCREEN_STAFF_SORRY; screen++)
 		assert_true(seen[screen]);
 	for (int screen = SCREEN_STAFF_LIST; screen <= SCREEN_STAFF_GROUNDS; screen++)
+		assert_true(seen[screen]);
+	for (int screen = SCREEN_STAFF_STOCKTAKE; screen <= SCREEN_STAFF_FINDS; screen++)
 		assert_true(seen[screen]);
 }
 
@@ -418,8 +422,49 @@ static void every_reason_can_be_given(void **state)
 	(void)state; /* the one easel is ours */
 	for (int size = 0; size < SIZES_TRIED; size++) {
 		draw_sample("staff-reason", size);
-		for (uint16_t why = ACT_FAULT; why < ACT_REASONS_COUNT; why++)
+		for (uint16_t why = ACT_FAULT; why <= ACT_LOST_PROPERTY; why++)
 			assert_true(can_press(CONTROL_REASON, why));
+	}
+}
+
+static void a_door_of_the_walk_is_counted_skipped_or_opened_again(void **state)
+{
+	(void)state; /* the one easel is ours */
+	for (int size = 0; size < SIZES_TRIED; size++) {
+		draw_sample("staff-bays", size);
+		assert_true(can_press(CONTROL_STOCKTAKE, 0));
+		draw_sample("staff-stocktake", size);
+		assert_true(picture_find(&easel.picture, CONTROL_CONFIRM, 0)->lit);
+		assert_true(can_press(CONTROL_SKIP, 0));
+		assert_true(can_press(CONTROL_NEXT, 0));
+		assert_true(can_press(CONTROL_FINISH, 0));
+		draw_sample("staff-count", size);
+		assert_true(can_press(CONTROL_FOUND, FOUND_EMPTY));
+		assert_true(can_press(CONTROL_FOUND, FOUND_UNKNOWN));
+		assert_false(can_press(CONTROL_FOUND, FOUND_AS_BEFORE));
+		assert_false(can_press(CONTROL_TRY_AGAIN, 0));
+		draw_sample("staff-count-shut", size);
+		assert_true(can_press(CONTROL_TRY_AGAIN, 0));
+		assert_true(can_press(CONTROL_SKIP, 0));
+	}
+}
+
+static void every_find_says_what_will_be_written(void **state)
+{
+	(void)state; /* the one easel is ours */
+	for (int size = 0; size < SIZES_TRIED; size++) {
+		for (uint8_t find = FIND_NONE; find < FINDS; find++) {
+			draw_sample("staff-finds", size);
+			easel.view.row[0].state = find;
+			draw(size, THEME_WARM);
+			look_at("a find", size);
+			assert_int_equal(can_press(CONTROL_ROW, 0), find != FIND_NONE);
+			assert_true(picture_find(&easel.picture, CONTROL_CONFIRM, 0)->lit);
+			assert_false(can_press(CONTROL_STOCKTAKE, 0));
+		}
+		draw_sample("staff-finds-many", size);
+		assert_true(can_press(CONTROL_STOCKTAKE, 0));
+		assert_true(can_press(CONTROL_MORE, 0));
 	}
 }
 
@@ -556,6 +601,15 @@ static void make_foolish(struct view *v, uint8_t bays)
 	if (upto(2) == 0)
 		v->screen = (uint8_t)(SCREEN_STAFF_LIST +
 				      upto(SCREEN_STAFF_GROUNDS - SCREEN_STAFF_LIST));
+	if (upto(4) == 0)
+		v->screen = (uint8_t)(SCREEN_STAFF_STOCKTAKE +
+				      upto(SCREEN_STAFF_FINDS - SCREEN_STAFF_STOCKTAKE));
+	v->finding = (uint8_t)upto(UINT8_MAX);
+	v->counted = (uint8_t)upto(BAYS_MAX);
+	v->to_count = (uint8_t)upto(BAYS_MAX);
+	v->not_seen = (uint8_t)upto(BAYS_MAX);
+	v->misplaced = (uint8_t)upto(BAYS_MAX);
+	v->unknown = (uint8_t)upto(BAYS_MAX);
 	v->under = v->screen;
 	v->todo = (uint8_t)upto(UINT8_MAX);
 	v->deed = (uint8_t)upto(UINT8_MAX);
@@ -641,6 +695,8 @@ int main(void)
 		cmocka_unit_test(what_needs_doing_is_all_on_the_home_screen),
 		cmocka_unit_test(a_form_leads_to_what_else_may_be_done),
 		cmocka_unit_test(somebody_is_named_by_card_or_by_number),
+		cmocka_unit_test(a_door_of_the_walk_is_counted_skipped_or_opened_again),
+		cmocka_unit_test(every_find_says_what_will_be_written),
 		cmocka_unit_test(every_refusal_leads_back_to_the_list),
 		cmocka_unit_test(a_foolish_view_is_drawn_all_the_same),
 	};

@@ -117,6 +117,11 @@ void screen_staff_bays(struct canvas *c)
 	struct box page = page_box(c), foot, whole = page;
 	struct head head = {.kick = c->small ? NULL : word(c, WORD_OPEN_A_DOOR),
 			    .title = word(c, WORD_WHICH_DOOR)};
+	/* Or each of them in turn. */
+	const struct button stocktake = {.control = CONTROL_STOCKTAKE,
+					 .text = word(c, WORD_STOCKTAKE_BEGIN),
+					 .icon = c->small ? ICON_NONE : ICON_LIST_CHECKS_BOLD,
+					 .small = true};
 	double gap = c->small ? c->px->gap : 18;
 	struct staff_map map;
 
@@ -125,7 +130,7 @@ void screen_staff_bays(struct canvas *c)
 		head.says = c->small ? NULL : word(c, WORD_WHICH_DOOR_SAYS);
 		gap = c->small ? c->px->gap : c->px->s3;
 	}
-	staff_head(c, &page, &head, gap, true);
+	staff_head_with(c, &page, &head, gap, true, &stocktake);
 	if (!staff_map_whole(c, page, &map)) {
 		foot = cut_bottom(&page, c->px->button, gap);
 		staff_map_page(c, page, c->view->turn, &map);
@@ -133,19 +138,6 @@ void screen_staff_bays(struct canvas *c)
 			turn_page(c, foot, &map);
 	}
 	staff_map_draw(c, &map);
-}
-
-/* What the record says of a bay. */
-static const char *record_says(struct canvas *c, uint8_t bay)
-{
-	const struct view_bay *of = &c->view->bay_of[bay];
-	uint8_t state = of->state < STATES ? of->state : STATE_NONE;
-
-	if (of->kind == DEVICE_NONE)
-		return word(c, WORD_RECORD_EMPTY);
-	return say(c, WORD_RECORD_SAYS,
-		   say(c, word_kind(WORD_A_THING_NUMBER, of->kind), number(c, of->unit)),
-		   word(c, (enum word)(WORD_IS_NOT_KNOWN + state)));
 }
 
 static struct tile plain_tile(const struct canvas *c, uint8_t control, uint16_t arg, enum icon icon,
@@ -164,7 +156,7 @@ void screen_staff_reason(struct canvas *c)
 	struct box page = page_box(c), foot;
 	struct head head = {.kick = c->small ? NULL : word(c, WORD_OPEN_A_DOOR),
 			    .title = say(c, WORD_WHY_OPEN, number(c, v->bay)),
-			    .says = c->small ? NULL : record_says(c, staff_bay(c))};
+			    .says = c->small ? NULL : staff_record_says(c, staff_bay(c))};
 	const struct tile tiles[] = {
 		plain_tile(c, CONTROL_REASON, ACT_FAULT, ICON_WRENCH, WORD_REASON_FAULT,
 			   WORD_REASON_FAULT_2),
@@ -202,7 +194,7 @@ void screen_staff_settle(struct canvas *c)
 	struct box page = page_box(c), foot, side;
 	struct head head = {.kick = c->small ? NULL : word(c, WORD_OPEN_A_DOOR),
 			    .title = say(c, WORD_WHAT_IS_IN, number(c, v->bay)),
-			    .says = record_says(c, staff_bay(c))};
+			    .says = staff_record_says(c, staff_bay(c))};
 	struct tile before =
 		plain_tile(c, CONTROL_FOUND, FOUND_AS_BEFORE,
 			   of->kind == DEVICE_LAPTOP ? ICON_LAPTOP : ICON_DEVICE_TABLET,

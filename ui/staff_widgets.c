@@ -17,6 +17,9 @@ static const struct {
 	[NOTE_TWO_CARDS] = {WORD_STAFF_TWO_CARDS, BANNER_PROBLEM, ICON_WARNING_BOLD},
 	[NOTE_CARD_UNREADABLE] = {WORD_STAFF_UNREADABLE, BANNER_PROBLEM, ICON_WARNING_BOLD},
 	[NOTE_TAP_STICKER] = {WORD_STAFF_TAP_STICKER, BANNER_NOW, ICON_PACKAGE_BOLD},
+	[NOTE_COUNTED] = {WORD_STOCKTAKE_COUNTED, BANNER_GOOD, ICON_CHECK_CIRCLE_BOLD},
+	[NOTE_SHUT_UNOPENED] = {WORD_STOCKTAKE_UNOPENED, BANNER_PROBLEM, ICON_WARNING_BOLD},
+	[NOTE_OPEN_FIRST] = {WORD_STOCKTAKE_OPEN_FIRST, BANNER_NOTE, ICON_INFO_BOLD},
 };
 
 uint8_t staff_bay(const struct canvas *c)
@@ -27,6 +30,18 @@ uint8_t staff_bay(const struct canvas *c)
 const char *staff_thing(struct canvas *c)
 {
 	return say(c, word_kind(WORD_A_THING_NUMBER, c->view->kind), number(c, c->view->unit));
+}
+
+const char *staff_record_says(struct canvas *c, uint8_t bay)
+{
+	const struct view_bay *of = &c->view->bay_of[bay];
+	uint8_t state = of->state < STATES ? of->state : STATE_NONE;
+
+	if (of->kind == DEVICE_NONE)
+		return word(c, WORD_RECORD_EMPTY);
+	return say(c, WORD_RECORD_SAYS,
+		   say(c, word_kind(WORD_A_THING_NUMBER, of->kind), number(c, of->unit)),
+		   word(c, (enum word)(WORD_IS_NOT_KNOWN + state)));
 }
 
 /* The banner of view.note in a worker's words, or else in everybody's. */

@@ -34,6 +34,9 @@ void staff_banner(struct canvas *c, struct box b, enum banner_kind kind, enum ic
 /* view.bay, if the board has such a door; else 0. */
 uint8_t staff_bay(const struct canvas *c);
 
+/* What the record says of a bay: "The record says: tablet 9, ready to lend." */
+const char *staff_record_says(struct canvas *c, uint8_t bay);
+
 /* "tablet 9", of the device in hand. */
 const char *staff_thing(struct canvas *c);
 

@@ -2,8 +2,8 @@
  * Words: every English sentence of the screen, in one table, and the putting
  * in of names and numbers. A language comes in here and nowhere else.
  *
- * The lists are in words_resident.h, words_people.h, words_staff.h, words_deeds.h and
- * words_comfort.h:
+ * The lists are in words_resident.h, words_people.h, words_staff.h, words_deeds.h,
+ * words_comfort.h, words_voice.h and words_stocktake.h:
  *   ONE(ID, "text")                            WORD_ID
  *   COUNT(ID, "1 text", "{1} texts")           WORD_ID by a number: word_count
  *   KIND(ID, "device", "tablet", "laptop")     WORD_ID by kind of device: word_kind
@@ -21,6 +21,7 @@
 #include "words_people.h"
 #include "words_resident.h"
 #include "words_staff.h"
+#include "words_stocktake.h"
 #include "words_voice.h"
 
 #define WORDS_ONE(id, text)                    WORD_##id,
@@ -32,7 +33,8 @@ enum word {
 		WORDS_ONE, WORDS_COUNT, WORDS_KIND) STAFF_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 		DEED_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 			COMFORT_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
-				VOICE_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND) WORDS
+				VOICE_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
+					STOCKTAKE_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND) WORDS
 };
 #undef WORDS_ONE
 #undef WORDS_COUNT

@@ -66,6 +66,7 @@ const struct tries *find_tries(const struct kiosk *k, uint64_t person)
 
 void leave_bay(struct book *book, struct device *d)
 {
+	count_device_again(book, d->id);
 	if (d->bay != 0)
 		book->bay[d->bay].occupant = NOT_FOUND;
 	d->bay = 0;
@@ -92,7 +93,7 @@ void end_loan(struct device *d)
 	d->unsure = d->taken = d->confirm = d->grace = d->helped = false;
 }
 
-static void doubt(struct bay *b, uint8_t why)
+void doubt(struct bay *b, uint8_t why)
 {
 	if (b->doubt < why)
 		b->doubt = why;
@@ -219,6 +220,9 @@ static int door_begun(struct book *book, const struct fact *f, struct named n)
 	n.b->act_worker = f->worker;
 	n.b->act_loan = f->loan;
 	n.b->act_opened = false;
+	count_again(n.b);
+	if (f->why == ACT_STOCKTAKE)
+		n.b->counted = FOUND_NONE;
 	return 0;
 }
 
@@ -244,6 +248,8 @@ static int door_ended(struct book *book, const struct fact *f, struct named n)
 	if (n.b == NULL || n.b->act != f->act || f->act == NOBODY)
 		return -EPROTO;
 	n.b->act = NOBODY;
+	if (n.b->act_why == ACT_STOCKTAKE && f->end != END_DONE)
+		n.b->counted = FOUND_NONE; /* what was seen then, it may not hold now */
 	if (f->end == END_NOT_OPENED && n.b->failures < UINT8_MAX)
 		n.b->failures++;
 	/* After a worker looked, or took in by hand, somebody must say what is in it now. */
@@ -411,6 +417,7 @@ static int forced(struct book *book, const struct fact *f, struct named n)
 	if (n.b == NULL)
 		return -EPROTO;
 	stood_open(n.b);
+	n.b->counted = FOUND_NONE; /* whoever it was could reach into it */
 	doubt(n.b, DOUBT_FORCED);
 	return 0;
 }
@@ -421,6 +428,7 @@ static int bay_unsure(struct book *book, const struct fact *f, struct named n)
 	if (n.b == NULL)
 		return -EPROTO;
 	stood_open(n.b); /* found open at a start */
+	n.b->counted = FOUND_NONE;
 	doubt(n.b, DOUBT_UNSURE);
 	return 0;
 }
@@ -435,7 +443,7 @@ static int bay_out_of_use(struct book *book, const struct fact *f, struct named 
 }
 
 /* The bay was found empty: what the book thought was in it is somewhere else. */
-static void found_empty(struct book *book, struct bay *b)
+void found_empty(struct book *book, struct bay *b)
 {
 	struct device *d = &book->device[b->occupant];
 
@@ -494,7 +502,7 @@ static int unsafe_said(struct book *book, const struct fact *f, struct named n)
 
 static int bay_settled(struct book *book, const struct fact *f, struct named n)
 {
-	if (n.b == NULL || (f->found == FOUND_DEVICE && n.d == NULL))
+	if (n.b == NULL || (f->found == FOUND_DEVICE && n.d == NULL) || f->found > FOUND_DEVICE)
 		return -EPROTO;
 	if (f->found == FOUND_EMPTY && n.b->occupant != NOT_FOUND)
 		found_empty(book, n.b);
@@ -512,6 +520,8 @@ static int bay_settled(struct book *book, const struct fact *f, struct named n)
 	n.b->failures = 0;
 	n.b->unsure_device = n.b->unsure_loan = NOBODY;
 	n.b->unsure_open = false;
+	if (n.b->counted != FOUND_NONE)
+		n.b->counted = FOUND_AS_BEFORE;
 	return 0;
 }
 
@@ -660,6 +670,10 @@ static meaning *const meanings[FACT_TYPES] = {
 	[FACT_EXPORTED] = exported,
 	[FACT_TURNED_AWAY] = turned_away,
 	[FACT_ERASED] = erased,
+	[FACT_STOCKTAKE_BEGAN] = stocktake_began,
+	[FACT_BAY_COUNTED] = bay_counted,
+	[FACT_PUT_RIGHT] = put_right,
+	[FACT_STOCKTAKE_ENDED] = stocktake_ended,
 };
 
 /* Lets the fact change the book, and what follows from it with it. */

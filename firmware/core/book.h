@@ -22,6 +22,11 @@ typedef int meaning(struct book *book, const struct fact *f, struct named n);
 void leave_bay(struct book *book, struct device *d);
 void stand_in(struct book *book, uint32_t index, uint8_t bay);
 void end_loan(struct device *d);
+/* The bay was found empty: its device, which must be there, is somewhere else. */
+void found_empty(struct book *book, struct bay *b);
+
+/* Somebody is to look at that bay, for this reason (enum bay_doubt) or a worse one. */
+void doubt(struct bay *b, uint8_t why);
 
 /* Asks staff for something, in the list they close; when it is full the oldest makes room. */
 void ask_staff(struct book *book, struct asked asked);
@@ -58,5 +63,13 @@ bool same_loan(const struct fact *f, struct named n);
 /* ---- book_queue.c ---- */
 void closed_in_holds(struct book *book, uint64_t day, bool closed); /* later, or open again */
 meaning queued, queue_left, moved_up, held, told, hold_ended;
+
+/* ---- book_stocktake.c ---- */
+meaning stocktake_began, bay_counted, put_right, stocktake_ended;
+
+/* What the stocktake under way saw in that bay may have changed: it is to be looked at again. */
+void count_again(struct bay *b);
+/* … and so is the bay where that device was seen, and not expected. */
+void count_device_again(struct book *book, uint64_t device);
 
 #endif

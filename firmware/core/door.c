@@ -154,7 +154,11 @@ static void act_opened(struct kiosk *k, uint8_t bay, struct moment now, struct e
 	record(k, (struct fact){.type = FACT_DOOR_OPENED, .bay = bay, .act = b->act}, now, out);
 	if (!in_hand(k, bay))
 		return;
-	enter(k, b->act_why == ACT_RETURN ? SCREEN_RETURN_OPEN : SCREEN_STAFF_DOOR, now);
+	enter(k,
+	      b->act_why == ACT_RETURN      ? SCREEN_RETURN_OPEN
+	      : b->act_why == ACT_STOCKTAKE ? SCREEN_STAFF_COUNT
+					    : SCREEN_STAFF_DOOR,
+	      now);
 }
 
 static void opened(struct kiosk *k, uint8_t bay, bool first, struct moment now, struct effects *out)
@@ -343,12 +347,19 @@ static void shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects
 	if (b->act == NOBODY || !b->act_opened) {
 		if (k->visit.phase == SCREEN_STAFF_DOOR && k->visit.bay == bay)
 			enter(k, SCREEN_STAFF_SETTLE, now);
+		if (k->visit.phase == SCREEN_STAFF_COUNT && k->visit.bay == bay)
+			stocktake_shut(k, bay, now, out);
 		return;
 	}
 	switch (b->act_why) {
 	case ACT_LEND: lend_shut(k, bay, now, out); break;
 	case ACT_RETURN: return_door_shut(k, bay, now, out); break;
 	case ACT_RESTOCK: restock_shut(k, bay, now, out); break;
+	case ACT_STOCKTAKE:
+		/* Whoever counted has gone, and it stood open: it is looked at again. */
+		end_act(k, bay, in_hand(k, bay) ? END_DONE : END_UNSURE, now, out);
+		stocktake_shut(k, bay, now, out);
+		break;
 	default: worker_shut(k, bay, END_DONE, now, out); break;
 	}
 }
@@ -402,6 +413,10 @@ static void not_opened(struct kiosk *k, uint8_t bay, struct moment now, struct e
 		k->visit.retried = true;
 		begin_act(k, again, now, out);
 		k->visit.note = NOTE_TRYING_AGAIN;
+		return;
+	}
+	if (k->visit.why == ACT_STOCKTAKE) {
+		stocktake_not_opened(k, now);
 		return;
 	}
 	if (is_worker(k)) {

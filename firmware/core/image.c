@@ -37,6 +37,7 @@ static const struct field head_fields[] = {
 	FIELD(book, call_bay, BAYS_MAX + 1),
 	FIELD(book, clock_jumped, FLAG),
 	FIELD(book, set_s, ANY),
+	FIELD(book, stocktake, ANY),
 };
 
 /* Without `occupant`: the device says where it stands. */
@@ -54,6 +55,8 @@ static const struct field bay_fields[] = {
 	FIELD(bay, unsure_open, FLAG),
 	FIELD(bay, doubt, DOUBTS),
 	FIELD(bay, failures, ANY),
+	FIELD(bay, counted, FINDINGS),
+	FIELD(bay, counted_device, ANY),
 };
 
 /* Without `held_for`: who waits says what is held. */

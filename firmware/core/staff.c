@@ -6,21 +6,15 @@
 
 #include "state.h"
 
-static void settled(struct kiosk *k, uint8_t found, uint64_t device, struct moment now,
-		    struct effects *out)
+void settle_bay(struct kiosk *k, struct fact settled, struct moment now, struct effects *out)
 {
-	uint8_t bay = k->visit.bay;
-	uint32_t i = find_device(k, k->book.bay[bay].unsure_device);
-	uint64_t loan = k->book.bay[bay].unsure_loan;
-	bool anybody = k->book.bay[bay].unsure_open;
+	const struct bay *b = &k->book.bay[settled.bay];
+	uint32_t i = find_device(k, b->unsure_device);
+	uint64_t loan = b->unsure_loan;
+	bool anybody = b->unsure_open;
 
-	record(k,
-	       (struct fact){.type = FACT_BAY_SETTLED,
-			     .bay = bay,
-			     .found = found,
-			     .device = device,
-			     .worker = k->visit.person},
-	       now, out);
+	settled.type = FACT_BAY_SETTLED;
+	record(k, settled, now, out);
 	/* The bay of an unsure loan holds something else or nothing: the device is with its
 	 * borrower. If it stood open, anybody could have it: the loan stays unsure. */
 	if (!anybody && i != NOT_FOUND && loan != NOBODY && k->book.device[i].loan == loan &&
@@ -29,6 +23,17 @@ static void settled(struct kiosk *k, uint8_t found, uint64_t device, struct mome
 		       (struct fact){
 			       .type = FACT_TAKEN, .loan = loan, .device = k->book.device[i].id},
 		       now, out);
+}
+
+static void settled(struct kiosk *k, uint8_t found, uint64_t device, struct moment now,
+		    struct effects *out)
+{
+	settle_bay(k,
+		   (struct fact){.bay = k->visit.bay,
+				 .found = found,
+				 .device = device,
+				 .worker = k->visit.person},
+		   now, out);
 	enter(k, SCREEN_STAFF_HOME, now);
 	k->visit.note = NOTE_DONE_NEXT;
 }
@@ -88,6 +93,10 @@ static void todo(struct kiosk *k, uint16_t todo, struct moment now, struct effec
 
 	if (todo >= TODOS_COUNT || todo == TODO_DISK)
 		return; /* no bay and no sticker helps there */
+	if (todo == TODO_STOCKTAKE) {
+		stocktake_open(k, now);
+		return;
+	}
 	if (list_len(k, (uint8_t)todo, now) > 0) {
 		list_open(k, (uint8_t)todo, now);
 		return;
@@ -226,6 +235,10 @@ void staff_sticker(struct kiosk *k, uint64_t device, struct moment now, struct e
 
 	if (k->visit.phase == SCREEN_OPENING)
 		return;
+	if (is_stocktake(k->visit.phase)) {
+		stocktake_sticker(k, device, now, out);
+		return;
+	}
 	if (i == NOT_FOUND && device != NOBODY && k->book.devices < DEVICES_MAX &&
 	    !door_in_hand(k)) {
 		/* Another kiosk's: set aside, to be sent home. */
@@ -435,12 +448,16 @@ void staff_press(struct kiosk *k, const struct event *ev, struct moment now, str
 		if (phase == SCREEN_STAFF_HOME)
 			enter(k, SCREEN_STAFF_PERSON, now);
 		break;
+	case CONTROL_STOCKTAKE:
+		if (phase == SCREEN_STAFF_BAYS)
+			stocktake_open(k, now);
+		break;
 	case CONTROL_BAY:
 		if (phase == SCREEN_STAFF_HOME || phase == SCREEN_STAFF_BAYS)
 			pick_bay(k, arg, now);
 		break;
 	case CONTROL_REASON:
-		if (phase == SCREEN_STAFF_REASON && arg >= ACT_FAULT && arg < ACT_REASONS_COUNT)
+		if (phase == SCREEN_STAFF_REASON && arg >= ACT_FAULT && arg <= ACT_LOST_PROPERTY)
 			open_bay(k, k->visit.bay, (uint8_t)arg, NOBODY, now, out);
 		break;
 	case CONTROL_FOUND:

@@ -78,7 +78,11 @@ struct bay {
 	bool unsure_open;    /* … and it stood open with nobody there: anybody could have it */
 	uint8_t doubt;       /* enum bay_doubt */
 	uint8_t failures;    /* not opened, in a row */
-	uint32_t occupant;   /* index of the device in it, or NOT_FOUND */
+	/* What the stocktake that is under way saw in it: enum bay_finding. NONE: nothing yet, or
+	 * what was seen may have changed; AS_BEFORE: what the book says; else what else. */
+	uint8_t counted;
+	uint64_t counted_device; /* DEVICE: which; UNKNOWN: another kiosk's, or NOBODY */
+	uint32_t occupant;       /* index of the device in it, or NOT_FOUND */
 };
 
 /* Somebody's place for a kind of device; first come, first in the list. */
@@ -139,8 +143,9 @@ struct book {
 	struct tries tries[BORROWERS_MAX];
 	bool called; /* staff were called, nobody answered */
 	uint8_t call_why, call_bay;
-	bool clock_jumped; /* by more than a day, and no worker has been here since */
-	uint64_t set_s;    /* where a worker has set it to, until it steps; 0: nowhere */
+	bool clock_jumped;  /* by more than a day, and no worker has been here since */
+	uint64_t set_s;     /* where a worker has set it to, until it steps; 0: nowhere */
+	uint64_t stocktake; /* under way; NOBODY: none */
 	struct waiting waiting[WAITING_MAX];
 	uint32_t waits;
 	uint32_t closed[CLOSED_LATER_MAX]; /* beside policy's, ascending */
@@ -264,6 +269,7 @@ struct visit {
 	uint8_t tool, condition;
 	uint8_t refusal, note;
 	uint64_t turned[DEVICE_KINDS]; /* away, of each kind: set of 1 << enum refusal */
+	uint8_t finding;               /* enum bay_finding, said at this door of a stocktake */
 	uint8_t turn;                  /* pages of the staff's map turned */
 	uint64_t awaited;              /* fact whose leaf makes the reference */
 	char reference[REFERENCE_TEXT_MAX];
@@ -500,6 +506,21 @@ void staff_sticker(struct kiosk *k, uint64_t device, struct moment now, struct e
 /* The first bay that holds a device in `state` and has no act, or 0. */
 uint8_t first_bay_with(const struct kiosk *k, uint8_t state);
 bool form_done(const struct kiosk *k); /* all of a worker's form is filled in */
+/* A worker said what is in a bay: its doubts end, and so does what was unsure of its loan. */
+void settle_bay(struct kiosk *k, struct fact settled, struct moment now, struct effects *out);
+
+/* ---- stocktake.c: a walk through the bays, and the book put right ---- */
+void stocktake_open(struct kiosk *k, struct moment now); /* begin, or go on */
+uint8_t stocktake_next(const struct kiosk *k);           /* the first bay to open; 0: none */
+uint8_t stocktake_left(const struct kiosk *k);           /* how many are still to open */
+bool is_stocktake(uint8_t phase);                        /* one of its screens */
+void stocktake_press(struct kiosk *k, const struct event *ev, struct moment now,
+		     struct effects *out);
+void stocktake_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out);
+/* What the door of the walk did. */
+void stocktake_shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out);
+void stocktake_not_opened(struct kiosk *k, struct moment now);
+void fill_stocktake(const struct kiosk *k, struct view *view);
 
 /* ---- staff_list.c: lists of what there is to do, and what may be done with a row ---- */
 

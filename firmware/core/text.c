@@ -56,6 +56,8 @@ WORDS_OF(stage_word, STAGES)
 WORDS_OF(request_word, REQUESTS)
 WORDS_OF(right_word, RIGHTS)
 WORDS_OF(export_word, EXPORTS)
+WORDS_OF(find_word, STOCK_FINDS)
+WORDS_OF(left_word, STOCK_LEFT)
 
 const char *setting_word(uint64_t setting)
 {

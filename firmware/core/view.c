@@ -153,15 +153,21 @@ static void count_todo(const struct kiosk *k, struct moment now, uint32_t count[
 	count[TODO_CALL] = k->book.called;
 	bay_of[TODO_CALL] = k->book.call_bay;
 	count[TODO_DISK] = k->disk_low;
+	/* Also when all that is left is to put the record right. */
+	if (k->book.stocktake != NOBODY) {
+		count[TODO_STOCKTAKE] = stocktake_left(k) > 0 ? stocktake_left(k) : 1;
+		bay_of[TODO_STOCKTAKE] = stocktake_next(k);
+	}
 }
 
 static void fill_todo(const struct kiosk *k, struct moment now, struct view *view)
 {
 	/* domain.md, Staff: most urgent first. */
-	static const uint8_t order[] = {TODO_UNSURE,  TODO_UNSURE_LOAN, TODO_FORCED,  TODO_CALL,
-					TODO_DISK,    TODO_REQUEST,     TODO_TAKE_IN, TODO_WIPE,
-					TODO_INSPECT, TODO_RESTOCK,     TODO_FAULT,   TODO_HOLD,
-					TODO_OVERDUE, TODO_CONFIRM,     TODO_QUEUE};
+	static const uint8_t order[] = {
+		TODO_UNSURE,  TODO_UNSURE_LOAN, TODO_FORCED,  TODO_CALL,
+		TODO_DISK,    TODO_REQUEST,     TODO_TAKE_IN, TODO_WIPE,
+		TODO_INSPECT, TODO_RESTOCK,     TODO_FAULT,   TODO_HOLD,
+		TODO_OVERDUE, TODO_CONFIRM,     TODO_QUEUE,   TODO_STOCKTAKE};
 	uint32_t count[TODOS_COUNT] = {0};
 	uint8_t bay_of[TODOS_COUNT] = {0};
 
@@ -331,5 +337,7 @@ void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 		if (k->visit.phase == SCREEN_STAFF_LIST || k->visit.phase == SCREEN_STAFF_DEEDS ||
 		    k->visit.phase == SCREEN_STAFF_GROUNDS)
 			fill_list(k, now, view);
+		if (is_stocktake(k->visit.phase))
+			fill_stocktake(k, view);
 	}
 }

@@ -69,6 +69,9 @@ static const struct {
 	[SCREEN_STAFF_DEEDS] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_STAFF_GROUNDS] = {180000, SCREEN_STAFF_DEEDS, 0},
 	[SCREEN_RETURN_FAULT] = {90000, SCREEN_RETURN_CHECK, 0},
+	[SCREEN_STAFF_STOCKTAKE] = {180000, SCREEN_STAFF_HOME, 0},
+	[SCREEN_STAFF_COUNT] = {180000, SCREEN_STAFF_HOME, 0},
+	[SCREEN_STAFF_FINDS] = {180000, SCREEN_STAFF_HOME, 0},
 };
 
 /* Somebody who proved themselves is in the middle of something while another card is asked for. */
@@ -108,6 +111,7 @@ bool door_in_hand(const struct kiosk *k)
 	case SCREEN_RETURN_OPEN: return true;
 	/* One that stood open already is no act of theirs: its switch may be broken. */
 	case SCREEN_STAFF_DOOR: return k->visit.act != NOBODY;
+	case SCREEN_STAFF_COUNT: return k->visit.act != NOBODY && !k->visit.shut;
 	case SCREEN_RETURN_CHECK:
 	case SCREEN_RETURN_FAULT: return !k->visit.shut;
 	default: return false;
@@ -344,6 +348,9 @@ static void (*const presses[SCREENS_COUNT])(struct kiosk *, const struct event *
 	[SCREEN_STAFF_LIST] = staff_list_press,
 	[SCREEN_STAFF_DEEDS] = staff_list_press,
 	[SCREEN_STAFF_GROUNDS] = staff_list_press,
+	[SCREEN_STAFF_STOCKTAKE] = stocktake_press,
+	[SCREEN_STAFF_COUNT] = stocktake_press,
+	[SCREEN_STAFF_FINDS] = stocktake_press,
 };
 
 /* The spine's three lower doors and what is the same on every screen, over whatever lies there.

@@ -10,7 +10,8 @@
 #include <lendbay/event.h>
 #include <lendbay/fact.h>
 
-#define EFFECTS_MAX 320 /* of one step; a start may find every bay in the middle of an act */
+#define EFFECTS_MAX                                                                                \
+	512 /* of one step; a stocktake may have to say of every bay what was in it and what is */
 
 #define EFFECTS(X)                                                                                 \
 	X(NONE, "none")                                                                            \

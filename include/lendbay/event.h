@@ -80,7 +80,8 @@
 	X(COMFORT, "comfort")     /* the spine's: how would you like the screen? */                \
 	X(SET, "set")             /* enum setting * SETTING_VALUES_MAX + value */                  \
 	X(LISTEN, "listen")       /* 1: the page is being read aloud; 0: no more */                \
-	X(LEAF, "leaf")           /* 0..: of a page that does not fit the glass */
+	X(LEAF, "leaf")           /* 0..: of a page that does not fit the glass */                 \
+	X(STOCKTAKE, "stocktake") /* staff: walk the bays, or go on with it */
 
 enum control {
 #define X(id, word) CONTROL_##id,

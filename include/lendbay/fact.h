@@ -21,7 +21,8 @@
 /*
  * number, id, words, fields. The number is on disk for ever: add at the end.
  * Where a fact begins something, its own number names that thing from then
- * on: an act is the number of its "door begun", a loan that of its "lent".
+ * on: an act is the number of its "door begun", a loan that of its "lent", a
+ * stocktake that of its "stocktake began".
  * A loan that came over from a kiosk's predecessor is the number of its "loan
  * carried" here, whose field LOAN is its number in the predecessor's ledger.
  */
@@ -110,7 +111,11 @@
 	X(76, LOAN_CARRIED, "loan carried",                                                        \
 	  F(DEVICE) F(PERSON) F(DAY) F(COUNT) F(LOAN) F(CONFIRM) F(HELPER) F(ADULT))               \
 	X(77, EXPORTED, "exported", F(WHAT) F(PERSON) F(USER))                                     \
-	X(78, TURNED_AWAY, "turned away", F(KIND) F(WHY_CALLED)) /* unmet need; nobody's name */
+	X(78, TURNED_AWAY, "turned away", F(KIND) F(WHY_CALLED)) /* unmet need; nobody's name */   \
+	X(79, STOCKTAKE_BEGAN, "stocktake began", F(WORKER))                                       \
+	X(80, BAY_COUNTED, "bay counted", F(BAY) F(ACT) F(FOUND) F(DEVICE) F(WORKER) F(STOCKTAKE)) \
+	X(81, PUT_RIGHT, "put right", F(DEVICE) F(BAY) F(GROUNDS) F(WORKER) F(STOCKTAKE))          \
+	X(82, STOCKTAKE_ENDED, "stocktake ended", F(STOCKTAKE) F(COUNT) F(WORKER))
 
 enum fact_type {
 	FACT_NONE,
@@ -176,7 +181,8 @@ enum fact_type {
 	X(REQUEST, "request", request)                                                             \
 	X(WRONG, "wrong", wrong)                                                                   \
 	X(FAULT, "fault", fault)                                                                   \
-	X(WHAT, "what", what)
+	X(WHAT, "what", what)                                                                      \
+	X(STOCKTAKE, "stocktake", stocktake)
 
 enum fact_field {
 	FIELD_NONE,
@@ -223,6 +229,7 @@ struct fact {
 	uint64_t wrong;   /* fact that a correction names */
 	uint64_t fault;   /* enum kit_fault */
 	uint64_t what;    /* enum export */
+	uint64_t stocktake;
 	uint8_t public_key[FACT_KEY_LEN];
 	uint8_t predecessor[FACT_KEY_LEN]; /* zeros: none */
 };

@@ -51,6 +51,8 @@ const char *stage_word(uint64_t stage);
 const char *request_word(uint64_t request);
 const char *right_word(uint64_t right);
 const char *export_word(uint64_t what);
+const char *find_word(uint64_t find);
+const char *left_word(uint64_t left);
 const char *answer_word(uint64_t answer); /* of enum pin_answer */
 const char *setting_word(uint64_t setting);
 const char *language_word(uint64_t language); /* its ISO 639-1 code */

@@ -68,10 +68,13 @@
 	X(STAFF_LIST, "staff-list")       /* rows of a todo: `todo`; touch one */                  \
 	X(STAFF_PERSON, "staff-person")   /* tap their card, or type its number */                 \
 	X(STAFF_DEEDS, "staff-deeds") /* rows: what may be done with it, enum right in state */    \
-	X(STAFF_GROUNDS, "staff-grounds") /* rows: why? enum grounds in state */                   \
-	X(RETURN_FAULT, "return-fault")   /* what is wrong with it? one of enum kit_fault */       \
-	X(LANGUAGE, "language")           /* 18, over the screen in `under` */                     \
-	X(COMFORT, "comfort")             /* 19, over the screen in `under` */
+	X(STAFF_GROUNDS, "staff-grounds")     /* rows: why? enum grounds in state */               \
+	X(RETURN_FAULT, "return-fault")       /* what is wrong with it? one of enum kit_fault */   \
+	X(LANGUAGE, "language")               /* 18, over the screen in `under` */                 \
+	X(COMFORT, "comfort")                 /* 19, over the screen in `under` */                 \
+	X(STAFF_STOCKTAKE, "staff-stocktake") /* the walk; rows: bays left out, enum stock_left */ \
+	X(STAFF_COUNT, "staff-count")         /* … at a door: what is in it? `finding` */        \
+	X(STAFF_FINDS, "staff-finds")         /* … its result: rows, enum stock_find in state */
 
 enum screen {
 #define X(id, word) SCREEN_##id,
@@ -96,7 +99,8 @@ enum screen {
 	X(REQUEST, "request")         /* call backs, referrals, devices to lock */                 \
 	X(UNSURE_LOAN, "unsure-loan") /* who has it, nobody saw */                                 \
 	X(QUEUE, "queue")             /* who waits */                                              \
-	X(DISK, "disk")               /* little room for facts: the coordinator is to see to it */
+	X(DISK, "disk")               /* little room for facts: the coordinator is to see to it */ \
+	X(STOCKTAKE, "stocktake")     /* half done */
 
 enum todo {
 #define X(id, word) TODO_##id,
@@ -152,7 +156,10 @@ enum bay_look {
 	X(PIN_DIFFERS, "pin-differs")       /* the two were not the same: begin anew */            \
 	X(NUMBER_UNKNOWN, "number-unknown") /* staff only: no card with that number */             \
 	X(VOUCHED, "vouched")               /* menu: a worker has vouched for you */               \
-	X(FOR_SOMEBODY, "for-somebody")     /* menu: you are collecting for somebody */
+	X(FOR_SOMEBODY, "for-somebody")     /* menu: you are collecting for somebody */            \
+	X(COUNTED, "counted")               /* stocktake: noted, here is the next door */          \
+	X(SHUT_UNOPENED, "shut-unopened")   /* stocktake: door `bay` did not open */               \
+	X(OPEN_FIRST, "open-first")         /* stocktake: a sticker counts at an open door only */
 
 enum note {
 #define X(id, word) NOTE_##id,
@@ -248,6 +255,8 @@ struct view {
 	uint8_t comfort[SETTINGS]; /* of who stands here */
 	uint8_t leaf;              /* of a page that does not fit: modulo how many it has */
 	uint8_t can_remember;      /* COMFORT: they may ask that theirs be remembered */
+	uint8_t counted, to_count; /* bays of the stocktake: said what is in them; still to open */
+	uint8_t not_seen, misplaced, unknown; /* finds of it, on all pages together */
 
 	char name[VIEW_TEXT_MAX];           /* slot: first name of the worker `person` */
 	uint64_t person;                    /* whose name; NOBODY: none. The loop clears it */

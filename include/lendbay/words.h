@@ -78,7 +78,8 @@
 	X(FAULT, "fault")                                                                          \
 	X(LOOK, "look")                                                                            \
 	X(HELP_BORROWER, "help borrower")                                                          \
-	X(LOST_PROPERTY, "lost property")
+	X(LOST_PROPERTY, "lost property")                                                          \
+	X(STOCKTAKE, "stocktake") /* not from the list: a door of the walk */
 
 /* How a door act ended, as the switches and the tap on the reader told it. */
 #define ACT_ENDS(X)                                                                                \
@@ -162,7 +163,28 @@
 	X(NONE, "none")                                                                            \
 	X(AS_BEFORE, "as before")                                                                  \
 	X(EMPTY, "empty")                                                                          \
-	X(DEVICE, "device")
+	X(DEVICE, "device")                                                                        \
+	X(UNKNOWN, "unknown") /* at a stocktake: something whose sticker names no device of ours   \
+			       */
+
+/* How what a stocktake saw differs from the book. */
+#define STOCK_FINDS(X)                                                                             \
+	X(NONE, "none")                                                                            \
+	X(NOT_SEEN, "not seen")                                                                    \
+	X(GONE, "gone") /* not seen, and its loan was still open: handed in, without proof */      \
+	X(WRONG_BAY, "wrong bay")                                                                  \
+	X(WITH_STAFF, "with staff") /* by the book it is in no bay, … */                         \
+	X(ON_LOAN, "on loan")                                                                      \
+	X(MISSING, "missing")                                                                      \
+	X(SISTER, "sister kiosk") /* another kiosk's device */                                     \
+	X(UNKNOWN, "unknown")
+
+/* Why a stocktake does not open a bay. */
+#define STOCK_LEFT(X)                                                                              \
+	X(NONE, "none")                                                                            \
+	X(IN_USE, "in use")                                                                        \
+	X(OUT_OF_USE, "out of use")                                                                \
+	X(SEALED, "sealed") /* impounded: nobody looks at it */
 
 /* The house says no: an ordinary answer, shown on the screen. */
 #define REFUSALS(X)                                                                                \
@@ -240,7 +262,11 @@
 	X(DONE, "done")                  /* a request was met */                                   \
 	X(NO_ANSWER, "no answer")        /* … or nobody was reached */                           \
 	X(RETENTION, "kept long enough") /* by the kiosk itself: the time the rules give is over   \
-					  */
+					  */                                                       \
+	X(WRONG_BAY, "in another bay")   /* where a stocktake saw it, from here on … */          \
+	X(IN_A_BAY, "in a bay")          /* … and not with staff */                              \
+	X(NOT_OUT, "not out")            /* … and not on loan */                                 \
+	X(TURNED_UP, "turned up")        /* … and not missing */
 
 /* How a hold ended. */
 #define HOLD_ENDS(X)                                                                               \
@@ -395,6 +421,12 @@ enum condition { CONDITIONS(X_CONDITION) CONDITIONS_COUNT };
 enum quarantine_reason { QUARANTINE_REASONS(X_QUARANTINE) QUARANTINE_REASONS_COUNT };
 #define X_FINDING(id, word) FOUND_##id,
 enum bay_finding { BAY_FINDINGS(X_FINDING) FINDINGS };
+#define X_FIND(id, word) FIND_##id,
+enum stock_find { STOCK_FINDS(X_FIND) FINDS };
+#undef X_FIND
+#define X_LEFT(id, word) LEFT_##id,
+enum stock_left { STOCK_LEFT(X_LEFT) LEFT_REASONS };
+#undef X_LEFT
 #define X_REFUSED(id, word) REFUSED_##id,
 enum refusal { REFUSALS(X_REFUSED) REFUSALS_COUNT };
 #define X_PORT(id, word) PORT_##id,

@@ -321,6 +321,29 @@ void settle_by_look(struct world *w, const struct move *move)
 		sticker_show(w, t->device);
 }
 
+/* A stocktake: what is behind the door is tapped, now and then carried to another. */
+void count_door(struct world *w, const struct move *move)
+{
+	uint8_t bay = w->m->view.bay;
+	struct thing *t = thing_in(w, bay), *heap = thing_with_staff(w);
+	bool open = w->bay[bay].open;
+
+	(void)move; /* the row says it all */
+	if (t == NULL && open && heap != NULL && chance(w, 8) == 0) {
+		heap->where = WHERE_BAY;
+		heap->bay = bay;
+		t = heap;
+	}
+	if (t == NULL)
+		press(w, CONTROL_FOUND, chance(w, 20) == 0 ? FOUND_UNKNOWN : FOUND_EMPTY);
+	else
+		sticker_show(w, chance(w, 40) == 0 ? 900 + chance(w, 2) : t->device);
+	if (t != NULL && open && chance(w, 12) == 0) {
+		t->where = WHERE_STAFF;
+		t->bay = 0;
+	}
+}
+
 /* ---- Forms: what is still to be filled in, and then the button ---- */
 
 void fill_in(struct world *w, const struct move *move)

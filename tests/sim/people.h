@@ -39,6 +39,7 @@ void put_in(struct world *w, const struct move *move);
 void repair(struct world *w, const struct move *move);
 void scan_number(struct world *w, const struct move *move);
 void settle_by_look(struct world *w, const struct move *move);
+void count_door(struct world *w, const struct move *move);
 void shut(struct world *w, const struct move *move);
 void take_out(struct world *w, const struct move *move);
 void tap_brought(struct world *w, const struct move *move);

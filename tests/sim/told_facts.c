@@ -255,6 +255,24 @@ static void bay_settled(struct told *t, const struct fact *f, struct told_device
 	stand(d, f->bay);
 }
 
+/* Not where it was looked for; or behind a door, and in no worker's hands. */
+static void put_right(struct told *t, const struct fact *f, struct told_device *d)
+{
+	struct told_device *there = told_in_bay(t, (uint8_t)f->bay);
+
+	if (f->grounds == GROUNDS_NOT_SEEN) {
+		found_empty(t, d);
+		return;
+	}
+	if (there != NULL)
+		with_staff(there); /* its own fact says where it was seen */
+	if (d->loan != NOBODY) {
+		d->used = d->handed_in = true;
+		d->unsure = false;
+	}
+	stand(d, f->bay);
+}
+
 static void due(struct told *t, const struct fact *f, struct told_device *d)
 {
 	(void)t; /* only the device changes */
@@ -376,6 +394,7 @@ static const struct {
 	[FACT_MISSED] = {gone, NEEDS_DEVICE},
 	[FACT_FOUND_AGAIN] = {gone, NEEDS_DEVICE},
 	[FACT_SISTER_IN] = {sister_in, NEEDS_NO_DEVICE},
+	[FACT_PUT_RIGHT] = {put_right, NEEDS_DEVICE},
 };
 
 void told_fact(struct told *t, const struct fact *f)
