@@ -756,6 +756,9 @@ install: all
 	for section in 1 5 8; do \
 		install -m 644 firmware/man/*.$$section $(DESTDIR)$(PREFIX)/share/man/man$$section \
 		|| exit 1; done
+	install -d $(DESTDIR)$(PREFIX)/share/doc/lendbay
+	install -m 644 ui/guides/* tests/pictures/1*.png $(DESTDIR)$(PREFIX)/share/doc/lendbay
+	sed -i 's|../../tests/pictures/||' $(DESTDIR)$(PREFIX)/share/doc/lendbay/*.html
 	for unit in $(units); do \
 		sed 's|@PREFIX@|$(PREFIX)|' board/$$unit \
 			>$(DESTDIR)$(PREFIX)/lib/systemd/system/$$unit || exit 1; \
