@@ -27,8 +27,9 @@ ledger   := $(addprefix firmware/ledger/,backup backup_open canonical carve chai
 engine   := $(addprefix firmware/,engine admin admin_people admin_session clock)
 common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
-report   := $(addprefix firmware/report/,csv_out report tables tally tally_devices tally_events)
-cli      := $(addprefix firmware/cli/,main about backup bays calls change columns copy csv deed devices doctor export facts \
+report   := $(addprefix firmware/report/,csv_out frame report spread tables tables_care tables_devices tables_help \
+            tables_loans tables_people tally tally_devices tally_events withhold)
+cli      := $(addprefix firmware/cli/,main about backup bays calls change columns copy costs csv deed devices doctor export facts \
             field_text fields filter import loans maker people person referral report restore room sessions sheet \
             source table values verify) $(report)
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
@@ -230,6 +231,10 @@ LIBS_test_queue := cmocka
 tests       += test_people
 test_people := tests/test_people $(core)
 LIBS_test_people := cmocka
+
+tests         += test_withhold
+test_withhold := tests/test_withhold firmware/report/withhold
+LIBS_test_withhold := cmocka
 
 tests         += test_calendar
 test_calendar := tests/test_calendar firmware/clock $(core)

@@ -75,6 +75,29 @@ static void people(struct engine *e, const struct admin_request *request, struct
 	rows(reply, registry_people(engine_ledger(e), request->after, reply->person, ADMIN_PAGE));
 }
 
+static void reached(struct engine *e, const struct admin_request *request,
+		    struct admin_reply *reply)
+{
+	struct registry_person page[ADMIN_PAGE];
+	int len = registry_reached(engine_ledger(e), request->after, page, ADMIN_PAGE);
+
+	rows(reply, len);
+	for (int i = 0; i < len; i++) {
+		reply->reached[i] = (struct admin_reached){.person = page[i].person,
+							   .age_band = page[i].age_band,
+							   .household = page[i].household};
+		memcpy(reply->reached[i].area, page[i].area, sizeof(page[i].area));
+	}
+}
+
+static void partner(struct engine *e, const struct admin_request *request,
+		    struct admin_reply *reply)
+{
+	int found = registry_find_partner(engine_ledger(e), request->after, &reply->partner);
+
+	reply->err = found < 0 ? found : found == 0 ? -ENOENT : 0;
+}
+
 static void devices(struct engine *e, const struct admin_request *request,
 		    struct admin_reply *reply)
 {
@@ -133,6 +156,7 @@ static void board(struct engine *e, const struct admin_request *request, struct 
 	reply->board.bays = b->policy.bays;
 	memcpy(reply->board.size, b->policy.size, sizeof(reply->board.size));
 	memcpy(reply->board.zone, b->zone, sizeof(reply->board.zone));
+	memcpy(reply->board.name, b->name, sizeof(reply->board.name));
 	memcpy(reply->board.backup_key, b->backup_key, sizeof(reply->board.backup_key));
 	reply->board.backup_keep = b->backup_keep;
 }
@@ -236,6 +260,8 @@ static void (*const questions[ADMIN_TYPES])(struct engine *, const struct admin_
 	[ADMIN_SIGNED] = signed_heads,
 	[ADMIN_PERSON] = question_person,
 	[ADMIN_FIND_PARTNER] = find_partner,
+	[ADMIN_REACHED] = reached,
+	[ADMIN_PARTNER] = partner,
 };
 
 static order_function *const orders[ADMIN_TYPES] = {

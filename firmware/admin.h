@@ -8,7 +8,7 @@
 
 #include "engine.h"
 
-#define ADMIN_VERSION 9
+#define ADMIN_VERSION 10
 #define ADMIN_SOCKET  "ring.sock"
 
 enum admin_type {
@@ -37,6 +37,8 @@ enum admin_type {
 	ADMIN_SIGNED,         /* signed heads of facts above `after`, up to `upto` */
 	ADMIN_PERSON,         /* all that the registry holds of whose `card` is */
 	ADMIN_FIND_PARTNER,   /* of `person.name`: `id`, 0: nobody is called that */
+	ADMIN_REACHED,        /* area, age band, household of people with an id above `after` */
+	ADMIN_PARTNER,        /* the partner with the id `after` */
 	ADMIN_TYPES
 };
 
@@ -71,6 +73,13 @@ struct admin_request {
 	uint64_t kind, unit, parts, bay;
 };
 
+/* What a report counts people by; nothing that names them. */
+struct admin_reached {
+	uint64_t person;
+	char area[REGISTRY_NAME_MAX]; /* all empty, or 0, where it is not known or does not open */
+	uint8_t age_band, household;
+};
+
 /* A session: when it is, from the book; what people read of it, empty where that was erased. */
 struct admin_session {
 	struct session_now now;
@@ -97,6 +106,8 @@ struct admin_reply {
 	union {
 		struct ledger_entry entry[ADMIN_PAGE];
 		struct registry_person person[ADMIN_PAGE];
+		struct admin_reached reached[ADMIN_PAGE];
+		struct registry_partner partner;
 		struct registry_device device[ADMIN_PAGE];
 		struct device_now now[ADMIN_PAGE];
 		struct admin_session session[ADMIN_PAGE];
@@ -105,6 +116,7 @@ struct admin_reply {
 			uint8_t bays;
 			uint8_t size[BAYS_MAX + 1]; /* enum bay_size of each bay */
 			char zone[BOARD_NAME_MAX];
+			char name[BOARD_NAME_MAX];         /* the library's */
 			uint8_t backup_key[BOARD_KEY_LEN]; /* zeros: the board file names none */
 			uint16_t backup_keep;
 		} board;

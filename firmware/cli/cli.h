@@ -33,7 +33,7 @@ struct order {
 	const char *head, *heads, *reference; /* to hold the ledger against */
 	const char *output;
 	const char *from_day, *to_day, *state, *worker; /* of a list: which rows */
-	const char *csv_dir;
+	const char *csv_dir, *costs;
 	const char *file; /* the argument that is no option */
 };
 

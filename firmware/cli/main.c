@@ -116,6 +116,8 @@ static const struct option_row {
 	{TAKES_REPORT, "funder", "NAME", "only devices that are theirs", WHERE(funder)},
 	{TAKES_REPORT, "type", "KIND", "only tablets, or only laptops", WHERE(kind)},
 	{TAKES_REPORT, "area", "TEXT", "only people who live there", WHERE(area)},
+	{TAKES_REPORT, "costs", "FILE", "what devices cost, as CSV: device (\"tablet 14\"), cost",
+	 WHERE(costs)},
 	{TAKES_REPORT, "csv-dir", "DIR", "a directory for the tables, as CSV", WHERE(csv_dir)},
 	{TAKES_BACKUP, "to", "DIR", "a directory, on a stick or a share", WHERE(to)},
 	{TAKES_BACKUP, "keep", "N", "how many stay there; else as the board file says",

@@ -13,6 +13,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "costs.h"
 #include "report/csv_out.h"
 #include "report/report.h"
 #include "report/tally.h"
@@ -25,6 +26,7 @@ struct making {
 	struct tally *tally;
 	struct report report;
 	struct tally_asked asked;
+	char library[BOARD_NAME_MAX];
 	uint64_t number;
 	uint8_t head[LEDGER_HASH_LEN];
 };
@@ -146,6 +148,81 @@ static int facts_take(struct making *m)
 	return source_facts(&m->s, 1, UINT64_MAX, fact_take, m);
 }
 
+/* ---- Asking the registry ---- */
+
+static int people_take(struct making *m)
+{
+	int code = EX_OK;
+
+	m->s.request.after = 0;
+	do {
+		code = source_ask_plain(&m->s, ADMIN_REACHED);
+		for (uint32_t i = 0; i < m->s.reply.rows && code == EX_OK; i++) {
+			const struct admin_reached *p = &m->s.reply.reached[i];
+
+			code = tally_code(tally_person(m->tally, p->person, p->area, p->age_band,
+						       p->household),
+					  0);
+			m->s.request.after = p->person;
+		}
+	} while (code == EX_OK && m->s.reply.rows == ADMIN_PAGE);
+	return code;
+}
+
+static int devices_take(struct making *m)
+{
+	int code = EX_OK;
+
+	m->s.request.after = 0;
+	do {
+		code = source_ask_plain(&m->s, ADMIN_DEVICES);
+		for (uint32_t i = 0; i < m->s.reply.rows && code == EX_OK; i++) {
+			const struct registry_device *d = &m->s.reply.device[i];
+
+			code = tally_code(tally_device(m->tally, d->device, d->funder), 0);
+			m->s.request.after = d->device;
+		}
+	} while (code == EX_OK && m->s.reply.rows == ADMIN_PAGE);
+	return code;
+}
+
+static int partners_take(struct making *m)
+{
+	int code = EX_OK;
+
+	for (size_t i = 0; i < tally_partners(m->tally) && code == EX_OK; i++) {
+		m->s.request.after = tally_partner_id(m->tally, i);
+		code = source_ask(&m->s, ADMIN_PARTNER);
+		/* One that is not there any more, or of a kiosk before this one, has no name. */
+		if (code == EX_OK && m->s.reply.err == 0)
+			tally_partner(m->tally, m->s.request.after, m->s.reply.partner.name);
+	}
+	return code;
+}
+
+static int registry_take(struct making *m)
+{
+	static const char *const unknown[TALLY_BYS] = {
+		[BY_AREA] = "Nobody who borrowed here lives in \"%s\", as far as the registry "
+			    "knows: --area takes the words that were said at the enrolment.",
+		[BY_PARTNER] = "No partner \"%s\" has referred anybody here.",
+		[BY_FUNDER] = "No device here is funded by \"%s\".",
+	};
+	int code = people_take(m);
+
+	if (code == EX_OK)
+		code = devices_take(m);
+	if (code == EX_OK)
+		code = partners_take(m);
+	if (code == EX_OK && !tally_has_value(m->tally)) {
+		char text[REPORT_NAME_MAX * 4];
+
+		(void)snprintf(text, sizeof(text), unknown[m->asked.by], m->asked.value); /* fits */
+		return complain_as(EX_DATAERR, "%s", text);
+	}
+	return code;
+}
+
 /* ---- Writing it out ---- */
 
 static int record(struct making *m)
@@ -208,6 +285,7 @@ static int report_fill(struct making *m)
 	if (err < 0)
 		return tally_code(err, 0);
 	(void)snprintf(r->zone, sizeof(r->zone), "%s", zone != NULL ? zone : ""); /* cut */
+	memcpy(r->library, m->library, sizeof(r->library));
 	r->made_s = time(NULL);
 	r->number = m->number;
 	memcpy(r->head, m->head, sizeof(r->head));
@@ -223,7 +301,13 @@ int run_report(const struct order *order)
 		code = source_open(&m.s, order, SOURCE_CHANGES);
 	if (code != EX_OK)
 		return code;
+	(void)snprintf(m.library, sizeof(m.library), "%s",
+		       m.s.fd >= 0 ? m.s.reply.board.name : m.s.board.name); /* as long */
 	code = facts_take(&m);
+	if (code == EX_OK)
+		code = registry_take(&m);
+	if (code == EX_OK && order->costs != NULL)
+		code = costs_take(order->costs, m.tally);
 	if (code == EX_OK)
 		code = report_fill(&m);
 	/* That it leaves is a fact, and it is written down before it can leave. */

@@ -443,4 +443,7 @@ int registry_devices(struct ledger *l, uint64_t after, struct registry_device *o
 int registry_add_evidence(struct ledger *l, uint64_t number, const char *text);
 int registry_find_evidence(struct ledger *l, uint64_t number, char text[REGISTRY_EVIDENCE_MAX]);
 
+/* As registry_people, but of what is sealed area, age band and household are given and no name. */
+int registry_reached(struct ledger *l, uint64_t after, struct registry_person *out, size_t max);
+
 #endif

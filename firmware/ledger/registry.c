@@ -274,9 +274,27 @@ int registry_replace_card(struct ledger *l, const uint8_t old_hash[LEDGER_HASH_L
 	return change_one(q);
 }
 
-/* Steps through people, `number` being what the query asks for first. Of what is sealed the name
- * alone goes out. */
-static int people_read(struct ledger *l, struct sql_query *q, uint64_t number,
+/* What of a row that was read may go out: its numbers, and of what is sealed the name alone, or
+ * what people are counted by. */
+static void person_give(const struct registry_person *row, bool named, struct registry_person *out)
+{
+	*out = (struct registry_person){.person = row->person,
+					.role = row->role,
+					.minor = row->minor,
+					.adult = row->adult,
+					.helper_of = row->helper_of,
+					.last_day = row->last_day};
+	if (named) {
+		memcpy(out->name, row->name, sizeof(row->name));
+		return;
+	}
+	memcpy(out->area, row->area, sizeof(row->area));
+	out->age_band = row->age_band;
+	out->household = row->household;
+}
+
+/* Steps through people, `number` being what the query asks for first. */
+static int people_read(struct ledger *l, struct sql_query *q, uint64_t number, bool named,
 		       struct registry_person *out, size_t max)
 {
 	struct registry_person row;
@@ -288,13 +306,7 @@ static int people_read(struct ledger *l, struct sql_query *q, uint64_t number,
 	while ((step = sql_step(q)) == 1) {
 		/* One that does not open has no name; the others are there all the same. */
 		(void)person_read(l, q, &row);
-		out[len] = (struct registry_person){.person = row.person,
-						    .role = row.role,
-						    .minor = row.minor,
-						    .adult = row.adult,
-						    .helper_of = row.helper_of,
-						    .last_day = row.last_day};
-		memcpy(out[len++].name, row.name, sizeof(row.name));
+		person_give(&row, named, &out[len++]);
 	}
 	sql_reset(q);
 	key_wipe(&row, sizeof(row));
@@ -303,12 +315,19 @@ static int people_read(struct ledger *l, struct sql_query *q, uint64_t number,
 
 int registry_people(struct ledger *l, uint64_t after, struct registry_person *out, size_t max)
 {
-	return after >= INT64_MAX ? 0 : people_read(l, l->query[QUERY_PEOPLE], after, out, max);
+	return after >= INT64_MAX ? 0
+				  : people_read(l, l->query[QUERY_PEOPLE], after, true, out, max);
+}
+
+int registry_reached(struct ledger *l, uint64_t after, struct registry_person *out, size_t max)
+{
+	return after >= INT64_MAX ? 0
+				  : people_read(l, l->query[QUERY_PEOPLE], after, false, out, max);
 }
 
 int registry_helpers(struct ledger *l, uint64_t of, struct registry_person *out, size_t max)
 {
-	return people_read(l, l->query[QUERY_HELPERS], of, out, max);
+	return people_read(l, l->query[QUERY_HELPERS], of, true, out, max);
 }
 
 int registry_remove_person(struct ledger *l, uint64_t person)

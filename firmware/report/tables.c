@@ -1,60 +1,197 @@
 /*
- * A tally as tables.
+ * A tally as a report: which tables there are, what of the whole is withheld,
+ * and what is said of it. The parts are in files of their own.
  */
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <lendbay/text.h>
 
-#include "tally_inside.h"
+#include "frame.h"
 
-static const struct report_column kind_columns[] = {
-	{"kind", UNIT_TEXT, 0},
-	{"loans out", UNIT_LOANS, 0},
-};
-
-static uint32_t people_of(const struct tally *t)
+static uint32_t value_index(const struct names *names, const char *value)
 {
-	uint32_t people = 0;
-
-	for (uint32_t i = 0; i < t->loans_len; i++) {
-		const struct loan *loan = &t->loans[i];
-
-		if (tally_in_period(t, loan->lent_s) && loan->end != END_NEVER_BEGAN)
-			people += t->people[loan->person].first == i;
-	}
-	return people;
+	for (uint32_t i = 0; i < names->len; i++)
+		if (strcmp(names->name[i], value) == 0)
+			return i + 1;
+	return 0; /* tally_has_value said that there is none */
 }
 
-int tally_report(struct tally *t, struct report *r)
+static void filter_begin(struct frame *f)
 {
-	struct report_table *table =
-		report_table_add(r, "loans_out", "Loans out", "Loans that began in the period.",
-				 PART_OF_LOANS, kind_columns, 2, 1);
-	int64_t loans = 0;
+	const struct tally *t = f->t;
 
-	if (table == NULL)
-		return -ENOMEM;
+	f->bys = 1;
+	switch (t->asked.by) {
+	case BY_KIND:
+		f->bys = DEVICE_KINDS;
+		f->by = t->asked.kind;
+		break;
+	case BY_AREA:
+		f->bys = t->area.len + 1;
+		f->by = value_index(&t->area, t->asked.value);
+		break;
+	case BY_PARTNER:
+		f->bys = t->partner.len + 1;
+		f->by = value_index(&t->partner, t->asked.value);
+		break;
+	case BY_FUNDER:
+		f->bys = t->funder.len + 1;
+		f->by = value_index(&t->funder, t->asked.value);
+		break;
+	default: break;
+	}
+}
+
+static void filter_say(struct frame *f)
+{
+	static const char *const forms[TALLY_BYS] = {
+		[BY_NOTHING] = "%s",
+		[BY_KIND] = "devices of the type %s",
+		[BY_AREA] = "people who live in %s",
+		[BY_PARTNER] = "people whom %s referred",
+		[BY_FUNDER] = "devices funded by %s",
+	};
+	const struct tally_asked *a = &f->t->asked;
+	char text[REPORT_NAME_MAX * 2];
+
+	(void)snprintf(text, sizeof(text), forms[a->by],
+		       a->by == BY_KIND ? kind_word(a->kind) : a->value); /* fits */
+	f->r->filter = report_keep(f->r, text);
+	if (f->r->filter == NULL) {
+		f->r->filter = "";
+		f->err = -ENOMEM;
+	}
+}
+
+/* Each person's first loan of all, and in the period; whoever had none before it is new. */
+static void firsts_find(struct frame *f)
+{
+	struct tally *t = f->t;
+
+	for (uint32_t i = 0; i < t->people_len; i++)
+		t->people[i].first = t->people[i].reached = NO_INDEX;
+	for (uint32_t i = 0; i < t->loans_len; i++) {
+		const struct loan *loan = &t->loans[i];
+		struct person *p = &t->people[loan->person];
+
+		if (loan->end != END_NEVER_BEGAN && p->first == NO_INDEX)
+			p->first = i;
+		if (frame_counts(f, loan, FLOW_LENT) && p->reached == NO_INDEX)
+			p->reached = i;
+	}
+}
+
+/* Two of three sums and the report before would tell the third: two of them are withheld, then. */
+static void flows_close(struct frame *f)
+{
+	struct spread s[FLOWS] = {{0}};
+	enum flow other = FLOWS;
+	size_t closed = 0;
+
+	for (int flow = 0; flow < FLOWS; flow++) {
+		frame_begin(f, &s[flow], 1);
+		for (size_t i = 0; i < f->t->loans_len && f->err == 0; i++) {
+			const struct loan *loan = &f->t->loans[i];
+
+			if (frame_counts(f, loan, (enum flow)flow))
+				spread_add(&s[flow], 0, frame_by_loan(f, loan), loan->person, 1);
+		}
+		frame_settle(f, &s[flow], false);
+		f->closed[flow] = f->err == 0 && spread_total(&s[flow])->withheld;
+		closed += f->closed[flow];
+	}
+	for (int flow = 0; flow < FLOWS && closed == 1 && f->err == 0; flow++) {
+		int64_t value = spread_total(&s[flow])->value;
+
+		if (!f->closed[flow] && value > 0 &&
+		    (other == FLOWS || value < spread_total(&s[other])->value))
+			other = (enum flow)flow;
+	}
+	if (other != FLOWS)
+		f->closed[other] = true;
+	for (int flow = 0; flow < FLOWS; flow++)
+		spread_close(&s[flow]);
+}
+
+static void notes_say(struct report *r, const struct tally *t)
+{
+	size_t len = 0;
+
+	r->notes[len++] =
+		"Figures about fewer than five people are withheld, and beside them as many others "
+		"as it takes that they cannot be worked out from totals. Zero is told: it is about "
+		"nobody.";
+	r->notes[len++] =
+		"This holds for all tables of this report together, and for the reports of the "
+		"same "
+		"period by the values of one filter. It cannot hold between reports of different "
+		"periods: whoever has those of January to March, of January and of March can work "
+		"out February. Give the same people reports of the same fixed periods, each month "
+		"or "
+		"each quarter.";
+	r->notes[len++] =
+		"Days and months are civil, in the kiosk's own zone. A loan counts where it began; "
+		"one whose device was not taken out does not count. Figures of devices, doors and "
+		"workers are about things and duties, and are told also where they are small.";
+	r->notes[len++] =
+		"Who was erased stays counted. Their area, age band and household are under \"not "
+		"known\", as are those of people who were not asked or did not say.";
+	if (t->asked.by == BY_KIND || t->asked.by == BY_FUNDER)
+		r->notes[len++] = "Somebody who borrowed devices of several types or funders in "
+				  "the period counts "
+				  "as a person under the first of them, in each table of people.";
+	if (t->unsure_facts > 0)
+		r->notes[len++] = "Some facts were stamped by a clock that could not be believed. "
+				  "They count in "
+				  "the period they say; waiting and working times that begin or "
+				  "end with one are "
+				  "left out and counted beside.";
+	r->notes[len] = NULL;
+}
+
+/* Calls and requests that nobody has answered count, too. */
+static int open_end(struct tally *t)
+{
+	int err = 0;
+
+	for (size_t i = 0; i < t->open_len && err == 0 && !t->ended; i++)
+		err = tally_event_add(t, &t->open[i]);
+	t->ended = true;
+	return err;
+}
+
+static int report_make(struct tally *t, struct report *r, enum withhold_steps steps)
+{
+	struct frame f = {.t = t, .r = r, .steps = steps};
+
 	r->from_day = t->asked.from_day;
 	r->to_day = t->asked.to_day;
 	r->kiosk = t->kiosk;
 	r->facts = t->facts;
 	r->unsure_facts = t->unsure_facts;
-	for (size_t i = 0; i < t->loans_len; i++) {
-		struct loan *loan = &t->loans[i];
+	f.err = open_end(t);
+	filter_begin(&f);
+	if (t->asked.by != BY_NOTHING && f.err == 0)
+		filter_say(&f);
+	firsts_find(&f);
+	flows_close(&f);
+	notes_say(r, t);
+	tables_of_loans(&f);
+	tables_of_people(&f);
+	tables_of_help(&f);
+	tables_of_devices(&f);
+	tables_of_care(&f);
+	return f.err;
+}
 
-		if (loan->end == END_NEVER_BEGAN || loan->carried ||
-		    !tally_in_period(t, loan->lent_s))
-			continue;
-		loans++;
-		if (t->people[loan->person].first == NO_INDEX)
-			t->people[loan->person].first = (uint32_t)i;
-	}
-	table->has_total = true;
-	report_text(table, 0, 0, "all");
-	if (loans > 0 && people_of(t) < REPORT_PEOPLE_MIN)
-		report_withhold(table, 0, 1);
-	else
-		report_number(table, 0, 1, loans);
-	return 0;
+int tally_report(struct tally *t, struct report *r)
+{
+	return report_make(t, r, WITHHOLD_ALL);
+}
+
+int tally_report_bare(struct tally *t, struct report *r)
+{
+	return report_make(t, r, WITHHOLD_PRIMARY_ONLY);
 }

@@ -46,6 +46,8 @@ struct tally *tally_open(const struct tally_asked *asked)
 		return NULL;
 	}
 	kiosk_init(t->book, &t->policy);
+	for (size_t i = 0; i < DEVICES_MAX; i++)
+		t->device[i].cost = -1;
 	return t;
 }
 
@@ -252,7 +254,7 @@ static void said_follow(struct tally *t, const struct fact *f)
 	else if (f->type == FACT_HELPED)
 		loan->helped = true;
 	else if (f->type == FACT_RENEWED)
-		loan->renewed = loan->renewed || tally_in_period(t, f->utc_s);
+		loan->renewals = (uint16_t)(loan->renewals + tally_in_period(t, f->utc_s));
 	else if (f->type == FACT_SURENESS_SAID)
 		loan->sure[f->stage] = (uint32_t)f->sure;
 	/* Both answers, and the second of them in the period. */
@@ -373,6 +375,22 @@ int tally_device(struct tally *t, uint64_t device, const char *funder)
 	return i < kiosk_devices(t->book) ? name_at(&t->funder, funder, &t->device[i].funder) : 0;
 }
 
+int tally_cost(struct tally *t, uint8_t kind, uint32_t unit, int64_t hundredths)
+{
+	for (uint32_t i = 0; i < kiosk_devices(t->book); i++) {
+		struct device_tally *d = &t->device[i];
+
+		if (d->kind != kind || d->unit != unit)
+			continue;
+		if (d->cost >= 0)
+			return -EEXIST;
+		d->cost = hundredths;
+		t->costs_given = true;
+		return 0;
+	}
+	return -ENOENT;
+}
+
 size_t tally_partners(const struct tally *t)
 {
 	return t->partner.len;
@@ -384,12 +402,11 @@ uint64_t tally_partner_id(const struct tally *t, size_t index)
 	return t->partner_id[index];
 }
 
-int tally_partner(struct tally *t, uint64_t partner, const char *name)
+void tally_partner(struct tally *t, uint64_t partner, const char *name)
 {
 	for (size_t i = 0; i < t->partner.len; i++)
 		if (t->partner_id[i] == partner)
 			strncpy(t->partner.name[i], name, REPORT_NAME_MAX - 1);
-	return 0;
 }
 
 static bool has_name(const struct names *names, const char *name)

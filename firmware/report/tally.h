@@ -49,7 +49,11 @@ int tally_device(struct tally *t, uint64_t device, const char *funder);
 /* The partners that facts name: 0..tally_partners-1; the name of each is to be told. */
 size_t tally_partners(const struct tally *t);
 uint64_t tally_partner_id(const struct tally *t, size_t index);
-int tally_partner(struct tally *t, uint64_t partner, const char *name);
+void tally_partner(struct tally *t, uint64_t partner, const char *name);
+
+/* What the device that people call "tablet 14" costs, in hundredths. Returns 0, or -ENOENT: there
+ * is none; -EEXIST: it was told already. */
+int tally_cost(struct tally *t, uint8_t kind, uint32_t unit, int64_t hundredths);
 
 /* Whether anybody or anything is of that filter's value, after all was told. */
 bool tally_has_value(const struct tally *t);
@@ -60,5 +64,9 @@ bool tally_has_value(const struct tally *t);
  * caller's. Returns 0 or -ENOMEM.
  */
 int tally_report(struct tally *t, struct report *r);
+
+/* The same with nothing withheld but what is small itself: for tests, which show that others give
+ * it away. */
+int tally_report_bare(struct tally *t, struct report *r);
 
 #endif

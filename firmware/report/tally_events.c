@@ -247,6 +247,13 @@ static int care_follow(struct tally *t, const struct fact *f)
 		return simply(t, f, DID_CORRECT, f->grounds);
 	if (f->type == FACT_DISCLOSED)
 		return simply(t, f, DID_DISCLOSE, f->grounds);
+	if (f->type == FACT_TURNED_AWAY) {
+		struct event_of ev;
+		int err = event_begin(t, f, DID_TURN_AWAY, f->why_called, &ev);
+
+		ev.of = (uint32_t)f->kind;
+		return err < 0 ? err : tally_event_add(t, &ev);
+	}
 	return 0;
 }
 

@@ -24,13 +24,14 @@ struct loan {
 	bool helped;       /* by a champion */
 	bool vouched;      /* a worker stood in for the PIN */
 	bool unsure;       /* at the end of the period */
-	bool renewed;      /* in the period */
+	uint16_t renewals; /* in the period */
 	bool clock_unsure; /* when it was lent */
 };
 
 struct person {
 	uint64_t id;
 	uint32_t first;         /* loan that was their first; NO_INDEX: none yet */
+	uint32_t reached;       /* … and their first in the period */
 	uint32_t pair;          /* newest loan in the period with both answers */
 	uint16_t area, partner; /* 1 + index of a name; 0: not known, none */
 	uint8_t age, household;
@@ -38,16 +39,16 @@ struct person {
 
 /* What happened once, in the period. */
 enum happening {
-	DID_STAGE,    /* of a turnaround: choice enum turn */
-	DID_CALL,     /* answered: choice enum refusal, value seconds; -1: not answered */
-	DID_REQUEST,  /* choice enum request, value seconds to its end, -1: open; of: partner */
-	DID_QUEUE,    /* choice kind */
-	DID_HELD,     /* choice kind, value seconds of waiting */
-	DID_HOLD_END, /* choice enum hold_end */
-	DID_OVERRIDE, /* choice type of fact, of: worker's index */
-	DID_CORRECT,  /* choice enum grounds */
-	DID_DISCLOSE, /* choice enum grounds */
-	DID_RENEW,
+	DID_STAGE,     /* of a turnaround: choice enum turn */
+	DID_CALL,      /* answered: choice enum refusal, value seconds; -1: not answered */
+	DID_REQUEST,   /* choice enum request, value seconds to its end, -1: open; of: partner */
+	DID_QUEUE,     /* choice kind */
+	DID_HELD,      /* choice kind, value seconds of waiting */
+	DID_HOLD_END,  /* choice enum hold_end */
+	DID_OVERRIDE,  /* choice type of fact, of: worker's index */
+	DID_CORRECT,   /* choice enum grounds */
+	DID_DISCLOSE,  /* choice enum grounds */
+	DID_TURN_AWAY, /* choice enum refusal, of: kind */
 	HAPPENINGS
 };
 
@@ -80,6 +81,7 @@ struct device_tally {
 	bool stage_unsure, back_unsure;
 	uint32_t last_person; /* who had it last */
 	uint32_t faults, quarantines, wipes;
+	int64_t cost; /* in hundredths; -1: none was given */
 };
 
 struct worker {
@@ -124,6 +126,8 @@ struct tally {
 	struct device_tally device[DEVICES_MAX];
 	uint32_t bay[BAYS_MAX + 1][BAY_TROUBLES];
 	uint32_t sessions, cancelled;
+	bool costs_given;
+	bool ended; /* what is open was put among the events */
 	uint64_t partner_id[TALLY_NAMES_MAX];
 	struct names area, partner, funder;
 };
