@@ -236,6 +236,10 @@ tests         += test_withhold
 test_withhold := tests/test_withhold firmware/report/withhold
 LIBS_test_withhold := cmocka
 
+tests       += test_report
+test_report := tests/test_report tests/random_facts firmware/cli/csv $(report) $(core)
+LIBS_test_report := cmocka
+
 tests         += test_calendar
 test_calendar := tests/test_calendar firmware/clock $(core)
 LIBS_test_calendar := cmocka

@@ -86,6 +86,7 @@ static void firsts_find(struct frame *f)
 /* Two of three sums and the report before would tell the third: two of them are withheld, then. */
 static void flows_close(struct frame *f)
 {
+	static const enum flow order[FLOWS] = {FLOW_OUT, FLOW_ENDED, FLOW_LENT};
 	struct spread s[FLOWS] = {{0}};
 	enum flow other = FLOWS;
 	size_t closed = 0;
@@ -102,13 +103,10 @@ static void flows_close(struct frame *f)
 		f->closed[flow] = f->err == 0 && spread_total(&s[flow])->withheld;
 		closed += f->closed[flow];
 	}
-	for (int flow = 0; flow < FLOWS && closed == 1 && f->err == 0; flow++) {
-		int64_t value = spread_total(&s[flow])->value;
-
-		if (!f->closed[flow] && value > 0 &&
-		    (other == FLOWS || value < spread_total(&s[other])->value))
-			other = (enum flow)flow;
-	}
+	/* What began says most: it is the last to go. */
+	for (size_t i = 0; i < FLOWS && closed == 1 && f->err == 0 && other == FLOWS; i++)
+		if (!f->closed[order[i]] && spread_total(&s[order[i]])->value > 0)
+			other = order[i];
 	if (other != FLOWS)
 		f->closed[other] = true;
 	for (int flow = 0; flow < FLOWS; flow++)

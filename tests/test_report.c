@@ -1,0 +1,681 @@
+/*
+ * Reports: each figure against a count that shares nothing with the tally, on
+ * lives made by hand and by chance; what is withheld; CSV read back cell by cell.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include <cmocka.h>
+
+#include <lendbay/text.h>
+
+#include "csv.h"
+#include "csv_out.h"
+#include "random_facts.h"
+#include "tally.h"
+
+#define FACTS_MAX 6000
+#define LIVES     60
+#define DAY_S     INT64_C(86400)
+#define FIRST_DAY 20454 /* 2026-01-01 */
+#define LAST_DAY  20818 /* 2026-12-31 */
+#define DEVICE    1000  /* the first of them */
+
+/* A command line's complaint, that csv.c makes: none is expected here. */
+int complain_as(int code, const char *format, ...)
+{
+	(void)format; /* the code says enough */
+	return code;
+}
+
+/* Everything that was told, to be counted again in another way. */
+struct life {
+	struct tally *t;
+	struct report r;
+	struct fact fact[FACTS_MAX];
+	size_t len;
+};
+
+static struct life *life_open(enum tally_by by, const char *value, uint8_t kind, uint32_t from,
+			      uint32_t to)
+{
+	static struct life life;
+	struct tally_asked asked = {.from_day = from, .to_day = to, .by = by, .kind = kind};
+
+	(void)snprintf(asked.value, sizeof(asked.value), "%s", value); /* fits */
+	memset(&life, 0, sizeof(life));
+	life.t = tally_open(&asked);
+	assert_non_null(life.t);
+	return &life;
+}
+
+static void life_close(struct life *l)
+{
+	report_free(&l->r);
+	tally_close(l->t);
+}
+
+static uint64_t tell(struct life *l, struct fact f)
+{
+	int err;
+
+	assert_true(l->len < FACTS_MAX);
+	f.number = l->len + 1;
+	f.quality = f.quality == 0 ? CLOCK_NETWORK : f.quality;
+	l->fact[l->len++] = f;
+	err = tally_fact(l->t, &f);
+	if (err != 0) {
+		char text[TEXT_LINE_MAX];
+
+		(void)fact_write(&f, text, sizeof(text)); /* cut if it must be */
+		fail_msg("fact %zu: %d: %s", l->len, err, text);
+	}
+	return f.number;
+}
+
+static void report_make(struct life *l)
+{
+	assert_true(report_begin(&l->r));
+	assert_int_equal(tally_report(l->t, &l->r), 0);
+}
+
+/* ---- Finding a figure ---- */
+
+static const struct report_table *table(const struct life *l, const char *id)
+{
+	for (size_t i = 0; i < l->r.tables; i++)
+		if (strcmp(l->r.table[i].id, id) == 0)
+			return &l->r.table[i];
+	return NULL;
+}
+
+static const struct report_cell *cell(const struct life *l, const char *id, const char *row,
+				      size_t column)
+{
+	const struct report_table *t = table(l, id);
+
+	if (t == NULL)
+		fail_msg("there is no table %s", id);
+	for (size_t i = 0; t != NULL && i < t->rows; i++)
+		if (strcmp(report_cell(t, i, 0)->text, row) == 0)
+			return report_cell(t, i, column);
+	fail_msg("there is no row %s in %s", row, id);
+	return NULL;
+}
+
+static void is_at(const struct life *l, const char *id, const char *row, size_t column,
+		  int64_t number)
+{
+	const struct report_cell *c = cell(l, id, row, column);
+
+	if (c->is != CELL_NUMBER || c->number != number)
+		fail_msg("%s, %s: %s %lld, not %lld", id, row,
+			 c->is == CELL_WITHHELD ? "withheld" : "is", (long long)c->number,
+			 (long long)number);
+}
+
+static void is(const struct life *l, const char *id, const char *row, int64_t number)
+{
+	is_at(l, id, row, 1, number);
+}
+
+static void is_withheld(const struct life *l, const char *id, const char *row, size_t column)
+{
+	if (cell(l, id, row, column)->is != CELL_WITHHELD)
+		fail_msg("%s, %s: is told", id, row);
+}
+
+/* ---- A life by hand ---- */
+
+static void begin(struct life *l)
+{
+	(void)tell(l,
+		   (struct fact){.type = FACT_KIOSK_BEGAN, .kiosk = 7, .utc_s = FIRST_DAY * DAY_S});
+}
+
+/* A new device in a bay of its own. */
+static void device(struct life *l, uint64_t n, uint64_t kind)
+{
+	const int64_t at = FIRST_DAY * DAY_S + 60;
+
+	(void)tell(l, (struct fact){.type = FACT_DEVICE_ADDED,
+				    .device = DEVICE + n,
+				    .kind = kind,
+				    .unit = n,
+				    .utc_s = at});
+	(void)tell(l, (struct fact){.type = FACT_WIPED, .device = DEVICE + n, .utc_s = at});
+	(void)tell(l, (struct fact){.type = FACT_INSPECTED, .device = DEVICE + n, .utc_s = at});
+	(void)tell(l, (struct fact){
+			      .type = FACT_RESTOCKED, .device = DEVICE + n, .bay = n, .utc_s = at});
+}
+
+static uint64_t lend(struct life *l, uint64_t n, uint64_t person, uint32_t day, uint64_t worker)
+{
+	const int64_t at = day * DAY_S + 36000;
+	uint64_t act = tell(l, (struct fact){.type = FACT_DOOR_BEGUN,
+					     .bay = n,
+					     .why = ACT_LEND,
+					     .device = DEVICE + n,
+					     .person = person,
+					     .utc_s = at});
+	uint64_t loan = tell(l, (struct fact){.type = FACT_LENT,
+					      .device = DEVICE + n,
+					      .person = person,
+					      .day = day + 28,
+					      .bay = n,
+					      .act = act,
+					      .worker = worker,
+					      .utc_s = at});
+
+	(void)tell(l, (struct fact){.type = FACT_DOOR_ENDED,
+				    .bay = n,
+				    .act = act,
+				    .end = END_TAKEN,
+				    .utc_s = at});
+	return loan;
+}
+
+/* Brought back, and ready again so many hours later; a quarter of them goes by at each step. */
+static void bring(struct life *l, uint64_t n, uint64_t loan, uint32_t day, int64_t hours)
+{
+	const int64_t at = day * DAY_S + 36000, step = hours * 900;
+	uint64_t act = tell(l, (struct fact){.type = FACT_DOOR_BEGUN,
+					     .bay = n,
+					     .why = ACT_RETURN,
+					     .device = DEVICE + n,
+					     .loan = loan,
+					     .utc_s = at});
+
+	(void)tell(l, (struct fact){.type = FACT_HANDED_IN,
+				    .loan = loan,
+				    .device = DEVICE + n,
+				    .bay = n,
+				    .act = act,
+				    .proof = 1,
+				    .utc_s = at});
+	(void)tell(l, (struct fact){.type = FACT_DOOR_ENDED,
+				    .bay = n,
+				    .act = act,
+				    .end = END_PUT_IN,
+				    .utc_s = at});
+	(void)tell(l,
+		   (struct fact){.type = FACT_TAKEN_IN, .device = DEVICE + n, .utc_s = at + step});
+	(void)tell(l,
+		   (struct fact){.type = FACT_WIPED, .device = DEVICE + n, .utc_s = at + 2 * step});
+	(void)tell(l, (struct fact){.type = FACT_INSPECTED,
+				    .device = DEVICE + n,
+				    .utc_s = at + 3 * step});
+	(void)tell(l, (struct fact){.type = FACT_RESTOCKED,
+				    .device = DEVICE + n,
+				    .bay = n,
+				    .utc_s = at + 4 * step});
+}
+
+/* Twelve people borrow, nine of them a tablet; ten bring back, one late; six answer both times. */
+static void year_live(struct life *l)
+{
+	begin(l);
+	for (uint64_t n = 1; n <= 12; n++)
+		device(l, n, n <= 6 ? DEVICE_TABLET : DEVICE_LAPTOP);
+	for (uint64_t n = 1; n <= 12; n++) {
+		uint64_t loan = lend(l, n, 100 + n, FIRST_DAY + 10, n > 6 ? 900 : 0);
+
+		(void)tell(l, (struct fact){.type = FACT_PURPOSE_SAID,
+					    .loan = loan,
+					    .purpose = n % 2 ? PURPOSE_JOBS : PURPOSE_FUN,
+					    .utc_s = (FIRST_DAY + 10) * DAY_S});
+		if (n <= 6)
+			(void)tell(l, (struct fact){.type = FACT_SURENESS_SAID,
+						    .loan = loan,
+						    .stage = STAGE_BEFORE,
+						    .sure = 0x22222,
+						    .utc_s = (FIRST_DAY + 10) * DAY_S});
+		if (n == 12)
+			continue; /* it stays out */
+		bring(l, n, loan, FIRST_DAY + (n <= 6 ? 20 : 60), (int64_t)n * 4);
+		if (n <= 6)
+			(void)tell(l, (struct fact){.type = FACT_SURENESS_SAID,
+						    .loan = loan,
+						    .stage = STAGE_AFTER,
+						    .sure = n == 1 ? 0x33335 : 0x33333,
+						    .utc_s = (FIRST_DAY + 20) * DAY_S});
+	}
+	for (uint64_t n = 1; n <= 12; n++)
+		assert_int_equal(tally_person(l->t, 100 + n, n <= 7 ? "North" : "South, \"old\"",
+					      n <= 6 ? AGE_75 : AGE_18, n <= 6 ? 1 : 3),
+				 0);
+}
+
+static void figures_are_those_of_the_life_that_was_made(void **state)
+{
+	struct life *l = life_open(BY_NOTHING, "", 0, FIRST_DAY, LAST_DAY);
+
+	(void)state;
+	year_live(l);
+	report_make(l);
+	is(l, "loans", "lent", 12);
+	is(l, "loans_by_type", "tablet", 6);
+	is(l, "loans_by_type", "laptop", 6);
+	is(l, "loans_by_type", "all", 12);
+	is(l, "loans_by_month", "2026-01", 12);
+	is(l, "loans_by_month", "2026-02", 0);
+	is(l, "reasons", "jobs", 6);
+	is(l, "reasons", "hobbies and fun", 6);
+	is(l, "reasons", "health", 0);
+	is(l, "loans_vouched", "a worker stood in for the PIN", 6);
+	is(l, "people", "for the first time", 12);
+	is(l, "people_by_age", "75 and over", 6);
+	is(l, "people_by_area", "North", 7);
+	is(l, "people_by_area", "South, \"old\"", 5);
+	is(l, "people_by_household", "alone", 6);
+	is_at(l, "confidence", "communicating", 1, 6);
+	is_at(l, "confidence", "communicating", 2, 200);
+	is_at(l, "confidence", "communicating", 3, 333);
+	is_at(l, "confidence", "communicating", 4, 133);
+	is_at(l, "confidence", "transacting", 3, 300);
+	life_close(l);
+}
+
+/* One is still out: about one person, so that what it would be told by is not told, either. */
+static void what_is_out_to_one_cannot_be_worked_out(void **state)
+{
+	struct life *l = life_open(BY_NOTHING, "", 0, FIRST_DAY, LAST_DAY);
+
+	(void)state;
+	year_live(l);
+	report_make(l);
+	is_withheld(l, "loans", "out at the end of the last day", 1);
+	is_withheld(l, "loans", "ended", 1);
+	is_withheld(l, "loans_ended", "brought back by the due day", 1);
+	is_withheld(l, "turnaround", "to be wiped", 1);
+	life_close(l);
+}
+
+static void times_are_medians_without_those_of_an_unsure_clock(void **state)
+{
+	struct life *l = life_open(BY_NOTHING, "", 0, FIRST_DAY, LAST_DAY);
+
+	(void)state;
+	begin(l);
+	for (uint64_t n = 1; n <= 10; n++)
+		device(l, n, DEVICE_TABLET);
+	for (uint64_t n = 1; n <= 10; n++)
+		bring(l, n, lend(l, n, 100 + n, FIRST_DAY + 5, 0), FIRST_DAY + 9,
+		      n <= 5 ? 8 : 4 * (int64_t)n);
+	report_make(l);
+	/* 8 five times, then 24, 28, 32, 36, 40: the middle ones are 8 and 24. */
+	is_at(l, "turnaround", "back to ready, in all", 1, 10);
+	is_at(l, "turnaround", "back to ready, in all", 2, 160);
+	is_at(l, "turnaround", "to be wiped", 2, 40);
+	is_at(l, "turnaround", "to be wiped", 3, 0);
+	is(l, "loans_ended", "brought back by the due day", 10);
+	is(l, "loans", "out at the end of the last day", 0);
+	is_withheld(l, "devices", "tablet 3", 1);
+	is_withheld(l, "devices", "tablet 3", 2);
+	life_close(l);
+}
+
+static void a_period_is_of_civil_days(void **state)
+{
+	struct life *l = life_open(BY_NOTHING, "", 0, FIRST_DAY + 5, FIRST_DAY + 5);
+
+	(void)state;
+	begin(l);
+	for (uint64_t n = 1; n <= 18; n++)
+		device(l, n, DEVICE_TABLET);
+	for (uint64_t n = 1; n <= 18; n++)
+		(void)lend(l, n, 100 + n, (uint32_t)(FIRST_DAY + 4 + (n - 1) / 6), 0);
+	report_make(l);
+	is(l, "loans", "lent", 6);
+	is(l, "loans", "out at the end of the last day", 12);
+	is(l, "loans_out", "not yet due", 12);
+	life_close(l);
+}
+
+static void costs_are_spread_over_loans(void **state)
+{
+	struct life *l = life_open(BY_NOTHING, "", 0, FIRST_DAY, LAST_DAY);
+
+	(void)state;
+	year_live(l);
+	for (uint32_t n = 1; n <= 6; n++)
+		assert_int_equal(tally_cost(l->t, DEVICE_TABLET, n, 10050), 0);
+	assert_int_equal(tally_cost(l->t, DEVICE_TABLET, 1, 1), -17); /* EEXIST */
+	assert_int_equal(tally_cost(l->t, DEVICE_LAPTOP, 1, 1), -2);  /* ENOENT */
+	report_make(l);
+	is_at(l, "costs", "with a cost given", 1, 6);
+	is_at(l, "costs", "with a cost given", 2, 60300);
+	is_at(l, "costs", "with a cost given", 4, 10050);
+	is_at(l, "costs", "without", 3, 6);
+	life_close(l);
+}
+
+static void a_filter_counts_only_its_own(void **state)
+{
+	struct life *l = life_open(BY_AREA, "North", 0, FIRST_DAY, LAST_DAY);
+
+	(void)state;
+	year_live(l);
+	assert_true(tally_has_value(l->t));
+	report_make(l);
+	is(l, "loans", "lent", 7);
+	is(l, "people_by_area", "all", 7);
+	is(l, "people_by_area", "South, \"old\"", 0);
+	/* One of the North is 18 to 24: with all of the South they are six. */
+	is_withheld(l, "people_by_age", "18 to 24", 1);
+	is_withheld(l, "people_by_age", "75 and over", 1);
+	assert_null(table(l, "overrides"));
+	assert_string_equal(l->r.filter, "people who live in North");
+	life_close(l);
+	l = life_open(BY_AREA, "West", 0, FIRST_DAY, LAST_DAY);
+	year_live(l);
+	assert_false(tally_has_value(l->t));
+	life_close(l);
+}
+
+/* ---- Lives by chance ---- */
+
+static void life_draw(struct life *l, uint64_t seed, size_t facts)
+{
+	static struct policy policy;
+	struct random_facts r = {.seed = seed, .k = malloc(kiosk_size())};
+	struct fact first = {.number = 1, .type = FACT_KIOSK_BEGAN, .utc_s = 1};
+
+	assert_non_null(r.k);
+	kiosk_init(r.k, &policy);
+	assert_int_equal(kiosk_apply(r.k, &first), 0);
+	(void)tell(l, first);
+	while (l->len < facts) {
+		struct fact f = random_fact(&r), said;
+
+		f.utc_s = FIRST_DAY * DAY_S + (int64_t)l->len * 7200;
+		(void)tell(l, f);
+		said = (struct fact){.type = FACT_PURPOSE_SAID,
+				     .number = f.number + 1,
+				     .loan = f.number,
+				     .utc_s = f.utc_s,
+				     .purpose = 1 + random_below(&r, PURPOSES_COUNT - 1)};
+		if (f.type != FACT_LENT || random_below(&r, 3) == 0)
+			continue;
+		assert_int_equal(kiosk_apply(r.k, &said), 0);
+		(void)tell(l, said);
+	}
+	for (uint32_t n = 0; n < RANDOM_PEOPLE; n++)
+		assert_int_equal(tally_person(l->t, 101 + n, n % 3 ? "North" : "South",
+					      (uint8_t)(n % AGE_BANDS_COUNT), (uint8_t)(n % 5)),
+				 0);
+	free(r.k);
+}
+
+/* What a figure should be: told, if it is about five people or nobody. */
+struct naive {
+	int64_t loans;
+	uint64_t who[RANDOM_PEOPLE];
+	size_t people;
+};
+
+static void naive_add(struct naive *n, uint64_t person)
+{
+	n->loans++;
+	for (size_t i = 0; i < n->people; i++)
+		if (n->who[i] == person)
+			return;
+	n->who[n->people++] = person;
+}
+
+static const struct fact *about_loan(const struct life *l, uint64_t type, uint64_t loan)
+{
+	const struct fact *last = NULL;
+
+	for (size_t i = 0; i < l->len; i++)
+		if (l->fact[i].type == type && l->fact[i].loan == loan)
+			last = &l->fact[i];
+	return last;
+}
+
+static uint64_t kind_of(const struct life *l, uint64_t device_id)
+{
+	for (size_t i = 0; i < l->len; i++)
+		if (l->fact[i].type == FACT_DEVICE_ADDED && l->fact[i].device == device_id)
+			return l->fact[i].kind;
+	return DEVICE_NONE;
+}
+
+/* Loans of the period; of that kind, and for that purpose; FACT_TYPES: of any. */
+static struct naive count(const struct life *l, uint64_t kind, uint64_t purpose)
+{
+	struct naive n = {0};
+
+	for (size_t i = 0; i < l->len; i++) {
+		const struct fact *f = &l->fact[i];
+		int64_t day = f->utc_s / DAY_S;
+		const struct fact *said = about_loan(l, FACT_PURPOSE_SAID, f->number);
+
+		if (f->type != FACT_LENT || about_loan(l, FACT_NOT_TAKEN, f->number) != NULL ||
+		    day < l->r.from_day || day > l->r.to_day)
+			continue;
+		if (kind != FACT_TYPES && kind_of(l, f->device) != kind)
+			continue;
+		if (purpose != FACT_TYPES &&
+		    (said == NULL ? PURPOSE_NONE : said->purpose) != purpose)
+			continue;
+		naive_add(&n, f->person);
+	}
+	return n;
+}
+
+/* A figure is what was counted, or it is withheld; small ones are. Returns whether it is told. */
+static bool agrees(const struct life *l, const char *id, const char *row, int64_t value,
+		   size_t people)
+{
+	const struct report_cell *c = cell(l, id, row, 1);
+
+	if (c->is == CELL_WITHHELD)
+		return false;
+	if (c->number != value || (people > 0 && people < REPORT_PEOPLE_MIN))
+		fail_msg("%s, %s: told is %lld, counted %lld of %zu people", id, row,
+			 (long long)c->number, (long long)value, people);
+	return true;
+}
+
+static size_t life_agrees(const struct life *l)
+{
+	struct naive all = count(l, FACT_TYPES, FACT_TYPES);
+	size_t told = agrees(l, "loans", "lent", all.loans, all.people);
+
+	told += agrees(l, "people", "all", (int64_t)all.people, all.people);
+	for (uint64_t kind = DEVICE_TABLET; kind < DEVICE_KINDS; kind++) {
+		struct naive n = count(l, kind, FACT_TYPES);
+
+		told += agrees(l, "loans_by_type", kind_word(kind), n.loans, n.people);
+	}
+	for (uint64_t purpose = 0; purpose < PURPOSES_COUNT; purpose++) {
+		struct naive n = count(l, FACT_TYPES, purpose);
+
+		told += agrees(l, "reasons", purpose == 0 ? "not said" : purpose_word(purpose),
+			       n.loans, n.people);
+	}
+	return told;
+}
+
+/* One withheld row is the total without the others: there are two, or the total is, too. */
+static void totals_tell_nothing(const struct life *l)
+{
+	for (size_t i = 0; i < l->r.tables; i++) {
+		const struct report_table *t = &l->r.table[i];
+		size_t withheld = 0;
+
+		for (size_t row = 0; t->has_total && row + 1 < t->rows; row++)
+			withheld += report_cell(t, row, 1)->is == CELL_WITHHELD;
+		if (t->has_total && report_cell(t, t->rows - 1, 1)->is != CELL_WITHHELD &&
+		    withheld == 1)
+			fail_msg("%s: one row alone is withheld", t->id);
+	}
+}
+
+static void figures_are_those_counted_in_another_way(void **state)
+{
+	size_t told = 0;
+
+	(void)state;
+	for (uint64_t seed = 1; seed <= LIVES; seed++) {
+		struct life *l =
+			life_open(BY_NOTHING, "", 0, FIRST_DAY + (uint32_t)(seed % 50), LAST_DAY);
+
+		life_draw(l, seed, 200 + seed * 40);
+		report_make(l);
+		told += life_agrees(l);
+		totals_tell_nothing(l);
+		life_close(l);
+	}
+	if (told <= LIVES * 2)
+		fail_msg("only %zu figures were told", told);
+}
+
+/* What is told of each value of a filter must not exceed the whole, and never be about few. */
+static void filters_add_up_to_no_more_than_the_whole(void **state)
+{
+	static const char *const areas[] = {"North", "South"};
+
+	(void)state;
+	for (uint64_t seed = 1; seed <= LIVES; seed++) {
+		int64_t whole, sum = 0;
+		size_t told = 0;
+		struct life *l = life_open(BY_NOTHING, "", 0, FIRST_DAY, LAST_DAY);
+
+		life_draw(l, seed, 300 + seed * 20);
+		report_make(l);
+		whole = cell(l, "loans", "lent", 1)->is == CELL_NUMBER
+				? cell(l, "loans", "lent", 1)->number
+				: -1;
+		life_close(l);
+		for (size_t i = 0; i < 2; i++) {
+			l = life_open(BY_AREA, areas[i], 0, FIRST_DAY, LAST_DAY);
+			life_draw(l, seed, 300 + seed * 20);
+			report_make(l);
+			if (cell(l, "loans", "lent", 1)->is == CELL_NUMBER) {
+				sum += cell(l, "loans", "lent", 1)->number;
+				told++;
+			}
+			totals_tell_nothing(l);
+			life_close(l);
+		}
+		if (whole >= 0 && told == 2)
+			assert_int_equal(sum, whole); /* nobody here has no area */
+	}
+}
+
+/* ---- CSV ---- */
+
+static void csv_is(const struct report_table *t)
+{
+	char path[] = "/tmp/lendbay-report-XXXXXX";
+	int fd = mkstemp(path);
+	FILE *file = fd >= 0 ? fdopen(fd, "w") : NULL;
+	struct csv csv;
+	char text[REPORT_TEXT_MAX];
+
+	assert_non_null(file);
+	csv_out_table(file, t);
+	assert_int_equal(fclose(file), 0);
+	assert_int_equal(csv_read(path, &csv), 0);
+	assert_int_equal(remove(path), 0);
+	assert_int_equal(csv.rows_len, t->rows + 1);
+	for (size_t row = 0; row < t->rows; row++) {
+		assert_int_equal(csv.rows[row + 1].count, t->columns_len);
+		for (size_t column = 0; column < t->columns_len; column++) {
+			const char *read = csv.cells[csv.rows[row + 1].first + column];
+			const struct report_cell *c = report_cell(t, row, column);
+
+			report_cell_write(&t->columns[column], c, text);
+			if (c->is == CELL_TEXT && read[0] == '\'')
+				read++; /* the guard */
+			assert_string_equal(read, text);
+		}
+	}
+	csv_free(&csv);
+}
+
+static void csv_equals_the_tables_cell_by_cell(void **state)
+{
+	struct life *l = life_open(BY_NOTHING, "", 0, FIRST_DAY, LAST_DAY);
+
+	(void)state;
+	year_live(l);
+	report_make(l);
+	assert_true(l->r.tables > 20);
+	for (size_t i = 0; i < l->r.tables; i++)
+		csv_is(&l->r.table[i]);
+	life_close(l);
+}
+
+static void a_spreadsheet_finds_no_formula(void **state)
+{
+	static const char *const texts[] = {"=1+1",
+					    "+1",
+					    "-1",
+					    "@SUM(A1)",
+					    "'quoted",
+					    "\t=1",
+					    "\r=1",
+					    "plain",
+					    "a=b",
+					    "",
+					    "a\"b,c",
+					    "\xef\xbc\x9d"
+					    "1",
+					    " =1",
+					    "ends with a blank "};
+	static const struct report_column column = {"name", UNIT_TEXT, 0};
+	struct report r;
+
+	(void)state;
+	assert_true(report_begin(&r));
+
+	size_t len = sizeof(texts) / sizeof(texts[0]);
+	struct report_table *t =
+		report_table_add(&r, "names", "Names", "", PART_OF_PEOPLE, &column, 1, len);
+
+	for (size_t i = 0; i < len; i++) {
+		char *bytes = NULL;
+		size_t size = 0;
+		FILE *file = open_memstream(&bytes, &size);
+		const char *first;
+
+		report_text(t, i, 0, texts[i]);
+		csv_out_text(file, texts[i]);
+		assert_int_equal(fclose(file), 0);
+		first = bytes[0] == '"' ? bytes + 1 : bytes;
+		assert_null(first[0] != '\0' ? strchr("=+-@\t\r", first[0]) : NULL);
+		assert_true(strncmp(first, "\xef\xbc\x9d", 3) != 0);
+		free(bytes);
+	}
+	report_free(&r);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(figures_are_those_of_the_life_that_was_made),
+		cmocka_unit_test(what_is_out_to_one_cannot_be_worked_out),
+		cmocka_unit_test(times_are_medians_without_those_of_an_unsure_clock),
+		cmocka_unit_test(a_period_is_of_civil_days),
+		cmocka_unit_test(costs_are_spread_over_loans),
+		cmocka_unit_test(a_filter_counts_only_its_own),
+		cmocka_unit_test(figures_are_those_counted_in_another_way),
+		cmocka_unit_test(filters_add_up_to_no_more_than_the_whole),
+		cmocka_unit_test(csv_equals_the_tables_cell_by_cell),
+		cmocka_unit_test(a_spreadsheet_finds_no_formula),
+	};
+
+	if (setenv("TZ", "UTC", 1) != 0)
+		return 1;
+	tzset();
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
