@@ -27,10 +27,10 @@ ledger   := $(addprefix firmware/ledger/,backup backup_open canonical carve chai
 engine   := $(addprefix firmware/,engine admin admin_people admin_session clock)
 common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
-report   := $(addprefix firmware/report/,csv_out frame report spread tables tables_care tables_devices tables_help \
+report   := $(addprefix firmware/report/,csv_out frame report rows spread tables tables_care tables_devices tables_help \
             tables_loans tables_people tally tally_devices tally_events withhold)
 cli      := $(addprefix firmware/cli/,main about backup bays calls change columns copy costs csv deed devices doctor export facts \
-            field_text fields filter import loans maker people person referral report restore room sessions sheet \
+            field_text fields filter import loans maker people person referral report restore room rows_out sessions sheet \
             source table values verify) $(report)
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
 lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)
@@ -367,6 +367,11 @@ tests           += test_cli_person
 test_cli_person := tests/test_cli_person tests/cli_room tests/ledger_room $(engine) $(core) $(ledger)
 LIBS_test_cli_person := cmocka sqlite3 libsodium
 $(B)/test_cli_person: | $(B)/lendbay-ledger $(B)/lendbay-pin
+
+tests           += test_cli_report
+test_cli_report := tests/test_cli_report tests/cli_room tests/ledger_room $(ledger) $(text)
+LIBS_test_cli_report := cmocka sqlite3 libsodium
+$(B)/test_cli_report: | $(B)/lendbay-ledger
 
 tests            += test_cli_trouble
 test_cli_trouble := tests/test_cli_trouble tests/cli_room tests/ledger_room $(engine) $(core) \

@@ -33,7 +33,7 @@ struct order {
 	const char *head, *heads, *reference; /* to hold the ledger against */
 	const char *output;
 	const char *from_day, *to_day, *state, *worker; /* of a list: which rows */
-	const char *csv_dir, *costs;
+	const char *csv_dir, *costs, *rows;
 	const char *file; /* the argument that is no option */
 };
 
@@ -64,6 +64,7 @@ int run_verify(const struct order *order);
 int run_person_export(const struct order *order);
 int run_export(const struct order *order);
 int run_report(const struct order *order);
+int run_rows(const struct order *order);
 int run_doctor(const struct order *order);
 int run_recover(const struct order *order);
 int run_backup_key(const struct order *order);

@@ -119,6 +119,8 @@ static const struct option_row {
 	{TAKES_REPORT, "costs", "FILE", "what devices cost, as CSV: device (\"tablet 14\"), cost",
 	 WHERE(costs)},
 	{TAKES_REPORT, "csv-dir", "DIR", "a directory for the tables, as CSV", WHERE(csv_dir)},
+	{TAKES_REPORT, "rows", "FILE", "a row for each loan, sealed to the coordinator's key",
+	 WHERE(rows)},
 	{TAKES_BACKUP, "to", "DIR", "a directory, on a stick or a share", WHERE(to)},
 	{TAKES_BACKUP, "keep", "N", "how many stay there; else as the board file says",
 	 WHERE(keep)},
@@ -287,6 +289,9 @@ static const struct command {
 	 "What is about fewer than five people is withheld, and as much beside it that it cannot\n"
 	 "be worked out. One of --partner, --funder, --type and --area at a time. That a report\n"
 	 "was made is a fact too.\n"},
+	{"rows", TAKES_RESTORE | TAKES_OUTPUT, run_rows,
+	 "open what report --rows has sealed, at a desk, with the coordinator's key",
+	 "-o FILE is CSV, a row for each loan. It is still about people.\n"},
 	{"backup-key", TAKES_KEY, run_backup_key,
 	 "make the coordinator's key, to which backups are sealed",
 	 "At a desk, not at the kiosk. The secret key is the file; what is printed is public,\n"

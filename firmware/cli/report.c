@@ -17,6 +17,7 @@
 #include "report/csv_out.h"
 #include "report/report.h"
 #include "report/tally.h"
+#include "rows_out.h"
 #include "sheet.h"
 #include "source.h"
 #include "values.h"
@@ -106,7 +107,7 @@ static int asked_take(const struct order *order, struct tally_asked *a)
 		return complain_as(EX_UNAVAILABLE,
 				   "The page is not made yet. --csv-dir DIR writes the same tables "
 				   "as CSV.");
-	if (order->csv_dir == NULL || order->csv_dir[0] == '\0')
+	if ((order->csv_dir == NULL || order->csv_dir[0] == '\0') && order->rows == NULL)
 		return complain_as(EX_USAGE, "Into which directory? --csv-dir DIR says it.");
 	return EX_OK;
 }
@@ -295,15 +296,19 @@ static int report_fill(struct making *m)
 int run_report(const struct order *order)
 {
 	static struct making m;
+	static struct loan_rows rows;
 	int code = asked_take(order, &m.asked);
 
 	if (code == EX_OK)
 		code = source_open(&m.s, order, SOURCE_CHANGES);
 	if (code != EX_OK)
 		return code;
+	if (order->rows != NULL)
+		code = rows_begin(&rows, order->rows, &m.s);
 	(void)snprintf(m.library, sizeof(m.library), "%s",
 		       m.s.fd >= 0 ? m.s.reply.board.name : m.s.board.name); /* as long */
-	code = facts_take(&m);
+	if (code == EX_OK)
+		code = facts_take(&m);
 	if (code == EX_OK)
 		code = registry_take(&m);
 	if (code == EX_OK && order->costs != NULL)
@@ -314,8 +319,10 @@ int run_report(const struct order *order)
 	if (code == EX_OK)
 		code = record(&m);
 	source_close(&m.s);
-	if (code == EX_OK)
+	if (code == EX_OK && order->csv_dir != NULL)
 		code = csvs_write(order->csv_dir, &m.report);
+	if (code == EX_OK && order->rows != NULL)
+		code = rows_seal(&rows, m.tally, &m.report);
 	report_free(&m.report);
 	tally_close(m.tally);
 	return code;

@@ -30,7 +30,8 @@
 
 #define BACKUP_KEY_LEN  32
 #define BACKUP_NAME_MAX 64
-#define BACKUP_LEDGER   "old.db" /* the ledger's entry */
+#define BACKUP_LEDGER   "old.db"    /* the ledger's entry */
+#define BACKUP_ROWS     "loans.csv" /* one entry, in a file that is no backup but sealed alike */
 
 struct backup_about {
 	uint64_t kiosk, number, schema;
@@ -85,6 +86,14 @@ int backup_is_same(const char *path, const uint8_t hash[LEDGER_HASH_LEN], backup
  */
 int backup_open(const char *path, const char *key_path, const char *dir, struct backup_about *about,
 		backup_progress *progress, void *with, char complaint[LEDGER_COMPLAINT_MAX]);
+
+/*
+ * Opens a file that was sealed in the same way and holds BACKUP_ROWS alone, and
+ * puts it into `dir` under the name `as`, which must not be there; 0600, synced.
+ * Returns as backup_open.
+ */
+int backup_open_rows(const char *path, const char *key_path, const char *dir, const char *as,
+		     struct backup_about *about, char complaint[LEDGER_COMPLAINT_MAX]);
 
 /* Whether that name is the old facts of an earlier kiosk in the same line: "before-….db". */
 bool backup_is_before(const char *name);

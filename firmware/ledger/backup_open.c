@@ -340,6 +340,50 @@ static int entries_take(struct opening *o, const char *dir)
 	return cut(o);
 }
 
+/* One entry, that of rows, and the end. */
+static int rows_take(struct opening *o, const char *dir, const char *as)
+{
+	char name[BACKUP_NAME_MAX];
+	uint64_t len = 0;
+	int err = entry_take(o, name, &len);
+
+	if (err == 0 && strcmp(name, BACKUP_ROWS) != 0)
+		err = complain(o->complaint, -EPROTO,
+			       "%s is sealed to that key and holds no rows: is it a backup? "
+			       "lendbay-ledger restore takes those.",
+			       o->path);
+	if (err == 0)
+		err = file_put(o, dir, as, len);
+	if (err == 0)
+		err = entry_take(o, name, &len);
+	if (err == 0 && (name[0] != '\0' || len != 0 || !o->last || o->at != o->len))
+		err = cut(o);
+	return err;
+}
+
+/* Opens the file and reads what comes before its entries. On 0 or not, opening_end. */
+static int opening_begin(struct opening *o, const char *path, const char *key_path,
+			 struct backup_about *about, char complaint[LEDGER_COMPLAINT_MAX])
+{
+	o->path = path;
+	o->complaint = complaint;
+	o->fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+
+	int err = o->fd < 0 ? complain(complaint, -errno, "The backup %s cannot be read: %s.", path,
+				       strerror(errno))
+			    : header_take(o, key_path);
+
+	return err == 0 ? about_take(o, about) : err;
+}
+
+static void opening_end(struct opening *o)
+{
+	if (o->fd >= 0)
+		(void)close(o->fd); /* only read from */
+	key_wipe(o, sizeof(*o));
+	free(o);
+}
+
 int backup_open(const char *path, const char *key_path, const char *dir, struct backup_about *about,
 		backup_progress *progress, void *with, char complaint[LEDGER_COMPLAINT_MAX])
 {
@@ -349,23 +393,31 @@ int backup_open(const char *path, const char *key_path, const char *dir, struct 
 		free(o);
 		return complain(complaint, -ENOMEM, "There is no memory left.");
 	}
-	o->path = path;
-	o->complaint = complaint;
 	o->progress = progress;
 	o->with = with;
-	o->fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
 
-	int err = o->fd < 0 ? complain(complaint, -errno, "The backup %s cannot be read: %s.", path,
-				       strerror(errno))
-			    : header_take(o, key_path);
+	int err = opening_begin(o, path, key_path, about, complaint);
 
-	if (err == 0)
-		err = about_take(o, about);
 	if (err == 0)
 		err = entries_take(o, dir);
-	if (o->fd >= 0)
-		(void)close(o->fd); /* only read from */
-	key_wipe(o, sizeof(*o));
-	free(o);
+	opening_end(o);
+	return err;
+}
+
+int backup_open_rows(const char *path, const char *key_path, const char *dir, const char *as,
+		     struct backup_about *about, char complaint[LEDGER_COMPLAINT_MAX])
+{
+	struct opening *o = calloc(1, sizeof(*o));
+
+	if (o == NULL || chain_ready() < 0) {
+		free(o);
+		return complain(complaint, -ENOMEM, "There is no memory left.");
+	}
+
+	int err = opening_begin(o, path, key_path, about, complaint);
+
+	if (err == 0)
+		err = rows_take(o, dir, as);
+	opening_end(o);
 	return err;
 }

@@ -5,6 +5,41 @@
 
 #include <errno.h>
 #include <stdlib.h>
+#include <string.h>
+
+static uint32_t value_index(const struct names *names, const char *value)
+{
+	for (uint32_t i = 0; i < names->len; i++)
+		if (strcmp(names->name[i], value) == 0)
+			return i + 1;
+	return 0; /* tally_has_value said that there is none */
+}
+
+void frame_filter(struct frame *f, const struct tally *t)
+{
+	memset(f, 0, sizeof(*f));
+	f->t = t;
+	f->bys = 1;
+	switch (t->asked.by) {
+	case BY_KIND:
+		f->bys = DEVICE_KINDS;
+		f->by = t->asked.kind;
+		break;
+	case BY_AREA:
+		f->bys = t->area.len + 1;
+		f->by = value_index(&t->area, t->asked.value);
+		break;
+	case BY_PARTNER:
+		f->bys = t->partner.len + 1;
+		f->by = value_index(&t->partner, t->asked.value);
+		break;
+	case BY_FUNDER:
+		f->bys = t->funder.len + 1;
+		f->by = value_index(&t->funder, t->asked.value);
+		break;
+	default: break;
+	}
+}
 
 uint32_t frame_by_person(const struct frame *f, uint32_t person, uint8_t kind)
 {

@@ -13,7 +13,7 @@
 enum flow { FLOW_LENT, FLOW_ENDED, FLOW_OUT, FLOWS };
 
 struct frame {
-	struct tally *t;
+	const struct tally *t;
 	struct report *r;
 	enum withhold_steps steps;
 	size_t bys; /* values of the filter, and one for what has none */
@@ -30,6 +30,9 @@ struct heading {
 	const struct report_column *columns; /* a name, and what is counted */
 	const char *total;                   /* name of the last row; NULL: none */
 };
+
+/* An empty frame around a tally: its filter, and which of its values is asked for. */
+void frame_filter(struct frame *f, const struct tally *t);
 
 /* Which value of the filter a loan, or a person, counts under. People count under the first loan
  * they had in the period, where it is about devices. */

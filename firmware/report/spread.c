@@ -202,3 +202,8 @@ const struct spread_cell *spread_total(const struct spread *s)
 {
 	return s->by == SPREAD_ALL ? all(s) : by_total(s, s->by);
 }
+
+const struct spread_cell *spread_whole(const struct spread *s)
+{
+	return all(s);
+}

@@ -54,4 +54,7 @@ int spread_settle(struct spread *s, bool closed, enum withhold_steps steps);
 const struct spread_cell *spread_row(const struct spread *s, size_t row);
 const struct spread_cell *spread_total(const struct spread *s);
 
+/* Of all values of the filter together. */
+const struct spread_cell *spread_whole(const struct spread *s);
+
 #endif

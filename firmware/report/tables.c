@@ -10,40 +10,6 @@
 
 #include "frame.h"
 
-static uint32_t value_index(const struct names *names, const char *value)
-{
-	for (uint32_t i = 0; i < names->len; i++)
-		if (strcmp(names->name[i], value) == 0)
-			return i + 1;
-	return 0; /* tally_has_value said that there is none */
-}
-
-static void filter_begin(struct frame *f)
-{
-	const struct tally *t = f->t;
-
-	f->bys = 1;
-	switch (t->asked.by) {
-	case BY_KIND:
-		f->bys = DEVICE_KINDS;
-		f->by = t->asked.kind;
-		break;
-	case BY_AREA:
-		f->bys = t->area.len + 1;
-		f->by = value_index(&t->area, t->asked.value);
-		break;
-	case BY_PARTNER:
-		f->bys = t->partner.len + 1;
-		f->by = value_index(&t->partner, t->asked.value);
-		break;
-	case BY_FUNDER:
-		f->bys = t->funder.len + 1;
-		f->by = value_index(&t->funder, t->asked.value);
-		break;
-	default: break;
-	}
-}
-
 static void filter_say(struct frame *f)
 {
 	static const char *const forms[TALLY_BYS] = {
@@ -66,10 +32,8 @@ static void filter_say(struct frame *f)
 }
 
 /* Each person's first loan of all, and in the period; whoever had none before it is new. */
-static void firsts_find(struct frame *f)
+static void firsts_find(const struct frame *f, struct tally *t)
 {
-	struct tally *t = f->t;
-
 	for (uint32_t i = 0; i < t->people_len; i++)
 		t->people[i].first = t->people[i].reached = NO_INDEX;
 	for (uint32_t i = 0; i < t->loans_len; i++) {
@@ -83,13 +47,34 @@ static void firsts_find(struct frame *f)
 	}
 }
 
-/* Two of three sums and the report before would tell the third: two of them are withheld, then. */
-static void flows_close(struct frame *f)
+/* Which of the flows are withheld: one alone would be told by the other two. What began says most:
+ * it is the last to go. */
+static void closed_mark(struct frame *f, const struct spread_cell *const sum[FLOWS])
 {
 	static const enum flow order[FLOWS] = {FLOW_OUT, FLOW_ENDED, FLOW_LENT};
+	bool withheld[FLOWS];
+	size_t count = 0;
+
+	for (size_t flow = 0; flow < FLOWS; flow++) {
+		withheld[flow] = sum[flow]->withheld;
+		count += withheld[flow];
+	}
+	for (size_t i = 0; i < FLOWS && count == 1; i++) {
+		if (withheld[order[i]] || sum[order[i]]->value == 0)
+			continue;
+		withheld[order[i]] = true;
+		count++;
+	}
+	for (size_t flow = 0; flow < FLOWS; flow++)
+		f->closed[flow] = f->closed[flow] || withheld[flow];
+}
+
+/* Two of three sums and the report before would tell the third: two of them are withheld, then, of
+ * the whole and of the filter's value. */
+static void flows_close(struct frame *f)
+{
 	struct spread s[FLOWS] = {{0}};
-	enum flow other = FLOWS;
-	size_t closed = 0;
+	const struct spread_cell *whole[FLOWS], *part[FLOWS];
 
 	for (int flow = 0; flow < FLOWS; flow++) {
 		frame_begin(f, &s[flow], 1);
@@ -100,15 +85,15 @@ static void flows_close(struct frame *f)
 				spread_add(&s[flow], 0, frame_by_loan(f, loan), loan->person, 1);
 		}
 		frame_settle(f, &s[flow], false);
-		f->closed[flow] = f->err == 0 && spread_total(&s[flow])->withheld;
-		closed += f->closed[flow];
+		if (f->err == 0) {
+			whole[flow] = spread_whole(&s[flow]);
+			part[flow] = spread_total(&s[flow]);
+		}
 	}
-	/* What began says most: it is the last to go. */
-	for (size_t i = 0; i < FLOWS && closed == 1 && f->err == 0 && other == FLOWS; i++)
-		if (!f->closed[order[i]] && spread_total(&s[order[i]])->value > 0)
-			other = order[i];
-	if (other != FLOWS)
-		f->closed[other] = true;
+	if (f->err == 0) {
+		closed_mark(f, whole);
+		closed_mark(f, part);
+	}
 	for (int flow = 0; flow < FLOWS; flow++)
 		spread_close(&s[flow]);
 }
@@ -162,18 +147,20 @@ static int open_end(struct tally *t)
 
 static int report_make(struct tally *t, struct report *r, enum withhold_steps steps)
 {
-	struct frame f = {.t = t, .r = r, .steps = steps};
+	struct frame f;
 
 	r->from_day = t->asked.from_day;
 	r->to_day = t->asked.to_day;
 	r->kiosk = t->kiosk;
 	r->facts = t->facts;
 	r->unsure_facts = t->unsure_facts;
+	frame_filter(&f, t);
+	f.r = r;
+	f.steps = steps;
 	f.err = open_end(t);
-	filter_begin(&f);
+	firsts_find(&f, t);
 	if (t->asked.by != BY_NOTHING && f.err == 0)
 		filter_say(&f);
-	firsts_find(&f);
 	flows_close(&f);
 	notes_say(r, t);
 	tables_of_loans(&f);

@@ -47,8 +47,11 @@ static void events_table(struct frame *f, enum happening what, const struct head
 	for (size_t i = 0; i < f->t->events_len && f->err == 0; i++) {
 		const struct event_of *ev = &f->t->events[i];
 
+		size_t row = ev->what == what ? row_of(f, ev) : 0;
+
+		/* A choice that this program does not know counts as none. */
 		if (ev->what == what)
-			spread_add(&s, row_of(f, ev), by_event(f, ev), ev->person, 1);
+			spread_add(&s, row < rows ? row : 0, by_event(f, ev), ev->person, 1);
 	}
 	frame_settle(f, &s, false);
 	if (f->err == 0)

@@ -12,9 +12,10 @@
 
 #include "tally_inside.h"
 
-#define GROW_MIN  256
-#define SLOTS_MIN 1024 /* a power of two */
-#define DAY_S     86400
+#define GROW_MIN   256
+#define SLOTS_MIN  1024 /* a power of two */
+#define DAY_S      86400
+#define WAIT_MAX_S (UINT64_C(100) * 366 * DAY_S) /* a century */
 
 /* The UTC second a civil day of TZ begins at. */
 static int64_t day_begins_s(uint32_t day)
@@ -87,6 +88,16 @@ bool tally_in_period(const struct tally *t, int64_t utc_s)
 bool tally_unsure(const struct fact *f)
 {
 	return f->quality <= CLOCK_RESTORED;
+}
+
+int64_t tally_since(int64_t from_s, int64_t to_s, bool *unsure)
+{
+	uint64_t s = (uint64_t)to_s - (uint64_t)from_s;
+
+	if (to_s >= from_s && s <= WAIT_MAX_S)
+		return (int64_t)s;
+	*unsure = true;
+	return 0;
 }
 
 /* ---- People ---- */

@@ -27,19 +27,17 @@ static int stage_add(struct tally *t, const struct device_tally *d, uint32_t ind
 {
 	bool whole = turn == TURN_ALL;
 	int64_t since_s = whole ? d->back_s : d->stage_s;
-	const struct event_of ev = {
+	struct event_of ev = {
 		.number = f->number,
 		.at_s = f->utc_s,
-		.value = f->utc_s - since_s,
 		.person = d->last_person,
 		.of = index,
 		.what = DID_STAGE,
 		.choice = (uint8_t)turn,
-		/* A clock that went back tells no time, either. */
-		.unsure = tally_unsure(f) || (whole ? d->back_unsure : d->stage_unsure) ||
-			  f->utc_s < since_s,
+		.unsure = tally_unsure(f) || (whole ? d->back_unsure : d->stage_unsure),
 	};
 
+	ev.value = tally_since(since_s, f->utc_s, &ev.unsure);
 	return tally_event_add(t, &ev);
 }
 

@@ -70,8 +70,8 @@ static int answer(struct tally *t, const struct fact *f, uint8_t what, uint64_t 
 			t->open[kept++] = ev;
 			continue;
 		}
-		ev.value = f->utc_s >= ev.at_s ? f->utc_s - ev.at_s : -1;
-		ev.unsure = ev.unsure || tally_unsure(f) || f->utc_s < ev.at_s;
+		ev.unsure = ev.unsure || tally_unsure(f);
+		ev.value = tally_since(ev.at_s, f->utc_s, &ev.unsure);
 		ev.done = true;
 		err = tally_event_add(t, &ev);
 	}
@@ -163,8 +163,8 @@ static int wait_held(struct tally *t, const struct fact *f)
 
 	if (err < 0 || w == NULL)
 		return err;
-	ev.value = f->utc_s - w->at_s;
-	ev.unsure = ev.unsure || w->unsure || ev.value < 0;
+	ev.unsure = ev.unsure || w->unsure;
+	ev.value = tally_since(w->at_s, f->utc_s, &ev.unsure);
 	return tally_event_add(t, &ev);
 }
 

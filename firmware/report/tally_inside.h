@@ -148,6 +148,10 @@ bool tally_in_period(const struct tally *t, int64_t utc_s);
 /* Whether the clock that stamped it was to be believed. */
 bool tally_unsure(const struct fact *f);
 
+/* The seconds from one time to another; where that is no time anybody can have waited, 0, and
+ * `unsure`. */
+int64_t tally_since(int64_t from_s, int64_t to_s, bool *unsure);
+
 /* Things that happen beside loans: calls, requests, the queue, deeds, doors. Returns as
  * tally_fact. */
 int tally_event(struct tally *t, const struct fact *f);
