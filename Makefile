@@ -233,7 +233,7 @@ test_people := tests/test_people $(core)
 LIBS_test_people := cmocka
 
 tests         += test_withhold
-test_withhold := tests/test_withhold firmware/report/withhold
+test_withhold := tests/test_withhold $(addprefix firmware/report/,spread withhold)
 LIBS_test_withhold := cmocka
 
 tests       += test_report

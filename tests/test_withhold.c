@@ -12,6 +12,7 @@
 
 #include <cmocka.h>
 
+#include "spread.h"
 #include "withhold.h"
 
 #define ROWS_MAX  5
@@ -273,6 +274,97 @@ static void nothing_can_be_worked_out_of_rows_and_columns(void **state)
 	assert_int_equal(leaks_of(3, 3, 7, TIMES, WITHHOLD_ALL), 0);
 }
 
+/* ---- Loans: of people who may have several, for several reasons ---- */
+
+#define BORROWERS_MAX_HERE 14
+#define LOANS_MAX_HERE     24
+
+struct loans {
+	size_t rows, len;
+	uint32_t row[LOANS_MAX_HERE], person[LOANS_MAX_HERE];
+	bool hidden[ROWS_MAX];
+};
+
+static void loans_draw(struct loans *l, enum withhold_steps steps)
+{
+	uint32_t people = 1 + below(BORROWERS_MAX_HERE);
+	struct spread s;
+
+	l->rows = 2 + below(ROWS_MAX - 1);
+	l->len = 1 + below(LOANS_MAX_HERE);
+	assert_true(spread_begin(&s, l->rows, 1, SPREAD_ALL, people));
+	for (size_t i = 0; i < l->len; i++) {
+		/* Some reasons are rarer than others. */
+		l->row[i] = below(1 + below((uint32_t)l->rows));
+		l->person[i] = below(people);
+		spread_add(&s, l->row[i], 0, l->person[i], 1);
+	}
+	assert_int_equal(spread_settle(&s, false, steps), 0);
+	for (size_t row = 0; row < l->rows; row++)
+		l->hidden[row] = spread_row(&s, row)->withheld;
+	spread_close(&s);
+}
+
+/* How many people are behind the rows that are, or are not, withheld; or behind one. */
+static uint32_t people_behind(const struct loans *l, bool hidden, size_t only)
+{
+	bool seen[BORROWERS_MAX_HERE] = {false};
+	uint32_t people = 0;
+
+	for (size_t i = 0; i < l->len; i++) {
+		if (only < l->rows ? l->row[i] != only : l->hidden[l->row[i]] != hidden)
+			continue;
+		people += !seen[l->person[i]];
+		seen[l->person[i]] = true;
+	}
+	return people;
+}
+
+/* All that others know is the sum of what is withheld: of how many people it is, and whether the
+ * rows that it is the sum of can be told apart. */
+static bool loans_leak(const struct loans *l)
+{
+	size_t withheld = 0;
+	int64_t sum = 0;
+
+	for (size_t row = 0; row < l->rows; row++) {
+		uint32_t people = people_behind(l, false, row);
+
+		if (!l->hidden[row] && people > 0 && people < WITHHOLD_BELOW)
+			return true;
+		withheld += l->hidden[row];
+	}
+	for (size_t i = 0; i < l->len; i++)
+		sum += l->hidden[l->row[i]];
+	if (withheld == 0 ||
+	    people_behind(l, true, l->rows) + people_behind(l, false, l->rows) == 0)
+		return false;
+	if (withheld == l->rows && people_behind(l, true, l->rows) < WITHHOLD_BELOW)
+		return false; /* the total is withheld, too */
+	/* Where a row is told, zeros are: each that is withheld is one at least. */
+	return withheld == 1 || (withheld < l->rows && sum <= (int64_t)withheld) ||
+	       people_behind(l, true, l->rows) < WITHHOLD_BELOW;
+}
+
+static uint32_t loans_leaks_of(int times, enum withhold_steps steps)
+{
+	uint32_t got = 0;
+	struct loans l;
+
+	for (int i = 0; i < times; i++) {
+		loans_draw(&l, steps);
+		got += loans_leak(&l);
+	}
+	return got;
+}
+
+static void loans_of_the_same_few_people_are_not_told_by_their_sum(void **state)
+{
+	(void)state;
+	assert_int_equal(loans_leaks_of(TIMES * 5, WITHHOLD_ALL), 0);
+	assert_true(loans_leaks_of(TIMES, WITHHOLD_PRIMARY_ONLY) > TIMES / 100);
+}
+
 static void the_attack_finds_what_is_withheld_alone(void **state)
 {
 	(void)state;
@@ -289,6 +381,7 @@ int main(void)
 		cmocka_unit_test(nothing_can_be_worked_out_of_one_total),
 		cmocka_unit_test(nothing_can_be_worked_out_of_rows_and_columns),
 		cmocka_unit_test(the_attack_finds_what_is_withheld_alone),
+		cmocka_unit_test(loans_of_the_same_few_people_are_not_told_by_their_sum),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
