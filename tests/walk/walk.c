@@ -72,6 +72,7 @@ struct walk {
 	uint32_t workers, worker;
 	bool keep_on;
 	uint32_t frame_ms; /* of the processor, for the frame drawn last */
+	uint32_t said, said_hash[SAID_OF_ONE];
 	uint32_t pressed_arg[CONTROLS_COUNT][ARGS];
 	bool looked[SCREENS_COUNT][NOTES_COUNT]; /* for what can be pressed there */
 	struct tally *all, *t;                   /* of all workers; this one's */
@@ -81,11 +82,27 @@ static const int glasses[2][2] = {{1280, 800}, {800, 480}};
 
 /* ---- Wrong ---- */
 
-static void complain(const struct walk *w, const char *why)
+/* Whether that is said for the first time of this screen, and not too much was said before. */
+static bool is_new(struct walk *w, const char *why)
+{
+	uint32_t hash = 2166136261u ^ w->view.screen; /* FNV-1a */
+
+	for (; *why; why++)
+		hash = (hash ^ (unsigned char)*why) * 16777619u;
+	for (uint32_t k = 0; k < w->said; k++)
+		if (w->said_hash[k] == hash)
+			return false;
+	if (w->said == SAID_OF_ONE)
+		return false;
+	w->said_hash[w->said++] = hash;
+	return true;
+}
+
+static void complain(struct walk *w, const char *why)
 {
 	const uint8_t *comfort = w->view.comfort;
 
-	if (w->t->wrong + w->t->badly_drawn > SAID_OF_ONE)
+	if (!is_new(w, why))
 		return;
 	printf("walk: seed %" PRIu64 ", library %" PRIu64 ", press %" PRIu64 ": %s over %s, %gx%g, "
 	       "%s, text %u, colours %u, lower %u, leaf %u of %u: %s\n",
