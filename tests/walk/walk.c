@@ -173,10 +173,11 @@ static void look(struct walk *w)
 
 /* ---- Dead ends ---- */
 
+/* One that is, or, while nobody feels the doors, was when the kiosk last knew. */
 static bool a_door_is_open(const struct walk *w)
 {
 	for (uint8_t bay = 1; bay <= w->board.policy.bays; bay++)
-		if (w->w->bay[bay].open)
+		if (w->w->bay[bay].open || w->m->view.bay_of[bay].open)
 			return true;
 	return false;
 }
@@ -298,18 +299,35 @@ static bool something_can_be_done(struct walk *w)
 	return false;
 }
 
+/* Whether another screen comes by itself. */
+static bool it_goes_on(struct walk *w)
+{
+	struct trial t;
+
+	trial_begin(w, &t);
+	for (int i = 0; i < HOME_MOVES && trial_wait(&t); i++)
+		if (t.view.screen != w->m->view.screen)
+			return true;
+	return false;
+}
+
 static void look_for_a_dead_end(struct walk *w)
 {
 	const struct view *v = &w->m->view;
 	bool *looked = &w->looked[v->screen][v->note];
-	/* There the kiosk is awaited, and tells what it waits for: a latch, a PIN, its own repair.
-	 */
-	bool awaited = v->screen == SCREEN_OPENING || v->screen == SCREEN_OUT_OF_ORDER ||
-		       v->note == NOTE_CHECKING;
+	bool latch =
+		v->screen == SCREEN_OPENING || (v->screen == SCREEN_STAFF_DOOR && !v->door_open);
+	/* There the kiosk is awaited, and tells what it waits for: a PIN, its own repair. */
+	bool awaited = v->screen == SCREEN_OUT_OF_ORDER || v->note == NOTE_CHECKING;
 
 	if (*looked || awaited || a_door_is_open(w) || w->c.leaves > 1)
 		return;
 	*looked = true;
+	if (latch) {
+		if (!it_goes_on(w))
+			blame(w, "a latch that does not move is awaited for ever");
+		return;
+	}
 	if (!something_can_be_done(w))
 		blame(w, "nothing that can be pressed here changes anything");
 	try_the_way_home(w);
