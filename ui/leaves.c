@@ -563,6 +563,8 @@ static void plan(struct canvas *c, struct plan *p)
 	*p = (struct plan){0};
 	collect(c, p);
 	c->rows.works = p->corner != NO_ROW;
+	if (c->rows.pool) /* it has no foot for it: Listen stands beside the page */
+		c->rows.listen = false;
 	p->area = area_of(c);
 	plan_leaves(c, p);
 	if (c->rows.works && page_reach(c) > 0 && p->seconds < SECONDS_MAX)
