@@ -2,6 +2,7 @@
  * A tally as a report: which tables there are, what of the whole is withheld,
  * and what is said of it. The parts are in files of their own.
  */
+#include <assert.h>
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
@@ -56,6 +57,7 @@ static void closed_mark(struct frame *f, const struct spread_cell *const sum[FLO
 	size_t count = 0;
 
 	for (size_t flow = 0; flow < FLOWS; flow++) {
+		assert(sum[flow] != NULL); /* without an error all were settled */
 		withheld[flow] = sum[flow]->withheld;
 		count += withheld[flow];
 	}
@@ -74,7 +76,7 @@ static void closed_mark(struct frame *f, const struct spread_cell *const sum[FLO
 static void flows_close(struct frame *f)
 {
 	struct spread s[FLOWS] = {{0}};
-	const struct spread_cell *whole[FLOWS], *part[FLOWS];
+	const struct spread_cell *whole[FLOWS] = {NULL}, *part[FLOWS] = {NULL};
 
 	for (int flow = 0; flow < FLOWS; flow++) {
 		frame_begin(f, &s[flow], 1);

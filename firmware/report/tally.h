@@ -14,9 +14,11 @@
 /* What a report is about. One filter at a time: two would single people out. */
 enum tally_by { BY_NOTHING, BY_KIND, BY_AREA, BY_PARTNER, BY_FUNDER, TALLY_BYS };
 
-#define TALLY_LOANS_MAX  8000000 /* 72 bytes each: 400,000 take 29 MB */
-#define TALLY_PEOPLE_MAX 2000000 /* 48 bytes each */
-#define TALLY_NAMES_MAX  400     /* areas; partners; funders */
+/* Memory: 72 bytes a loan, 40 a person, and of the period 48 for each step of a device back to
+ * ready. 400,000 loans of 100,000 people, all in one period: 112 MB (measured). */
+#define TALLY_LOANS_MAX  8000000
+#define TALLY_PEOPLE_MAX 2000000
+#define TALLY_NAMES_MAX  400 /* areas; partners; funders */
 
 struct tally_asked {
 	uint32_t from_day, to_day; /* civil, both of them in it */
