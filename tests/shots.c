@@ -2,13 +2,13 @@
  * Shots: every sample view at both sizes as a PNG, drawn without SDL, to be
  * looked at.
  *
- *     shot OUTDIR [PART_OF_A_NAME [LANGUAGE | TEXT | COLOURS]...]
+ *     shot OUTDIR [PART_OF_A_NAME [LANGUAGE | TEXT | COLOURS | LEAF]...]
  *     shot --all OUTDIR     the whole gallery, with contact sheets: OUTDIR/index.png
  *     shot --accept         … is how it should be: its checksums and the canonical
  *                            pictures in the tree are renewed
  *
  * LANGUAGE is a code such as ur; TEXT normal, large or largest; COLOURS warm,
- * strong or low.
+ * strong or low; LEAF 2 the second one.
  */
 #include <errno.h>
 #include <stdio.h>
@@ -27,7 +27,7 @@ static struct sample samples[SAMPLES_MAX];
 
 /* How the person of every picture wants to be met. */
 struct dress {
-	uint8_t language, text, colours;
+	uint8_t language, text, colours, leaf;
 	char name[60]; /* what is asked for, for the names of the files */
 };
 
@@ -38,6 +38,7 @@ static int shoot(struct canvas *c, struct sample *s, const char *dir, const stru
 	s->view.comfort[SETTING_LANGUAGE] = as->language;
 	s->view.comfort[SETTING_TEXT] = as->text;
 	s->view.comfort[SETTING_COLOURS] = as->colours;
+	s->view.leaf = as->leaf;
 	c->view = &s->view;
 	frame(c);
 	(void)snprintf(file, sizeof(file), "%.180s/%.47s-%s%s.png", dir, s->name,
@@ -93,6 +94,10 @@ static bool dress_take(struct dress *as, const char *wish)
 			taken = true;
 		}
 	}
+	if (wish[0] > '0' && wish[0] <= '9' && !wish[1]) {
+		as->leaf = (uint8_t)(wish[0] - '1');
+		taken = true;
+	}
 	for (uint8_t k = 0; k < 3; k++) {
 		if (!strcmp(wish, texts[k])) {
 			as->text = k;
@@ -127,7 +132,7 @@ int main(int argc, char **argv)
 		if (dress_take(&as, argv[k]))
 			continue;
 		(void)fprintf(stderr,
-			      "shot: %s is no language, no size of text and no colours: "
+			      "shot: %s is no language, no size of text, no colours and no leaf: "
 			      "shot OUTDIR PART ur largest strong\n",
 			      argv[k]);
 		return EX_USAGE;

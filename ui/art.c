@@ -320,9 +320,10 @@ void art_slip(struct canvas *c, struct box b, const struct slip *slip)
 	if (c->theme->border_extra > 0) /* the page has the same colour */
 		ring_round(c, b, 20 * k, 2, COLOUR_EDGE);
 	slip_holes(c, b, 9 * k, 36 * k, 29 * k);
-	st.size = c->small ? 24 : 34;
+	st.size = sized(c, 24, 34);
 	st.colour = COLOUR_SHADETEXT;
-	type_line(c, st, slip->label, x, b.y + 84 * k);
+	/* Tall letters reach further down, and stay over the rule. */
+	type_line(c, st, slip->label, x, b.y + (tall ? 76 : 84) * k);
 	picture_goes_on(c);
 	fill_box(c, (struct box){x, round(b.y + 100 * k), w, fmax(2, round(4 * k))},
 		 COLOUR_SHADETEXT);

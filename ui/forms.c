@@ -16,7 +16,9 @@ struct box pressed_in(struct canvas *c, struct box b, uint8_t control, uint16_t 
 	fill_round(c, b, radius, edge);
 	fill_round(c, box_inset(b, border, border), radius - border,
 		   is_held(c, control, arg, b) ? COLOUR_CARD : face);
-	return box_inset(b, border, border);
+	b = box_inset(b, border, border);
+	picture_rim(c, b);
+	return b;
 }
 
 /* The ring or box that says whether an answer is chosen. */
@@ -223,7 +225,7 @@ static void digit_key(struct canvas *c, struct box b, uint16_t digit)
 	struct style st = style_h2(c);
 	struct box in = pressable(c, b, CONTROL_DIGIT, digit, c->small ? 14 : 22, false);
 
-	st.size = c->small ? 42 : 58;
+	st.size = sized(c, 42, 58);
 	st.line = 1;
 	st.tracking = 0;
 	st.align = ALIGN_MIDDLE;
@@ -385,7 +387,7 @@ void step_row(struct canvas *c, struct box b, unsigned n, bool done, enum icon i
 	} else {
 		struct style figure = style_lead(c);
 
-		figure.size = c->small ? 26 : 36;
+		figure.size = c->small ? sized(c, 26, 26) : c->px->lead;
 		figure.colour = COLOUR_ONSHADE;
 		figure.align = ALIGN_MIDDLE;
 		type_line(c, figure, number(c, n), x, round(middle + figure.size * 0.345));

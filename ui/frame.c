@@ -2,6 +2,8 @@
 #include <assert.h>
 #include <math.h>
 #include <stddef.h>
+#include <stdio.h>
+#include <string.h>
 
 #include "language.h"
 #include "screens.h"
@@ -109,6 +111,21 @@ static void page_draw(struct canvas *c, uint8_t screen)
 		rows_draw(c);
 }
 
+/* Of what was written, whether it can still be seen: for tests. */
+static void look_again(struct canvas *c)
+{
+	struct picture *p = c->picture;
+
+	for (uint16_t k = 0; c->measure && k < p->inks; k++) {
+		const char *text = p->heard + p->ink[k].heard;
+
+		if (paint_is_there(c, &p->ink[k]) || p->gone++ > 0)
+			continue;
+		(void)snprintf(p->gone_words, LEAST_MAX, "%.*s", (int)strcspn(text, "\n"),
+			       text); /* may be cut */
+	}
+}
+
 static void attempt(struct canvas *c)
 {
 	const struct view *v = c->view;
@@ -138,6 +155,7 @@ static void attempt(struct canvas *c)
 	again = screens[on].back != BACK_NEVER && v->can_back;
 	spine(c, back, again, !screens[on].no_help);
 	picture_end(c->picture, c->px->width, c->px->height);
+	look_again(c);
 	assert(paint_sound(c->paint)); /* no view may ask for a shape of no size */
 }
 
@@ -195,11 +213,18 @@ static bool leaves_are_whole(struct canvas *c)
 
 void frame(struct canvas *c)
 {
+	bool measure = c->measure;
+
 	dress(c);
+	c->measure = false; /* of what is shown in the end only */
 	/* The largest text has a layout of its own. */
 	for (c->fit = c->text == TEXT_LARGEST ? FIT_ROWS : FIT_DESIGN; c->fit < FITS; c->fit++) {
 		attempt(c);
 		if (is_whole(c) && leaves_are_whole(c))
 			break;
 	}
+	c->fit = c->fit == FITS ? FIT_ROWS : c->fit;
+	c->measure = measure;
+	if (measure)
+		attempt(c);
 }

@@ -8,6 +8,7 @@
 #include <assert.h>
 #include <math.h>
 #include <stddef.h>
+#include <string.h>
 
 #include "row_draw.h"
 #include "widgets.h"
@@ -55,6 +56,8 @@ static bool read_first(const struct canvas *c)
 
 static double gap_of(const struct canvas *c)
 {
+	if (c->rows.tight)
+		return c->px->gap;
 	return c->small ? c->px->s2 : 14;
 }
 
@@ -104,7 +107,7 @@ static double more_button_width(struct canvas *c, const struct button *more)
 
 static bool counter_above(const struct canvas *c)
 {
-	return c->rows.pad && (c->small || c->rows.listen);
+	return c->rows.pad && (c->small || c->rows.listen || c->rows.narrow);
 }
 
 static double counter_height(struct canvas *c)
@@ -231,6 +234,7 @@ static void join_figure(struct canvas *c, struct row *row)
 	row->text[0].text = say(c, WORD_TWO_SENTENCES, row->text[0].text, row->text[1].text);
 	for (uint8_t k = 2; k < row->texts; k++)
 		row->text[k - 1] = row->text[k];
+	row->large = (uint16_t)((row->large & 1) | (row->large >> 1 & ~1u));
 	row->texts--;
 }
 
@@ -558,7 +562,7 @@ static void sign_out_low(struct canvas *c, struct plan *p)
 	c->rows.wide = wide;
 }
 
-static void plan(struct canvas *c, struct plan *p)
+static void plan_once(struct canvas *c, struct plan *p)
 {
 	*p = (struct plan){0};
 	collect(c, p);
@@ -566,9 +570,157 @@ static void plan(struct canvas *c, struct plan *p)
 	if (c->rows.pool) /* it has no foot for it: Listen stands beside the page */
 		c->rows.listen = false;
 	p->area = area_of(c);
+	c->rows.narrow = c->rows.pad && more_width(c) > p->area.w;
 	plan_leaves(c, p);
 	if (c->rows.works && page_reach(c) > 0 && p->seconds < SECONDS_MAX)
 		sign_out_low(c, p);
+}
+
+/* ---- What is too high for a leaf ---- */
+
+/* Makes two of a row at that place, each with half of its texts. */
+static void split_row(struct canvas *c, int at)
+{
+	struct rows *rows = &c->rows;
+	struct row *row = &rows->row[at];
+	uint8_t half = row->texts / 2;
+
+	memmove(row + 1, row, sizeof(*row) * (size_t)(rows->len - at));
+	rows->len++;
+	row[0].texts = half;
+	row[1].texts -= half;
+	memmove(row[1].text, row[1].text + half, sizeof(row[1].text[0]) * row[1].texts);
+	row[1].large >>= half;
+}
+
+/* Splits the first one of what is to be read that no leaf has room for. */
+static bool split_too_high(struct canvas *c, const struct plan *p)
+{
+	for (int k = 0; k < p->lines && c->rows.len < ROWS_MAX - 1; k++) {
+		const struct line *line = &p->line[k];
+		const struct row *row = row_of(c, p, line->first);
+
+		if ((row->kind != ROW_WORDS && row->kind != ROW_QUIET) || row->texts < 2 ||
+		    line->high <= room_on(c, p, line->leaf))
+			continue;
+		split_row(c, p->order[line->first]);
+		return true;
+	}
+	return false;
+}
+
+/* ---- Two choices a leaf ---- */
+
+static bool is_choice(const struct row *row)
+{
+	return row->kind == ROW_PRESS && row->place == PLACE_PAGE;
+}
+
+/* How many leaves, but the last of those that have any, have one choice only; 0: all is well. */
+static int lonely(struct canvas *c, const struct plan *p)
+{
+	int alone = 0, here = 0, on = -1;
+
+	for (int k = 0; k < p->lines; k++) {
+		if (!is_choice(row_of(c, p, p->line[k].first)))
+			continue;
+		if (p->line[k].leaf != on) {
+			alone += here == 1;
+			here = 0;
+			on = p->line[k].leaf;
+		}
+		here++;
+	}
+	return alone;
+}
+
+/*
+ * How a page makes room for two (DESIGN.md 11, the order of dropping): by less
+ * air; then its second lines are one; then what it says stands after what it
+ * offers, on a page of its own if need be.
+ */
+enum tight { TIGHT_NOT, TIGHT_AIR, TIGHT_SECONDS, TIGHT_SAYS, TIGHTS };
+
+/* Whether it ends as a sentence does, in any of our writings. */
+static bool is_sentence(const char *text)
+{
+	static const char *const ends[] = {".", "!", "?", "\xd8\x9f", "\xdb\x94",
+					   "\xe0\xa5\xa4", "\xe3\x80\x82", "\xef\xbc\x81"};
+	size_t len = strlen(text);
+
+	if (len > 4 && !strcmp(text + len - 4, "</b>"))
+		len -= 4;
+	for (size_t k = 0; k < sizeof(ends) / sizeof(ends[0]); k++) {
+		size_t end = strlen(ends[k]);
+
+		if (len >= end && !memcmp(text + len - end, ends[k], end))
+			return true;
+	}
+	return false;
+}
+
+static void join_seconds(struct canvas *c, struct row *row)
+{
+	for (uint8_t k = 2; k < row->texts; k++) {
+		if (row->text[k].bold != row->text[1].bold || strstr(row->text[k].text, "<p>"))
+			return;
+	}
+	while (row->texts > 2) {
+		enum word join = is_sentence(row->text[1].text) ? WORD_TWO_SENTENCES
+								: WORD_LIST_MORE;
+
+		row->text[1].text = say(c, join, row->text[1].text, row->text[2].text);
+		for (uint8_t k = 3; k < row->texts; k++)
+			row->text[k - 1] = row->text[k];
+		row->texts--;
+	}
+}
+
+static void tighten(struct canvas *c, enum tight tight)
+{
+	c->rows.tight = tight >= TIGHT_AIR;
+	for (int k = 0; k < c->rows.len; k++) {
+		struct row *row = &c->rows.row[k];
+
+		if (tight >= TIGHT_SECONDS && is_choice(row))
+			join_seconds(c, row);
+		if (tight >= TIGHT_SAYS && row->place == PLACE_SAYS)
+			row->place = PLACE_LATE;
+	}
+}
+
+static void plan_as(struct canvas *c, struct plan *p, enum tight tight)
+{
+	tighten(c, tight);
+	plan_once(c, p);
+	while (split_too_high(c, p))
+		plan_once(c, p);
+}
+
+static void plan(struct canvas *c, struct plan *p)
+{
+	struct rows all = c->rows;
+	size_t said_len = c->said_len;
+	enum tight best = TIGHT_NOT;
+	int least = 0;
+
+	for (enum tight tight = TIGHT_NOT; tight < TIGHTS; tight++) {
+		int alone;
+
+		c->rows = all;
+		c->said_len = said_len;
+		plan_as(c, p, tight);
+		alone = lonely(c, p);
+		if (alone == 0 || read_first(c))
+			return;
+		if (tight == TIGHT_NOT || alone < least) {
+			least = alone;
+			best = tight;
+		}
+	}
+	c->rows = all;
+	c->said_len = said_len;
+	plan_as(c, p, best);
 }
 
 /* ---- Drawing ---- */
@@ -632,14 +784,21 @@ static void draw_more(struct canvas *c, const struct plan *p, struct box *foot)
 	const char *counter = counter_words(c, c->leaf, p->leaves);
 	struct style st = style_body(c);
 	double wide = ceil(type_width(c, st, counter)) + 2;
+	struct box place;
 
 	if (read_first(c) && c->leaf + 1 < p->leaves)
 		more.look = BUTTON_LIT; /* the way to what is still to be read */
 	button(c, cut_end(foot, more_button_width(c, &more), c->px->s2), &more);
 	if (counter_above(c))
 		return;
-	st.align = ALIGN_END;
-	type_middle(c, st, counter, cut_end(foot, wide, c->px->s3));
+	st.align = ALIGN_MIDDLE;
+	place = cut_end(foot, wide, c->px->s3);
+	if (c->rows.pool) { /* light, dark and paper meet there */
+		struct box ground = box_inset(place, -c->px->s1, place.h / 6);
+
+		fill_round(c, ground, c->px->r1, COLOUR_CARD);
+	}
+	type_middle(c, st, counter, place);
 }
 
 static void draw_primary(struct canvas *c, const struct plan *p, struct box *foot, double keep)
@@ -656,7 +815,7 @@ static void draw_primary(struct canvas *c, const struct plan *p, struct box *foo
 
 static void draw_foot(struct canvas *c, const struct plan *p)
 {
-	struct box foot = p->area;
+	struct box foot = p->area, primary, *at = &foot;
 	bool last = c->leaf + 1 == p->leaves;
 	double more = p->many ? more_width(c, p) + c->px->s3 : 0, high = c->px->target;
 
@@ -664,6 +823,10 @@ static void draw_foot(struct canvas *c, const struct plan *p)
 	if (p->many && counter_above(c))
 		(void)type_draw(c, style_body(c), counter_words(c, c->leaf, p->leaves),
 				cut_top(&foot, counter_height(c), 0)); /* one line */
+	if (p->stacked) {
+		primary = cut_top(&foot, p->tall, c->px->gap);
+		at = &primary;
+	}
 	if (c->rows.listen && c->can_speak)
 		listen(c, cut_end(&foot, listen_width(c), c->px->s3));
 	if (c->rows.pool) {
@@ -671,18 +834,12 @@ static void draw_foot(struct canvas *c, const struct plan *p)
 			   p->shown ? natural_width(c, &c->rows.row[p->second[0]]) + c->px->page_x
 				    : 0,
 			   more > 0 ? more + c->px->page_x : 0);
-		foot = (struct box){p->area.x, c->px->height - high - pool_margin(c), p->area.w,
-				    high};
+		/* As wide as the page: Listen is not beside it. */
+		foot = (struct box){p->area.x, c->px->height - high - pool_margin(c),
+				    page_box(c).w, high};
 	}
-	if (p->primary != NO_ROW && (last || !read_first(c))) {
-		struct box top = foot;
-
-		if (p->stacked)
-			top = cut_top(&foot, p->tall, c->px->gap);
-		draw_primary(c, p, p->stacked ? &top : &foot, p->stacked ? 0 : more);
-	} else if (p->stacked) {
-		(void)cut_top(&foot, p->tall, c->px->gap); /* stays free */
-	}
+	if (p->primary != NO_ROW && (last || !read_first(c)))
+		draw_primary(c, p, at, p->stacked ? 0 : more);
 	if (p->many)
 		draw_more(c, p, &foot);
 	for (int k = 0; k < p->shown; k++) {

@@ -181,7 +181,8 @@ static struct look look_of(struct canvas *c, struct box cell, const struct entry
 			    .icons = cell.w >= wide,
 			    .handles = cell.w >= 1.4 * wide};
 
-	for (int k = 0; k < 3; k++) {
+	/* Who asked for larger text has no title that is smaller than everybody's. */
+	for (int k = 0; k < (c->text == TEXT_NORMAL ? 3 : 2); k++) {
 		look.title = sizes[k];
 		if (title_fits(c, cell, entries, len, &look))
 			break;

@@ -221,7 +221,7 @@ static void spine_button(struct canvas *c, int place, uint8_t control, enum icon
 	struct box words = box_inset(cell, c->small ? 2 : 4, 0);
 	double high = type_height(c, st, text, words.w), y;
 
-	if (size + gap + high > cell.h) { /* a low spine, or long words */
+	if (size + gap + high > cell.h - 4) { /* a low spine, or long words */
 		size = c->small ? 26 : 40;
 		gap = c->small ? 1 : 4;
 	}
@@ -309,6 +309,11 @@ void listen(struct canvas *c, struct box b)
 	st.bold = true;
 	st.line = 1;
 	st.align = ALIGN_MIDDLE;
+	/* The longest word for it, in the least type there is, and then a lighter one. */
+	if (type_breaks(c, st, text, in.w))
+		st.size = fmin(st.size, 26);
+	if (type_breaks(c, st, text, in.w))
+		st.bold = false;
 	high = type_height(c, st, text, in.w);
 	if (high > in.h / 2) /* a long word takes two lines */
 		size = fmax(size / 2, fmin(size, in.h - gap - high));
@@ -319,7 +324,7 @@ void listen(struct canvas *c, struct box b)
 
 struct box page_corner(const struct canvas *c)
 {
-	double wide = c->small ? 92 : 120, high = c->px->target;
+	double wide = c->small ? 100 : 120, high = c->px->target;
 	struct box page = page_box(c);
 
 	double top = page.y - (c->small ? 6 : 0); /* there lists begin right under it */
@@ -332,8 +337,28 @@ double pool_height(const struct canvas *c)
 	return c->small ? 100 : 196;
 }
 
-static void pool_rings(struct canvas *c, double reader_x, double higher)
+/* How high its innermost ring reaches: over the words, where they are tall. */
+static double pool_lamp(const struct canvas *c, double higher, struct box words)
 {
+	double y = c->px->height - pool_height(c) - higher + (c->small ? 170 : 280);
+
+	return fmax(c->small ? 138 : 228, y - words.y + 8);
+}
+
+/* How much wider than drawn the light must be, so that all that stands on it stands in it. */
+static double pool_wider(const struct canvas *c, double reader_x, double higher, struct box words)
+{
+	double y = c->px->height - pool_height(c) - higher + (c->small ? 170 : 280);
+	double rx = c->small ? 480 : 720, up = (y - words.y) / pool_lamp(c, higher, words);
+	double half = rx * sqrt(fmax(0.01, 1 - up * up));
+	double need = fmax(reader_x - words.x, words.x + words.w - reader_x) + c->px->s2;
+
+	return fmax(1, need / half);
+}
+
+static void pool_rings(struct canvas *c, double reader_x, double higher, struct box words)
+{
+	double wider = pool_wider(c, reader_x, higher, words), lamp = pool_lamp(c, higher, words);
 	const struct sizes *px = c->px;
 	double top = px->height - pool_height(c) - higher, y = top + (c->small ? 170 : 280);
 	struct box page = {px->spine, top, px->width - px->spine, px->height - top};
@@ -345,8 +370,8 @@ static void pool_rings(struct canvas *c, double reader_x, double higher)
 
 	paint_inside(c, page, 0);
 	for (int k = 0; k < 3; k++) {
-		double rx = c->small ? tiny[k].rx : large[k].rx;
-		double ry = c->small ? tiny[k].ry : large[k].ry;
+		double rx = (c->small ? tiny[k].rx : large[k].rx) * wider;
+		double ry = fmax(c->small ? tiny[k].ry : large[k].ry, lamp + 2 - k);
 
 		fill_ellipse(c, reader_x, y, rx, ry, large[k].colour);
 		if (higher > 0) /* the same light, only deeper */
@@ -399,7 +424,7 @@ double pool_foot(struct canvas *c, double keep_start, double keep_end)
 {
 	struct pool_px p = pool_px(c, c->rows.sticker, c->rows.pool_title, keep_start, keep_end);
 
-	return p.high + pool_higher(c, &p, c->rows.pool_title) + c->px->s2;
+	return pool_height(c) + pool_higher(c, &p, c->rows.pool_title) + c->px->s1;
 }
 
 static void pool_words(struct canvas *c, const struct pool_px *p, struct box b, const char *title,
@@ -426,7 +451,7 @@ static void pool_draw(struct canvas *c, enum icon icon, bool sticker, const char
 	double reader_real = c->board->reader_x ? c->board->reader_x : px->width / 2;
 	double reader_x = c->from_right ? px->width - reader_real : reader_real;
 	struct pool_px p = pool_px(c, sticker, title, keep_start, keep_end);
-	double words = ceil(type_extent(c, p.title, title, p.room).w) + 2, all, x, y;
+	double words = ceil(type_extent(c, p.title, title, p.room).w) + 2, all, x, y, tall;
 	double higher = c->fit == FIT_ROWS ? pool_higher(c, &p, title) : 0;
 
 	/* One line on the small glass, and of a writing that is as tall as two. */
@@ -439,7 +464,9 @@ static void pool_draw(struct canvas *c, enum icon icon, bool sticker, const char
 	x = round(fmax(x, px->spine + keep_start + px->s2));
 	p.high += higher;
 	y = px->height - p.high;
-	pool_rings(c, reader_x, higher);
+	tall = fmax(p.sign, ceil(type_height(c, p.title, title, words)));
+	pool_rings(c, reader_x, higher,
+		   (struct box){x, round(y + (p.high - tall) / 2), all, tall});
 	if (sticker)
 		art_sticker(c, x + p.sign / 2, y + p.high / 2, p.sign / 2 - 4);
 	else

@@ -16,11 +16,13 @@ struct place {
 	bool local;   /* it counts from a drawing's own origin, not from the glass's edge */
 	bool kept;    /* it is not mirrored */
 	double shift; /* px that what is kept was moved as a whole */
+	struct box clip; /* of the glass: nothing is drawn outside (paint_inside) */
 };
 
 struct paint {
 	cairo_surface_t *surface;
 	cairo_t *cr;
+	uint32_t *under; /* see paint_under; as many pixels as the surface has, or NULL: none yet */
 	uint8_t places;
 	struct place place[PLACES_MAX + 1]; /* [0]: the glass itself */
 };
@@ -31,6 +33,7 @@ int paint_open(int width, int height, struct paint **out)
 
 	if (!p)
 		return -ENOMEM;
+	p->place[0].clip = (struct box){0, 0, width, height};
 	p->surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height);
 	p->cr = cairo_create(p->surface);
 	if (cairo_status(p->cr) != CAIRO_STATUS_SUCCESS) {
@@ -47,6 +50,7 @@ void paint_close(struct paint *p)
 		return;
 	cairo_destroy(p->cr);
 	cairo_surface_destroy(p->surface);
+	free(p->under);
 	free(p);
 }
 
@@ -146,6 +150,16 @@ struct box paint_on_glass(const struct canvas *c, struct box b)
 	}
 	b.x += place_of(c)->shift;
 	return b;
+}
+
+static void place_clip(struct place *place, struct box to)
+{
+	struct box is = place->clip;
+
+	place->clip.x = fmax(is.x, to.x);
+	place->clip.y = fmax(is.y, to.y);
+	place->clip.w = fmin(is.x + is.w, to.x + to.w) - place->clip.x;
+	place->clip.h = fmin(is.y + is.h, to.y + to.h) - place->clip.y;
 }
 
 /* Begins a place like the one there is. Ended by paint_back. */
@@ -254,20 +268,33 @@ bool paint_reaches(const struct canvas *c, struct box b)
 
 #define LOOK_EVERY 3 /* px; finer than any stroke of a letter or edge of a panel is long */
 
-/* The pixel at that place; false outside, and where two colours meet and are mixed. */
-static bool pixel_at(struct paint *p, double x, double y, uint32_t *rgb)
+struct pixels {
+	const unsigned char *at;
+	int stride, width, height;
+};
+
+static struct pixels pixels_of(struct paint *p)
 {
-	int stride, left = (int)floor(x), top = (int)floor(y);
-	const unsigned char *pixels = paint_pixels(p, &stride), *at;
+	struct pixels all = {.width = cairo_image_surface_get_width(p->surface),
+			     .height = cairo_image_surface_get_height(p->surface)};
+
+	all.at = paint_pixels(p, &all.stride);
+	return all;
+}
+
+/* The pixel at that place; false outside, and where two colours meet and are mixed. */
+static bool pixel_at(const struct pixels *p, double x, double y, uint32_t *rgb)
+{
+	int left = (int)floor(x), top = (int)floor(y);
+	const unsigned char *at;
 	uint32_t right, below;
 
-	if (left < 0 || top < 0 || left + 1 >= cairo_image_surface_get_width(p->surface) ||
-	    top + 1 >= cairo_image_surface_get_height(p->surface))
+	if (left < 0 || top < 0 || left + 1 >= p->width || top + 1 >= p->height)
 		return false;
-	at = pixels + (size_t)top * (size_t)stride + 4 * (size_t)left;
+	at = p->at + (size_t)top * (size_t)p->stride + 4 * (size_t)left;
 	memcpy(rgb, at, 4);
 	memcpy(&right, at + 4, 4);
-	memcpy(&below, at + stride, 4);
+	memcpy(&below, at + p->stride, 4);
 	return *rgb == right && *rgb == below;
 }
 
@@ -277,13 +304,16 @@ static double least_contrast(struct canvas *c, struct box b, enum colour one, en
 	double a = luminance(c->theme->colour[one] >> 8), least = INFINITY;
 	double z = luminance(c->theme->colour[other] >> 8), step = LOOK_EVERY / paint_scale(c);
 	uint32_t last = 0, pixel;
+	struct pixels all = pixels_of(c->paint);
+	cairo_matrix_t m;
 
+	cairo_get_matrix(c->paint->cr, &m);
 	for (double y = b.y; y < b.y + b.h; y += step) {
 		for (double x = b.x; x < b.x + b.w; x += step) {
-			double at_x = x, at_y = y, under;
+			double under;
 
-			cairo_user_to_device(c->paint->cr, &at_x, &at_y);
-			if (!pixel_at(c->paint, at_x, at_y, &pixel) ||
+			if (!pixel_at(&all, m.xx * x + m.xy * y + m.x0, m.yx * x + m.yy * y + m.y0,
+				      &pixel) ||
 			    (pixel == last && least < INFINITY))
 				continue;
 			last = pixel;
@@ -312,7 +342,125 @@ double paint_contrast_round(struct canvas *c, struct box b, enum colour edge, en
 	return least;
 }
 
+/* A box of the surface in whole pixels. */
+struct span {
+	int left, top, right, bottom;
+};
+
+static struct span span_of(const struct pixels *all, struct box b)
+{
+	return (struct span){(int)fmax(0, floor(b.x)), (int)fmax(0, floor(b.y)),
+			     (int)fmin(all->width, ceil(b.x + b.w)),
+			     (int)fmin(all->height, ceil(b.y + b.h))};
+}
+
+static uint32_t pixel_of(const struct pixels *all, int x, int y)
+{
+	uint32_t pixel;
+
+	memcpy(&pixel, all->at + (size_t)y * (size_t)all->stride + 4 * (size_t)x, 4);
+	return pixel & 0xffffff;
+}
+
+bool paint_under(struct canvas *c, struct box b)
+{
+	struct pixels all = pixels_of(c->paint);
+	struct span s = span_of(&all, b);
+
+	if (!c->paint->under)
+		c->paint->under = malloc(sizeof(uint32_t) * (size_t)(all.width * all.height));
+	if (!c->paint->under)
+		return false;
+	for (int y = s.top; y < s.bottom; y++) {
+		for (int x = s.left; x < s.right; x++)
+			c->paint->under[y * all.width + x] = pixel_of(&all, x, y);
+	}
+	return true;
+}
+
+double paint_contrast_under(struct canvas *c, struct box b, enum colour colour)
+{
+	uint32_t rgb = c->theme->colour[colour] >> 8, last = ~0u;
+	struct pixels all = pixels_of(c->paint);
+	struct span s = span_of(&all, b);
+	double ink = luminance(rgb), least = INFINITY;
+	bool unseen = false;
+
+	for (int y = s.top; y + 1 < s.bottom; y++) {
+		const uint32_t *row = c->paint->under + (ptrdiff_t)y * all.width;
+
+		for (int x = s.left; x + 1 < s.right; x++) {
+			/* Nothing can be said where two colours met. */
+			if (pixel_of(&all, x, y) != rgb || row[x] == last ||
+			    row[x] != row[x + 1] || row[x] != row[x + all.width])
+				continue;
+			unseen |= row[x] == rgb;
+			if (row[x] == rgb)
+				continue;
+			last = row[x];
+			least = fmin(least, contrast(ink, luminance(last)));
+		}
+	}
+	return unseen && least == INFINITY ? 1 : least;
+}
+
+/* The sum (FNV-1a) of where in a box of the surface there are pixels of exactly that colour. */
+static uint32_t print_of(struct paint *p, struct box b, uint32_t rgb)
+{
+	struct pixels all = pixels_of(p);
+	struct span s = span_of(&all, b);
+	uint32_t hash = 2166136261u;
+
+	for (int y = s.top; y < s.bottom; y++) {
+		for (int x = s.left; x < s.right; x++) {
+			if (pixel_of(&all, x, y) == rgb)
+				hash = (hash ^ (uint32_t)(y * all.width + x)) * 16777619u;
+		}
+	}
+	return hash;
+}
+
+void paint_print(struct canvas *c, struct ink *ink, enum colour colour)
+{
+	ink->rgb = c->theme->colour[colour] >> 8;
+	ink->print = print_of(c->paint, ink->box, ink->rgb);
+}
+
+bool paint_is_there(struct canvas *c, const struct ink *ink)
+{
+	return print_of(c->paint, ink->box, ink->rgb) == ink->print;
+}
+
 /* ---- Shapes ---- */
+
+/* What stands under it, where it is drawn, is seen no more. */
+static void cover(struct canvas *c, struct box b, bool round, enum colour colour)
+{
+	struct box clip = place_of(c)->clip, on;
+	double right, bottom;
+
+	if (!c->picture || c->picture->inks == 0 || (c->theme->colour[colour] & 0xff) == 0)
+		return;
+	on = device_box(c->paint->cr, b);
+	right = fmin(on.x + on.w, clip.x + clip.w);
+	bottom = fmin(on.y + on.h, clip.y + clip.h);
+	if (!round) {
+		on.x = fmax(on.x, clip.x);
+		on.y = fmax(on.y, clip.y);
+		on.w = right - on.x;
+		on.h = bottom - on.y;
+	}
+	if (right > fmax(on.x, clip.x) && bottom > fmax(on.y, clip.y))
+		picture_cover(c->picture, on, round);
+}
+
+static void cover_ring(struct canvas *c, struct box b, double width, enum colour colour)
+{
+	cover(c, (struct box){b.x, b.y, b.w, width}, false, colour);
+	cover(c, (struct box){b.x, b.y + b.h - width, b.w, width}, false, colour);
+	cover(c, (struct box){b.x, b.y, width, b.h}, false, colour);
+	cover(c, (struct box){b.x + b.w - width, b.y, width, b.h}, false, colour);
+}
 
 /* A rounded box whose corners may be flatter than wide, as inside a border with a ledge. */
 static void round_path(cairo_t *cr, struct box b, double rx, double top_ry, double bottom_ry)
@@ -344,6 +492,7 @@ void fill_box(struct canvas *c, struct box b, enum colour colour)
 	cairo_t *cr = c->paint->cr;
 
 	b = paint_box(c, b);
+	cover(c, b, false, colour);
 	paint_ink(c, colour);
 	cairo_new_path(cr);
 	cairo_rectangle(cr, b.x, b.y, b.w, b.h);
@@ -354,8 +503,10 @@ void fill_round(struct canvas *c, struct box b, double radius, enum colour colou
 {
 	double r = radius_in(b, radius);
 
+	b = paint_box(c, b);
+	cover(c, b, false, colour);
 	paint_ink(c, colour);
-	round_path(c->paint->cr, paint_box(c, b), r, r, r);
+	round_path(c->paint->cr, b, r, r, r);
 	cairo_fill(c->paint->cr);
 }
 
@@ -378,8 +529,10 @@ void ring_round(struct canvas *c, struct box b, double radius, double width, enu
 	cairo_t *cr = c->paint->cr;
 	double r = radius_in(b, radius) - width / 2;
 
+	b = paint_box(c, b);
+	cover_ring(c, b, width, colour);
 	paint_ink(c, colour);
-	round_path(cr, paint_box(c, box_inset(b, width / 2, width / 2)), r, r, r);
+	round_path(cr, box_inset(b, width / 2, width / 2), r, r, r);
 	cairo_set_line_width(cr, width);
 	cairo_set_dash(cr, NULL, 0, 0);
 	cairo_stroke(cr);
@@ -391,8 +544,10 @@ void dashed_round(struct canvas *c, struct box b, double radius, double width, d
 	cairo_t *cr = c->paint->cr;
 	double r = radius_in(b, radius) - width / 2;
 
+	b = paint_box(c, b);
+	cover_ring(c, b, width, colour);
 	paint_ink(c, colour);
-	round_path(cr, paint_box(c, box_inset(b, width / 2, width / 2)), r, r, r);
+	round_path(cr, box_inset(b, width / 2, width / 2), r, r, r);
 	cairo_set_line_width(cr, width);
 	cairo_set_line_cap(cr, CAIRO_LINE_CAP_BUTT);
 	cairo_set_dash(cr, (const double[]){on, off}, 2, 0);
@@ -428,9 +583,11 @@ void fill_disc(struct canvas *c, double x, double y, double radius, enum colour 
 {
 	cairo_t *cr = c->paint->cr;
 
+	x = mirror_x(c, x, 0);
+	cover(c, (struct box){x - radius, y - radius, 2 * radius, 2 * radius}, true, colour);
 	paint_ink(c, colour);
 	cairo_new_path(cr);
-	cairo_arc(cr, mirror_x(c, x, 0), y, radius, 0, 2 * M_PI);
+	cairo_arc(cr, x, y, radius, 0, 2 * M_PI);
 	cairo_fill(cr);
 }
 
@@ -439,9 +596,11 @@ void ring_disc(struct canvas *c, double x, double y, double radius, double width
 {
 	cairo_t *cr = c->paint->cr;
 
+	x = mirror_x(c, x, 0);
+	cover(c, (struct box){x - radius, y - radius, 2 * radius, 2 * radius}, true, colour);
 	paint_ink(c, colour);
 	cairo_new_path(cr);
-	cairo_arc(cr, mirror_x(c, x, 0), y, radius - width / 2, 0, 2 * M_PI);
+	cairo_arc(cr, x, y, radius - width / 2, 0, 2 * M_PI);
 	cairo_set_line_width(cr, width);
 	cairo_stroke(cr);
 }
@@ -451,10 +610,13 @@ void fill_ellipse(struct canvas *c, double x, double y, double radius_x, double 
 {
 	cairo_t *cr = c->paint->cr;
 
+	x = mirror_x(c, x, 0);
+	cover(c, (struct box){x - radius_x, y - radius_y, 2 * radius_x, 2 * radius_y}, true,
+	      colour);
 	paint_ink(c, colour);
 	cairo_new_path(cr);
 	cairo_save(cr);
-	cairo_translate(cr, mirror_x(c, x, 0), y);
+	cairo_translate(cr, x, y);
 	cairo_scale(cr, radius_x, radius_y);
 	cairo_arc(cr, 0, 0, 1, 0, 2 * M_PI);
 	cairo_restore(cr);
@@ -551,6 +713,8 @@ void fill_icon(struct canvas *c, enum icon icon, double x, double y, double size
 	assert(icon < ICONS);
 	if (c->measure)
 		note_icon(c, icon, (struct box){x, y, size, size}, colour);
+	cover(c, paint_box(c, box_inset((struct box){x, y, size, size}, size / 6, size / 6)), false,
+	      colour);
 	cairo_save(cr);
 	cairo_translate(cr, mirror_x(c, x, size) + (flip ? size : 0), y);
 	cairo_scale(cr, (flip ? -size : size) / 256, size / 256);
@@ -593,8 +757,18 @@ void path_close(struct canvas *c)
 	cairo_close_path(c->paint->cr);
 }
 
+/* What the path's own box covers. */
+static void cover_path(struct canvas *c, enum colour colour)
+{
+	double left, top, right, bottom;
+
+	cairo_path_extents(c->paint->cr, &left, &top, &right, &bottom);
+	cover(c, (struct box){left, top, right - left, bottom - top}, false, colour);
+}
+
 void path_fill(struct canvas *c, enum colour colour)
 {
+	cover_path(c, colour);
 	paint_ink(c, colour);
 	cairo_fill(c->paint->cr);
 }
@@ -603,6 +777,7 @@ void path_fill_and_line(struct canvas *c, enum colour face, double width, enum c
 {
 	cairo_t *cr = c->paint->cr;
 
+	cover_path(c, line);
 	paint_ink(c, face);
 	cairo_fill_preserve(cr);
 	paint_ink(c, line);
@@ -629,7 +804,7 @@ void paint_inside(struct canvas *c, struct box b, double radius)
 	double r = radius_in(b, radius);
 
 	b = paint_box(c, b);
-	(void)place_begin(c); /* the place itself stays as it is */
+	place_clip(place_begin(c), device_box(cr, b));
 	round_path(cr, b, r, r, r);
 	cairo_clip(cr);
 }

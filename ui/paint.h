@@ -44,8 +44,25 @@ double paint_scale(const struct canvas *c);
 double paint_contrast(struct canvas *c, struct box b, enum colour colour);
 double paint_contrast_round(struct canvas *c, struct box b, enum colour edge, enum colour face);
 
+/*
+ * The same of letters to what they were drawn on, pixel for pixel: keep what is
+ * in a box of the surface, draw them, and ask. 1 if
+ * none of them can be told from it; infinite if they are too fine to be measured.
+ * The first returns false where there is no memory for it.
+ */
+bool paint_under(struct canvas *c, struct box b);
+double paint_contrast_under(struct canvas *c, struct box b, enum colour colour);
+
 /* Notes that of something pressable that is drawn next; fill_ledge does it by itself. */
 void paint_note_edge(struct canvas *c, struct box b, enum colour edge, enum colour face);
+
+/*
+ * Keeps in `ink` which pixels of its box have exactly that colour: its
+ * letters, when they were just drawn. Later: whether they are still there, and
+ * no others.
+ */
+void paint_print(struct canvas *c, struct ink *ink, enum colour colour);
+bool paint_is_there(struct canvas *c, const struct ink *ink);
 
 /* The pixels: 32 bit 0xAARRGGBB in the machine's order, `stride` bytes a row. Owned by `p`. */
 const unsigned char *paint_pixels(struct paint *p, int *stride);

@@ -122,10 +122,11 @@ void picture_live(struct canvas *c, struct box box)
 void picture_ink(struct picture *p, struct box box)
 {
 	if (p->inks < INKS_MAX && box.w > 0)
-		p->ink[p->inks++] = (struct ink){box, p->heard_last};
+		p->ink[p->inks++] = (struct ink){.box = box, .heard = p->heard_last};
 }
 
-#define TOUCH_PX 2 /* of two texts that only touch; of an edge that letters reach */
+#define COVER_PX 0.5 /* of what is painted later: its smooth edge */
+#define TOUCH_PX 2   /* of two texts that only touch; of an edge that letters reach */
 
 /* How far two boxes lie over each other, at the side where it is less; below 0: they do not. */
 static double lap(struct box a, struct box b)
@@ -140,14 +141,45 @@ static bool inside(struct box a, struct box b)
 	       a.x + a.w <= b.x + b.w + TOUCH_PX && a.y + a.h <= b.y + b.h + TOUCH_PX;
 }
 
+/* Whether the ellipse in `round` reaches into the box. */
+static bool reaches(struct box round, struct box b)
+{
+	double x = round.x + round.w / 2, y = round.y + round.h / 2;
+	double near_x = fmin(fmax(x, b.x), b.x + b.w), near_y = fmin(fmax(y, b.y), b.y + b.h);
+
+	return hypot((near_x - x) / round.w, (near_y - y) / round.h) < 0.5;
+}
+
+void picture_cover(struct picture *p, struct box box, bool round)
+{
+	for (uint16_t k = 0; k < p->inks; k++) {
+		struct ink *ink = &p->ink[k];
+
+		if (!ink->covered && lap(ink->box, box) > COVER_PX)
+			ink->covered = !round || reaches(box, ink->box);
+	}
+}
+
+void picture_rim(struct canvas *c, struct box box)
+{
+	struct picture *p = c->picture;
+
+	if (p && !c->rows.gathering && p->rims < RIMS_MAX)
+		p->rim[p->rims++] = paint_on_glass(c, box);
+}
+
 static bool collides(const struct picture *p, const struct ink *ink, struct box glass)
 {
-	if (!inside(ink->box, glass))
+	if (ink->covered || !inside(ink->box, glass))
 		return true;
 	for (uint8_t k = 0; k < p->targets; k++) {
 		struct box b = p->target[k].box;
 
 		if (lap(ink->box, b) > TOUCH_PX && !inside(ink->box, b))
+			return true;
+	}
+	for (uint16_t k = 0; k < p->rims; k++) {
+		if (lap(ink->box, p->rim[k]) > TOUCH_PX && !inside(ink->box, p->rim[k]))
 			return true;
 	}
 	for (const struct ink *other = p->ink; other < ink; other++) {

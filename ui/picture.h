@@ -19,6 +19,7 @@
 #define HEARD_MAX    8192 /* bytes of all words of a picture */
 #define SPOKEN_MAX   256  /* texts of a picture */
 #define OFFS_MAX     16   /* buttons that cannot be pressed now */
+#define RIMS_MAX    192  /* panels and faces; what is more is not looked at */
 #define LIVE_MAX     8    /* places whose words are said when they change */
 
 /* Whether a target is one of several answers, for who cannot see it. */
@@ -42,6 +43,7 @@ struct spoken {
 		private_len; /* the part that is for one person's ears; len 0: none */
 	bool title;
 	bool goes_on; /* one sentence with the next */
+	float px;     /* size of its letters as its style has it; 0: part of a drawing */
 	struct box box;
 };
 
@@ -71,9 +73,19 @@ struct picture {
 	struct ink {
 		struct box box;
 		uint32_t heard; /* where its text is in `heard` */
+		bool covered;   /* something was painted over it afterwards */
+		uint32_t print; /* of its letters' pixels as they were drawn, where that is asked
+				   for */
+		uint32_t rgb;   /* … and their colour */
 	} ink[INKS_MAX];
 
+	/* What letters may not lie over the edge of: panels, and the faces of targets. */
+	uint16_t rims;
+	struct box rim[RIMS_MAX];
+
 	/* Of what was really drawn, where the canvas asks for it. */
+	uint32_t gone; /* lines whose letters are not on the surface any more */
+	char gone_words[LEAST_MAX]; /* the first of them */
 	struct least text_px;  /* size of letters */
 	struct least contrast; /* of a text to the pixels under it (WCAG 2.2) */
 	struct least graphic;  /* the same of an icon's lines */
@@ -101,9 +113,19 @@ void picture_begin(struct picture *p, uint32_t page, uint8_t screen);
 /* Adds the ink of a line of the text that was heard last. */
 void picture_ink(struct picture *p, struct box box);
 
+/* Words stand inside that box or outside, and never on its edge. */
+void picture_rim(struct canvas *c, struct box box);
+
+/*
+ * Something is painted on that box of the glass, or on the ellipse in it: what
+ * was written there before is covered.
+ */
+void picture_cover(struct picture *p, struct box box, bool round);
+
 /*
  * At the end of a frame: a text that lies over another, over the edge of
- * something to press, or outside the screen has not found room either.
+ * something, under something painted later, or outside the screen
+ * has not found room either.
  */
 void picture_end(struct picture *p, double width, double height);
 

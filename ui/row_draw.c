@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "widgets.h"
+#include "writing.h"
 
 #define FIGURE_LEN 2 /* letters of a cell that is a number */
 
@@ -16,12 +17,15 @@
 
 static struct style title_style(struct canvas *c, double width)
 {
-	struct style large = style_h2(c), st = style_lead(c);
+	struct style st = style_h2(c);
 
-	/* In one line if it can be; else no higher than it must. */
-	large.line = 1.1;
-	if (type_width(c, large, c->rows.title) <= width)
-		return large;
+	/* In one line if it can be; else as everybody meets it first, and no larger. */
+	if (type_width(c, st, c->rows.title) <= width)
+		return st;
+	st.size = sizes_of((int)c->px->width, (int)c->px->height, TEXT_NORMAL)->h2;
+	if (!type_breaks(c, st, c->rows.title, width))
+		return st;
+	st = style_lead(c);
 	st.line = 1.1;
 	if (!type_breaks(c, st, c->rows.title, width))
 		return st;
@@ -88,6 +92,11 @@ static bool is_pressable(const struct row *row)
 	return row->kind == ROW_PRESS || row->kind == ROW_BUTTON;
 }
 
+static bool is_large(const struct row *row, int k)
+{
+	return row->large >> k & 1;
+}
+
 static struct style style_of(const struct canvas *c, const struct row *row, int k)
 {
 	struct style st = style_body(c);
@@ -102,8 +111,10 @@ static struct style style_of(const struct canvas *c, const struct row *row, int 
 	} else if (row->text[k].bold || (k == 0 && is_pressable(row))) {
 		if (row->face == COLOUR_CARD && row->kind == ROW_QUIET)
 			st = style_h3(c);
-		else if (k == 0 && !row->marked)
+		else if ((k == 0 && !row->marked) || is_large(row, k))
 			st = style_lead(c);
+		if (is_large(row, k) || (!row->marked && (k == 0 || row->face == COLOUR_CARD)))
+			st.size = fmax(st.size, c->px->h3); /* at Large it is the larger one */
 		st.bold = true;
 		st.line = 1.12;
 	} else if (k > 0 || row->place == PLACE_SAYS) {
@@ -153,6 +164,8 @@ static double pad_y(const struct canvas *c, const struct row *row)
 {
 	if (row->kind == ROW_WORDS)
 		return 0;
+	if (c->rows.tight && writing_of(c->language) != WRITING_NASTALIQ)
+		return c->small ? 2 : 4;
 	return c->small ? 6 : 12;
 }
 
@@ -246,7 +259,7 @@ static void draw_step(struct canvas *c, const struct row *row, double x, double 
 			  COLOUR_ONPLATE, COLOUR_NONE);
 		return;
 	}
-	figure.size = c->small ? 26 : 36;
+	figure.size = c->small ? sized(c, 26, 26) : c->px->lead;
 	figure.colour = COLOUR_ONSHADE;
 	figure.align = ALIGN_MIDDLE;
 	type_line(c, figure, number(c, row->step), x + size / 2,
@@ -285,6 +298,7 @@ static struct box draw_face(struct canvas *c, const struct row *row, struct box 
 	if (row->kind == ROW_QUIET) {
 		if (row->plate != COLOUR_NONE) /* a banner */
 			picture_live(c, b);
+		picture_rim(c, b);
 		fill_round(c, b, c->px->r2, row->face);
 		if (c->theme->border_extra > 0)
 			ring_round(c, b, c->px->r2, 2, COLOUR_EDGE);

@@ -51,7 +51,7 @@ static uint8_t place_of(const struct canvas *c, struct box b)
 	return c->rows.place;
 }
 
-bool rows_write(struct canvas *c, bool bold, const char *text, double x, double y)
+bool rows_write(struct canvas *c, const struct style *st, const char *text, double x, double y)
 {
 	struct row *row;
 
@@ -62,7 +62,9 @@ bool rows_write(struct canvas *c, bool bold, const char *text, double x, double 
 	row = row_at(c, x + 0.5, y + 0.5);
 	if (!row)
 		row = add(c, ROW_WORDS, (struct box){x, y, 0, 0});
-	add_text(row, text, bold);
+	add_text(row, text, st->bold);
+	if (st->bold && st->size >= c->px->lead)
+		row->large |= (uint16_t)(1u << (row->texts - 1));
 	return true;
 }
 
@@ -187,6 +189,14 @@ bool rows_panel(struct canvas *c, struct box b, uint8_t kind, enum icon icon, ui
 	row->plate = plate;
 	add_text(row, text, kind == ROW_LAMP);
 	return true;
+}
+
+void rows_titled(struct canvas *c)
+{
+	struct row *row = &c->rows.row[c->rows.len - 1];
+
+	row->text[row->texts - 1].bold = true;
+	row->large |= (uint16_t)(1u << (row->texts - 1));
 }
 
 void rows_second(struct canvas *c, const char *text)

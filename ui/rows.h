@@ -58,6 +58,7 @@ struct row {
 	enum icon icon, icon_end;
 	enum icon end[ROW_ENDS_MAX]; /* small, at the end: what else is to be known; or NONE */
 	uint8_t texts;
+	uint16_t large; /* by bit, which of the texts are as large as a button's words */
 	struct row_text text[ROW_TEXTS_MAX];
 	struct box box;     /* where the design has it */
 	double least, high; /* of a picture: between them, it takes what is left */
@@ -71,6 +72,8 @@ struct rows {
 	bool pad, ok;   /* the keys of a PIN stand beside the rows */
 	bool listen;    /* Listen stands in the foot */
 	bool dialog;    /* over a page */
+	bool tight;     /* words before air */
+	bool narrow;    /* the counter does not stand beside More, but over it */
 	bool pool;      /* the pool of light is the foot */
 	bool works;     /* a worker's: Sign out has Listen's place */
 	bool sticker, wide;
@@ -86,7 +89,7 @@ struct rows {
 /* ---- While gathering: each returns false, and does nothing, when it is not ---- */
 
 /* Words written with their top start corner at (x, y); they belong to the row they stand in. */
-bool rows_write(struct canvas *c, bool bold, const char *text, double x, double y);
+bool rows_write(struct canvas *c, const struct style *st, const char *text, double x, double y);
 /* An icon there: the sign of the row it stands in. */
 bool rows_sign(struct canvas *c, enum icon icon, double x, double y);
 /* Something to press; what is written in `b` says what. */
@@ -103,6 +106,8 @@ bool rows_button(struct canvas *c, struct box b, const struct button *button);
 /* A panel with an icon; colours as in a row. */
 bool rows_panel(struct canvas *c, struct box b, uint8_t kind, enum icon icon, uint8_t face,
 		uint8_t plate, const char *text);
+/* The last one's words are a title. */
+void rows_titled(struct canvas *c);
 /* One more line of what was left last. */
 void rows_second(struct canvas *c, const char *text);
 bool rows_step(struct canvas *c, struct box b, unsigned n, bool done, const char *title,

@@ -105,7 +105,7 @@ static void language_cell(struct canvas *c, struct box b, enum language language
 	}
 	in = chosen ? pressed_in(c, b, CONTROL_SET, arg, c->px->r2, COLOUR_SHADETEXT, COLOUR_CARD)
 		    : pressable(c, b, CONTROL_SET, arg, c->px->r2, false);
-	st.size = c->small ? 26 : 38;
+	st.size = sized(c, 26, 38);
 	st.align = ALIGN_MIDDLE;
 	words = (struct box){in.x + 4, round(in.y + (in.h - own - english) / 2), in.w - 8, own};
 	own_name(c, language, st, words);

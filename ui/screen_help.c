@@ -64,6 +64,7 @@ static void upright_panel(struct canvas *c, struct box b, enum colour face, enum
 	double high, high2;
 
 	if (rows_panel(c, b, ROW_QUIET, icon, (uint8_t)face, COLOUR_NONE, title)) {
+		rows_titled(c);
 		rows_second(c, second);
 		return;
 	}
@@ -119,7 +120,7 @@ static double day_leaf(struct canvas *c, struct box b, uint32_t day)
 	st.bold = true;
 	st.line = 1;
 	st.align = ALIGN_MIDDLE;
-	top.h = round(high * 0.4);
+	top.h = round(high * 0.45);
 	fill_round(c, leaf, c->px->r1, COLOUR_MIST);
 	fill_round_top(c, top, c->px->r1, COLOUR_SHADE);
 	outline(c, leaf, c->px->r1);

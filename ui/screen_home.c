@@ -13,10 +13,12 @@ static const enum word counted[] = {WORD_TABLETS, WORD_LAPTOPS};
 /* In a row they are words like any other. */
 static bool counts_left(struct canvas *c, struct box foot)
 {
+	struct style st = style_body(c);
+
 	for (int k = 0; k < 2; k++) {
 		uint32_t ready = c->view->ready[DEVICE_TABLET + k];
 
-		(void)rows_write(c, false,
+		(void)rows_write(c, &st,
 				 say(c, word_count(c, counted[k], ready), number(c, ready)), foot.x,
 				 foot.y); /* the same answer for both */
 	}

@@ -140,6 +140,7 @@ static void loan_line(struct canvas *c, struct box b, const struct view_row *row
 	struct box in = box_inset(b, c->small ? 14 : 24, 0), end, before;
 	const char *text, *title;
 
+	due.size = c->text == TEXT_NORMAL ? due.size : fmax(due.size, c->px->h3);
 	card(c, b);
 	end = cut_end(&in, c->small ? 156 : 212, gap);
 	before = cut_end(&in, c->small ? 152 : 214, gap);

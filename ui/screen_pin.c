@@ -36,9 +36,9 @@ static struct keypad keypad(struct canvas *c, const struct head *words, bool ok)
 	k.under = cut_bottom(&page, c->px->target, c->px->s2);
 	if (c->small && c->can_speak) { /* no other corner is free */
 		struct box corner = low ? cut_bottom(&page, c->px->target, c->px->gap)
-					: cut_end(&k.under, 92, 10);
+					: cut_end(&k.under, page_corner(c).w, 10);
 
-		corner.w = 92;
+		corner.w = page_corner(c).w;
 		listen(c, corner);
 	}
 	if (!c->small)

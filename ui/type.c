@@ -141,6 +141,7 @@ struct hand {
 	struct style st;
 	struct reading reading;
 	enum language language;
+	double asked_px; /* the style's own size, which the writing's is made from */
 	bool low; /* in the Naskh cut, for want of height */
 };
 
@@ -196,7 +197,9 @@ void type_close(struct type *t)
 
 static struct hand hand_of(const struct canvas *c, const struct style *st, const char *text)
 {
-	struct hand h = {.st = *st, .language = st->foreign ? st->language : c->language};
+	struct hand h = {.st = *st,
+			 .language = st->foreign ? st->language : c->language,
+			 .asked_px = st->size};
 	const struct writing_look *look;
 
 	h.reading = reading_of(h.language, text);
@@ -269,7 +272,7 @@ static struct box line_ink(PangoLayout *layout, int k)
 /* How high a line of such words must be, and how far the next one must stand away. */
 static void nastaliq_lines(PangoLayout *layout, const struct hand *h, double *line, double *step)
 {
-	double gap = NASTALIQ_GAP * h->st.size, most = *line, bottom = 0;
+	double gap = NASTALIQ_GAP * h->st.size, most = *line * 1.2, bottom = 0;
 
 	*line = NASTALIQ_LINE_LEAST * h->st.size;
 	*step = NASTALIQ_STEP_LEAST * h->st.size;
@@ -401,8 +404,13 @@ static void note_text(struct canvas *c, PangoLayout *layout, const struct hand *
 {
 	const char *text = pango_layout_get_text(layout);
 
-	c->picture->unknown_glyphs += (uint32_t)pango_layout_get_unknown_glyphs_count(layout);
+	struct picture *p = c->picture;
+	uint16_t spokens = p->spokens;
+
+	p->unknown_glyphs += (uint32_t)pango_layout_get_unknown_glyphs_count(layout);
 	picture_hear(c, marked, b);
+	if (p->spokens > spokens && !h->st.drawn)
+		p->spoken[spokens].px = (float)(h->asked_px * paint_scale(c));
 	if (c->measure && !h->st.drawn)
 		least_note(&c->picture->text_px, h->st.size * paint_scale(c), text);
 }
@@ -413,21 +421,36 @@ static void draw_line(struct canvas *c, PangoLayout *layout, int k, const struct
 {
 	cairo_t *cr = paint_cairo(c->paint);
 	struct box ink = line_ink(layout, k);
+	bool measure = c->measure && ink.w > 0, reaches;
+	double found;
 
 	ink.x += x;
 	ink.y += baseline;
+	reaches = paint_reaches(c, ink);
+	ink = paint_pixels_of(c, ink);
 	if (!h->st.drawn && !h->st.loose)
-		picture_ink(c->picture, paint_pixels_of(c, ink));
-	if (c->measure)
-		least_note(&c->picture->contrast, paint_contrast(c, ink, h->st.colour),
-			   pango_layout_get_text(layout));
-	if (!paint_reaches(c, ink))
+		picture_ink(c->picture, ink);
+	if (!reaches)
 		return;
+	measure = measure && paint_under(c, ink);
 	paint_ink(c, h->st.colour);
 	cairo_new_path(cr);
 	cairo_move_to(cr, x, baseline);
 	pango_cairo_show_layout_line(cr, pango_layout_get_line_readonly(layout, k));
 	cairo_new_path(cr);
+	if (!measure)
+		return;
+	found = paint_contrast_under(c, ink, h->st.colour);
+	/* The finest lines of a drawing have no pixel that is of one colour only. */
+	if (found > 1 || !h->st.drawn)
+		least_note(&c->picture->contrast, found, pango_layout_get_text(layout));
+}
+
+/* Keeps where the letters are of the lines that were drawn since there were so many, for tests. */
+static void print_lines(struct canvas *c, const struct hand *h, uint16_t inks)
+{
+	for (; c->measure && inks < c->picture->inks; inks++)
+		paint_print(c, &c->picture->ink[inks], h->st.colour);
 }
 
 /* Where a line of that width begins in a box that has `room` for it; both in Pango's units. */
@@ -441,6 +464,8 @@ static int line_start(const struct canvas *c, enum align align, int room, int wi
 static void draw_lines(struct canvas *c, PangoLayout *layout, const struct hand *h,
 		       const struct block *block, struct box b, double y)
 {
+	uint16_t inks = c->picture->inks;
+
 	b = paint_box(c, b);
 	for (int k = 0; k < pango_layout_get_line_count(layout); k++) {
 		PangoRectangle logical;
@@ -452,6 +477,7 @@ static void draw_lines(struct canvas *c, PangoLayout *layout, const struct hand 
 		draw_line(c, layout, k, h, b.x + (double)start / PANGO_SCALE,
 			  round(y + block->baseline + k * block->step));
 	}
+	print_lines(c, h, inks);
 }
 
 /* A text laid out for a box: what it is drawn from. */
@@ -516,14 +542,14 @@ bool type_breaks(struct canvas *c, struct style st, const char *text, double wid
 
 double type_draw(struct canvas *c, struct style st, const char *text, struct box b)
 {
-	if (rows_write(c, st.bold, text, b.x, b.y))
+	if (rows_write(c, &st, text, b.x, b.y))
 		return 1;
 	return draw_text(c, &st, text, b, false);
 }
 
 void type_middle(struct canvas *c, struct style st, const char *text, struct box b)
 {
-	if (rows_write(c, st.bold, text, b.x, b.y + b.h / 2))
+	if (rows_write(c, &st, text, b.x, b.y + b.h / 2))
 		return;
 	(void)draw_text(c, &st, text, b, true); /* the box was given */
 }
@@ -532,10 +558,11 @@ void type_line(struct canvas *c, struct style st, const char *text, double x, do
 {
 	struct hand h = hand_of(c, &st, text);
 	PangoLayout *layout = lay_out(c->type, &h, text, -1);
+	uint16_t inks = c->picture->inks;
 	PangoRectangle logical;
 	double width;
 
-	if (rows_write(c, st.bold, text, x, baseline - 1))
+	if (rows_write(c, &st, text, x, baseline - 1))
 		return;
 	pango_layout_get_extents(layout, NULL, &logical);
 	width = (double)logical.width / PANGO_SCALE;
@@ -544,6 +571,7 @@ void type_line(struct canvas *c, struct style st, const char *text, double x, do
 	note_text(c, layout, &h, text, (struct box){x, baseline - st.size, width, st.size});
 	x = paint_box(c, (struct box){x, 0, width, 0}).x;
 	draw_line(c, layout, 0, &h, x, baseline);
+	print_lines(c, &h, inks);
 }
 
 bool type_has(const struct type *t, enum language language)
@@ -585,11 +613,12 @@ void type_warm(struct type *t, enum language language)
 
 double sized(const struct canvas *c, double small, double large)
 {
-	double size = c->small ? small : large, grow = c->px->grow;
+	const struct sizes *px = c->px;
+	double size = c->small ? small : large;
+	double title = px->h3 / sizes_of((int)px->width, (int)px->height, TEXT_NORMAL)->h3;
 
-	if (size > c->px->h3 / grow)
-		grow = 1 + (grow - 1) / 2.5;
-	return round(size * grow);
+	/* As the tokens do: what is no title grows up to where titles are, and they less. */
+	return round(fmax(size * title, fmin(size * px->grow, fmax(px->h3, px->lead))));
 }
 
 struct style style_xs(const struct canvas *c)

@@ -49,8 +49,10 @@ struct box pressable(struct canvas *c, struct box b, uint8_t control, uint16_t a
 		   !lit   ? COLOUR_CARD
 		   : held ? COLOUR_GLOW2
 			  : COLOUR_LAMP);
-	return (struct box){drawn.x + border, drawn.y + border, drawn.w - 2 * border,
-			    drawn.h - border - ledge};
+	drawn = (struct box){drawn.x + border, drawn.y + border, drawn.w - 2 * border,
+			     drawn.h - border - ledge};
+	picture_rim(c, drawn);
+	return drawn;
 }
 
 struct button_sizes {
@@ -187,6 +189,7 @@ void button(struct canvas *c, struct box b, const struct button *button)
 		return;
 	if (button->look == BUTTON_OFF) {
 		dashed_round(c, b, c->px->r2, 2, 7, 6, COLOUR_EDGE);
+		picture_rim(c, b);
 		picture_off(c, b);
 	} else {
 		assert(button->control != CONTROL_NONE);
@@ -337,6 +340,7 @@ void banner(struct canvas *c, struct box b, enum banner_kind kind, enum icon ico
 		return;
 	picture_live(c, b);
 	picture_banner(c, b, text);
+	picture_rim(c, b);
 	fill_round(c, b, c->px->r2, c->glimpse == GLIMPSE_FLASH ? COLOUR_GLOW : banners[kind].face);
 	outline(c, b, c->px->r2);
 	if (b.h < c->px->target - 16) { /* a low one has a smaller plate */
@@ -366,6 +370,7 @@ void lit_panel(struct canvas *c, struct box b, enum icon icon, const char *text)
 	st.line = 1.1;
 	st.colour = COLOUR_ONLAMP;
 	picture_live(c, b);
+	picture_rim(c, b);
 	fill_round(c, b, c->px->r2, COLOUR_LAMP);
 	room = b.w - 2 * pad - size - gap;
 	words = type_extent(c, st, text, room);
@@ -384,6 +389,7 @@ void panel(struct canvas *c, struct box b, enum icon icon, const char *text)
 	if (rows_panel(c, b, ROW_QUIET, icon, COLOUR_MIST, COLOUR_NONE, text))
 		return;
 	st.line = 1.2;
+	picture_rim(c, b);
 	fill_round(c, b, c->px->r2, COLOUR_MIST);
 	outline(c, b, c->px->r2);
 	if (icon != ICON_NONE) {
@@ -402,6 +408,7 @@ void card(struct canvas *c, struct box b)
 {
 	if (rows_about(c, b, ROW_WORDS, false))
 		return;
+	picture_rim(c, b);
 	fill_round(c, b, c->px->r3, COLOUR_CARD);
 	outline(c, b, c->px->r3);
 }
