@@ -149,7 +149,7 @@ int main(int argc, char **argv)
 	c.picture = &picture;
 	c.board = &board;
 	c.can_speak = true;
-	c.voices = (uint16_t)~(1u << LANGUAGE_SO); /* espeak-ng has the others */
+	c.voices = (uint16_t) ~(1u << LANGUAGE_SO); /* espeak-ng has the others */
 	for (int k = 0; k < 2; k++) {
 		if (samples_board(sizes[k][0], sizes[k][1], &board) < 0 ||
 		    paint_open(sizes[k][0], sizes[k][1], &c.paint) < 0) {

@@ -570,7 +570,8 @@ static void plan_once(struct canvas *c, struct plan *p)
 	if (c->rows.pool) /* it has no foot for it: Listen stands beside the page */
 		c->rows.listen = false;
 	p->area = area_of(c);
-	c->rows.narrow = c->rows.pad && more_width(c) > p->area.w;
+	c->rows.narrow = false;
+	c->rows.narrow = c->rows.pad && more_width(c, p) > p->area.w;
 	plan_leaves(c, p);
 	if (c->rows.works && page_reach(c) > 0 && p->seconds < SECONDS_MAX)
 		sign_out_low(c, p);
@@ -644,8 +645,9 @@ enum tight { TIGHT_NOT, TIGHT_AIR, TIGHT_SECONDS, TIGHT_SAYS, TIGHTS };
 /* Whether it ends as a sentence does, in any of our writings. */
 static bool is_sentence(const char *text)
 {
-	static const char *const ends[] = {".", "!", "?", "\xd8\x9f", "\xdb\x94",
-					   "\xe0\xa5\xa4", "\xe3\x80\x82", "\xef\xbc\x81"};
+	static const char *const ends[] = {
+		".",           "!", "?", "\xd8\x9f", "\xdb\x94", "\xe0\xa5\xa4", "\xe3\x80\x82",
+		"\xef\xbc\x81"};
 	size_t len = strlen(text);
 
 	if (len > 4 && !strcmp(text + len - 4, "</b>"))
@@ -666,8 +668,8 @@ static void join_seconds(struct canvas *c, struct row *row)
 			return;
 	}
 	while (row->texts > 2) {
-		enum word join = is_sentence(row->text[1].text) ? WORD_TWO_SENTENCES
-								: WORD_LIST_MORE;
+		enum word join =
+			is_sentence(row->text[1].text) ? WORD_TWO_SENTENCES : WORD_LIST_MORE;
 
 		row->text[1].text = say(c, join, row->text[1].text, row->text[2].text);
 		for (uint8_t k = 3; k < row->texts; k++)
@@ -835,8 +837,8 @@ static void draw_foot(struct canvas *c, const struct plan *p)
 				    : 0,
 			   more > 0 ? more + c->px->page_x : 0);
 		/* As wide as the page: Listen is not beside it. */
-		foot = (struct box){p->area.x, c->px->height - high - pool_margin(c),
-				    page_box(c).w, high};
+		foot = (struct box){p->area.x, c->px->height - high - pool_margin(c), page_box(c).w,
+				    high};
 	}
 	if (p->primary != NO_ROW && (last || !read_first(c)))
 		draw_primary(c, p, at, p->stacked ? 0 : more);

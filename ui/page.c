@@ -225,7 +225,8 @@ static void spine_button(struct canvas *c, int place, uint8_t control, enum icon
 		size = c->small ? 26 : 40;
 		gap = c->small ? 1 : 4;
 	}
-	if (size + gap + high > cell.h && writing_of(c->language) == WRITING_NASKH)
+	if (size + gap + high > cell.h && (writing_of(c->language) == WRITING_NASKH ||
+					   writing_of(c->language) == WRITING_NASTALIQ))
 		size = gap = 0; /* its words have marks over and under them: they come first */
 	if (writing_of(c->language) == WRITING_NASTALIQ) /* it has a lower cut */
 		high = fmin(high, cell.h - size - gap - 8);
@@ -465,8 +466,7 @@ static void pool_draw(struct canvas *c, enum icon icon, bool sticker, const char
 	p.high += higher;
 	y = px->height - p.high;
 	tall = fmax(p.sign, ceil(type_height(c, p.title, title, words)));
-	pool_rings(c, reader_x, higher,
-		   (struct box){x, round(y + (p.high - tall) / 2), all, tall});
+	pool_rings(c, reader_x, higher, (struct box){x, round(y + (p.high - tall) / 2), all, tall});
 	if (sticker)
 		art_sticker(c, x + p.sign / 2, y + p.high / 2, p.sign / 2 - 4);
 	else

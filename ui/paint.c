@@ -13,9 +13,9 @@
 
 /* What x means where something is drawn now. */
 struct place {
-	bool local;   /* it counts from a drawing's own origin, not from the glass's edge */
-	bool kept;    /* it is not mirrored */
-	double shift; /* px that what is kept was moved as a whole */
+	bool local;      /* it counts from a drawing's own origin, not from the glass's edge */
+	bool kept;       /* it is not mirrored */
+	double shift;    /* px that what is kept was moved as a whole */
 	struct box clip; /* of the glass: nothing is drawn outside (paint_inside) */
 };
 
@@ -391,8 +391,8 @@ double paint_contrast_under(struct canvas *c, struct box b, enum colour colour)
 
 		for (int x = s.left; x + 1 < s.right; x++) {
 			/* Nothing can be said where two colours met. */
-			if (pixel_of(&all, x, y) != rgb || row[x] == last ||
-			    row[x] != row[x + 1] || row[x] != row[x + all.width])
+			if (pixel_of(&all, x, y) != rgb || row[x] == last || row[x] != row[x + 1] ||
+			    row[x] != row[x + all.width])
 				continue;
 			unseen |= row[x] == rgb;
 			if (row[x] == rgb)

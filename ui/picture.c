@@ -119,10 +119,11 @@ void picture_live(struct canvas *c, struct box box)
 		p->live[p->lives++] = paint_on_glass(c, box);
 }
 
-void picture_ink(struct picture *p, struct box box)
+void picture_ink(struct picture *p, struct box box, double slack)
 {
 	if (p->inks < INKS_MAX && box.w > 0)
-		p->ink[p->inks++] = (struct ink){.box = box, .heard = p->heard_last};
+		p->ink[p->inks++] =
+			(struct ink){.box = box, .heard = p->heard_last, .slack = slack};
 }
 
 #define COVER_PX 0.5 /* of what is painted later: its smooth edge */
@@ -179,7 +180,9 @@ static bool collides(const struct picture *p, const struct ink *ink, struct box 
 			return true;
 	}
 	for (uint16_t k = 0; k < p->rims; k++) {
-		if (lap(ink->box, p->rim[k]) > TOUCH_PX && !inside(ink->box, p->rim[k]))
+		struct box in = box_inset(ink->box, ink->slack, ink->slack);
+
+		if (lap(in, p->rim[k]) > TOUCH_PX && !inside(in, p->rim[k]))
 			return true;
 	}
 	for (const struct ink *other = p->ink; other < ink; other++) {

@@ -19,7 +19,7 @@
 #define HEARD_MAX    8192 /* bytes of all words of a picture */
 #define SPOKEN_MAX   256  /* texts of a picture */
 #define OFFS_MAX     16   /* buttons that cannot be pressed now */
-#define RIMS_MAX    192  /* panels and faces; what is more is not looked at */
+#define RIMS_MAX     192  /* panels and faces; what is more is not looked at */
 #define LIVE_MAX     8    /* places whose words are said when they change */
 
 /* Whether a target is one of several answers, for who cannot see it. */
@@ -73,6 +73,7 @@ struct picture {
 	struct ink {
 		struct box box;
 		uint32_t heard; /* where its text is in `heard` */
+		double slack;
 		bool covered;   /* something was painted over it afterwards */
 		uint32_t print; /* of its letters' pixels as they were drawn, where that is asked
 				   for */
@@ -84,13 +85,13 @@ struct picture {
 	struct box rim[RIMS_MAX];
 
 	/* Of what was really drawn, where the canvas asks for it. */
-	uint32_t gone; /* lines whose letters are not on the surface any more */
+	uint32_t gone;              /* lines whose letters are not on the surface any more */
 	char gone_words[LEAST_MAX]; /* the first of them */
-	struct least text_px;  /* size of letters */
-	struct least contrast; /* of a text to the pixels under it (WCAG 2.2) */
-	struct least graphic;  /* the same of an icon's lines */
-	struct least edge;     /* the same of edge or face of what can be pressed, to what is round
-				  it */
+	struct least text_px;       /* size of letters */
+	struct least contrast;      /* of a text to the pixels under it (WCAG 2.2) */
+	struct least graphic;       /* the same of an icon's lines */
+	struct least edge; /* the same of edge or face of what can be pressed, to what is round
+			      it */
 
 	struct box lamp;       /* of a door that is open, on the map; w 0: there is none */
 	struct box banner;     /* the first one; w 0: there is none */
@@ -110,8 +111,8 @@ struct picture {
 /* Forgets all, for a new frame. */
 void picture_begin(struct picture *p, uint32_t page, uint8_t screen);
 
-/* Adds the ink of a line of the text that was heard last. */
-void picture_ink(struct picture *p, struct box box);
+/* Adds the ink of a line of the text that was heard last; it may pass a rim by `slack` px. */
+void picture_ink(struct picture *p, struct box box, double slack);
 
 /* Words stand inside that box or outside, and never on its edge. */
 void picture_rim(struct canvas *c, struct box box);

@@ -18,9 +18,8 @@ static bool counts_left(struct canvas *c, struct box foot)
 	for (int k = 0; k < 2; k++) {
 		uint32_t ready = c->view->ready[DEVICE_TABLET + k];
 
-		(void)rows_write(c, &st,
-				 say(c, word_count(c, counted[k], ready), number(c, ready)), foot.x,
-				 foot.y); /* the same answer for both */
+		(void)rows_write(c, &st, say(c, word_count(c, counted[k], ready), number(c, ready)),
+				 foot.x, foot.y); /* the same answer for both */
 	}
 	return c->rows.gathering;
 }

@@ -142,7 +142,7 @@ struct hand {
 	struct reading reading;
 	enum language language;
 	double asked_px; /* the style's own size, which the writing's is made from */
-	bool low; /* in the Naskh cut, for want of height */
+	bool low;        /* in the Naskh cut, for want of height */
 };
 
 static const char *families_of(const struct hand *h)
@@ -429,7 +429,8 @@ static void draw_line(struct canvas *c, PangoLayout *layout, int k, const struct
 	reaches = paint_reaches(c, ink);
 	ink = paint_pixels_of(c, ink);
 	if (!h->st.drawn && !h->st.loose)
-		picture_ink(c->picture, ink);
+		/* A tall letter's mark may reach into an edge; that it is seen is measured. */
+		picture_ink(c->picture, ink, h->reading.writing == WRITING_NASTALIQ ? 6 : 0);
 	if (!reaches)
 		return;
 	measure = measure && paint_under(c, ink);
