@@ -27,10 +27,10 @@ ledger   := $(addprefix firmware/ledger/,backup backup_open canonical carve chai
 engine   := $(addprefix firmware/,engine admin admin_people admin_session clock)
 common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
-report   := $(addprefix firmware/report/,csv_out frame report rows spread tables tables_care tables_devices tables_help \
-            tables_loans tables_people tally tally_devices tally_events withhold)
+report   := $(addprefix firmware/report/,chart csv_out frame html page privacy report rows spread summary tables tables_care \
+            tables_devices tables_help tables_loans tables_people tally tally_devices tally_events withhold)
 cli      := $(addprefix firmware/cli/,main about backup bays calls change columns copy costs csv deed devices doctor export facts \
-            field_text fields filter import loans maker people person referral report restore room rows_out sessions sheet \
+            field_text fields filter import loans maker people person privacy referral report restore room rows_out sessions sheet \
             source table values verify) $(report)
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
 lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)
@@ -336,6 +336,11 @@ $(B)/test_cli: | $(B)/lendbay-ledger $(B)/lendbay-pin
 tests      += test_deeds
 test_deeds := tests/test_deeds $(core)
 LIBS_test_deeds := cmocka
+
+# Pages that are given out, read back.
+tests     += test_page
+test_page := tests/test_page $(report) $(board) $(core)
+LIBS_test_page := cmocka libconfig libsodium
 
 tests       += test_import
 test_import := tests/test_import tests/cli_room tests/ledger_room $(ledger) $(text)

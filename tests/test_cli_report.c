@@ -152,8 +152,16 @@ static void mistakes_are_told_in_a_sentence(void **state)
 		 "--from \"2026-02-30\""},
 		{"report|--data|DIR|--from|2026-02-01|--to|2026-01-31", EX_USAGE,
 		 "--from 2026-02-01 is after --to 2026-01-31"},
-		{YEAR, EX_USAGE, "Into which directory?"},
-		{YEAR "|-o|page.html", EX_UNAVAILABLE, "The page is not made yet"},
+		{YEAR, EX_USAGE, "Where to? -o report.html"},
+		{YEAR "|-o|", EX_USAGE, "A value is missing after -o"},
+		{YEAR "|-o|/nowhere/page.html", EX_CANTCREAT, "/nowhere/page.html"},
+		{YEAR "|-o|/", EX_CANTCREAT, "/ is there already"},
+		{"privacy|-o|/nowhere/page.html", EX_USAGE, "Of which kiosk?"},
+		{"privacy|--board|board/rig/kiosk.conf", EX_USAGE, "Where to?"},
+		{"privacy|--board|/nowhere|-o|/nowhere/page.html", EX_NOINPUT, "/nowhere"},
+		{"privacy|--board|Makefile|-o|/nowhere/page.html", EX_CONFIG, "Makefile"},
+		{"privacy|--board|board/rig/kiosk.conf|-o|/nowhere/page.html", EX_CANTCREAT,
+		 "/nowhere/page.html"},
 		{YEAR "|--csv-dir|x|--type|phone", EX_USAGE, "--type \"phone\""},
 		{YEAR "|--csv-dir|x|--area|North|--type|tablet", EX_USAGE, "at a time"},
 		{YEAR "|--csv-dir|/nowhere/at/all/x|--area|West", EX_DATAERR,
@@ -238,6 +246,45 @@ static void tables_are_written_and_that_they_were_is_a_fact(void **state)
 	says(d->err, "is there already");
 	expect(d, "facts|--data|DIR", EX_OK);
 	says(d->out, "exported what report");
+}
+
+/* What is wrong with its path is said before that it leaves is a fact; what is in it is the
+ * tables'. */
+static void page_is_written_once_and_says_the_tables(void **state)
+{
+	static const char *const lines[] = {
+		"Loans that began: <strong>13</strong>",
+		"Loans that ended: <strong>0</strong>",
+		"Loans still out at the end of the last day: <strong>13</strong>",
+		"Times a loan was renewed: <strong>0</strong>",
+		"People who borrowed: <strong>13</strong>",
+		"Of them for the first time: <strong>13</strong>",
+		"Times staff were called: <strong>0</strong>",
+		"Times somebody asked to be called back, or was referred on: <strong>",
+		"Times somebody joined the queue: <strong>0</strong>",
+		"Times the house had to say no: <strong>0</strong>",
+		"<th scope=\"row\"><bdi>North</bdi></th><td class=\"n\">7</td>",
+		"</html>\n"};
+	static char bytes[FILE_LEN_MAX];
+	struct desk *d = *state;
+	char words[TEXT_MAX];
+	struct stat found;
+	uint64_t facts;
+
+	year_make(d);
+	(void)snprintf(words, sizeof(words), YEAR "|-o|%.3000s",
+		       beside(d, "report.html")); /* fits */
+	expect(d, words, EX_OK);
+	(void)bytes_of(d, "report.html", bytes);
+	for (size_t i = 0; i < sizeof(lines) / sizeof(lines[0]); i++)
+		says(bytes, lines[i]);
+	assert_int_equal(stat(beside(d, "report.html"), &found), 0);
+	assert_int_equal(found.st_mode & 0777, 0600);
+	facts = facts_of(d);
+	expect(d, words, EX_CANTCREAT);
+	says(d->err, "is there already");
+	assert_int_equal(facts_of(d), facts); /* of this one none says that it left */
+	assert_int_not_equal(stat(beside(d, "report.html.new"), &found), 0);
 }
 
 static void a_filter_is_of_the_registry(void **state)
@@ -334,6 +381,7 @@ int main(void)
 		DESK_TEST(mistakes_are_told_in_a_sentence),
 		DESK_TEST(each_fault_of_a_file_of_costs_is_named),
 		DESK_TEST(tables_are_written_and_that_they_were_is_a_fact),
+		DESK_TEST(page_is_written_once_and_says_the_tables),
 		DESK_TEST(a_filter_is_of_the_registry),
 		DESK_TEST(rows_are_sealed_to_the_coordinator),
 	};

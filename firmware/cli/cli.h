@@ -65,6 +65,7 @@ int run_person_export(const struct order *order);
 int run_export(const struct order *order);
 int run_report(const struct order *order);
 int run_rows(const struct order *order);
+int run_privacy(const struct order *order);
 int run_doctor(const struct order *order);
 int run_recover(const struct order *order);
 int run_backup_key(const struct order *order);

@@ -292,6 +292,10 @@ static const struct command {
 	{"rows", TAKES_RESTORE | TAKES_OUTPUT, run_rows,
 	 "open what report --rows has sealed, at a desk, with the coordinator's key",
 	 "-o FILE is CSV, a row for each loan. It is still about people.\n"},
+	{"privacy", TAKES_BOARD | TAKES_OUTPUT, run_privacy,
+	 "write the data protection page of a board file: what is held, why, how long, for whom",
+	 "One HTML file, for people and for the printer. It says of itself what it cannot know:\n"
+	 "the lawful basis, say, is the library's to add.\n"},
 	{"backup-key", TAKES_KEY, run_backup_key,
 	 "make the coordinator's key, to which backups are sealed",
 	 "At a desk, not at the kiosk. The secret key is the file; what is printed is public,\n"

@@ -15,6 +15,7 @@
 
 #include "costs.h"
 #include "report/csv_out.h"
+#include "report/page.h"
 #include "report/report.h"
 #include "report/tally.h"
 #include "rows_out.h"
@@ -28,6 +29,7 @@ struct making {
 	struct report report;
 	struct tally_asked asked;
 	char library[BOARD_NAME_MAX];
+	struct sheet page;
 	uint64_t number;
 	uint8_t head[LEDGER_HASH_LEN];
 };
@@ -81,6 +83,18 @@ static int kind_take(struct tally_asked *a, const char *text)
 	return code;
 }
 
+static int where_to(const struct order *order)
+{
+	if (order->output != NULL && order->output[0] != '\0')
+		return EX_OK;
+	if (order->csv_dir != NULL && order->csv_dir[0] != '\0')
+		return EX_OK;
+	if (order->rows != NULL)
+		return EX_OK;
+	return complain_as(EX_USAGE, "Where to? -o report.html writes a page, --csv-dir DIR the "
+				     "same tables as CSV.");
+}
+
 static int asked_take(const struct order *order, struct tally_asked *a)
 {
 	int code = day_take("--from", order->from, &a->from_day);
@@ -103,13 +117,7 @@ static int asked_take(const struct order *order, struct tally_asked *a)
 		code = kind_take(a, order->kind);
 	if (code != EX_OK)
 		return code;
-	if (order->output != NULL)
-		return complain_as(EX_UNAVAILABLE,
-				   "The page is not made yet. --csv-dir DIR writes the same tables "
-				   "as CSV.");
-	if ((order->csv_dir == NULL || order->csv_dir[0] == '\0') && order->rows == NULL)
-		return complain_as(EX_USAGE, "Into which directory? --csv-dir DIR says it.");
-	return EX_OK;
+	return where_to(order);
 }
 
 /* ---- Asking the ledger ---- */
@@ -273,6 +281,16 @@ static int csvs_write(const char *dir, const struct report *r)
 	return code;
 }
 
+/* The page's file is begun before that it leaves is written down: a bad path is told first. */
+static int page_end(struct making *m, int code)
+{
+	if (m->page.file == NULL)
+		return code;
+	if (code == EX_OK)
+		page_write(m->page.file, &m->report);
+	return sheet_end(&m->page, code);
+}
+
 static int report_fill(struct making *m)
 {
 	struct report *r = &m->report;
@@ -307,6 +325,8 @@ int run_report(const struct order *order)
 		code = rows_begin(&rows, order->rows, &m.s);
 	(void)snprintf(m.library, sizeof(m.library), "%s",
 		       m.s.fd >= 0 ? m.s.reply.board.name : m.s.board.name); /* as long */
+	if (code == EX_OK && order->output != NULL && order->output[0] != '\0')
+		code = sheet_begin(&m.page, order->output);
 	if (code == EX_OK)
 		code = facts_take(&m);
 	if (code == EX_OK)
@@ -319,6 +339,7 @@ int run_report(const struct order *order)
 	if (code == EX_OK)
 		code = record(&m);
 	source_close(&m.s);
+	code = page_end(&m, code);
 	if (code == EX_OK && order->csv_dir != NULL)
 		code = csvs_write(order->csv_dir, &m.report);
 	if (code == EX_OK && order->rows != NULL)

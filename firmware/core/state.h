@@ -9,6 +9,7 @@
 #include <stdbool.h>
 
 #include <lendbay/kiosk.h>
+#include <lendbay/roles.h>
 
 #include "derived.h"
 
@@ -583,9 +584,6 @@ uint8_t say_happened(struct kiosk *k, const struct event *ev, uint64_t worker, s
 
 /* Somebody's data was kept long enough (EVENT_RETENTION); answered. */
 void retention(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
-
-/* ---- roles.c ---- */
-bool role_may(uint8_t role, uint8_t right);
 
 /* ---- rules.c: what may be; each answers a refusal ---- */
 uint8_t may_borrow(const struct kiosk *k, uint64_t person, struct moment now);
