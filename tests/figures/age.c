@@ -9,8 +9,10 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "bare.h"
@@ -27,6 +29,9 @@
 #define QUIET_S    300    /* between two loans: the ring writes the log back meanwhile */
 #define NAME_LEN   64
 #define REPORT_MAX 20000 /* loans of a year, about */
+#define DAY_LEN    40    /* room of a civil day as text */
+#define PAGE       "year.html"
+#define TABLES     "year.csv"
 
 struct age {
 	struct paper *paper;
@@ -34,6 +39,7 @@ struct age {
 	const struct board *board;
 	char loans[16]; /* in the figures' names */
 	uint64_t newest;
+	int64_t newest_s;  /* when it was */
 	uint64_t person;   /* who borrowed last */
 	double facts_of_1; /* loan */
 	struct bare_walk bare;
@@ -292,6 +298,7 @@ static void turns_measure(struct age *a)
 {
 	char complaint[LEDGER_COMPLAINT_MAX];
 	uint8_t head[LEDGER_HASH_LEN];
+	struct ledger_entry newest;
 	struct engine *e;
 
 	say(a, "opening it");
@@ -304,6 +311,9 @@ static void turns_measure(struct age *a)
 	bytes_measure(a, e, life);
 	overdue_measure(a, life);
 	ledger_head(engine_ledger(e), &a->newest, head);
+	if (ledger_facts(engine_ledger(e), a->newest - 1, a->newest, &newest, 1) != 1)
+		give_up(a->paper, "the newest fact cannot be read");
+	a->newest_s = newest.fact.utc_s;
 	a->person = life_regular(life);
 	life_end(life);
 	engine_close(e);
@@ -311,9 +321,11 @@ static void turns_measure(struct age *a)
 
 /* ---- Reports ---- */
 
-/* Runs lendbay-ledger with these words, its output to the file `report`. Returns what it took. */
-static double report_s(const struct age *a, const char *const *words)
+/* Runs lendbay-ledger with these words, its output to the file `report`. Returns what it took; into
+ * `resident_kb`, if not NULL, the most memory it had. */
+static double report_s(const struct age *a, const char *const *words, long *resident_kb)
 {
+	struct rusage used;
 	char path[PATH_MAX + NAME_LEN];
 	int status;
 
@@ -329,8 +341,10 @@ static double report_s(const struct age *a, const char *const *words)
 			(void)execv(path, (char **)words); /* told below */
 		_exit(EXIT_FAILURE);
 	}
-	if (pid < 0 || waitpid(pid, &status, 0) != pid || status != 0)
+	if (pid < 0 || wait4(pid, &status, 0, &used) != pid || status != 0)
 		give_up(a->paper, "lendbay-ledger %s did not end well", words[1]);
+	if (resident_kb != NULL)
+		*resident_kb = used.ru_maxrss;
 	return (double)(now_ns() - from_ns) / 1e9;
 }
 
@@ -350,7 +364,7 @@ static void verify_measure(struct age *a)
 	a->bare = bare_walk(a->paper, a->at->data);
 	say(a, "verify");
 
-	double per_s = (double)a->bare.facts / report_s(a, words);
+	double per_s = (double)a->bare.facts / report_s(a, words, NULL);
 	bool hashing = a->bare.hash_per_s < a->bare.read_per_s;
 	double limit = hashing ? a->bare.hash_per_s : a->bare.read_per_s;
 
@@ -379,14 +393,55 @@ static void reports_measure(const struct age *a)
 
 	(void)snprintf(person, sizeof(person), "%" PRIu64, a->person); /* 20 at most */
 	say(a, "a borrower's history");
-	figure(a, "history", report_s(a, history), "s");
+	figure(a, "history", report_s(a, history, NULL), "s");
 	say(a, "a year's CSV");
-	figure(a, "facts-csv-year", report_s(a, facts), "s");
+	figure(a, "facts-csv-year", report_s(a, facts, NULL), "s");
 	figure(a, "facts-csv-year-size", report_mb(), "MB");
 	say(a, "all loans");
-	figure(a, "loans-csv", report_s(a, loans), "s");
+	figure(a, "loans-csv", report_s(a, loans, NULL), "s");
 	figure(a, "loans-csv-size", report_mb(), "MB");
 	(void)unlink("report"); /* it was only measured */
+}
+
+/* The coordinator's report of the year that ends with the newest fact, as a page and as CSV: every
+ * fact of the ledger is read for it, as by the bare SELECT it stands beside. */
+static void year_measure(const struct age *a)
+{
+	char from[DAY_LEN], to[DAY_LEN], text[NAME_LEN];
+	const char *const words[] = {"lendbay-ledger",
+				     "report",
+				     "--data",
+				     a->at->data,
+				     "--from",
+				     from,
+				     "--to",
+				     to,
+				     "-o",
+				     PAGE,
+				     "--csv-dir",
+				     TABLES,
+				     NULL};
+	time_t newest_s = (time_t)a->newest_s;
+	struct tm last;
+	long resident_kb = 0;
+
+	if (gmtime_r(&newest_s, &last) == NULL || strftime(to, sizeof(to), "%F", &last) == 0)
+		give_up(a->paper, "the newest fact has no day");
+	/* The same day a year before; of a leap day the one that follows it. */
+	(void)snprintf(from, sizeof(from), "%04d-%02d-%02d", last.tm_year + 1900 - 1,
+		       last.tm_mon + 1, last.tm_mday < 28 ? last.tm_mday + 1 : 28); /* fits */
+	say(a, "a year's report");
+	(void)unlink(PAGE); /* of a run that was interrupted */
+
+	double took_s = report_s(a, words, &resident_kb);
+	double bare_s = (double)a->bare.facts / a->bare.read_per_s;
+
+	figure(a, "report-year", took_s, "s");
+	figure(a, "report-year-resident", (double)resident_kb / 1024, "MiB");
+	figure(a, "report-year-bare", bare_s, "s");
+	paper_remark(a->paper, "%s = %.2f x a bare SELECT of the same rows",
+		     name(a, text, "report-year"), took_s / bare_s);
+	(void)unlink(PAGE); /* it was only measured; the tables are small, and stay */
 }
 
 void age_measure(struct paper *p, const struct place *at, const struct board *board, uint64_t loans)
@@ -403,5 +458,6 @@ void age_measure(struct paper *p, const struct place *at, const struct board *bo
 	turns_measure(&a);
 	start_again_measure(&a);
 	reports_measure(&a);
+	year_measure(&a);
 	paper_progress(p, "", 1, 1);
 }
