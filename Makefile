@@ -580,7 +580,7 @@ LIBS_test_keypad_evdev := cmocka libconfig libsodium libevdev
 play_hardware := $(addprefix tests/hardware/,play_hardware wires sim) tests/bench firmware/message \
                  $(board) $(text)
 LIBS_play_hardware := cmocka libconfig libsodium
-play_screen := $(addprefix tests/hardware/,play_screen sheet monitor fingers) tests/bench \
+play_screen := $(addprefix tests/hardware/,play_screen sheet monitor fingers glasses) tests/bench \
                tests/samples firmware/message $(draw) $(board) $(text)
 LIBS_play_screen := cmocka libconfig libsodium pangocairo pangoft2 fontconfig
 

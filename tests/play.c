@@ -24,6 +24,7 @@
  *     facts N TYPE   so many facts of that type have been recorded since the script began
  *     pages N WORDS  the program that calls staff has left that line so often in the file
  *                    `pages` beside the board file
+ *     drawn SAMPLE   with --finger: the window is as `shot` has drawn that sample into DIR/drawn
  *     heard TEXT     the program that reads aloud was given TEXT since the last `heard`, and
  *                    nothing but what stands on the screen (tests/ear.h); {bay} and
  *                    {due} are the door and the due day of the view
@@ -209,6 +210,29 @@ static int compare(struct play *p)
 	} while (differs != 0 && now_ms() < until_ms);
 	char why[LINE_LEN_MAX];
 	snprintf(why, sizeof why, "no: %ld pixels of the window are others than were drawn",
+		 differs);
+	return differs == 0 ? 0 : fail(p, why);
+}
+
+/*
+ * The window shows, to the pixel, a sample of that name as `shot` has drawn it
+ * into DIR/drawn: without SDL, from a view that no ring has told.
+ */
+static int drawn(struct play *p, const char *text, const char *rest)
+{
+	char png[PATH_MAX + LINE_LEN_MAX], why[LINE_LEN_MAX];
+	const char *frame = getenv("X_FRAME_BUFFER");
+	int64_t until_ms = now_ms() + SETTLED_MS;
+	long differs;
+	(void)text; /* the name alone says which */
+	if (!p->finger)
+		return fail(p, "there is no window to compare: that is for --finger");
+	snprintf(png, sizeof png, "%s/drawn/%s-1280x800.png", p->finger, rest);
+	do {
+		nap(NAP_MS);
+		differs = frame ? x_glass_differs(frame, png) : -ENOENT;
+	} while (differs != 0 && now_ms() < until_ms);
+	snprintf(why, sizeof why, "no: %ld pixels of the window are others than shot draws",
 		 differs);
 	return differs == 0 ? 0 : fail(p, why);
 }
@@ -668,6 +692,7 @@ static const struct {
 	{"press", press},
 	{"touch", to_screen},
 	{"expect", expect},
+	{"drawn", drawn},
 
 	{"tap", to_rig},
 	{"lift", to_rig},

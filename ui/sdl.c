@@ -236,6 +236,8 @@ static void find_descriptor(struct glass *g)
 		return;
 	}
 #endif
+	if (is_console())
+		seat_hush(SEAT_CONSOLE, true);
 	if (is_console() && seat_open(SEAT_INPUT, seat_news(), &g->seat) == 0) {
 		g->fd = seat_fd(g->seat);
 		g->wait_ms = -1;
@@ -546,6 +548,8 @@ void glass_close(struct glass *g)
 {
 	if (!g)
 		return;
+	if (g->seat)
+		seat_hush(SEAT_CONSOLE, false);
 	seat_close(g->seat);
 	if (g->texture)
 		SDL_DestroyTexture(g->texture);

@@ -226,6 +226,21 @@ void seat_close(struct seat *s)
 	free(s);
 }
 
+void seat_hush(const char *console, bool quiet)
+{
+	/* console_codes(4): plain colours, all of it and what scrolled away cleared, no cursor, no
+	   blanking by itself. */
+	static const char hush[] = "\033[0m\033[H\033[2J\033[3J\033[?25l\033[9;0]";
+	static const char again[] = "\033[?25h";
+	const char *codes = quiet ? hush : again;
+	int fd = open(console, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
+
+	if (fd < 0)
+		return;
+	(void)!write(fd, codes, strlen(codes)); /* a console that stands still stays as it is */
+	(void)close(fd);                        /* nothing is kept back */
+}
+
 bool seat_is_connected(const char *dir, const char *connector)
 {
 	char path[PATH_MAX + 32], status[16] = "";

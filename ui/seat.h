@@ -13,8 +13,9 @@ struct seat;
 
 #define SEAT_NAME_MAX 64 /* bytes of a connector's name, with its NUL */
 
-#define SEAT_INPUT "/dev/input"
-#define SEAT_CARDS "/sys/class/drm"
+#define SEAT_INPUT   "/dev/input"
+#define SEAT_CARDS   "/sys/class/drm"
+#define SEAT_CONSOLE "/dev/tty0" /* the one in front */
 
 /*
  * Opens every device named event* in `dir`, now and as they come, also again
@@ -40,6 +41,14 @@ int seat_fd(const struct seat *s);
 bool seat_drain(struct seat *s);
 
 void seat_close(struct seat *s); /* takes NULL */
+
+/*
+ * Has the console that lies under the picture show nothing, no cursor either,
+ * so that there is nothing to see where a screen has died and the next is not
+ * there yet; or gives it its cursor back. Without the right to write to
+ * `console` nothing happens.
+ */
+void seat_hush(const char *console, bool quiet);
 
 /*
  * Looks into `dir` for the card that has a screen plugged in: the number N of

@@ -92,6 +92,18 @@ void finger_at(int fingers, int finger, double x, double y)
 	tell(fingers, EV_SYN, SYN_REPORT, 0);
 }
 
+void finger_at_turned(int fingers, int finger, double x, double y, unsigned turned)
+{
+	if (turned == 90)
+		finger_at(fingers, finger, 1 - y, x);
+	else if (turned == 180)
+		finger_at(fingers, finger, 1 - x, 1 - y);
+	else if (turned == 270)
+		finger_at(fingers, finger, y, 1 - x);
+	else
+		finger_at(fingers, finger, x, y);
+}
+
 void finger_lift(int fingers, int finger)
 {
 	tell(fingers, EV_ABS, ABS_MT_SLOT, finger);

@@ -17,6 +17,10 @@ void device_unplug(int device);
 void finger_at(int fingers, int finger, double x, double y);
 void finger_lift(int fingers, int finger);
 
+/* The same where that place is on a glass that is mounted turned, by 0, 90, 180 or 270 degrees
+ * clockwise. */
+void finger_at_turned(int fingers, int finger, double x, double y, unsigned turned);
+
 /* A key goes down and up. */
 void key_strike(int keyboard, int key);
 

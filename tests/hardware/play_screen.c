@@ -23,6 +23,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
+#include <sysexits.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -30,27 +31,30 @@
 #include <lendbay/text.h>
 
 #include "fingers.h"
+#include "glasses.h"
 #include "monitor.h"
 #include "sheet.h"
 
-#define BOARD_FILE "/board/rig/kiosk.conf"
-#define SHARE_DIR  "/share"
-#define SHOT       "glass.ppm" /* in SHARE_DIR, where QEMU was started */
-#define DISPLAY    "glass"     /* QEMU's name for the one that is plugged in */
-#define OPEN_MS    60000       /* QEMU's processor compiles every program anew */
-#define WAIT_MS    60000
-#define GLASS_MS   60000
-#define QUIET_MS   400
-#define TURN_MS    700 /* no press counts so shortly after another screen came up */
-#define IDLE_MS    5000
-#define RESTS_MAX  4 /* of all threads together, in IDLE_MS */
+#define BOARD_FILE  "/board/rig/kiosk.conf"
+#define TURNED_FILE "/board/rig/turned.conf" /* by 90 degrees */
+#define SHARE_DIR   "/share"
+#define SHOT        "glass.ppm" /* in SHARE_DIR, where QEMU was started */
+#define OPEN_MS     60000       /* QEMU's processor compiles every program anew */
+#define WAIT_MS     60000
+#define GLASS_MS    60000
+#define QUIET_MS    400
+#define TURN_MS     700 /* no press counts so shortly after another screen came up */
+#define IDLE_MS     5000
+#define RESTS_MAX   4 /* of all threads together, in IDLE_MS */
 
 static struct {
 	struct child screen;
 	int monitor, fingers;
 	struct sheet home, pin, urdu;
-	uint32_t page; /* as last shown */
-	int aside;     /* px beside a target's middle */
+	const struct glass *glass; /* the one that is plugged in */
+	unsigned turned;           /* degrees clockwise that the picture is on it */
+	uint32_t page;             /* as last shown */
+	int aside;                 /* px beside a target's middle */
 } room;
 
 /* ---- The screen's ring ---- */
@@ -68,11 +72,13 @@ static void show(const struct sheet *s)
 	}
 }
 
-static void screen_open(void)
+/* Has the screen started for a picture that is turned so far. */
+static void screen_open_turned(unsigned turned)
 {
 	struct message m;
 	int64_t began_us = bench_now_us();
-	child_start(&room.screen, "lendbay-screen", BOARD_FILE, "/tmp");
+	room.turned = turned;
+	child_start(&room.screen, "lendbay-screen", turned ? TURNED_FILE : BOARD_FILE, "/tmp");
 	if (!message_wait(room.screen.parent_fd, &m, MESSAGE_READY, OPEN_MS))
 		fail_msg("the screen does not come up: it ended with %d",
 			 child_end(&room.screen, 1000));
@@ -82,6 +88,20 @@ static void screen_open(void)
 	       (long long)(bench_now_us() - began_us) / 1000);
 }
 
+static void screen_open(void)
+{
+	screen_open_turned(0);
+}
+
+/* Has the screen end in good order. */
+static void screen_stop(void)
+{
+	struct message m;
+	message_begin(&m, MESSAGE_STOP);
+	assert_int_equal(message_send(room.screen.parent_fd, &m, -1), 0);
+	assert_int_equal(child_end(&room.screen, WAIT_MS), 0);
+}
+
 /* Waits until the display shows exactly that. */
 static void glass_is(const struct sheet *s)
 {
@@ -89,8 +109,8 @@ static void glass_is(const struct sheet *s)
 	int x = 0, y = 0;
 	long differ;
 	do {
-		monitor_shot(room.monitor, DISPLAY, SHOT);
-		differ = sheet_compare(s, SHARE_DIR "/" SHOT, 0, &x, &y);
+		monitor_shot(room.monitor, room.glass->monitor, SHOT);
+		differ = sheet_compare(s, SHARE_DIR "/" SHOT, room.turned, &x, &y);
 	} while (differ != 0 && bench_now_us() < end_us);
 	if (differ < 0)
 		fail_msg("QEMU wrote no whole picture");
@@ -98,11 +118,18 @@ static void glass_is(const struct sheet *s)
 		fail_msg("%ld pixels are not as drawn, the first at (%d, %d)", differ, x, y);
 }
 
+/* How many pixels of the display are not black. */
+static long glass_lit(void)
+{
+	monitor_shot(room.monitor, room.glass->monitor, SHOT);
+	return glass_lit_in(SHARE_DIR "/" SHOT);
+}
+
 static bool glass_is_not(const struct sheet *s)
 {
 	int x, y;
-	monitor_shot(room.monitor, DISPLAY, SHOT);
-	return sheet_compare(s, SHARE_DIR "/" SHOT, 0, &x, &y) > 0;
+	monitor_shot(room.monitor, room.glass->monitor, SHOT);
+	return sheet_compare(s, SHARE_DIR "/" SHOT, room.turned, &x, &y) > 0;
 }
 
 /* ---- Fingers ---- */
@@ -151,8 +178,8 @@ static void finger_on(const struct sheet *s, int finger, enum control control, u
 	/* Never twice in the very same place: the kernel does not tell what has not changed, and
 	   who opens a device later does not know it. */
 	room.aside = room.aside % 9 + 1;
-	finger_at(room.fingers, finger, (t->box.x + t->box.w / 2 + room.aside) / SHEET_WIDE,
-		  (t->box.y + t->box.h / 2 + room.aside) / SHEET_HIGH);
+	finger_at_turned(room.fingers, finger, (t->box.x + t->box.w / 2 + room.aside) / SHEET_WIDE,
+			 (t->box.y + t->box.h / 2 + room.aside) / SHEET_HIGH, room.turned);
 }
 
 static void no_intent(void)
@@ -326,15 +353,101 @@ static void idle_it_sleeps(void **state)
 	assert_in_range(woke, 0, RESTS_MAX);
 }
 
-static void killed_it_comes_back_with_the_same_picture(void **state)
+/* Has the console that lies under the picture say something, in colour and with a cursor. */
+static void console_say(void)
+{
+	static const char said[] = "\033[H\033[31;47mlogin: \033[?25h";
+	int console = open("/dev/tty0", O_WRONLY | O_NOCTTY | O_CLOEXEC);
+	assert_true(console >= 0);
+	assert_int_equal(write(console, said, sizeof said - 1), sizeof said - 1);
+	close(console);
+}
+
+/* … and waits until that is on the display, with no screen there. */
+static void console_shows(void)
+{
+	console_say();
+	for (int64_t end_us = bench_now_us() + GLASS_MS * 1000; glass_lit() == 0;)
+		assert_true(bench_now_us() < end_us);
+}
+
+/* What the console said before, room_open has seen there. */
+static void killed_it_leaves_the_display_dark(void **state)
 {
 	(void)state; /* the room is the state */
 	kill(room.screen.pid, SIGKILL);
 	child_end(&room.screen, WAIT_MS);
+	usleep(QUIET_MS * 1000);
+	assert_int_equal(glass_lit(), 0);
+	console_shows();
+}
+
+static void it_comes_back_with_the_same_picture(void **state)
+{
+	(void)state; /* the room is the state */
 	screen_open();
 	glass_is(&room.home);
-	usleep(TURN_MS * 1000);
 	tap(&room.home, CONTROL_BORROW, 0);
+}
+
+static void what_the_console_says_is_not_to_be_seen(void **state)
+{
+	(void)state; /* the room is the state */
+	console_say();
+	usleep(QUIET_MS * 1000);
+	glass_is(&room.home);
+}
+
+static void a_display_unplugged_ends_the_press_and_the_screen(void **state)
+{
+	struct message m;
+	(void)state; /* the room is the state */
+	turn_to(&room.pin);
+	finger_on(&room.pin, 0, CONTROL_DIGIT, 5);
+	usleep(QUIET_MS * 1000);
+	glass_unplug(room.glass);
+	finger_lift(room.fingers, 0);
+	if (message_wait(room.screen.ring_fd, &m, MESSAGE_INTENT, QUIET_MS))
+		fail_msg("%s was pressed with no display", control_word(m.intent.control));
+	assert_int_equal(child_end(&room.screen, WAIT_MS), EX_UNAVAILABLE);
+}
+
+static void without_a_display_it_ends_before_it_is_ready(void **state)
+{
+	struct message m;
+	(void)state; /* the room is the state */
+	child_start(&room.screen, "lendbay-screen", BOARD_FILE, "/tmp");
+	assert_false(message_wait(room.screen.parent_fd, &m, MESSAGE_READY, OPEN_MS));
+	assert_int_equal(child_end(&room.screen, WAIT_MS), EX_UNAVAILABLE);
+}
+
+static void plugged_again_it_shows_the_same_and_is_pressed(void **state)
+{
+	(void)state; /* the room is the state */
+	glass_plug(room.glass);
+	screen_open();
+	turn_to(&room.pin);
+	glass_is(&room.pin);
+	tap(&room.pin, CONTROL_DIGIT, 5);
+	turn_to(&room.home);
+}
+
+/* On a tall display that is plugged in instead: every pixel, and the corners under a finger. */
+static void turned_by_90_degrees_picture_and_finger_agree(void **state)
+{
+	(void)state; /* the room is the state */
+	screen_stop();
+	glass_unplug(room.glass);
+	room.glass = glass_tall();
+	glass_plug(room.glass);
+	screen_open_turned(90);
+	turn_to(&room.urdu);
+	glass_is(&room.urdu);
+	turn_to(&room.pin);
+	glass_is(&room.pin);
+	tap(&room.pin, CONTROL_DIGIT, 1);
+	tap(&room.pin, CONTROL_DIGIT, 9);
+	tap(&room.pin, CONTROL_HELP, 0);
 }
 
 static int room_open(void **state)
@@ -343,7 +456,9 @@ static int room_open(void **state)
 	sheet_read(SHARE_DIR, "home", &room.home);
 	sheet_read(SHARE_DIR, "pin", &room.pin);
 	sheet_read(SHARE_DIR, "urdu", &room.urdu);
+	room.glass = glass_wide();
 	room.monitor = monitor_open();
+	console_shows();
 	room.fingers = fingers_plug();
 	usleep(QUIET_MS * 1000); /* for udev */
 	screen_open();
@@ -375,7 +490,13 @@ int main(int argc, char **argv)
 		cmocka_unit_test(keys_of_a_keyboard_press_nothing),
 		cmocka_unit_test(nothing_lies_over_the_picture),
 		cmocka_unit_test(idle_it_sleeps),
-		cmocka_unit_test(killed_it_comes_back_with_the_same_picture),
+		cmocka_unit_test(killed_it_leaves_the_display_dark),
+		cmocka_unit_test(it_comes_back_with_the_same_picture),
+		cmocka_unit_test(what_the_console_says_is_not_to_be_seen),
+		cmocka_unit_test(a_display_unplugged_ends_the_press_and_the_screen),
+		cmocka_unit_test(without_a_display_it_ends_before_it_is_ready),
+		cmocka_unit_test(plugged_again_it_shows_the_same_and_is_pressed),
+		cmocka_unit_test(turned_by_90_degrees_picture_and_finger_agree),
 	};
 	if (argc > 1)
 		return -sheets_draw(argv[1]);
