@@ -567,7 +567,7 @@ LINK_fuzz_admin  := $(still)
 LINK_fuzz_ring   := $(still),--wrap=poll
 
 # Tests for the machine of check-hardware only: real lines, that the kernel simulates.
-hardware := test_locker_gpiod test_scanner_evdev test_keypad_evdev play_hardware play_screen
+hardware := test_locker_gpiod test_scanner_evdev test_keypad_evdev play_hardware play_screen play_kiosk
 test_locker_gpiod := $(addprefix tests/hardware/,test_locker_gpiod wires sim) tests/locker_contract \
                      tests/bench $(lockers) firmware/message $(board) $(text)
 LIBS_test_locker_gpiod := cmocka libconfig libsodium libgpiod
@@ -583,6 +583,9 @@ LIBS_play_hardware := cmocka libconfig libsodium
 play_screen := $(addprefix tests/hardware/,play_screen sheet monitor fingers glasses) tests/bench \
                tests/samples firmware/message $(draw) $(board) $(text)
 LIBS_play_screen := cmocka libconfig libsodium pangocairo pangoft2 fontconfig
+play_kiosk := $(addprefix tests/hardware/,play_kiosk sheet monitor fingers glasses wires sim) tests/bench \
+              tests/samples firmware/message $(draw) $(board) $(text)
+LIBS_play_kiosk := cmocka libconfig libsodium pangocairo pangoft2 fontconfig
 
 # --- Rules ---------------------------------------------------------------------
 

@@ -21,9 +21,9 @@ static const struct {
 	const char *name, *sample;
 	enum language language;
 } sheets[] = {
-	{"home", "home", LANGUAGE_EN},
-	{"pin", "pin-2", LANGUAGE_EN},
-	{"urdu", "home", LANGUAGE_UR},
+	{"home", "home", LANGUAGE_EN},   {"pin", "pin-2", LANGUAGE_EN},
+	{"urdu", "home", LANGUAGE_UR},   {"tap-card", "tap-card-borrow", LANGUAGE_EN},
+	{"pin-0", "pin-0", LANGUAGE_EN}, {"choose", "choose-0", LANGUAGE_EN},
 };
 
 static int sheet_write(struct canvas *c, const struct view *view, const char *file)
