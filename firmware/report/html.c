@@ -71,7 +71,7 @@ static const char style[] =
 	"thead{display:table-header-group}\n"
 	"thead tr{break-after:avoid}\n"
 	"tbody tr:first-child,.total{break-before:avoid}\n"
-	"tr,figure,.short,dl div{break-inside:avoid}\n"
+	"tr,figure,.short,.whole,dl div{break-inside:avoid}\n"
 	"}\n";
 
 void html_put(FILE *file, const char *format, ...)

@@ -15,7 +15,8 @@
 
 #define TITLE_MAX     (REPORT_NAME_MAX + 32)
 #define PERIOD_MAX    (2 * HTML_DAY_MAX + 8)
-#define WIDE_COLUMNS  5 /* from so many on a table may scroll by itself on a small screen */
+#define WIDE_COLUMNS  5  /* from so many on a table may scroll by itself on a small screen */
+#define WHOLE_ROWS    16 /* up to so many, a table is not divided between sheets */
 #define TIME_TEXT_MAX 32
 
 static bool part_has(const struct report *r, enum report_part part)
@@ -109,7 +110,9 @@ static void table_put(FILE *file, const struct report_table *t, size_t number)
 			 "<div class=\"wide\" role=\"region\" aria-labelledby=\"caption-%zu\" "
 			 "tabindex=\"0\">\n",
 			 number);
-	html_put(file, "<table>\n<caption id=\"caption-%zu\">Table %zu: ", number, number);
+	/* What is short stays on one sheet. */
+	html_put(file, t->rows <= WHOLE_ROWS ? "<table class=\"whole\">\n" : "<table>\n");
+	html_put(file, "<caption id=\"caption-%zu\">Table %zu: ", number, number);
 	html_text(file, t->title);
 	html_put(file, "</caption>\n");
 	columns_put(file, t);

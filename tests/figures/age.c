@@ -434,7 +434,7 @@ static void year_measure(const struct age *a)
 	(void)unlink(PAGE); /* of a run that was interrupted */
 
 	double took_s = report_s(a, words, &resident_kb);
-	double bare_s = (double)a->bare.facts / a->bare.read_per_s;
+	double bare_s = (double)a->newest / a->bare.read_per_s;
 
 	figure(a, "report-year", took_s, "s");
 	figure(a, "report-year-resident", (double)resident_kb / 1024, "MiB");
