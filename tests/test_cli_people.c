@@ -271,13 +271,13 @@ static void a_file_names_numbers_and_adults(void **state)
 	static const struct {
 		const char *text, *told[2];
 	} wrong[] = {
-		{"number,pin\n1234,2580\n12 34,2580\n", {":3: This card stands in line 2 too"}},
-		{"number,pin\n12x4,2580\n", {":2: The number \"12x4\""}},
-		{"card,number,pin\n,,2580\n", {":2: The card is missing"}},
+		{"number,pin\n1234,2580\n12 34,2580\n", {":3:1: This card stands in line 2 too"}},
+		{"number,pin\n12x4,2580\n", {":2:1: The number \"12x4\""}},
+		{"card,number,pin\n,,2580\n", {":2:1: The card is missing"}},
 		{"number,pin,under 18\n1234,2580,yes\n5678,2580,perhaps\n",
-		 {":2: The adult's card of somebody under 18", ":3: The under 18 \"perhaps\""}},
+		 {":2: The adult's card of somebody under 18", ":3:3: The under 18 \"perhaps\""}},
 		{"number,pin,under 18,adult number\n1234,2580,yes,5678\n5678,2580,no,\n",
-		 {":2: The adult's card is nobody's: their row must stand before."}},
+		 {":2:4: The adult's card is nobody's: their row must stand before, and be good."}},
 		{"number,pin,kind\n1234,2580,tablet\n", {":1: The first row must name"}},
 	};
 	struct desk *d = *state;
