@@ -317,6 +317,7 @@ static void the_millbrook_rig_is_the_designs_kiosk(void **state)
 		assert_true(board.policy.agreement[language] != 0);
 	/* The same text stands in the file to copy: the same names of it. */
 	assert_int_equal(board_read("board/generic-gpio/kiosk.conf", &small, complaint), 0);
+	assert_int_equal(board_read("tests/figures/kiosk.conf", &small, complaint), 0);
 	assert_memory_equal(small.policy.agreement, board.policy.agreement,
 			    sizeof(small.policy.agreement));
 }

@@ -116,8 +116,14 @@ void comfort_restart(struct told *t)
 
 bool told_wants(const struct told *t, uint8_t setting, uint8_t value)
 {
-	if (value == 0 || t->comfort.chosen[setting] >> value & 1u)
+	const struct told_comfort *c = &t->comfort;
+
+	if (value == 0 || c->chosen[setting] >> value & 1u)
 		return true;
+	/* Who comes back to their place has what they left there, from the first picture on. */
+	for (uint32_t i = 0; i < c->leavers; i++)
+		if (told_proved(t, c->left_by[i]) && c->left[setting] >> value & 1u)
+			return true;
 	for (uint32_t i = 0; i < t->proofs; i++) {
 		const struct told_person *p = told_who(t, t->proved[i]);
 
