@@ -15,7 +15,7 @@ endif
 # --- The rooms, from the inside out ------------------------------------------
 # A file joins on purpose; a room may include only what its INC names.
 
-core     := $(addprefix firmware/core/,index derived book kiosk visit over comfort pin borrow giveback staff door rules \
+core     := $(addprefix firmware/core/,index derived book kiosk visit over comfort pin borrow giveback staff machine door rules \
             calendar view fact text text_read deed_parts line reference sticker book_text roles \
             deeds deeds_loan deeds_device deeds_kiosk book_loans staff_list view_list \
             questions help book_help view_help book_queue queue view_queue \
@@ -77,6 +77,10 @@ PKG_firmware/cards              := libconfig
 PKG_firmware/board_take         := libconfig
 PKG_firmware/board_settings     := libconfig
 PKG_firmware/board_hash         := libsodium
+PKG_firmware/evidence           := jansson
+PKG_firmware/mdm                := jansson
+PKG_firmware/https              := libcurl
+PKG_tests/test_wipe_mdm         := libssl
 PKG_firmware/ledger/backup      := libsodium
 PKG_firmware/ledger/backup_open := libsodium
 PKG_firmware/ledger/chain       := libsodium
@@ -113,14 +117,16 @@ $(B)/obj/firmware/core/maker.o: $(core_text)
 # --- Programs ------------------------------------------------------------------
 
 programs := lendbay lendbay-ring lendbay-locker lendbay-reader lendbay-scanner lendbay-caller \
-            lendbay-pin lendbay-screen lendbay-rig lendbay-rig-window lendbay-ledger lendbay-verify
+            lendbay-wiper lendbay-wipe-mdm lendbay-pin lendbay-screen lendbay-rig lendbay-rig-window lendbay-ledger lendbay-verify
 
 lendbay            := $(addprefix firmware/,parent supervise spawn notify) $(common) $(board) $(text)
-lendbay-ring       := firmware/ring firmware/heads firmware/outage firmware/disk firmware/child firmware/loop firmware/names firmware/retention $(engine) $(common) $(board) $(core) $(ledger)
+lendbay-ring       := firmware/ring firmware/heads firmware/outage firmware/disk firmware/child firmware/loop firmware/heard firmware/names firmware/retention $(engine) $(common) $(board) $(core) $(ledger)
 lendbay-locker     := firmware/locker firmware/child $(lockers) $(common) $(board) $(text)
 lendbay-reader     := firmware/reader firmware/child $(readers) $(common) $(board) $(text)
 lendbay-scanner    := firmware/scanner firmware/child $(scanners) $(common) $(board) $(text)
 lendbay-caller     := firmware/caller firmware/calling firmware/child $(common) $(board) $(text)
+lendbay-wiper      := $(addprefix firmware/,wiper sandbox evidence child) $(common) $(board) $(text)
+lendbay-wipe-mdm   := $(addprefix firmware/,wipe_mdm mdm https log)
 lendbay-pin        := firmware/pin $(common) $(text)
 lendbay-screen     := $(addprefix firmware/,screen screen_keys screen_script screen_tell dim child) $(ui) $(keypads) $(common) $(board) $(text)
 lendbay-rig        := firmware/rig firmware/cards $(rig) $(common) $(board) $(text)
@@ -135,6 +141,8 @@ LIBS_lendbay-locker     := libconfig libsodium libgpiod
 LIBS_lendbay-reader     := libconfig libsodium libnfc
 LIBS_lendbay-scanner    := libconfig libsodium libevdev
 LIBS_lendbay-caller     := libconfig libsodium
+LIBS_lendbay-wiper      := libconfig libsodium jansson
+LIBS_lendbay-wipe-mdm   := libcurl jansson
 LIBS_lendbay-pin        := libsodium
 LIBS_lendbay-screen     := libconfig libsodium libevdev sdl2 pangocairo pangoft2 fontconfig
 LIBS_lendbay-rig        := libconfig libsodium
@@ -447,6 +455,16 @@ test_calling := tests/test_calling tests/bench firmware/calling firmware/message
 LIBS_test_calling := cmocka libconfig libsodium
 $(B)/test_calling: | $(B)/lendbay-caller
 
+tests      += test_wiper
+test_wiper := tests/test_wiper tests/bench firmware/evidence firmware/message $(board) $(text)
+LIBS_test_wiper := cmocka libconfig libsodium jansson
+$(B)/test_wiper: | $(B)/lendbay-wiper
+
+tests         += test_wipe_mdm
+test_wipe_mdm := tests/test_wipe_mdm firmware/evidence $(text)
+LIBS_test_wipe_mdm := cmocka jansson libssl libcrypto
+$(B)/test_wipe_mdm: | $(B)/lendbay-wipe-mdm
+
 tests        += test_scanner
 test_scanner := tests/test_scanner tests/scanner_contract tests/bench drivers/scan_keys \
                 drivers/scanner_rig drivers/keyboard_rig firmware/message $(board) $(text)
@@ -514,7 +532,7 @@ LIBS_test_touch := cmocka sdl2 pangocairo pangoft2 fontconfig libconfig libsodiu
 fuzz    := tests/fuzz/fuzz
 room    := tests/fuzz/room tests/fuzz/still
 fuzzers := board cards import values ledger canonical facts image ring admin ndef text scan rig window \
-           script locker caller view export backup carve pin
+           script locker caller view export backup carve pin evidence
 
 fuzz_board     := tests/fuzz/fuzz_board $(fuzz) $(board) $(text)
 fuzz_cards     := tests/fuzz/fuzz_cards $(fuzz) firmware/cards drivers/rig/tags drivers/ndef $(text)
@@ -529,6 +547,7 @@ fuzz_ring      := tests/fuzz/fuzz_ring $(fuzz) $(room) \
 fuzz_admin     := tests/fuzz/fuzz_admin $(fuzz) $(room) $(engine) $(board) $(core) $(ledger)
 fuzz_ndef      := tests/fuzz/fuzz_ndef $(fuzz) drivers/ndef $(text)
 fuzz_text      := tests/fuzz/fuzz_text $(fuzz) $(text)
+fuzz_evidence  := tests/fuzz/fuzz_evidence $(fuzz) firmware/evidence $(text)
 fuzz_scan      := tests/fuzz/fuzz_scan $(fuzz) drivers/scan_keys
 fuzz_rig       := tests/fuzz/fuzz_rig $(fuzz) $(rig) $(board) $(text)
 fuzz_window    := tests/fuzz/fuzz_window $(fuzz) ui/rig_state
@@ -556,6 +575,7 @@ LIBS_fuzz_caller    := libconfig libsodium
 LIBS_fuzz_export    := libsodium
 LIBS_fuzz_backup    := sqlite3 libsodium
 LIBS_fuzz_carve     := sqlite3 libsodium
+LIBS_fuzz_evidence  := jansson
 LIBS_fuzz_pin       := libsodium
 LIBS_fuzz_view      := libconfig libsodium pangocairo pangoft2 fontconfig
 

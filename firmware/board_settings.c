@@ -478,6 +478,69 @@ static TAKE(take_types)
 	return 0;
 }
 
+/* ---- Programs that wipe a type of device ---- */
+
+struct wipe_draft {
+	struct board_wipe wipe;
+	uint8_t kind;
+};
+
+static const struct row wipe_rows[] = {
+	{.name = "type",
+	 .take = take_word,
+	 .at = offsetof(struct wipe_draft, kind),
+	 .room = 1,
+	 .needed = true,
+	 .words = kind_word,
+	 .allowed = "\"tablet\" or \"laptop\""},
+	{.name = "program",
+	 .needed = true,
+	 .take = take_program,
+	 .at = offsetof(struct wipe_draft, wipe.program),
+	 .room = sizeof(((struct wipe_draft *)0)->wipe.program),
+	 .allowed = "the path of a program that wipes one, from / on"},
+	{.name = "user",
+	 .needed = true,
+	 .take = take_text,
+	 .at = offsetof(struct wipe_draft, wipe.user),
+	 .room = sizeof(((struct wipe_draft *)0)->wipe.user),
+	 .allowed = "the name of a user of this machine that nothing else runs as"},
+	{.name = "network",
+	 .take = take_flag,
+	 .at = offsetof(struct wipe_draft, wipe.network),
+	 .room = sizeof(bool),
+	 .allowed = "true or false, whether it may use the network"},
+	{.name = "limit_s",
+	 NUMBER(struct wipe_draft, wipe.limit_s, 1, 3600, 300,
+		"1 to 3600 seconds, after which it is killed and has failed")},
+	{0},
+};
+
+static TAKE(take_wipes)
+{
+	struct board *b = into;
+	if (!config_setting_is_list(s))
+		return complain_of(r, s, row);
+	struct row group = {.allowed = row->allowed, .rows = wipe_rows};
+	for (int i = 0; i < config_setting_length(s); i++) {
+		const config_setting_t *one = config_setting_get_elem(s, (unsigned)i);
+		struct wipe_draft draft = {.kind = DEVICE_NONE};
+		int err = take_group(r, one, &group, &draft);
+		if (err)
+			return err;
+		/* Only "none" is no type of device. */
+		if (draft.kind == DEVICE_NONE)
+			return board_complain(
+				r, one, "type is \"none\"; allowed: \"tablet\" or \"laptop\"");
+		if (b->policy.wipe_program[draft.kind])
+			return board_complain(r, one, "%s is there twice; allowed: each type once",
+					      kind_word(draft.kind));
+		b->policy.wipe_program[draft.kind] = true;
+		b->wipe[draft.kind] = draft.wipe;
+	}
+	return 0;
+}
+
 /* ---- All settings there are ---- */
 
 static const char *const scanner_drivers[] = {"evdev", "rig", NULL};
@@ -708,6 +771,10 @@ static const struct row wiping_rows[] = {
 	TOOL("mdm_wipe", TOOL_MDM_WIPE, METHOD_CLEAR),
 	TOOL("disk_erase", TOOL_DISK_ERASE, METHOD_CLEAR),
 	TOOL("key_erase", TOOL_KEY_ERASE, METHOD_PURGE),
+	{.name = "programs",
+	 .take = take_wipes,
+	 .allowed = "( { type = \"tablet\"; program = \"/…\"; user = \"lendbay-wipe\"; network = "
+		    "true; limit_s = 300; } ), each type once"},
 	{0},
 };
 

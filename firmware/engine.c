@@ -282,7 +282,23 @@ static bool agreed(const struct effects *effects)
 	return false;
 }
 
-static int change_make(struct engine *e, const struct registry_change *change)
+/* Puts the text beside the fact that has its hash. */
+static int evidence_add(struct engine *e, const struct effects *effects, const char *text)
+{
+	uint64_t evidence = chain_evidence(text);
+
+	for (uint32_t i = 0; i < effects->len; i++) {
+		const struct effect *fx = &effects->list[i];
+
+		if (fx->type == EFFECT_RECORD && fx->fact.type == FACT_WIPE_PROVED &&
+		    fx->fact.evidence == evidence)
+			return registry_add_evidence(e->ledger, fx->fact.number, text);
+	}
+	return -EPROTO; /* the core agreed to what it did not record */
+}
+
+static int change_make(struct engine *e, const struct registry_change *change,
+		       const struct effects *effects)
 {
 	int err = 0;
 
@@ -302,6 +318,8 @@ static int change_make(struct engine *e, const struct registry_change *change)
 		err = registry_add_device(e->ledger, change->device);
 	if (err == 0 && change->verifier != NULL)
 		err = registry_set_verifier(e->ledger, change->of, change->verifier);
+	if (err == 0 && change->evidence != NULL)
+		err = evidence_add(e, effects, change->evidence);
 	/* It was looked for before the core decided: now a row that is there, or gone, is damage.
 	 */
 	return err == -EEXIST || err == -ENOENT ? -EPROTO : err;
@@ -359,7 +377,7 @@ static int make_durable(struct engine *e, const struct effects *effects, uint32_
 			err = ledger_begin(e->ledger);
 		begun = true;
 		if (err == 0)
-			err = change_make(e, change);
+			err = change_make(e, change, effects);
 	}
 	if (err == 0)
 		err = remember(e, effects, first);

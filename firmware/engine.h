@@ -25,6 +25,7 @@ struct registry_change {
 	uint64_t referral;
 	const struct registry_partner *partner; /* added */
 	const struct registry_session *session; /* added */
+	const char *evidence; /* added beside the fact of the turn that names it */
 };
 
 /*

@@ -19,6 +19,7 @@
 #include "admin.h"
 #include "disk.h"
 #include "heads.h"
+#include "heard.h"
 #include "log.h"
 #include "names.h"
 #include "retention.h"
@@ -239,6 +240,17 @@ static void find_number(struct loop *l, struct effect *fx)
 		queue(l, ev);
 }
 
+static void wipe_begin(struct loop *l, const struct effect *fx)
+{
+	struct message m;
+	int err = wipe_order(l->engine, fx, &m);
+
+	if (err < 0)
+		give_up(l, err);
+	else
+		send_to(l, PORT_WIPER, &m);
+}
+
 static void perform(struct loop *l, struct effect *fx)
 {
 	struct message m;
@@ -269,6 +281,7 @@ static void perform(struct loop *l, struct effect *fx)
 	case EFFECT_ASK_PIN: ask_pin(l, fx); break;
 	case EFFECT_MAKE_PIN: make_pin(l, fx); break;
 	case EFFECT_FIND_NUMBER: find_number(l, fx); break;
+	case EFFECT_WIPE_BY_MACHINE: wipe_begin(l, fx); break;
 	default: break; /* an answer is for the command line, which has it */
 	}
 }
@@ -385,18 +398,6 @@ static bool tag_event(struct loop *l, const struct tag *tag, struct event *ev)
 	}
 }
 
-static bool door_event(const struct message *m, struct event *ev)
-{
-	ev->type = EVENT_DOOR;
-	ev->door.bay = m->door.bay;
-	ev->door.open = m->door.open != 0;
-	ev->door.first = m->door.first != 0;
-	ev->door.presence = m->door.presence;
-	ev->door.charge = m->door.charge;
-	return m->door.bay > 0 && m->door.bay <= BAYS_MAX && m->door.presence <= PRESENCE_THERE &&
-	       m->door.charge <= 1 + 100;
-}
-
 /* An intent made on an older page is dropped, for the finger meant another screen; unless only the
  * clock has moved since. */
 static bool intent_event(const struct loop *l, const struct message *m, struct event *ev)
@@ -453,6 +454,8 @@ static bool event_of(struct loop *l, enum port port, struct message *m, struct e
 		return call_left_event(l, port, m, ev);
 	if (port == PORT_PIN && m->type == MESSAGE_PIN_ANSWER)
 		return pin_event(l, m, ev);
+	if (port == PORT_WIPER && m->type == MESSAGE_WIPE_ANSWER)
+		return wipe_event(m, ev);
 	if (port == PORT_SCANNER && m->type == MESSAGE_NUMBER)
 		return number_event(l, m, ev);
 	if (port == PORT_SCREEN && m->type == MESSAGE_INTENT)
@@ -481,6 +484,7 @@ static void port_take(struct loop *l, enum port port)
 	struct pollfd *fd = port_of(l, port);
 
 	for (int i = 0; i < TAKE_MAX && fd->fd >= 0 && l->code == GO_ON; i++) {
+		struct registry_change change;
 		struct message m;
 		struct event ev;
 		int got = message_next(fd->fd, &m, NULL);
@@ -498,6 +502,8 @@ static void port_take(struct loop *l, enum port port)
 			continue;
 		if (ev.type == EVENT_PIN_MADE)
 			turn_made(l, &m, &ev);
+		else if (ev.type == EVENT_WIPE_ANSWER)
+			turn_with(l, &ev, wipe_change(&m, &ev, &change));
 		else
 			turn(l, &ev);
 		turn_queue(l);

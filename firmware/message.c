@@ -11,22 +11,24 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#define HEAD_LEN     offsetof(struct message, port)
-#define FDS_MAX      2 /* that the kernel can fit into the room for one, by alignment */
-#define ATTEMPTS_MAX 8 /* interrupted calls in a row before it is somebody else's turn */
-#define SIZE_none    0
-#define BODY(body)   sizeof(((struct message *)0)->body)
-#define SIZE_port    BODY(port)
-#define SIZE_tag     BODY(tag)
-#define SIZE_door    BODY(door)
-#define SIZE_unlock  BODY(unlock)
-#define SIZE_call    BODY(call)
-#define SIZE_pin     BODY(pin)
-#define SIZE_view    BODY(view)
-#define SIZE_shown   BODY(shown)
-#define SIZE_intent  BODY(intent)
-#define SIZE_power   BODY(power)
-#define SIZE_number  BODY(number)
+#define HEAD_LEN         offsetof(struct message, port)
+#define FDS_MAX          2 /* that the kernel can fit into the room for one, by alignment */
+#define ATTEMPTS_MAX     8 /* interrupted calls in a row before it is somebody else's turn */
+#define SIZE_none        0
+#define BODY(body)       sizeof(((struct message *)0)->body)
+#define SIZE_port        BODY(port)
+#define SIZE_tag         BODY(tag)
+#define SIZE_door        BODY(door)
+#define SIZE_unlock      BODY(unlock)
+#define SIZE_call        BODY(call)
+#define SIZE_pin         BODY(pin)
+#define SIZE_view        BODY(view)
+#define SIZE_shown       BODY(shown)
+#define SIZE_intent      BODY(intent)
+#define SIZE_power       BODY(power)
+#define SIZE_number      BODY(number)
+#define SIZE_wipe        BODY(wipe)
+#define SIZE_wipe_answer BODY(wipe_answer)
 
 /* Every type's packet, head and body. */
 static const size_t len_of[MESSAGE_TYPES] = {

@@ -49,6 +49,7 @@ enum child_name {
 	CHILD_READER,
 	CHILD_SCANNER,
 	CHILD_CALLER,
+	CHILD_WIPER,
 	CHILD_SCREEN,
 	CHILDREN
 };
@@ -71,6 +72,8 @@ static const struct {
 			   SILENCE_AT_START_MS, false},
 	[CHILD_CALLER] = {"lendbay-caller", PORT_CALLER, OPTION_BOARD | OPTION_DATA, true,
 			  SILENCE_AT_START_MS, false},
+	[CHILD_WIPER] = {"lendbay-wiper", PORT_WIPER, OPTION_BOARD | OPTION_DATA, true,
+			 SILENCE_AT_START_MS, false},
 	/* The screen's beat is its showing of views, and the ring judges it. */
 	[CHILD_SCREEN] = {"lendbay-screen", PORT_SCREEN, OPTION_BOARD | OPTION_DATA | OPTION_SCRIPT,
 			  false, 0, false},
@@ -540,6 +543,14 @@ static int data_take(struct parent *p)
 	return EX_OK;
 }
 
+static bool wipes_by_machine(const struct policy *policy)
+{
+	bool any = false;
+	for (int kind = 0; kind < DEVICE_KINDS; kind++)
+		any = any || policy->wipe_program[kind];
+	return any;
+}
+
 static int board_take(struct parent *p)
 {
 	static const char only_rig[] = "--script is for rig boards: it must not press for people";
@@ -551,6 +562,7 @@ static int board_take(struct parent *p)
 	bool rig = !err && board->rig;
 	p->child[CHILD_SCANNER].absent = !err && !board->scanner_driver[0];
 	p->child[CHILD_CALLER].absent = !err && !board->call_program[0];
+	p->child[CHILD_WIPER].absent = !err && !wipes_by_machine(&board->policy);
 	free(board);
 	if (err) {
 		log_line("%s", complaint);

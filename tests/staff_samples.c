@@ -393,6 +393,34 @@ static void wipe_done(struct board *b, struct view *v)
 	v->lit_on = 1;
 }
 
+static void wipe_machine(struct board *b, struct view *v)
+{
+	wipe(b, v);
+	v->note = NOTE_NONE;
+	v->machine = MACHINE_OFFERED;
+}
+
+static void wipe_runs(struct board *b, struct view *v)
+{
+	wipe_machine(b, v);
+	v->machine = MACHINE_RUNNING;
+	v->checks = 1u << WIPE_MEMORY_CARD_OUT;
+}
+
+static void wipe_failed(struct board *b, struct view *v)
+{
+	wipe_machine(b, v);
+	v->machine = MACHINE_FAILED;
+}
+
+static void wipe_proved(struct board *b, struct view *v)
+{
+	wipe_machine(b, v);
+	v->machine = MACHINE_PROVED;
+	v->tool = TOOL_MDM_WIPE;
+	v->checks = 1u << WIPE_RESET_COMPLETE | 1u << WIPE_NO_ACCOUNT_LOCK;
+}
+
 static void inspect(struct board *b, struct view *v)
 {
 	(void)b; /* the board with 14 doors */
@@ -805,6 +833,10 @@ const struct staff_sample staff_samples[] = {
 	{"staff-wipe", wipe},
 	{"staff-wipe-half", wipe_half},
 	{"staff-wipe-done", wipe_done},
+	{"staff-wipe-machine", wipe_machine},
+	{"staff-wipe-runs", wipe_runs},
+	{"staff-wipe-failed", wipe_failed},
+	{"staff-wipe-proved", wipe_proved},
 	{"staff-inspect", inspect},
 	{"staff-inspect-done", inspect_done},
 	{"staff-inspect-damaged", inspect_damaged},

@@ -34,9 +34,9 @@
 /* Those who make up a kiosk, by their numbers in `cast`. */
 static const char *const cast_names[STAGE_CHILDREN] = {
 	"lendbay-ring",    "lendbay-locker", "lendbay-reader", "lendbay-pin",
-	"lendbay-scanner", "lendbay-caller", "lendbay-screen",
+	"lendbay-scanner", "lendbay-caller", "lendbay-wiper",  "lendbay-screen",
 };
-enum { PLACE_SCANNER = 4, PLACE_CALLER = 5 };
+enum { PLACE_SCANNER = 4, PLACE_CALLER = 5, PLACE_WIPER = 6 };
 
 /* How many of them this kiosk has. */
 static int cast_size(const struct stage *s)
@@ -82,6 +82,11 @@ static int cast_learn(struct stage *s)
 		s->absent |= 1u << PLACE_SCANNER;
 	if (!err && !b->call_program[0])
 		s->absent |= 1u << PLACE_CALLER;
+	bool wipes = false;
+	for (int kind = 0; !err && kind < DEVICE_KINDS; kind++)
+		wipes = wipes || b->policy.wipe_program[kind];
+	if (!wipes)
+		s->absent |= 1u << PLACE_WIPER;
 	free(b);
 	return err;
 }
@@ -403,10 +408,10 @@ static int place_of(struct stage *s, const char *name)
 	for (int i = 0; i < STAGE_CHILDREN; i++)
 		if (strcmp(cast_names[i] + strlen("lendbay-"), name) == 0)
 			return i;
-	return complain(
-		s, -EINVAL,
-		"a kiosk has ring, locker, reader, pin, screen, perhaps scanner and caller, no %s",
-		name);
+	return complain(s, -EINVAL,
+			"a kiosk has ring, locker, reader, pin, screen, perhaps scanner, caller "
+			"and wiper, no %s",
+			name);
 }
 
 int stage_kill(struct stage *s, const char *name)

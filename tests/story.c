@@ -399,6 +399,10 @@ static bool setting(struct player *p, const char *words)
 		p->policy.questions = true;
 		return true;
 	}
+	if (strcmp(words, "a machine wipes tablets") == 0) {
+		p->policy.wipe_program[DEVICE_TABLET] = true;
+		return true;
+	}
 	if (strncmp(words, "call by ", 8) == 0) {
 		p->policy.call_line = strcmp(words + 8, "line") == 0;
 		p->policy.call_program = strcmp(words + 8, "program") == 0;

@@ -59,6 +59,7 @@ static void put_word(struct out *o, const char *name, const char *word)
 	X(parts_missing, "missing")                                                                \
 	X(checks, "checks")                                                                        \
 	X(lit_on, "lit")                                                                           \
+	X(machine, "machine")                                                                      \
 	X(more, "more")                                                                            \
 	X(turn, "turn")                                                                            \
 	X(minutes, "minutes")                                                                      \

@@ -207,6 +207,20 @@ static void what_a_library_decides_otherwise_is_taken(void **state)
 	assert_true(p->call_back);
 	assert_string_equal(board.call_program, "/bin/page");
 
+	assert_int_equal(changed_read("disk_erase = \"purge\";",
+				      "programs = ( { type = \"tablet\"; program = \"/bin/w\";"
+				      " user = \"w\"; }, { type = \"laptop\"; program = \"/bin/l\";"
+				      " user = \"l\"; network = true; limit_s = 3600; } );"),
+			 0);
+	assert_true(p->wipe_program[DEVICE_TABLET] && p->wipe_program[DEVICE_LAPTOP]);
+	assert_false(p->wipe_program[DEVICE_NONE]);
+	assert_string_equal(board.wipe[DEVICE_TABLET].program, "/bin/w");
+	assert_string_equal(board.wipe[DEVICE_TABLET].user, "w");
+	assert_false(board.wipe[DEVICE_TABLET].network);
+	assert_int_equal(board.wipe[DEVICE_TABLET].limit_s, 300);
+	assert_true(board.wipe[DEVICE_LAPTOP].network);
+	assert_int_equal(board.wipe[DEVICE_LAPTOP].limit_s, 3600);
+
 	assert_int_equal(changed_read("reader:", "scanner: { driver = \"evdev\";"
 						 " path = \"/dev/input/by-id/x\"; }; reader:"),
 			 0);
@@ -405,6 +419,22 @@ static void each_mistake_is_answered_with_its_line(void **state)
 		 "bay 2 uses line 30 of gpiochip0, and so does call"},
 		{"presence = {", "power = true; presence = {", 17, "power is of the wrong kind"},
 		{"lending:", "lendings:", 20, "did you mean lending?"},
+#define PROGRAMS(rest) "disk_erase = \"purge\";", "programs = ( { type = \"tablet\"; " rest
+		{PROGRAMS("program = \"wipe\"; user = \"w\"; } );"), 23,
+		 "program cannot be \"wipe\"; allowed: the path of a program"},
+		{PROGRAMS("user = \"w\"; } );"), 23, "program must be given"},
+		{PROGRAMS("program = \"/w\"; } );"), 23, "user must be given"},
+		{PROGRAMS("program = \"/w\"; user = \"w\"; limit_s = 0; } );"), 23,
+		 "limit_s cannot be 0; allowed: 1 to 3600 seconds"},
+		{PROGRAMS("program = \"/w\"; user = \"w\"; network = 1; } );"), 23,
+		 "network cannot be 1; allowed: true or false"},
+		{PROGRAMS("program = \"/w\"; user = \"w\"; }, { type = \"tablet\"; program = "
+			  "\"/w\"; user = \"w\"; } );"),
+		 23, "tablet is there twice; allowed: each type once"},
+		{"disk_erase = \"purge\";",
+		 "programs = ( { type = \"none\"; program = \"/w\"; user = \"w\"; } );", 23,
+		 "\"none\"; allowed: \"tablet\" or \"laptop\""},
+		{"disk_erase = \"purge\";", "programs = \"/w\";", 23, "programs cannot be \"/w\""},
 		{"wiping:", "# wiping:", 1, "wiping must be given in the file"},
 		{"\"Hartwell\"", "\"\"", 1, "name cannot be \"\""},
 		{"\"Hartwell\"", "\"H\xff\"", 1, "not text"},

@@ -148,6 +148,7 @@ static const struct {
 	{FACT_DUE_SET, "..L........"},       {FACT_GRACE_GIVEN, "..L........"},
 	{FACT_HAPPENED_SAID, "..L........"}, {FACT_LOAN_ENDED, "..M........"},
 	{FACT_TAKEN_IN, "b.bb......."},      {FACT_WIPED, "w...w..w..w"},
+	{FACT_WIPE_PROVED, "N...b..Q..M"},
 	{FACT_INSPECTED, ".....i....."},     {FACT_RESTOCKED, "r.....r...."},
 	{FACT_QUARANTINED, "QQ.QQQQQ.QQ"},   {FACT_IMPOUNDED, "IIIIIIII.II"},
 	{FACT_RELEASED, "........Q.."},      {FACT_WITHDRAWN, "WW..WWWW.WW"},
@@ -168,6 +169,9 @@ static struct fact fitting(struct life *l, uint64_t type)
 			    .day = 20800,
 			    .grounds = GROUNDS_LOST,
 			    .fault = FAULT_SCREEN,
+			    .tool = TOOL_MDM_WIPE,
+			    .method = METHOD_CLEAR,
+			    .evidence = 9,
 			    .worker = PRIYA,
 			    .bay = OTHER,
 			    .number = kiosk_number(l->k) + 1};

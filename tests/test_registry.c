@@ -787,10 +787,47 @@ static void a_code_is_kept_as_a_hash_and_found_again(void **state)
 	is_whole(d);
 }
 
+static void what_a_program_said_is_held_against_its_fact(void **state)
+{
+	static const char said[] = "{\"certificate\":\"C-1\",\"method\":\"clear\"}";
+	struct room *room = *state;
+	struct ledger_verdict verdict;
+	uint8_t leaf[LEDGER_HASH_LEN];
+	struct fact fact = {.number = 2,
+			    .type = FACT_WIPE_PROVED,
+			    .device = 7,
+			    .worker = 3,
+			    .tool = TOOL_MDM_WIPE,
+			    .method = METHOD_CLEAR,
+			    .evidence = chain_evidence(said)};
+
+	/* BLAKE2b-256 of "lendbay evidence 1" and that text, its first eight bytes. */
+	assert_int_equal(chain_evidence(said), UINT64_C(0xc8166bd359f5df0a));
+	room_create(room);
+
+	struct ledger *l = room_ledger(room);
+
+	assert_int_equal(ledger_begin(l), 0);
+	assert_int_equal(ledger_record(l, &fact, leaf), 0);
+	assert_int_equal(registry_add_evidence(l, 2, said), 0);
+	assert_int_equal(registry_add_evidence(l, 0, said), -EINVAL);
+	assert_int_equal(registry_add_evidence(l, 3, ""), -EINVAL);
+	assert_int_equal(ledger_commit(l), 0);
+	assert_int_equal(ledger_verify(l, NULL, NULL, &verdict), 0);
+	assert_string_equal(verdict.why, "");
+	ledger_close(l);
+	room_tamper(room, "UPDATE evidence SET text = replace(text, 'clear', 'purge')");
+	l = room_ledger(room);
+	assert_int_equal(ledger_verify(l, NULL, NULL, &verdict), 0);
+	assert_non_null(strstr(verdict.why, "wipe of fact 2 is not what was recorded"));
+	ledger_close(l);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 	const struct CMUnitTest tests[] = {
+		TEST(what_a_program_said_is_held_against_its_fact),
 		TEST(a_card_and_its_number_name_the_same_person),
 		TEST(a_number_alone_is_enough_and_no_card_at_all_is_not),
 		TEST(a_number_never_equals_a_uid_or_a_code),

@@ -387,6 +387,41 @@ static void wipe_small(struct canvas *c, struct box page, int checks)
 			&wipe_checks[k], 1, 1, true, v->checks);
 }
 
+/* A program may do it, while nobody has said that they did. */
+static void wipe_machine(struct canvas *c, struct box *foot)
+{
+	const struct view *v = c->view;
+	const struct button button = {.control = CONTROL_MACHINE,
+				      .text = word(c, v->machine == MACHINE_FAILED
+							      ? WORD_MACHINE_AGAIN
+							      : WORD_TOOL_MACHINE)};
+
+	if (v->tool == TOOL_NONE && (v->machine == MACHINE_OFFERED || v->machine == MACHINE_FAILED))
+		foot_end(c, foot, &button);
+}
+
+/* What the form says at its foot. */
+static void wipe_says(struct canvas *c, struct box foot, int left)
+{
+	const struct view *v = c->view;
+
+	if (v->machine == MACHINE_RUNNING)
+		staff_banner(c, foot, BANNER_NOTE, ICON_BROOM_BOLD,
+			     word(c, WORD_MACHINE_RUNS_SAYS));
+	else if (v->machine == MACHINE_FAILED && v->tool == TOOL_NONE)
+		staff_banner(c, foot, BANNER_PROBLEM, ICON_WARNING_BOLD,
+			     word(c, WORD_MACHINE_FAILED_SAYS));
+	else if (v->tool == TOOL_NONE)
+		staff_banner(c, foot, BANNER_NOTE, ICON_BROOM_BOLD, word(c, WORD_CHOOSE_TOOL));
+	else if (left > 0 && v->machine == MACHINE_PROVED)
+		staff_banner(c, foot, BANNER_GOOD, ICON_CHECK_CIRCLE_BOLD,
+			     word(c, WORD_MACHINE_DONE_SAYS));
+	else if (left > 0)
+		checks_to_go(c, foot, left);
+	else
+		checks_done(c, foot);
+}
+
 void screen_staff_wipe(struct canvas *c)
 {
 	const struct view *v = c->view;
@@ -396,14 +431,10 @@ void screen_staff_wipe(struct canvas *c)
 	form_head(c, &page, WORD_STEP_WIPE, 2, WORD_WIPE_THING, NULL);
 	foot = form_foot(c, &page);
 	form_confirm(c, &foot, word(c, WORD_RECORD_WIPE));
+	wipe_machine(c, &foot);
 	for (int k = 0; k < checks; k++)
 		done += (v->checks >> wipe_checks[k].arg & 1u) != 0;
-	if (v->tool == TOOL_NONE)
-		staff_banner(c, foot, BANNER_NOTE, ICON_BROOM_BOLD, word(c, WORD_CHOOSE_TOOL));
-	else if (done < checks)
-		checks_to_go(c, foot, checks - done);
-	else
-		checks_done(c, foot);
+	wipe_says(c, foot, checks - done);
 	if (c->small) {
 		wipe_small(c, page, checks);
 		return;

@@ -375,6 +375,16 @@ static int taken_in(struct book *book, const struct fact *f, struct named n)
 	return 0;
 }
 
+/* Kept for people: the device is wiped when a worker has seen to the rest. */
+static int wipe_proved(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book, (void)n; /* the device has its gate */
+	return f->tool == TOOL_NONE || f->tool >= TOOLS || f->method == METHOD_NONE ||
+			       f->method >= METHODS || f->evidence == 0
+		       ? -EPROTO
+		       : 0;
+}
+
 static int wiped(struct book *book, const struct fact *f, struct named n)
 {
 	(void)f; /* the method is for people */
@@ -576,6 +586,7 @@ static const uint32_t gates[FACT_TYPES] = {
 	[FACT_TAKEN_IN] = FROM(LENT) | FROM(HANDED_IN) | FROM(NEW), /* new: from a predecessor */
 	[FACT_LOAN_CARRIED] = FROM(NEW),
 	[FACT_WIPED] = FROM(NEW) | FROM(RETURNED) | FROM(QUARANTINED) | FROM(MISSING),
+	[FACT_WIPE_PROVED] = FROM(NEW) | FROM(RETURNED) | FROM(QUARANTINED) | FROM(MISSING),
 	[FACT_INSPECTED] = FROM(WIPED),
 	[FACT_RESTOCKED] = FROM(INSPECTED) | FROM(NEW), /* new: by whoever sets the kiosk up */
 	[FACT_QUARANTINED] = NOT_OUT,
@@ -612,6 +623,7 @@ static meaning *const meanings[FACT_TYPES] = {
 	[FACT_FAULT_SAID] = fault_said,
 	[FACT_TAKEN_IN] = taken_in,
 	[FACT_WIPED] = wiped,
+	[FACT_WIPE_PROVED] = wipe_proved,
 	[FACT_INSPECTED] = inspected,
 	[FACT_RESTOCKED] = restocked,
 	[FACT_QUARANTINED] = quarantined,

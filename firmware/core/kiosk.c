@@ -200,6 +200,8 @@ static void port(struct kiosk *k, const struct event *ev, struct moment now, str
 	}
 	if (ev->port.port == PORT_LOCKER && !ev->port.up)
 		doors_unseen(k);
+	if (ev->port.port == PORT_WIPER && !ev->port.up)
+		machine_lost(k, now);
 	/* A locker that comes up charges nothing. */
 	if (ev->port.port == PORT_LOCKER && ev->port.up)
 		power_off(k);
@@ -365,6 +367,7 @@ static void (*const turns[EVENT_TYPES])(struct kiosk *, const struct event *, st
 	[EVENT_CALL_LEFT] = call_left,
 	[EVENT_DISK] = disk,
 	[EVENT_RETENTION] = retention,
+	[EVENT_WIPE_ANSWER] = machine_answered,
 };
 
 void kiosk_step(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)

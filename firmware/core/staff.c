@@ -119,11 +119,11 @@ static void todo(struct kiosk *k, uint16_t todo, struct moment now, struct effec
 
 /* ---- The forms ---- */
 
-static uint32_t wipe_checks_needed(const struct kiosk *k)
+uint32_t wipe_checks_of(uint32_t parts)
 {
 	uint32_t all = (1u << WIPE_CHECKS_COUNT) - 1;
 
-	return k->visit.parts & 1u << PART_SIM ? all : all & ~(1u << WIPE_SAME_SIM);
+	return parts & 1u << PART_SIM ? all : all & ~(1u << WIPE_SAME_SIM);
 }
 
 static bool parts_answered(const struct kiosk *k)
@@ -139,7 +139,7 @@ bool form_done(const struct kiosk *k)
 	switch (v->phase) {
 	case SCREEN_STAFF_TAKE_IN: return parts_answered(k);
 	case SCREEN_STAFF_WIPE:
-		needed = wipe_checks_needed(k);
+		needed = wipe_checks_of(k->visit.parts);
 		return v->tool != TOOL_NONE && (v->checks & needed) == needed;
 	case SCREEN_STAFF_INSPECT:
 		return (v->checks & needed) == needed && v->parts_in == v->parts &&
@@ -149,8 +149,7 @@ bool form_done(const struct kiosk *k)
 	}
 }
 
-/* The form that is next in the life of a device; SCREEN_HOME: none. */
-static uint8_t form_of(const struct device *d)
+uint8_t form_of(const struct device *d)
 {
 	static const uint8_t forms[STATES] = {
 		[STATE_NEW] = SCREEN_STAFF_WIPE,         [STATE_RETURNED] = SCREEN_STAFF_WIPE,
@@ -173,7 +172,7 @@ static void no_form(struct kiosk *k, const struct device *d, struct moment now)
 		k->visit.refusal = REFUSED_SISTER;
 }
 
-static void next_form(struct kiosk *k, uint32_t index, struct moment now)
+void next_form(struct kiosk *k, uint32_t index, struct moment now)
 {
 	const struct device *d = &k->book.device[index];
 	uint8_t form = form_of(d);
@@ -194,6 +193,7 @@ static void next_form(struct kiosk *k, uint32_t index, struct moment now)
 		if (k->visit.bay == 0)
 			refuse(k, REFUSED_NO_FREE_BAY, now);
 	}
+	machine_fill(k);
 }
 
 /* The worker has it in hand: any loan of it ends here. */
@@ -304,6 +304,7 @@ static void fill_in(struct kiosk *k, const struct event *ev)
 	case CONTROL_CHECK:
 		if (arg < WIPE_CHECKS_COUNT)
 			k->visit.checks ^= 1u << arg;
+		machine_ticked(k);
 		break;
 	case CONTROL_CONDITION:
 		if (arg > CONDITION_NONE && arg < CONDITIONS_COUNT)
@@ -328,8 +329,8 @@ static struct fact form_fact(const struct kiosk *k)
 		fact.type = FACT_WIPED;
 		fact.tool = v->tool;
 		/* Clear or Purge follows from the tool, by the library's policy. */
-		fact.method = k->policy->method_of_tool[v->tool];
-		fact.checks = v->checks & wipe_checks_needed(k);
+		fact.method = machine_method(k, v->device, v->tool);
+		fact.checks = v->checks & wipe_checks_of(k->visit.parts);
 		break;
 	default:
 		fact.type = FACT_INSPECTED;
@@ -465,6 +466,7 @@ void staff_press(struct kiosk *k, const struct event *ev, struct moment now, str
 			found(k, arg, now, out);
 		break;
 	case CONTROL_CONFIRM: confirm(k, now, out); break;
+	case CONTROL_MACHINE: machine_press(k, now, out); break;
 	case CONTROL_SET_ASIDE: set_aside(k, now, out); break;
 	case CONTROL_FINISH: enter(k, SCREEN_STAFF_HOME, now); break;
 	default: fill_in(k, ev); break;

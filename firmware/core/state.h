@@ -287,6 +287,17 @@ struct kept {
 	int64_t until_ms;
 };
 
+/* A wipe by machine. It dies with the power: the device is then to be wiped as before. */
+struct wiping {
+	uint64_t device, worker, ticket;
+	uint32_t loans; /* how often it was lent … */
+	uint8_t state;  /* … and how it was, when this began: else it is over */
+	uint8_t at;     /* enum machine_wipe: RUNNING, FAILED or PROVED; else the place is free */
+	uint8_t tool, method; /* PROVED: what the program did … */
+	uint32_t verified;    /* … and verified, set of enum wipe_check */
+	uint32_t ticked;      /* by the worker, on the form */
+};
+
 struct kiosk {
 	const struct policy *policy;
 	struct book book;
@@ -298,6 +309,7 @@ struct kiosk {
 	bool up[PORTS_COUNT];
 	int64_t down_ms[PORTS_COUNT];
 	uint64_t tickets;
+	struct wiping wiping[WIPES_MAX];
 	bool started;   /* before EVENT_START only the book counts: no act, no visit, no waiting */
 	bool call_left; /* the call really went out, since it was made */
 	bool disk_low;  /* as the loop last said */
@@ -506,7 +518,10 @@ void staff_press(struct kiosk *k, const struct event *ev, struct moment now, str
 void staff_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out);
 /* The first bay that holds a device in `state` and has no act, or 0. */
 uint8_t first_bay_with(const struct kiosk *k, uint8_t state);
-bool form_done(const struct kiosk *k); /* all of a worker's form is filled in */
+bool form_done(const struct kiosk *k);   /* all of a worker's form is filled in */
+uint8_t form_of(const struct device *d); /* that is next in its life; SCREEN_HOME: none */
+void next_form(struct kiosk *k, uint32_t index, struct moment now);
+uint32_t wipe_checks_of(uint32_t parts); /* that a wipe needs, of a device with these parts */
 /* A worker said what is in a bay: its doubts end, and so does what was unsure of its loan. */
 void settle_bay(struct kiosk *k, struct fact settled, struct moment now, struct effects *out);
 
@@ -522,6 +537,18 @@ void stocktake_sticker(struct kiosk *k, uint64_t device, struct moment now, stru
 void stocktake_shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out);
 void stocktake_not_opened(struct kiosk *k, struct moment now);
 void fill_stocktake(const struct kiosk *k, struct view *view);
+
+/* ---- machine.c: wiping by a program, while the worker goes on ---- */
+enum machine_wipe machine_of(const struct kiosk *k, uint64_t device, uint8_t kind);
+void machine_press(struct kiosk *k, struct moment now, struct effects *out);
+void machine_ticked(struct kiosk *k); /* the form's ticks changed */
+void machine_fill(struct kiosk *k);   /* what a program has proved, into a form just begun */
+/* The method of a wipe by `tool` that is recorded now: by policy, and never more than a program
+ * said. */
+uint8_t machine_method(const struct kiosk *k, uint64_t device, uint8_t tool);
+void machine_lost(struct kiosk *k, struct moment now); /* the wiper is gone, and all it ran */
+void machine_answered(struct kiosk *k, const struct event *ev, struct moment now,
+		      struct effects *out);
 
 /* ---- staff_list.c: lists of what there is to do, and what may be done with a row ---- */
 

@@ -275,6 +275,17 @@ static void put_deed(struct line *line, const struct event *ev)
 	}
 }
 
+static void put_wipe(struct line *line, const struct event *ev)
+{
+	line_put(line, ev->wipe.done ? "wipe done" : "wipe failed");
+	put_named(line, "device", ev->wipe.device);
+	put_named(line, "ticket", ev->wipe.ticket);
+	put_named(line, "tool", ev->wipe.tool);
+	put_named(line, "method", ev->wipe.method);
+	put_named(line, "checks", ev->wipe.checks);
+	put_named(line, "evidence", ev->wipe.evidence);
+}
+
 static void put_event_parts(struct line *line, const struct event *ev)
 {
 	switch (ev->type) {
@@ -316,6 +327,7 @@ static void put_event_parts(struct line *line, const struct event *ev)
 		line_put(line, answer_word(ev->pin.answer % 3));
 		return;
 	case EVENT_CALL_LEFT: line_put(line, ev->call.left ? "call left" : "call not left"); return;
+	case EVENT_WIPE_ANSWER: put_wipe(line, ev); return;
 	case EVENT_DISK: line_put(line, ev->disk.low ? "disk low" : "disk enough"); return;
 	case EVENT_DEED: put_deed(line, ev); return;
 	case EVENT_RETENTION:
@@ -372,6 +384,11 @@ size_t effect_write(const struct effect *fx, char *text, size_t max)
 	case EFFECT_SET_CLOCK:
 		line_put(&line, "set clock ");
 		line_number(&line, (uint64_t)fx->clock.utc_s);
+		break;
+	case EFFECT_WIPE_BY_MACHINE:
+		line_put(&line, "wipe by machine");
+		put_named(&line, "device", fx->wipe.device);
+		put_named(&line, "ticket", fx->wipe.ticket);
 		break;
 	case EFFECT_CALL: line_put(&line, fx->call.on ? "call on" : "call off"); break;
 	case EFFECT_ANSWER:

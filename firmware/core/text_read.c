@@ -320,6 +320,34 @@ static bool read_disk(struct words *w, struct event *ev)
 	return ev->disk.low || is_word(w, "enough");
 }
 
+/* "wipe done device 7 ticket 1 tool 2 method 1 checks 3 evidence 99" */
+static bool read_wipe(struct words *w, struct event *ev)
+{
+	ev->type = EVENT_WIPE_ANSWER;
+	if (!next_word(w) || !(is_word(w, "done") || is_word(w, "failed")))
+		return false;
+	ev->wipe.done = is_word(w, "done");
+	while (next_word(w)) {
+		static const char *const names[] = {"device", "ticket", "tool",
+						    "method", "checks", "evidence"};
+		uint64_t value[6] = {ev->wipe.device, ev->wipe.ticket, ev->wipe.tool,
+				     ev->wipe.method, ev->wipe.checks, ev->wipe.evidence};
+		size_t i = 0;
+
+		while (i < 6 && !is_word(w, names[i]))
+			i++;
+		if (i == 6 || !next_number(w, &value[i]))
+			return false;
+		ev->wipe.device = value[0];
+		ev->wipe.ticket = value[1];
+		ev->wipe.tool = (uint8_t)value[2];
+		ev->wipe.method = (uint8_t)value[3];
+		ev->wipe.checks = (uint32_t)value[4];
+		ev->wipe.evidence = value[5];
+	}
+	return true;
+}
+
 /* Finds a choice of several words at the end of the line, or up to `end`. */
 static bool read_choice(struct words *w, const char *(*list)(uint64_t), uint64_t *out)
 {
@@ -403,7 +431,7 @@ bool event_read(const char *text, struct event *ev)
 		{"number", read_number}, {"call", read_call},
 		{"deed", read_deed},     {"tick", read_tick},
 		{"start", read_start},   {"retention", read_retention},
-		{"disk", read_disk},
+		{"disk", read_disk},     {"wipe", read_wipe},
 	};
 	struct words w = {text, 0};
 	struct event read = {0};

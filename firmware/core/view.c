@@ -245,6 +245,8 @@ static void fill_visit(const struct kiosk *k, struct moment now, struct view *vi
 	view->leaf = v->overs > 0 ? v->over[v->overs - 1].leaf : v->leaf;
 	view->minutes = v->refusal == REFUSED_PAUSED ? pause_minutes(k, now) : 0;
 	view->lit_on = form_done(k);
+	if (v->phase == SCREEN_STAFF_WIPE)
+		view->machine = (uint8_t)machine_of(k, v->device, v->kind);
 	view->other_bay = other_bay_of(k);
 	if (v->bay != 0)
 		view->door_open = k->watch[v->bay].known && k->watch[v->bay].open;

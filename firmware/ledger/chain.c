@@ -14,6 +14,7 @@
 static const unsigned char leaf_name[] = "lendbay leaf 1";
 static const unsigned char head_name[] = "lendbay head 1";
 static const unsigned char checkpoint_name[] = "lendbay checkpoint 1";
+static const unsigned char evidence_name[] = "lendbay evidence 1";
 
 /* A leaf of the longest fact. */
 #define PIECE_MAX (sizeof(leaf_name) - 1 + LEDGER_SALT_LEN + CANONICAL_MAX)
@@ -93,6 +94,18 @@ void chain_checkpoint(const struct ledger_checkpoint *c, const uint8_t head[LEDG
 	memcpy(before + 8 + LEDGER_HASH_LEN, head, LEDGER_HASH_LEN);
 	hash_of(checkpoint_name, sizeof(checkpoint_name) - 1, before, sizeof(before), image, c->len,
 		hash);
+}
+
+uint64_t chain_evidence(const char *text)
+{
+	uint8_t hash[LEDGER_HASH_LEN];
+	uint64_t first = 0;
+
+	hash_of(evidence_name, sizeof(evidence_name) - 1, (const uint8_t *)text, strlen(text), NULL,
+		0, hash);
+	for (int i = 0; i < 8; i++)
+		first |= (uint64_t)hash[i] << 8 * i;
+	return first != 0 ? first : 1;
 }
 
 int chain_ready(void)

@@ -286,6 +286,10 @@ void chain_leaf(const uint8_t salt[LEDGER_SALT_LEN], const uint8_t *bytes, size_
 void chain_head(const uint8_t previous[LEDGER_HASH_LEN], const uint8_t leaf[LEDGER_HASH_LEN],
 		uint8_t head[LEDGER_HASH_LEN]);
 
+/* First 64 bits, little endian, of H("lendbay evidence 1" | text): what a fact names a text by that
+ * stands beside it; never 0. */
+uint64_t chain_evidence(const char *text);
+
 /*
  * Whether an entry follows a fact whose number and head are given (0 and
  * zeros before the first): its number, leaf and head. The canonical bytes are

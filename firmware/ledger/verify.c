@@ -130,6 +130,20 @@ static int device_agrees(struct walk *w, const struct fact *fact)
 	return 0;
 }
 
+/* The text may be gone, as all of the registry may; another than the one that was said is told. */
+static int evidence_agrees(struct walk *w, const struct fact *fact)
+{
+	char text[REGISTRY_EVIDENCE_MAX];
+	int found = registry_find_evidence(w->l, fact->number, text);
+
+	if (found == 1 && chain_evidence(text) != fact->evidence)
+		(void)snprintf(w->verdict->why, sizeof(w->verdict->why),
+			       "What a program said of the wipe of fact %llu is not what was "
+			       "recorded.",
+			       (unsigned long long)fact->number); /* fits */
+	return found < 0 ? found : 0;
+}
+
 /* What a single fact says that the registry must know too. Returns 0 or -errno. */
 static int registry_agrees(struct walk *w, const struct fact *fact)
 {
@@ -141,6 +155,7 @@ static int registry_agrees(struct walk *w, const struct fact *fact)
 	case FACT_HELPER_NAMED: return helper_agrees(w, fact);
 	case FACT_HELPER_REMOVED: return helper_left(w, fact);
 	case FACT_DEVICE_ADDED: return device_agrees(w, fact);
+	case FACT_WIPE_PROVED: return evidence_agrees(w, fact);
 	default: return 0;
 	}
 }

@@ -50,11 +50,12 @@ struct policy {
 	/* First 64 bits of the hash of the agreement's text, by enum language; 0: not in that one,
 	 * and English is what people read. */
 	uint64_t agreement[LANGUAGES];
-	uint16_t languages;            /* set of 1 << enum language: which may be chosen */
-	uint8_t method_of_tool[TOOLS]; /* enum wipe_method: what each tool counts as */
-	bool call_line;                /* a bell or lamp that staff can hear or see */
-	bool call_program;             /* a program that reaches staff: pager, message */
-	bool call_back;                /* a partner calls people back who ask for it */
+	uint16_t languages;              /* set of 1 << enum language: which may be chosen */
+	uint8_t method_of_tool[TOOLS];   /* enum wipe_method: what each tool counts as */
+	bool call_line;                  /* a bell or lamp that staff can hear or see */
+	bool call_program;               /* a program that reaches staff: pager, message */
+	bool call_back;                  /* a partner calls people back who ask for it */
+	bool wipe_program[DEVICE_KINDS]; /* a program can wipe devices of that kind */
 	/* Opening hours, minutes of the day, by weekday (0 Monday); shut 0: closed. */
 	uint16_t open_min[7], shut_min[7];
 };
@@ -72,6 +73,14 @@ struct board_bay {
 	struct board_line latch, door, presence;
 	struct board_line charged; /* its device has charge enough to be lent */
 	struct board_line power;   /* charging on */
+};
+
+/* A program that wipes devices of one kind. */
+struct board_wipe {
+	char program[BOARD_PATH_MAX]; /* empty: there is none */
+	char user[BOARD_NAME_MAX];    /* whom it runs as, where we may choose */
+	bool network;                 /* else it has none */
+	uint16_t limit_s;             /* it has so long; then it is killed, and has failed */
 };
 
 struct board {
@@ -112,6 +121,7 @@ struct board {
 	char scanner_path[BOARD_PATH_MAX]; /* its input device, by a path that stays; rig: a socket
 					    */
 	char call_program[BOARD_PATH_MAX]; /* run to reach staff; empty: none */
+	struct board_wipe wipe[DEVICE_KINDS];
 	uint8_t backup_key[BOARD_KEY_LEN]; /* public; to whom backups are sealed; zeros: nobody */
 	uint16_t backup_keep;              /* backups kept in one place */
 	uint16_t reader_x; /* where on the screen's width the reader is, for the pool of light */

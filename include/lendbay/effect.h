@@ -25,7 +25,9 @@
 	X(MAKE_PIN, "make pin")       /* a verifier; answered by EVENT_PIN_MADE, same ticket */    \
 	X(SET_CLOCK, "set clock")                                                                  \
 	X(REMEMBER, "remember") /* `comfort` of `person`, in the registry, with the step's facts   \
-				 */
+				 */                                                                \
+	X(WIPE_BY_MACHINE, "wipe by machine") /* run the program for `device`: EVENT_WIPE_ANSWER   \
+					       */
 
 enum effect_type {
 #define X(id, word) EFFECT_##id,
@@ -68,6 +70,9 @@ struct effect {
 			uint64_t person;
 			uint8_t comfort[SETTINGS]; /* all 0: forget what was remembered */
 		} remember;
+		struct {
+			uint64_t device, ticket;
+		} wipe;
 		struct {
 			uint8_t refusal; /* enum refusal */
 			uint64_t unit;   /* of a device added */

@@ -81,7 +81,8 @@
 	X(SET, "set")             /* enum setting * SETTING_VALUES_MAX + value */                  \
 	X(LISTEN, "listen")       /* 1: the page is being read aloud; 0: no more */                \
 	X(LEAF, "leaf")           /* 0..: of a page that does not fit the glass */                 \
-	X(STOCKTAKE, "stocktake") /* staff: walk the bays, or go on with it */
+	X(STOCKTAKE, "stocktake") /* staff: walk the bays, or go on with it */                     \
+	X(MACHINE, "machine")     /* staff: have a program wipe it */
 
 enum control {
 #define X(id, word) CONTROL_##id,
@@ -110,7 +111,8 @@ enum control {
 	X(PIN_MADE, "pin made")   /* lendbay-pin has made a verifier; it is kept if agreed to */   \
 	X(CALL_LEFT, "call left") /* the call really went out, or could not */                     \
 	X(DISK, "disk")           /* the ledger's disk has little room left, or enough again */    \
-	X(RETENTION, "retention") /* the loop found somebody whose data was kept long enough */
+	X(RETENTION, "retention") /* the loop found somebody whose data was kept long enough */    \
+	X(WIPE_ANSWER, "wipe answer") /* what became of a wipe by machine; answered */
 
 enum event_type {
 #define X(id, word) EVENT_##id,
@@ -175,6 +177,13 @@ struct event {
 		struct {
 			bool left;
 		} call;
+		struct {
+			uint64_t device, ticket; /* of the EFFECT_WIPE_BY_MACHINE it answers */
+			bool done;               /* else it failed, and nothing below counts */
+			uint8_t tool, method;
+			uint32_t checks; /* what the program verified, set of enum wipe_check */
+			uint64_t evidence;
+		} wipe;
 		struct {
 			bool low; /* facts/durability: less than 5 % is free */
 		} disk;

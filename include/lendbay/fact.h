@@ -115,7 +115,10 @@
 	X(79, STOCKTAKE_BEGAN, "stocktake began", F(WORKER))                                       \
 	X(80, BAY_COUNTED, "bay counted", F(BAY) F(ACT) F(FOUND) F(DEVICE) F(WORKER) F(STOCKTAKE)) \
 	X(81, PUT_RIGHT, "put right", F(DEVICE) F(BAY) F(GROUNDS) F(WORKER) F(STOCKTAKE))          \
-	X(82, STOCKTAKE_ENDED, "stocktake ended", F(STOCKTAKE) F(COUNT) F(WORKER))
+	X(82, STOCKTAKE_ENDED, "stocktake ended", F(STOCKTAKE) F(COUNT) F(WORKER))                 \
+	/* What a program said that it did; the text is beside it in the registry. */              \
+	X(83, WIPE_PROVED, "wipe proved",                                                          \
+	  F(DEVICE) F(WORKER) F(TOOL) F(METHOD) F(CHECKS) F(EVIDENCE))
 
 enum fact_type {
 	FACT_NONE,
@@ -182,7 +185,8 @@ enum fact_type {
 	X(WRONG, "wrong", wrong)                                                                   \
 	X(FAULT, "fault", fault)                                                                   \
 	X(WHAT, "what", what)                                                                      \
-	X(STOCKTAKE, "stocktake", stocktake)
+	X(STOCKTAKE, "stocktake", stocktake)                                                       \
+	X(EVIDENCE, "evidence", evidence)
 
 enum fact_field {
 	FIELD_NONE,
@@ -230,6 +234,7 @@ struct fact {
 	uint64_t fault;   /* enum kit_fault */
 	uint64_t what;    /* enum export */
 	uint64_t stocktake;
+	uint64_t evidence; /* first 64 bits of the hash of a text in the registry */
 	uint8_t public_key[FACT_KEY_LEN];
 	uint8_t predecessor[FACT_KEY_LEN]; /* zeros: none */
 };

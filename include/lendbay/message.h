@@ -18,6 +18,7 @@
 #define BEAT_MS             500  /* a child with a beat sends one as often */
 #define SILENCE_MS          2000 /* no beat for so long: killed and started again */
 #define SILENCE_AT_START_MS 4000
+#define WIPE_TEXT_MAX       64  /* bytes of a text about a device, with its NUL */
 #define VERIFIER_MAX        128 /* crypto_pwhash_STRBYTES, libsodium */
 
 #define MESSAGES(X)                                                                                \
@@ -48,7 +49,10 @@
 	/* ring -> screen, screen -> ring */                                                       \
 	X(VIEW, view)                                                                              \
 	X(SHOWN, shown) /* that page is on the glass */                                            \
-	X(INTENT, intent)
+	X(INTENT, intent)                                                                          \
+	/* ring -> wiper, wiper -> ring: what came of it */                                        \
+	X(WIPE, wipe)                                                                              \
+	X(WIPE_ANSWER, wipe_answer)
 
 enum message_type {
 #define X(id, body) MESSAGE_##id,
@@ -94,6 +98,18 @@ struct message {
 			char verifier[VERIFIER_MAX]; /* CHECK: of whom; empty: of nobody, spend the
 							time. ANSWER to MAKE: made */
 		} pin;
+		struct { /* the device's facts, as its program is told them */
+			uint64_t ticket, device;
+			uint32_t unit, parts;
+			uint8_t kind;
+			char serial[WIPE_TEXT_MAX], asset_tag[WIPE_TEXT_MAX], owner[WIPE_TEXT_MAX];
+		} wipe;
+		struct {
+			uint64_t ticket, device;
+			uint8_t done, tool, method;
+			uint32_t checks;
+			char evidence[EVIDENCE_MAX]; /* its answer, in one form for all */
+		} wipe_answer;
 		struct view view;
 		struct {
 			uint32_t page;

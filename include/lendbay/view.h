@@ -159,7 +159,19 @@ enum bay_look {
 	X(FOR_SOMEBODY, "for-somebody")     /* menu: you are collecting for somebody */            \
 	X(COUNTED, "counted")               /* stocktake: noted, here is the next door */          \
 	X(SHUT_UNOPENED, "shut-unopened")   /* stocktake: door `bay` did not open */               \
-	X(OPEN_FIRST, "open-first")         /* stocktake: a sticker counts at an open door only */
+	X(OPEN_FIRST, "open-first")         /* stocktake: a sticker counts at an open door only */ \
+	X(MACHINE_DONE, "machine-done")     /* staff: a program has wiped a device */              \
+	X(MACHINE_FAILED, "machine-failed") /* staff: a program could not wipe a device */
+
+/* How far a wipe by machine of the device in hand is. */
+enum machine_wipe {
+	MACHINE_NONE, /* there is no program for it, or none that can be run now */
+	MACHINE_OFFERED,
+	MACHINE_RUNNING,
+	MACHINE_FAILED, /* it is to be wiped as before; may be tried again */
+	MACHINE_PROVED, /* what it verified is ticked; the rest is a worker's to see */
+	MACHINES
+};
 
 enum note {
 #define X(id, word) NOTE_##id,
@@ -257,6 +269,7 @@ struct view {
 	uint8_t can_remember;      /* COMFORT: they may ask that theirs be remembered */
 	uint8_t counted, to_count; /* bays of the stocktake: said what is in them; still to open */
 	uint8_t not_seen, misplaced, unknown; /* finds of it, on all pages together */
+	uint8_t machine;                      /* STAFF_WIPE: enum machine_wipe */
 
 	char name[VIEW_TEXT_MAX];           /* slot: first name of the worker `person` */
 	uint64_t person;                    /* whose name; NOBODY: none. The loop clears it */

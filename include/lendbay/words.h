@@ -14,6 +14,8 @@
 #define SESSIONS_MAX       64   /* champions' sessions to come */
 #define SESSION_AHEAD_DAYS 400  /* a session further ahead was mistyped */
 #define DAY_MINUTES        1440 /* a session may end at midnight */
+#define WIPES_MAX          8    /* devices being wiped by machine, or waiting for it */
+#define EVIDENCE_MAX       512  /* bytes of what a program said of a wipe, with its NUL */
 #define SURE_MAX           5    /* 1 not at all … 5 very; 0: not said */
 
 #define KINDS_OF_DEVICE(X)                                                                         \
@@ -389,6 +391,7 @@
 	X(PIN, "pin")                                                                              \
 	X(SCANNER, "scanner") /* only where the board file names one */                            \
 	X(CALLER, "caller")   /* runs the program that calls staff, where there is one */          \
+	X(WIPER, "wiper")     /* runs programs that wipe devices, where there are some */          \
 	X(SCREEN, "screen")   /* last: its presses are taken after what the others said */
 
 #define X_KIND(id, word) DEVICE_##id,

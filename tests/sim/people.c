@@ -372,7 +372,8 @@ void fill_in(struct world *w, const struct move *move)
 	if (v->lit_on)
 		press(w, forms[at].button, 0);
 	else if (forms[at].tool && v->tool == TOOL_NONE)
-		press(w, CONTROL_TOOL, (uint16_t)(1 + chance(w, TOOLS - 1)));
+		press(w, chance(w, 2) == 0 ? CONTROL_MACHINE : CONTROL_TOOL,
+		      (uint16_t)(1 + chance(w, TOOLS - 1)));
 	else if (forms[at].parts && open_parts != 0)
 		press(w, chance(w, 12) == 0 ? CONTROL_PART_MISSING : CONTROL_PART_IN,
 		      bit_of(w, open_parts));

@@ -124,6 +124,25 @@ static void number_asked(struct world *w, const struct effect *fx)
 	expect(w, answer_ms(w), item);
 }
 
+/* A program wipes: soon or late, well or not, once or twice, or it says what cannot be. */
+static void wipe_asked(struct world *w, const struct effect *fx)
+{
+	struct item item = {.type = ITEM_EVENT, .ev = {.type = EVENT_WIPE_ANSWER}};
+
+	if (!w->up[PORT_WIPER])
+		return;
+	item.ev.wipe.device = fx->wipe.device;
+	item.ev.wipe.ticket = fx->wipe.ticket;
+	item.ev.wipe.done = !dice_once(&w->dice, 4);
+	item.ev.wipe.tool = (uint8_t)(1 + dice_throw(&w->dice, TOOLS));
+	item.ev.wipe.method = (uint8_t)(1 + dice_throw(&w->dice, METHODS - 1));
+	item.ev.wipe.checks = (uint32_t)dice_throw(&w->dice, 1u << WIPE_CHECKS_COUNT);
+	item.ev.wipe.evidence = 1 + dice_throw(&w->dice, 1000);
+	expect(w, (int64_t)(50 + dice_throw(&w->dice, 200000)), item);
+	if (dice_once(&w->dice, 8))
+		expect(w, (int64_t)(50 + dice_throw(&w->dice, 200000)), item);
+}
+
 static void follow(struct world *w)
 {
 	const struct effects *out = &w->m->out;
@@ -148,6 +167,7 @@ static void follow(struct world *w)
 					       .ev = {.type = EVENT_CALL_LEFT,
 						      .call = {.left = !dice_once(&w->dice, 10)}}});
 			break;
+		case EFFECT_WIPE_BY_MACHINE: wipe_asked(w, fx); break;
 		case EFFECT_SET_CLOCK: set_wall_clock(w, fx->clock.utc_s); break;
 		default: break;
 		}

@@ -1,0 +1,70 @@
+/*
+ * Messages into events and effects into messages. Holds no socket, decides
+ * nothing.
+ */
+#include "heard.h"
+
+#include <string.h>
+
+bool door_event(const struct message *m, struct event *ev)
+{
+	ev->type = EVENT_DOOR;
+	ev->door.bay = m->door.bay;
+	ev->door.open = m->door.open != 0;
+	ev->door.first = m->door.first != 0;
+	ev->door.presence = m->door.presence;
+	ev->door.charge = m->door.charge;
+	return m->door.bay > 0 && m->door.bay <= BAYS_MAX && m->door.presence <= PRESENCE_THERE &&
+	       m->door.charge <= 1 + 100;
+}
+
+bool wipe_event(const struct message *m, struct event *ev)
+{
+	const char *text = m->wipe_answer.evidence;
+	bool whole = text[0] != '\0' && memchr(text, '\0', EVIDENCE_MAX) != NULL;
+
+	_Static_assert(EVIDENCE_MAX == REGISTRY_EVIDENCE_MAX, "it fits the registry");
+	ev->type = EVENT_WIPE_ANSWER;
+	ev->wipe.device = m->wipe_answer.device;
+	ev->wipe.ticket = m->wipe_answer.ticket;
+	ev->wipe.done = m->wipe_answer.done == 1 && whole;
+	if (!ev->wipe.done)
+		return true;
+	ev->wipe.tool = m->wipe_answer.tool;
+	ev->wipe.method = m->wipe_answer.method;
+	ev->wipe.checks = m->wipe_answer.checks;
+	ev->wipe.evidence = chain_evidence(text);
+	return true;
+}
+
+const struct registry_change *wipe_change(const struct message *m, const struct event *ev,
+					  struct registry_change *change)
+{
+	*change = (struct registry_change){.evidence = m->wipe_answer.evidence};
+	return ev->wipe.done ? change : NULL;
+}
+
+int wipe_order(struct engine *e, const struct effect *fx, struct message *m)
+{
+	struct kiosk *k = engine_kiosk(e);
+	struct registry_device row = {0};
+	struct device_now now = {0};
+	uint32_t i = kiosk_find_device(k, fx->wipe.device);
+	int found = registry_find_device(engine_ledger(e), fx->wipe.device, &row);
+
+	_Static_assert(WIPE_TEXT_MAX == REGISTRY_TEXT_MAX, "the registry's texts fit");
+	if (found < 0)
+		return found;
+	if (i < kiosk_devices(k))
+		kiosk_device(k, i, &now);
+	message_begin(m, MESSAGE_WIPE);
+	m->wipe.ticket = fx->wipe.ticket;
+	m->wipe.device = fx->wipe.device;
+	m->wipe.unit = now.unit;
+	m->wipe.parts = now.parts;
+	m->wipe.kind = now.kind;
+	memcpy(m->wipe.serial, row.serial, sizeof(m->wipe.serial));
+	memcpy(m->wipe.asset_tag, row.asset_tag, sizeof(m->wipe.asset_tag));
+	memcpy(m->wipe.owner, row.owner, sizeof(m->wipe.owner));
+	return 0;
+}

@@ -1,0 +1,26 @@
+/*
+ * What the other processes tell and are told, where it needs no more than the
+ * message itself and the ledger.
+ */
+#ifndef HEARD_H
+#define HEARD_H
+
+#include <lendbay/message.h>
+
+#include "engine.h"
+
+/* A switch moved. Returns whether such a one can be. */
+bool door_event(const struct message *m, struct event *ev);
+
+/* What a program said of a wipe; a text that is not whole proves nothing. Returns true. */
+bool wipe_event(const struct message *m, struct event *ev);
+
+/* What it said is kept with the fact that names it, if the core agrees. Returns `change`, or NULL:
+ * there is nothing to keep. */
+const struct registry_change *wipe_change(const struct message *m, const struct event *ev,
+					  struct registry_change *change);
+
+/* The device's facts, as its program is told them. Returns 0 and `m`, or -errno. */
+int wipe_order(struct engine *e, const struct effect *fx, struct message *m);
+
+#endif

@@ -1,0 +1,483 @@
+/*
+ * lendbay-wiper: runs the programs that wipe devices, where the board file
+ * names some: one at a time, confined (sandbox.h), for so long and no longer,
+ * and tells the ring what one proved, or that it failed. Never touches ledger,
+ * lines or display; believes no answer but a whole one.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <pwd.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/signalfd.h>
+#include <sys/wait.h>
+#include <sysexits.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <lendbay/board.h>
+#include <lendbay/message.h>
+#include <lendbay/text.h>
+
+#include "child.h"
+#include "evidence.h"
+#include "log.h"
+#include "sandbox.h"
+
+#define ORDERS_MAX   16   /* messages taken in one turn */
+#define LINE_LEN_MAX 200  /* bytes of a line that a program says for the log */
+#define LINES_MAX    40   /* of them from one run; the rest is dropped */
+#define READS_MAX    32   /* from one pipe in a turn */
+#define ON           (-1) /* no reason to end yet */
+
+enum source {
+	FROM_PARENT,
+	FROM_RING,
+	FROM_SIGNALS,
+	TO_PROGRAM,
+	FROM_PROGRAM,
+	FROM_STDERR,
+	SOURCES
+};
+
+static const struct program program = {
+	.name = "lendbay-wiper",
+	.purpose = "Runs the programs that wipe devices. Started by lendbay, not by hand.",
+	.needs = OPTION_BOARD | OPTION_DATA,
+};
+
+struct wiper {
+	const struct board *board;
+	char data[PATH_MAX];             /* the directory that no program sees */
+	struct message queue[WIPES_MAX]; /* the first is being done, if `pid` is not 0 */
+	unsigned len;
+	pid_t pid;                 /* of the run that goes on, and its process group; 0: none */
+	int in, out, err, signals; /* our ends of its pipes; -1: closed */
+	int64_t ends_ms;           /* when it is killed */
+	bool killed;               /* by us: how it ends is no news */
+	char told[EVIDENCE_TOLD_MAX];
+	size_t told_len, told_at;
+	char said[EVIDENCE_SAID_MAX + 1]; /* one byte more than an answer may have */
+	size_t said_len;
+	char line[LINE_LEN_MAX + 1];
+	size_t line_len;
+	unsigned lines;
+};
+
+static int64_t now_ms(void)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+/* Sends `m` up. Returns ON or the code to exit with. */
+static int tell(int fd, struct message *m)
+{
+	int err = message_send(fd, m, -1);
+	if (err == -EPIPE)
+		return EX_OK;
+	if (err == 0 || fd == PARENT_FD)
+		return ON; /* a parent too busy to take a beat will judge that itself */
+	log_line("the ring does not take what became of a wipe (%s); starting again",
+		 strerror(-err));
+	return EX_TEMPFAIL;
+}
+
+/* Tells the ring what became of `wipe`: `evidence`, or NULL: it failed. */
+static int answer(const struct message *wipe, const struct evidence *evidence)
+{
+	struct message m;
+	message_begin(&m, MESSAGE_WIPE_ANSWER);
+	m.wipe_answer.ticket = wipe->wipe.ticket;
+	m.wipe_answer.device = wipe->wipe.device;
+	m.wipe_answer.done = evidence != NULL;
+	if (evidence) {
+		m.wipe_answer.tool = evidence->tool;
+		m.wipe_answer.method = evidence->method;
+		m.wipe_answer.checks = evidence->checks;
+		memcpy(m.wipe_answer.evidence, evidence->text, sizeof m.wipe_answer.evidence);
+	}
+	return tell(RING_FD, &m);
+}
+
+/* ---- Pipes ---- */
+
+static void fd_close(int *fd)
+{
+	if (*fd >= 0)
+		close(*fd);
+	*fd = -1;
+}
+
+/* Makes a pipe of which we keep the end `ours` (0: to read), without waiting on it. */
+static int pipe_make(int ours, int *kept, int *given)
+{
+	int ends[2];
+	if (pipe2(ends, O_CLOEXEC) < 0)
+		return -errno;
+	*kept = ends[ours];
+	*given = ends[!ours];
+	return fcntl(*kept, F_SETFL, O_NONBLOCK) < 0 ? -errno : 0;
+}
+
+/* A line of the program's, tamed by the log. */
+static void line_log(struct wiper *w)
+{
+	if (w->line_len && w->lines < LINES_MAX)
+		log_line("it says: %.*s", (int)w->line_len, w->line);
+	if (w->line_len && ++w->lines == LINES_MAX)
+		log_line("it says more, which is dropped");
+	w->line_len = 0;
+}
+
+/* Takes what the program says for the log. Returns whether more may come at once. */
+static bool err_take(struct wiper *w)
+{
+	char bytes[512];
+	ssize_t len = read(w->err, bytes, sizeof bytes);
+	if (len == 0 || (len < 0 && errno != EAGAIN && errno != EINTR))
+		fd_close(&w->err);
+	for (ssize_t i = 0; i < len; i++) {
+		if (bytes[i] == '\n' || w->line_len == LINE_LEN_MAX)
+			line_log(w);
+		if (bytes[i] != '\n')
+			w->line[w->line_len++] = bytes[i];
+	}
+	return len > 0;
+}
+
+/* Takes of its answer what there is. Returns whether more may come at once. */
+static bool out_take(struct wiper *w)
+{
+	size_t room = sizeof w->said - w->said_len;
+	ssize_t len = read(w->out, w->said + w->said_len, room);
+	if (len == 0 || (len < 0 && errno != EAGAIN && errno != EINTR))
+		fd_close(&w->out);
+	if (len > 0)
+		w->said_len += (size_t)len;
+	if (w->said_len == sizeof w->said)
+		fd_close(&w->out); /* more than an answer may have: it is none, and ends by that */
+	return len > 0 && w->out >= 0;
+}
+
+static void in_give(struct wiper *w)
+{
+	ssize_t len = write(w->in, w->told + w->told_at, w->told_len - w->told_at);
+	if (len > 0)
+		w->told_at += (size_t)len;
+	/* Who does not listen may still have wiped it: its answer says so. */
+	if (w->told_at == w->told_len || (len < 0 && errno != EAGAIN && errno != EINTR))
+		fd_close(&w->in);
+}
+
+/* ---- Runs ---- */
+
+/* Kills a run with all it has started. Its end is taken like any other. */
+static void run_kill(struct wiper *w)
+{
+	if (w->pid)
+		(void)kill(-w->pid, SIGKILL); /* who has just ended needs no killing */
+	w->killed = true;
+}
+
+/* The first of the queue is over. Returns ON or the code to exit with. */
+static int run_over(struct wiper *w, const struct evidence *evidence)
+{
+	int end = answer(&w->queue[0], evidence);
+	fd_close(&w->in);
+	fd_close(&w->out);
+	fd_close(&w->err);
+	w->pid = 0;
+	memmove(&w->queue[0], &w->queue[1], --w->len * sizeof w->queue[0]);
+	return end;
+}
+
+/* Whom it runs as: its own user, where we may choose. Returns whether that is known. */
+static bool user_find(const struct board_wipe *b, struct sandbox *s)
+{
+	s->own_user = geteuid() == 0;
+	if (!s->own_user)
+		return true;
+	const struct passwd *user = getpwnam(b->user);
+	if (!user || user->pw_uid == 0) {
+		log_line("%s is not run: there is no user \"%s\" of its own", b->program, b->user);
+		return false;
+	}
+	s->uid = user->pw_uid;
+	s->gid = user->pw_gid;
+	return true;
+}
+
+/* Starts the program of that kind. Returns 0 or -errno. */
+static int program_start(struct wiper *w, const struct board_wipe *b)
+{
+	struct sandbox s = {.program = b->program,
+			    .hidden = w->data,
+			    .network = b->network,
+			    .cpu_s = b->limit_s,
+			    .in = -1,
+			    .out = -1,
+			    .err = -1};
+	int len = evidence_ask(&w->queue[0], w->told);
+	int err = len < 0 ? len : user_find(b, &s) ? 0 : -ENOENT;
+	if (!err)
+		err = pipe_make(1, &w->in, &s.in);
+	if (!err)
+		err = pipe_make(0, &w->out, &s.out);
+	if (!err)
+		err = pipe_make(0, &w->err, &s.err);
+	pid_t pid = err ? 0 : sandbox_start(&s);
+	fd_close(&s.in);
+	fd_close(&s.out);
+	fd_close(&s.err);
+	if (err || pid < 0)
+		return err ? err : (int)pid;
+	w->pid = pid;
+	w->told_len = (size_t)len;
+	return 0;
+}
+
+/* Begins the next of the queue. Returns ON or the code to exit with. */
+static int run_begin(struct wiper *w)
+{
+	const struct board_wipe *b = &w->board->wipe[w->queue[0].wipe.kind];
+	w->told_at = w->said_len = w->line_len = 0;
+	w->lines = 0;
+	w->killed = false;
+	w->ends_ms = now_ms() + b->limit_s * INT64_C(1000);
+	int err = program_start(w, b);
+	if (!err) {
+		log_line("%s wipes device %llu", b->program,
+			 (unsigned long long)w->queue[0].wipe.device);
+		return ON;
+	}
+	log_line("%s cannot be started: %s", b->program, strerror(-err));
+	return run_over(w, NULL);
+}
+
+/* Whether it ended well and with an answer that holds; else the log says why not. */
+static bool run_judge(const struct wiper *w, const siginfo_t *how, struct evidence *evidence)
+{
+	const char *name = w->board->wipe[w->queue[0].wipe.kind].program;
+	unsigned long long device = w->queue[0].wipe.device;
+	const char *wrong = NULL;
+	if (w->killed)
+		return false; /* said when it was */
+	if (how->si_code != CLD_EXITED || how->si_status != 0) {
+		log_line("%s ended with %d: device %llu is still to wipe", name, how->si_status,
+			 device);
+		return false;
+	}
+	wrong = evidence_read(w->said, w->said_len, evidence);
+	if (wrong)
+		log_line("what %s answers is not believed: %s; device %llu is still to wipe", name,
+			 wrong, device);
+	else
+		log_line("%s has wiped device %llu: %s", name, device, evidence->text);
+	return !wrong;
+}
+
+/* Takes the end of a run, if there is one. Returns ON or the code to exit with. */
+static int run_take(struct wiper *w)
+{
+	struct evidence evidence;
+	siginfo_t how = {0};
+	if (!w->pid || waitid(P_PID, (id_t)w->pid, &how, WEXITED | WNOHANG | WNOWAIT) < 0 ||
+	    !how.si_pid)
+		return ON;
+	/* What it left behind goes before its number may be another's. */
+	(void)kill(-w->pid, SIGKILL);   /* mostly there is nobody */
+	(void)waitpid(w->pid, NULL, 0); /* it has ended: how, we know */
+	/* What it said last is still in the pipes. */
+	for (int i = 0; i < READS_MAX * READS_MAX && w->out >= 0 && out_take(w); i++)
+		;
+	for (int i = 0; i < READS_MAX && w->err >= 0 && err_take(w); i++)
+		;
+	line_log(w);
+	bool well = run_judge(w, &how, &evidence);
+	return run_over(w, well ? &evidence : NULL);
+}
+
+/* Kills what is due and begins what waits. Returns ON or the code to exit with. */
+static int wishes_grant(struct wiper *w)
+{
+	int end = ON;
+	if (w->pid && !w->killed && now_ms() >= w->ends_ms) {
+		log_line("%s is still at it after %u s: killed; device %llu is still to wipe",
+			 w->board->wipe[w->queue[0].wipe.kind].program,
+			 w->board->wipe[w->queue[0].wipe.kind].limit_s,
+			 (unsigned long long)w->queue[0].wipe.device);
+		run_kill(w);
+	}
+	if (w->pid && !w->killed && w->said_len == sizeof w->said) {
+		log_line("%s answers without end: killed; device %llu is still to wipe",
+			 w->board->wipe[w->queue[0].wipe.kind].program,
+			 (unsigned long long)w->queue[0].wipe.device);
+		run_kill(w);
+	}
+	while (!w->pid && w->len && end == ON)
+		end = run_begin(w);
+	return end;
+}
+
+/* ---- Orders ---- */
+
+static void text_end(char text[WIPE_TEXT_MAX])
+{
+	text[WIPE_TEXT_MAX - 1] = '\0';
+}
+
+/* Returns ON or the code to exit with. */
+static int wipe_take(struct wiper *w, struct message *m)
+{
+	if (m->type != MESSAGE_WIPE) {
+		log_line("the ring sent message %u, which no wiper knows", m->type);
+		return ON;
+	}
+	text_end(m->wipe.serial);
+	text_end(m->wipe.asset_tag);
+	text_end(m->wipe.owner);
+	if (m->wipe.kind >= DEVICE_KINDS || !w->board->wipe[m->wipe.kind].program[0] ||
+	    w->len == WIPES_MAX) {
+		log_line("device %llu is not wiped: %s", (unsigned long long)m->wipe.device,
+			 w->len == WIPES_MAX ? "too many wait already"
+					     : "no program wipes that type");
+		return answer(m, NULL);
+	}
+	w->queue[w->len++] = *m;
+	return ON;
+}
+
+static int orders_take(struct wiper *w, int fd)
+{
+	int end = ON;
+	for (int i = 0; i < ORDERS_MAX && end == ON; i++) {
+		struct message m;
+		int got = message_next(fd, &m, NULL);
+		if (got == 0)
+			break;
+		if (got < 0 || (fd == PARENT_FD && m.type == MESSAGE_STOP))
+			end = got == -EPROTO ? EX_SOFTWARE : EX_OK;
+		else if (fd == RING_FD)
+			end = wipe_take(w, &m);
+	}
+	return end;
+}
+
+static int signals_take(struct wiper *w)
+{
+	struct signalfd_siginfo info;
+	int end = ON;
+	while (read(w->signals, &info, sizeof info) == sizeof info)
+		end = info.ssi_signo == SIGCHLD ? end : EX_OK;
+	return end == ON ? run_take(w) : end;
+}
+
+/* ---- The loop ---- */
+
+/* Tells the parent that we live, when it is time. Returns ON or the code to exit with. */
+static int beat(int64_t *next_ms)
+{
+	if (now_ms() < *next_ms)
+		return ON;
+	struct message m;
+	message_begin(&m, MESSAGE_BEAT);
+	*next_ms = now_ms() + BEAT_MS;
+	return tell(PARENT_FD, &m);
+}
+
+static void pipes_turn(struct wiper *w, const struct pollfd *fds)
+{
+	if (fds[TO_PROGRAM].revents && w->in >= 0)
+		in_give(w);
+	for (int i = 0; i < READS_MAX && fds[FROM_PROGRAM].revents && w->out >= 0; i++)
+		if (!out_take(w))
+			break;
+	for (int i = 0; i < READS_MAX && fds[FROM_STDERR].revents && w->err >= 0; i++)
+		if (!err_take(w))
+			break;
+}
+
+/* Turns until there is a reason to end. Returns the code to exit with. */
+static int run(struct wiper *w)
+{
+	int64_t beat_ms = 0;
+	int end = beat(&beat_ms);
+	while (end == ON) {
+		struct pollfd fds[SOURCES] = {
+			[FROM_PARENT] = {.fd = PARENT_FD, .events = POLLIN},
+			[FROM_RING] = {.fd = RING_FD, .events = POLLIN},
+			[FROM_SIGNALS] = {.fd = w->signals, .events = POLLIN},
+			[TO_PROGRAM] = {.fd = w->in, .events = POLLOUT},
+			[FROM_PROGRAM] = {.fd = w->out, .events = POLLIN},
+			[FROM_STDERR] = {.fd = w->err, .events = POLLIN},
+		};
+		int64_t due_ms =
+			w->pid && !w->killed && w->ends_ms < beat_ms ? w->ends_ms : beat_ms;
+		int64_t left_ms = due_ms - now_ms();
+		if (poll(fds, SOURCES, left_ms > 0 ? (int)left_ms : 0) < 0)
+			continue; /* EINTR: revents are not to be read */
+		if (fds[FROM_PARENT].revents)
+			end = orders_take(w, PARENT_FD);
+		if (end == ON && fds[FROM_RING].revents)
+			end = orders_take(w, RING_FD);
+		pipes_turn(w, fds);
+		if (end == ON && fds[FROM_SIGNALS].revents)
+			end = signals_take(w);
+		if (end == ON)
+			end = wishes_grant(w);
+		if (end == ON)
+			end = beat(&beat_ms);
+	}
+	return end;
+}
+
+/* Turns the signals we live by into a descriptor. Returns it or -errno. */
+static int signals_open(void)
+{
+	sigset_t set;
+	sigemptyset(&set);
+	sigaddset(&set, SIGCHLD);
+	sigaddset(&set, SIGTERM);
+	sigaddset(&set, SIGINT);
+	sigaddset(&set, SIGHUP);
+	/* Whoever started us may have ignored it, and then nobody could be waited for. */
+	signal(SIGCHLD, SIG_DFL);
+	/* A program that does not read what it is told must not end us. */
+	signal(SIGPIPE, SIG_IGN);
+	sigprocmask(SIG_BLOCK, &set, NULL);
+	/* The parent has us killed when it dies; a run must go before that. */
+	prctl(PR_SET_PDEATHSIG, SIGTERM);
+	int fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+	return fd < 0 ? -errno : fd;
+}
+
+int main(int argc, char **argv)
+{
+	static struct options o;
+	static struct board b;
+	static struct wiper w = {.in = -1, .out = -1, .err = -1};
+	struct message m;
+	int end = child_begin(&program, true, argc, argv, &o, &b);
+	if (end >= 0)
+		return end;
+	w.board = &b;
+	w.signals = signals_open();
+	if (w.signals < 0 || !getcwd(w.data, sizeof w.data)) {
+		log_line("%s", w.signals < 0 ? "cannot watch for signals"
+					     : "cannot tell where the data directory is");
+		return EX_OSERR;
+	}
+	if (geteuid() != 0)
+		log_line("without root the programs run as this user, in namespaces of their own");
+	message_begin(&m, MESSAGE_READY);
+	end = tell(PARENT_FD, &m);
+	if (end == ON)
+		end = run(&w);
+	run_kill(&w);
+	return end;
+}
