@@ -160,7 +160,7 @@ story   := tests/story tests/story_view $(core)
 play    := tests/play tests/ear tests/stage tests/x_glass $(board) $(text)
 LIBS_play := libconfig libsodium cairo
 # Every screen as a picture, to be looked at.
-gallery := $(addprefix tests/,gallery checksums png samples staff_samples) $(draw) $(board) $(text)
+gallery := $(addprefix tests/,gallery checksums png samples staff_samples staff_boards) $(draw) $(board) $(text)
 shot    := $(addprefix tests/,shots gallery_shots sheet) $(gallery)
 LIBS_shot := cairo libpng pangocairo pangoft2 fontconfig libconfig libsodium
 # Measures the real processes: make bench.
@@ -441,7 +441,7 @@ $(B)/test_broken_chip: | $(B)/lendbay-reader
 
 # Draws every worker's screen without SDL.
 tests              += test_staff_screens
-test_staff_screens := tests/test_staff_screens tests/staff_samples $(draw)
+test_staff_screens := tests/test_staff_screens tests/staff_samples tests/staff_boards $(draw)
 LIBS_test_staff_screens := cmocka pangocairo pangoft2 fontconfig
 
 tests       += test_locker
@@ -472,7 +472,7 @@ LIBS_test_scanner := cmocka libconfig libsodium
 $(B)/test_scanner: | $(B)/lendbay-scanner
 
 tests    += test_fit
-test_fit := tests/test_fit tests/samples tests/staff_samples $(draw) $(board) $(text)
+test_fit := tests/test_fit tests/samples tests/staff_samples tests/staff_boards $(draw) $(board) $(text)
 LIBS_test_fit := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
 
 tests       += test_keypad
@@ -485,7 +485,7 @@ test_ui := tests/test_ui tests/samples $(draw) $(board) $(text)
 LIBS_test_ui := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
 
 tests         += test_contrast
-test_contrast := tests/test_contrast tests/samples tests/staff_samples $(draw) $(board) $(text)
+test_contrast := tests/test_contrast tests/samples tests/staff_samples tests/staff_boards $(draw) $(board) $(text)
 LIBS_test_contrast := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
 
 tests       += test_motion
@@ -560,7 +560,7 @@ alone          := firmware/child firmware/log firmware/options $(board) $(text)
 fuzz_locker    := tests/fuzz/fuzz_locker $(fuzz) $(lockers) $(alone)
 fuzz_caller    := tests/fuzz/fuzz_caller $(fuzz) firmware/calling $(alone)
 fuzz_pin       := tests/fuzz/fuzz_pin $(fuzz) firmware/log firmware/options $(text)
-fuzz_view      := tests/fuzz/fuzz_view $(fuzz) tests/samples tests/staff_samples $(draw) $(alone)
+fuzz_view      := tests/fuzz/fuzz_view $(fuzz) tests/samples tests/staff_samples tests/staff_boards $(draw) $(alone)
 
 LIBS_fuzz_board     := libconfig libsodium
 LIBS_fuzz_cards     := libconfig

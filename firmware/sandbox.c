@@ -93,26 +93,20 @@ static void limits_set(const struct sandbox *s)
 	}
 }
 
-/* The program itself: process 1 among its own. */
+/* The program itself. */
 static _Noreturn void become(const struct sandbox *s)
 {
 	char *const arguments[] = {(char *)s->program, NULL};
 	char *const environment[] = {"PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8", NULL};
 	sigset_t none;
 
-	/* Of our processes it sees none; where the kernel gives it no list of its own, no list. */
-	if (mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, NULL) < 0 &&
-	    mount("none", "/proc", "tmpfs", MS_RDONLY | MS_NOSUID | MS_NODEV | MS_NOEXEC, NULL) < 0)
-		refuse(s, "our processes cannot be hidden from it");
 	limits_set(s);
 	if (s->own_user && (setgroups(0, NULL) < 0 || setresgid(s->gid, s->gid, s->gid) < 0 ||
 			    setresuid(s->uid, s->uid, s->uid) < 0))
 		refuse(s, "it cannot run as its own user");
-	/* After the user, whose change forgets it. */
-	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0 || prctl(PR_SET_PDEATHSIG, SIGKILL) < 0)
+	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0)
 		refuse(s, "it cannot be held");
 	umask(077);
-	/* As process 1 it would not get a signal that it does not handle; it gets SIGKILL. */
 	for (int signal_number = 1; signal_number < NSIG; signal_number++)
 		(void)signal(signal_number, SIG_DFL); /* those that cannot be set are as they are */
 	sigemptyset(&none);
@@ -122,11 +116,42 @@ static _Noreturn void become(const struct sandbox *s)
 	_exit(EX_UNAVAILABLE);
 }
 
-/* Between us and it: waits for it, and ends as it did. */
-static _Noreturn void stand_between(const struct sandbox *s, pid_t parent)
+/* Waits for `pid` alone and ends as it did. */
+static _Noreturn void end_as(pid_t pid)
 {
 	int status;
 
+	close(STDIN_FILENO);
+	close(STDOUT_FILENO);
+	while (waitpid(pid, &status, 0) < 0)
+		if (errno != EINTR)
+			_exit(EX_OSERR);
+	_exit(WIFEXITED(status) ? WEXITSTATUS(status) : SIGNALLED + WTERMSIG(status));
+}
+
+/* Process 1 among its own, which it can neither leave nor stop nor look into: when this one ends,
+ * by itself or killed, the kernel ends all the others, whatever they made of themselves. */
+static _Noreturn void stand_first(const struct sandbox *s)
+{
+	if (prctl(PR_SET_PDEATHSIG, SIGKILL) < 0 || prctl(PR_SET_DUMPABLE, 0) < 0)
+		refuse(s, "it cannot be held");
+	/* Of our processes it sees none; where the kernel gives it no list of its own, no list. */
+	if (mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, "hidepid=2") < 0 &&
+	    mount("none", "/proc", "tmpfs", MS_RDONLY | MS_NOSUID | MS_NODEV | MS_NOEXEC, NULL) < 0)
+		refuse(s, "our processes cannot be hidden from it");
+
+	pid_t pid = fork();
+
+	if (pid < 0)
+		refuse(s, "there is no process for it");
+	if (pid == 0)
+		become(s);
+	end_as(pid);
+}
+
+/* Between us and it: waits for it, and ends as it did. */
+static _Noreturn void stand_between(const struct sandbox *s, pid_t parent)
+{
 	/* If we are killed ourselves, it goes, and with it all that it started. */
 	if (prctl(PR_SET_PDEATHSIG, SIGKILL) < 0 || getppid() != parent || setpgid(0, 0) < 0)
 		_exit(EX_OSERR);
@@ -141,13 +166,8 @@ static _Noreturn void stand_between(const struct sandbox *s, pid_t parent)
 	if (pid < 0)
 		refuse(s, "there is no process for it");
 	if (pid == 0)
-		become(s);
-	close(STDIN_FILENO);
-	close(STDOUT_FILENO);
-	while (waitpid(pid, &status, 0) < 0)
-		if (errno != EINTR)
-			_exit(EX_OSERR);
-	_exit(WIFEXITED(status) ? WEXITSTATUS(status) : SIGNALLED + WTERMSIG(status));
+		stand_first(s);
+	end_as(pid);
 }
 
 pid_t sandbox_start(const struct sandbox *s)

@@ -5,40 +5,12 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "staff_boards.h"
+
 #define ALL_PARTS    ((1u << PARTS) - 1)
 #define SOME_PARTS   (1u << PART_CHARGER | 1u << PART_CASE | 1u << PART_SIM)
 #define A_DAY        20417 /* Tuesday 25 November 2025 */
 #define QUARTER_PAST (9 * 60 + 15)
-
-static void put_bay(struct board *b, uint8_t bay, int cabinet, int x, int y, int w)
-{
-	b->bay[bay] = (struct board_bay){.cabinet = (uint8_t)cabinet,
-					 .x = (uint8_t)x,
-					 .y = (uint8_t)y,
-					 .w = (uint8_t)w,
-					 .h = 1};
-	b->policy.size[bay] = SIZE_SMALL;
-}
-
-/* Two rows of four and two of three, as at Millbrook. */
-static void fourteen(struct board *b)
-{
-	b->policy.bays = 14;
-	for (int k = 0; k < 14; k++)
-		put_bay(b, (uint8_t)(k + 1), 1, k < 8 ? k % 4 * 3 : (k - 8) % 3 * 4,
-			k < 8 ? k / 4 : 2 + (k - 8) / 3, k < 8 ? 3 : 4);
-}
-
-/* `cabinets` side by side, each with rows of `columns` doors. */
-static void cabinets(struct board *b, int bays, int how_many, int columns)
-{
-	int each = bays / how_many;
-
-	b->policy.bays = (uint8_t)bays;
-	for (int k = 0; k < bays; k++)
-		put_bay(b, (uint8_t)(k + 1), 1 + k / each, k % each % columns * (12 / columns),
-			k % each / columns, 12 / columns);
-}
 
 static void stand(struct view *v, uint8_t bay, uint8_t look, uint8_t state, uint8_t kind,
 		  uint32_t unit)
@@ -161,7 +133,7 @@ static void home_sticker(struct board *b, struct view *v)
 
 static void home_24(struct board *b, struct view *v)
 {
-	cabinets(b, 24, 1, 6);
+	board_cabinets(b, 24, 1, 6);
 	usual(b, v);
 	home(b, v);
 	stand(v, 13, LOOK_HANDED_IN, STATE_HANDED_IN, DEVICE_TABLET, 13);
@@ -183,14 +155,14 @@ static void home_24_recorded(struct board *b, struct view *v)
 /* Two cabinets too wide to stand side by side on the screen. */
 static void home_24_wide(struct board *b, struct view *v)
 {
-	cabinets(b, 24, 2, 6);
+	board_cabinets(b, 24, 2, 6);
 	usual(b, v);
 	home(b, v);
 }
 
 static void home_64(struct board *b, struct view *v)
 {
-	cabinets(b, 64, 4, 4);
+	board_cabinets(b, 64, 4, 4);
 	usual(b, v);
 	home(b, v);
 	stand(v, 61, LOOK_UNSURE, STATE_READY, DEVICE_TABLET, 61);
@@ -209,7 +181,7 @@ static void home_64_broken(struct board *b, struct view *v)
 
 static void home_64_fine(struct board *b, struct view *v)
 {
-	cabinets(b, 64, 4, 4);
+	board_cabinets(b, 64, 4, 4);
 	usual(b, v);
 }
 
@@ -293,7 +265,7 @@ static void bays_24_wide(struct board *b, struct view *v)
 /* The worst that a board file may say: 64 doors in one cabinet, in no useful order. */
 static void bays_one_cabinet(struct board *b, struct view *v)
 {
-	cabinets(b, 64, 1, 12);
+	board_cabinets(b, 64, 1, 12);
 	usual(b, v);
 	home(b, v);
 	in_hand(v, SCREEN_STAFF_BAYS, STATE_NONE);
@@ -907,7 +879,7 @@ void staff_sample(int k, struct board *board, struct view *view)
 	(void)snprintf(board->name, sizeof(board->name), "Millbrook Library"); /* it fits */
 	(void)snprintf(board->phone, sizeof(board->phone), "01632 960 100");   /* it fits */
 	(void)snprintf(board->desk, sizeof(board->desk), "the front desk");    /* it fits */
-	fourteen(board);
+	board_fourteen(board);
 	memset(view, 0, sizeof(*view));
 	view->page = 1;
 	view->screen = view->under = SCREEN_STAFF_HOME;

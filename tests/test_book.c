@@ -148,14 +148,13 @@ static const struct {
 	{FACT_DUE_SET, "..L........"},       {FACT_GRACE_GIVEN, "..L........"},
 	{FACT_HAPPENED_SAID, "..L........"}, {FACT_LOAN_ENDED, "..M........"},
 	{FACT_TAKEN_IN, "b.bb......."},      {FACT_WIPED, "w...w..w..w"},
-	{FACT_WIPE_PROVED, "N...b..Q..M"},
-	{FACT_INSPECTED, ".....i....."},     {FACT_RESTOCKED, "r.....r...."},
-	{FACT_QUARANTINED, "QQ.QQQQQ.QQ"},   {FACT_IMPOUNDED, "IIIIIIII.II"},
-	{FACT_RELEASED, "........Q.."},      {FACT_WITHDRAWN, "WW..WWWW.WW"},
-	{FACT_MISSED, "MM..MMMM.MM"},        {FACT_FOUND_AGAIN, "..........h"},
-	{FACT_UNSAFE_SAID, "NrLhbwiQIWM"},   {FACT_NOT_ON_LOAN, "NrLhbwiQIWM"},
-	{FACT_FAULT_SAID, "NrLhbwiQIWM"},    {FACT_LOAN_CARRIED, "L.........."},
-	{FACT_PUT_RIGHT, "NrhhbwrQIWh"},
+	{FACT_WIPE_PROVED, "N...b..Q..M"},   {FACT_INSPECTED, ".....i....."},
+	{FACT_RESTOCKED, "r.....r...."},     {FACT_QUARANTINED, "QQ.QQQQQ.QQ"},
+	{FACT_IMPOUNDED, "IIIIIIII.II"},     {FACT_RELEASED, "........Q.."},
+	{FACT_WITHDRAWN, "WW..WWWW.WW"},     {FACT_MISSED, "MM..MMMM.MM"},
+	{FACT_FOUND_AGAIN, "..........h"},   {FACT_UNSAFE_SAID, "NrLhbwiQIWM"},
+	{FACT_NOT_ON_LOAN, "NrLhbwiQIWM"},   {FACT_FAULT_SAID, "NrLhbwiQIWM"},
+	{FACT_LOAN_CARRIED, "L.........."},  {FACT_PUT_RIGHT, "NrhhbwrQIWh"},
 };
 /* clang-format on */
 

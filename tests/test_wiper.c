@@ -344,12 +344,13 @@ static void a_program_sees_nothing_of_ours(void **state)
 	assert_string_equal(seen(r, c, 4, DEVICE_TABLET, "grep CapEff /proc/self/status"),
 			    "CapEff: 0000000000000000 ");
 	assert_string_equal(seen(r, c, 5, DEVICE_TABLET, "grep -c : /proc/net/dev"), "1 ");
-	/* The shell, its own, and no other. */
-	assert_string_equal(
-		seen(r, c, 6, DEVICE_TABLET, "[ $$ = 1 ] && tr '\\0' ' ' </proc/1/comm"),
-		"tablet ");
-	assert_string_equal(seen(r, c, 7, DEVICE_TABLET, "ls /proc | grep -c lendbay; pwd"),
-			    "0 / ");
+	/* The shell, its own, and no other; what watches over it cannot be looked into. */
+	assert_string_equal(seen(r, c, 6, DEVICE_TABLET, "[ $$ = 2 ] && cat /proc/2/comm"),
+			    "tablet ");
+	assert_string_equal(seen(r, c, 7, DEVICE_TABLET,
+				 "cat /proc/[0-9]*/comm | grep -c lendbay; kill -9 1; ls "
+				 "/proc/1/fd | wc -l; pwd"),
+			    "0 0 / ");
 	snprintf(shell, sizeof shell, "%u ", geteuid() == 0 ? 65534 : geteuid());
 	assert_string_equal(seen(r, c, 8, DEVICE_TABLET, "id -u"), shell);
 	assert_true(readlink("/proc/self/ns/net", ours, sizeof ours - 1) > 0);
@@ -409,6 +410,25 @@ static void what_it_runs_ends_with_it(void **state)
 	}
 }
 
+/* It leaves its group and wants to outlive whoever started it. */
+static void none_gets_away(void **state)
+{
+	struct room *r = *state;
+	struct message m;
+	off_t before;
+
+	script_put(r, "tablet",
+		   "cd \"${0%/*}\"; exec setpriv --pdeathsig clear setsid sh -c 'while :; do echo "
+		   "x; sleep 0.02; done >>notes'");
+	wipe_send(wiper_start(r), 1, DEVICE_TABLET);
+	assert_false(is_done(&r->b.child, 1, &m, SOON_MS));
+	usleep(QUIET_MS * 1000);
+	before = notes_len(r);
+	assert_true(before > 0);
+	usleep(QUIET_MS * 1000);
+	assert_int_equal(notes_len(r), before);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, room_make, room_clear)
@@ -421,6 +441,7 @@ int main(void)
 		TEST(a_program_sees_nothing_of_ours),
 		TEST(they_wait_for_each_other_and_not_for_ever_many),
 		TEST(what_it_runs_ends_with_it),
+		TEST(none_gets_away),
 	};
 	return cmocka_run_group_tests_name("wiper", tests, NULL, NULL);
 }
