@@ -75,7 +75,7 @@ static void stage_open(struct stage_of_one *s, int size, enum kiosk_shape kiosk)
 	s->canvas.px = sizes_of(sizes[size][0], sizes[size][1], TEXT_NORMAL);
 	s->canvas.board = &s->board;
 	s->canvas.can_speak = true;
-	s->canvas.voices = (uint16_t)~(1u << LANGUAGE_SO); /* espeak-ng has the others */
+	s->canvas.voices = (uint16_t) ~(1u << LANGUAGE_SO); /* espeak-ng has the others */
 	s->canvas.picture = &s->picture;
 	s->len = samples_make(&s->board, s->samples);
 }
