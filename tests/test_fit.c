@@ -578,7 +578,9 @@ static bool is_decoration(const char *line)
 {
 	static const enum word words[] = {WORD_YOU_ARE_HERE, WORD_YOU_ARE_HERE_SHORT, WORD_CHOSEN,
 					  /* a row has room for "Missing" */
-					  WORD_GONE_SHORT};
+					  WORD_GONE_SHORT,
+					  /* in rows More leads back to the first leaf */
+					  WORD_FROM_THE_TOP};
 	unsigned leaf, leaves;
 
 	if (strspn(line, "0123456789") == strlen(line) ||

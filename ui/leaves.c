@@ -176,6 +176,12 @@ static double plan_primary(struct canvas *c, struct plan *p, double *used)
 	return p->stacked ? p->tall + c->px->gap + c->px->button : p->tall;
 }
 
+/* What More and its counter take of the pool's width. */
+static double pool_keep(struct canvas *c, const struct plan *p)
+{
+	return p->many ? more_width(c, p) + c->px->page_x : 0;
+}
+
 /* Which buttons have room in it, and how high it must be for their words. */
 static void plan_foot(struct canvas *c, struct plan *p)
 {
@@ -201,7 +207,7 @@ static void plan_foot(struct canvas *c, struct plan *p)
 	if (p->many)
 		p->foot += counter_height(c);
 	if (c->rows.pool)
-		p->foot = fmax(pool_foot(c, 0, p->many ? more_width(c, p) + c->px->page_x : 0),
+		p->foot = fmax(pool_foot(c, 0, pool_keep(c, p)),
 			       p->many ? c->px->target + pool_margin(c) + c->px->s2 : 0);
 }
 
@@ -594,17 +600,38 @@ static void split_row(struct canvas *c, int at)
 	row[1].large >>= half;
 }
 
-/* Splits the first one of what is to be read that no leaf has room for. */
-static bool split_too_high(struct canvas *c, const struct plan *p)
+/* What stands under the words of something to press is left to read after it. */
+static void split_press(struct canvas *c, int at)
+{
+	struct rows *rows = &c->rows;
+	struct row *row = &rows->row[at], *rest = row + 1;
+
+	memmove(rest, row, sizeof(*row) * (size_t)(rows->len - at));
+	rows->len++;
+	row->texts = 1;
+	*rest = (struct row){
+		.kind = ROW_WORDS, .place = row->place, .texts = (uint8_t)(rest->texts - 1)};
+	memcpy(rest->text, row->text + 1, sizeof(row->text[0]) * rest->texts);
+}
+
+/*
+ * Splits the first one of what is to be read that no leaf has room for; of
+ * what can be pressed, too, where that is all there is left to do.
+ */
+static bool split_too_high(struct canvas *c, const struct plan *p, bool press)
 {
 	for (int k = 0; k < p->lines && c->rows.len < ROWS_MAX - 1; k++) {
 		const struct line *line = &p->line[k];
 		const struct row *row = row_of(c, p, line->first);
 
-		if ((row->kind != ROW_WORDS && row->kind != ROW_QUIET) || row->texts < 2 ||
-		    line->high <= room_on(c, p, line->leaf))
+		if (row->texts < 2 || line->high <= room_on(c, p, line->leaf))
 			continue;
-		split_row(c, p->order[line->first]);
+		if (row->kind == ROW_WORDS || row->kind == ROW_QUIET)
+			split_row(c, p->order[line->first]);
+		else if (press && row->kind == ROW_PRESS)
+			split_press(c, p->order[line->first]);
+		else
+			continue;
 		return true;
 	}
 	return false;
@@ -638,9 +665,10 @@ static int lonely(struct canvas *c, const struct plan *p)
 /*
  * How a page makes room for two (DESIGN.md 11, the order of dropping): by less
  * air; then its second lines are one; then what it says stands after what it
- * offers, on a page of its own if need be.
+ * offers, on a page of its own if need be. Where something to press is higher
+ * than a leaf all the same, its second lines stand after it.
  */
-enum tight { TIGHT_NOT, TIGHT_AIR, TIGHT_SECONDS, TIGHT_SAYS, TIGHTS };
+enum tight { TIGHT_NOT, TIGHT_AIR, TIGHT_SECONDS, TIGHT_SAYS, TIGHT_SPLIT, TIGHTS };
 
 /* Whether it ends as a sentence does, in any of our writings. */
 static bool is_sentence(const char *text)
@@ -695,7 +723,7 @@ static void plan_as(struct canvas *c, struct plan *p, enum tight tight)
 {
 	tighten(c, tight);
 	plan_once(c, p);
-	while (split_too_high(c, p))
+	while (split_too_high(c, p, tight == TIGHT_SPLIT))
 		plan_once(c, p);
 }
 
@@ -712,8 +740,8 @@ static void plan(struct canvas *c, struct plan *p)
 		c->rows = all;
 		c->said_len = said_len;
 		plan_as(c, p, tight);
-		alone = lonely(c, p);
-		if (alone == 0 || read_first(c))
+		alone = lonely(c, p) + (p->tight ? ROWS_MAX : 0); /* what is cut is worse */
+		if (alone == 0 || (read_first(c) && !p->tight))
 			return;
 		if (tight == TIGHT_NOT || alone < least) {
 			least = alone;
@@ -832,10 +860,7 @@ static void draw_foot(struct canvas *c, const struct plan *p)
 	if (c->rows.listen && c->can_speak)
 		listen(c, cut_end(&foot, listen_width(c), c->px->s3));
 	if (c->rows.pool) {
-		pool_again(c,
-			   p->shown ? natural_width(c, &c->rows.row[p->second[0]]) + c->px->page_x
-				    : 0,
-			   more > 0 ? more + c->px->page_x : 0);
+		pool_again(c, 0, pool_keep(c, p)); /* as it was planned: no higher */
 		/* As wide as the page: Listen is not beside it. */
 		foot = (struct box){p->area.x, c->px->height - high - pool_margin(c), page_box(c).w,
 				    high};

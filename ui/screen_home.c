@@ -27,41 +27,65 @@ static bool counts_left(struct canvas *c, struct box foot)
 #define COUNT_TEXT_MAX 160 /* bytes of " tablets", in the longest writing */
 
 /* "6 tablets", the figure larger; a language may have it after the word. */
-static void count_draw(struct canvas *c, struct box b, struct style st, const char *words,
-		       const char *figure)
+struct count {
+	struct style words, figure;
+	char part[2][COUNT_TEXT_MAX]; /* before and after the figure */
+};
+
+static void count_parts(const struct canvas *c, struct style st, const char *words,
+			struct count *count)
 {
-	char part[2][COUNT_TEXT_MAX];
-	const char *slot = strstr(words, "{1}"), *after;
-	struct style large = st;
-	size_t before;
-	double wide, x, baseline;
+	const char *slot = strstr(words, "{1}"), *after = slot ? slot + 3 : words;
+	size_t before = slot ? (size_t)(slot - words) : 0;
 
 	/* The figure is as bold as it is large, and its marks are no part of the words. */
-	before = slot ? (size_t)(slot - words) : 0;
-	after = slot ? slot + 3 : words;
 	if (before >= 3 && !strncmp(slot - 3, "<b>", 3) && !strncmp(after, "</b>", 4)) {
 		before -= 3;
 		after += 4;
 	}
-	(void)snprintf(part[0], COUNT_TEXT_MAX, "%.*s", (int)before, words); /* may be cut */
-	(void)snprintf(part[1], COUNT_TEXT_MAX, "%s", after);                /* the same */
-	large.size = c->small ? 36 : 52;
-	large.align = st.align = ALIGN_START;
-	wide = type_width(c, st, part[0]) + type_width(c, large, figure) +
-	       type_width(c, st, part[1]);
-	x = b.x + (b.w - wide) / 2;
-	baseline = round(b.y + b.h / 2 + large.size * 0.36);
-	if (part[0][0]) {
-		type_line(c, st, part[0], x, baseline);
+	(void)snprintf(count->part[0], COUNT_TEXT_MAX, "%.*s", (int)before, words); /* may be cut */
+	(void)snprintf(count->part[1], COUNT_TEXT_MAX, "%s", after);                /* the same */
+	st.align = ALIGN_START;
+	count->words = count->figure = st;
+	count->figure.size = c->small ? 36 : 52;
+}
+
+static double count_width(struct canvas *c, const struct count *count, const char *figure)
+{
+	return type_width(c, count->words, count->part[0]) + type_width(c, count->figure, figure) +
+	       type_width(c, count->words, count->part[1]);
+}
+
+static void count_draw(struct canvas *c, struct box b, const struct count *count,
+		       const char *figure)
+{
+	double x = b.x + (b.w - count_width(c, count, figure)) / 2;
+	double baseline = round(b.y + b.h / 2 + count->figure.size * 0.36);
+
+	if (count->part[0][0]) {
+		type_line(c, count->words, count->part[0], x, baseline);
 		picture_goes_on(c);
 	}
-	x += type_width(c, st, part[0]);
-	type_line(c, large, figure, x, baseline);
-	x += type_width(c, large, figure);
-	if (part[1][0]) {
+	x += type_width(c, count->words, count->part[0]);
+	type_line(c, count->figure, figure, x, baseline);
+	x += type_width(c, count->figure, figure);
+	if (count->part[1][0]) {
 		picture_goes_on(c);
-		type_line(c, st, part[1], x, baseline);
+		type_line(c, count->words, count->part[1], x, baseline);
 	}
+}
+
+static bool counts_fit(struct canvas *c, struct style st, double room)
+{
+	for (int k = 0; k < 2; k++) {
+		uint32_t ready = c->view->ready[DEVICE_TABLET + k];
+		struct count count;
+
+		count_parts(c, st, word(c, word_count(c, counted[k], ready)), &count);
+		if (count_width(c, &count, number(c, ready)) > room - c->px->s2)
+			return false;
+	}
+	return true;
 }
 
 /* "6 tablets": what could be lent now, at the foot of the Borrow tile. */
@@ -76,15 +100,18 @@ static void counts(struct canvas *c, struct box foot)
 	st.line = 1;
 	st.bold = true;
 	st.align = ALIGN_MIDDLE;
+	while (st.size > c->px->xs && !counts_fit(c, st, foot.w / 2))
+		st.size--;
 	fill_round_bottom(c, foot, c->px->r3 - 2, COLOUR_MIST);
 	if (c->theme->border_extra > 0) /* its face is the tile's */
 		fill_box(c, (struct box){foot.x, foot.y, foot.w, 4}, COLOUR_EDGE);
 	for (int k = 0; k < 2; k++) {
 		struct box half = box_cell(foot, 2, 1, k, 0, 0);
 		uint32_t ready = c->view->ready[DEVICE_TABLET + k];
-		const char *words = word(c, word_count(c, counted[k], ready));
+		struct count count;
 
-		count_draw(c, half, st, words, number(c, ready));
+		count_parts(c, st, word(c, word_count(c, counted[k], ready)), &count);
+		count_draw(c, half, &count, number(c, ready));
 	}
 	fill_box(c,
 		 (struct box){round(foot.x + foot.w / 2) - 1,
@@ -192,7 +219,7 @@ double pool_button_width(const struct canvas *c)
 static void pool_button(struct canvas *c, uint8_t control, const char *text, double x)
 {
 	const struct button b = {.control = control, .text = text, .small = true};
-	double high = c->px->target;
+	double high = fmax(c->px->target, button_height(c, &b, pool_button_width(c)));
 
 	button(c,
 	       (struct box){x, c->px->height - (c->small ? 8 : 20) - high, pool_button_width(c),
