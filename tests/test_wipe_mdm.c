@@ -63,7 +63,7 @@ static void make_certificates(void)
 		"-extfile ext -out old.pem || cp name.pem old.pem; cp good.key old.key\n"
 		"echo secret-7 >token",
 		dir);
-	assert_int_equal(system(command), 0);
+	assert_int_equal(system(command), 0); /* NOLINT(cert-env33-c): words of our own making */
 }
 
 /* ---- The server ---- */
@@ -162,7 +162,7 @@ static void program_run(struct wiped *w)
 		 "echo '{\"device\":1001,\"type\":\"tablet\"}' | exec %s/lendbay-wipe-mdm --config "
 		 "%s/conf",
 		 dirname(self), dir);
-	FILE *f = popen(command, "r");
+	FILE *f = popen(command, "r"); /* NOLINT(cert-env33-c): words of our own making */
 	assert_non_null(f);
 	w->text[fread(w->text, 1, sizeof w->text - 1, f)] = '\0';
 	int status = pclose(f);
@@ -311,7 +311,7 @@ static int teardown(void **state)
 	char command[128];
 	(void)state; /* files only */
 	snprintf(command, sizeof command, "rm -r %s", dir);
-	return system(command);
+	return system(command); /* NOLINT(cert-env33-c): a name of our own making */
 }
 
 int main(void)
