@@ -664,6 +664,91 @@ static void an_agreement_is_lit_on_its_last_leaf_only(void **state)
 	assert_true(seen > 0);
 }
 
+/* ---- Whether all this can fail ---- */
+
+/* What may be wrong with a page, each drawn on one that has nothing else. */
+static void plant_nothing(struct canvas *c, struct box b)
+{
+	(void)type_draw(c, style_body(c), "Planted", b); /* its height is known */
+}
+
+static void plant_covered(struct canvas *c, struct box b)
+{
+	plant_nothing(c, b);
+	fill_box(c, (struct box){b.x, b.y, 30, b.h}, COLOUR_PAPER);
+}
+
+static void plant_over_rim(struct canvas *c, struct box b)
+{
+	picture_rim(c, (struct box){b.x + 30, b.y - 20, b.w, b.h + 40});
+	plant_nothing(c, b);
+}
+
+static void plant_over_another(struct canvas *c, struct box b)
+{
+	plant_nothing(c, b);
+	b.x += 20;
+	plant_nothing(c, b);
+}
+
+static void plant_off_the_glass(struct canvas *c, struct box b)
+{
+	b.x = c->px->width - 20;
+	plant_nothing(c, b);
+}
+
+static void plant_too_small(struct canvas *c, struct box b)
+{
+	struct style st = style_xs(c);
+
+	st.size = c->px->xs - 1;
+	(void)type_draw(c, st, "Planted", b); /* the same */
+}
+
+static void plant_too_faint(struct canvas *c, struct box b)
+{
+	fill_box(c, b, COLOUR_INK2);
+	plant_nothing(c, b);
+}
+
+static void what_is_planted_is_noticed(void **state)
+{
+	static const struct {
+		void (*plant)(struct canvas *c, struct box b);
+		const char *noticed; /* a part of what is said */
+	} plants[] = {
+		{plant_nothing, ""},
+		{plant_covered, "do not fit: over something: Planted"},
+		{plant_covered, "painted over: Planted"},
+		{plant_over_rim, "do not fit: over something: Planted"},
+		{plant_over_another, "do not fit: over something: Planted"},
+		{plant_off_the_glass, "do not fit: over something: Planted"},
+		{plant_too_small, "px is too small: Planted"},
+		{plant_too_faint, "contrast"},
+	};
+
+	(void)state; /* nothing is kept */
+	for (size_t k = 0; k < 2 * sizeof(plants) / sizeof(plants[0]); k++) {
+		const char *noticed = plants[k / 2].noticed;
+
+		stage((int)(k % 2));
+		take(0, LANGUAGE_EN, TEXT_NORMAL, THEME_WARM);
+		frame(&s.canvas); /* for its theme and language; then on empty paper: */
+		picture_begin(&s.picture, 1, s.view.screen);
+		fill_box(&s.canvas, (struct box){0, 0, s.canvas.px->width, s.canvas.px->height},
+			 COLOUR_PAPER);
+		plants[k / 2].plant(&s.canvas, (struct box){200, 200, 300, 60});
+		picture_end(&s.picture, s.canvas.px->width, s.canvas.px->height);
+		picture_look_again(&s.canvas);
+		if (!strncmp(noticed, "painted", 7))
+			s.picture.overflows = 0; /* which is said first */
+		check_picture();
+		if (noticed[0] ? !strstr(why, noticed) : why[0] != '\0')
+			fail_msg("plant %zu: \"%s\" and not \"%s\"", k / 2, why, noticed);
+		why[0] = '\0';
+	}
+}
+
 /* ---- The room ---- */
 
 static unsigned number_from(const char *name, unsigned otherwise)
@@ -709,6 +794,7 @@ static int tear_down(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(what_is_planted_is_noticed),
 		cmocka_unit_test(the_share_is_told),
 		cmocka_unit_test_setup(every_string_fits_in_every_language_size_and_colour,
 				       nothing_told),

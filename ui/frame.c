@@ -111,21 +111,6 @@ static void page_draw(struct canvas *c, uint8_t screen)
 		rows_draw(c);
 }
 
-/* Of what was written, whether it can still be seen: for tests. */
-static void look_again(struct canvas *c)
-{
-	struct picture *p = c->picture;
-
-	for (uint16_t k = 0; c->measure && k < p->inks; k++) {
-		const char *text = p->heard + p->ink[k].heard;
-
-		if (paint_is_there(c, &p->ink[k]) || p->gone++ > 0)
-			continue;
-		(void)snprintf(p->gone_words, LEAST_MAX, "%.*s", (int)strcspn(text, "\n"),
-			       text); /* may be cut */
-	}
-}
-
 static void attempt(struct canvas *c)
 {
 	const struct view *v = c->view;
@@ -155,7 +140,7 @@ static void attempt(struct canvas *c)
 	again = screens[on].back != BACK_NEVER && v->can_back;
 	spine(c, back, again, !screens[on].no_help);
 	picture_end(c->picture, c->px->width, c->px->height);
-	look_again(c);
+	picture_look_again(c);
 	assert(paint_sound(c->paint)); /* no view may ask for a shape of no size */
 }
 

@@ -205,6 +205,20 @@ void picture_end(struct picture *p, double width, double height)
 	}
 }
 
+void picture_look_again(struct canvas *c)
+{
+	struct picture *p = c->picture;
+
+	for (uint16_t k = 0; c->measure && k < p->inks; k++) {
+		const char *text = p->heard + p->ink[k].heard;
+
+		if (paint_is_there(c, &p->ink[k]) || p->gone++ > 0)
+			continue;
+		(void)snprintf(p->gone_words, LEAST_MAX, "%.*s", (int)strcspn(text, "\n"),
+			       text); /* may be cut */
+	}
+}
+
 void least_note(struct least *least, double value, const char *words)
 {
 	if (least->value != 0 && value >= least->value)

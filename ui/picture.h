@@ -130,6 +130,9 @@ void picture_cover(struct picture *p, struct box box, bool round);
  */
 void picture_end(struct picture *p, double width, double height);
 
+/* After that, where the canvas measures: which lines can be seen no more, in `gone`. */
+void picture_look_again(struct canvas *c);
+
 /*
  * Adds words that were drawn, and where. <b> and </b> are left out; what
  * stands between <p> and </p> is private: it is read aloud only where nobody

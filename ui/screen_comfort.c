@@ -46,7 +46,7 @@ static void own_name(struct canvas *c, enum language language, struct style st, 
 	st.foreign = true;
 	st.language = language;
 	while (st.size > c->px->xs && type_width(c, st, language_own_name(language)) > b.w)
-		st.size -= 2; /* all of them stand in cells of one size */
+		st.size--; /* all of them stand in cells of one size */
 	type_middle(c, st, language_own_name(language), b);
 }
 

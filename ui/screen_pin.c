@@ -54,6 +54,7 @@ static void typed(struct canvas *c, struct box *column, bool enough)
 	uint8_t n = c->view->digits;
 	const char *text = word(c, WORD_NONE_TYPED);
 	struct box b = cut_top(column, c->small ? 60 : 76, c->small ? 8 : 30);
+	double lower;
 
 	st.line = 1.25;
 	picture_live(c, b);
@@ -61,7 +62,11 @@ static void typed(struct canvas *c, struct box *column, bool enough)
 		text = say(c, word_count(c, WORD_TYPED, n), number(c, n));
 	b.y += type_draw(c, st, text, b);
 	if (enough)
-		(void)type_draw(c, st, word(c, WORD_THEN_OK), b); /* the last line of the column */
+		b.y += type_draw(c, st, word(c, WORD_THEN_OK), b);
+	/* A language that takes a line more for it: what comes next makes room. */
+	lower = fmax(0, b.y + c->px->s1 - column->y);
+	column->y += lower;
+	column->h -= lower;
 }
 
 /* The note, or else that nobody can read along. */
