@@ -585,33 +585,24 @@ static void plan_once(struct canvas *c, struct plan *p)
 
 /* ---- What is too high for a leaf ---- */
 
-/* Makes two of a row at that place, each with half of its texts. */
-static void split_row(struct canvas *c, int at)
+/* Makes two of a row at that place, the first with so many of its texts. */
+static void split_row(struct canvas *c, int at, uint8_t first)
 {
 	struct rows *rows = &c->rows;
 	struct row *row = &rows->row[at];
-	uint8_t half = row->texts / 2;
 
 	memmove(row + 1, row, sizeof(*row) * (size_t)(rows->len - at));
 	rows->len++;
-	row[0].texts = half;
-	row[1].texts -= half;
-	memmove(row[1].text, row[1].text + half, sizeof(row[1].text[0]) * row[1].texts);
-	row[1].large >>= half;
-}
-
-/* What stands under the words of something to press is left to read after it. */
-static void split_press(struct canvas *c, int at)
-{
-	struct rows *rows = &c->rows;
-	struct row *row = &rows->row[at], *rest = row + 1;
-
-	memmove(rest, row, sizeof(*row) * (size_t)(rows->len - at));
-	rows->len++;
-	row->texts = 1;
-	*rest = (struct row){
-		.kind = ROW_WORDS, .place = row->place, .texts = (uint8_t)(rest->texts - 1)};
-	memcpy(rest->text, row->text + 1, sizeof(row->text[0]) * rest->texts);
+	row[0].texts = first;
+	row[1].texts -= first;
+	memmove(row[1].text, row[1].text + first, sizeof(row[1].text[0]) * row[1].texts);
+	row[1].large >>= first;
+	if (row->kind == ROW_PRESS) { /* what stands under its words is left to read after it */
+		row[1].kind = ROW_WORDS;
+		row[1].icon = row[1].icon_end = row[1].end[0] = row[1].end[1] = ICON_NONE;
+		row[1].lit = row[1].chosen = row[1].marked = false;
+		row[1].control = row[1].step = 0;
+	}
 }
 
 /*
@@ -627,9 +618,9 @@ static bool split_too_high(struct canvas *c, const struct plan *p, bool press)
 		if (row->texts < 2 || line->high <= room_on(c, p, line->leaf))
 			continue;
 		if (row->kind == ROW_WORDS || row->kind == ROW_QUIET)
-			split_row(c, p->order[line->first]);
+			split_row(c, p->order[line->first], row->texts / 2);
 		else if (press && row->kind == ROW_PRESS)
-			split_press(c, p->order[line->first]);
+			split_row(c, p->order[line->first], 1);
 		else
 			continue;
 		return true;
