@@ -57,7 +57,7 @@ int wipe_order(struct engine *e, const struct effect *fx, struct message *m)
 		return found;
 	if (i < kiosk_devices(k))
 		kiosk_device(k, i, &now);
-	message_begin(m, MESSAGE_WIPE);
+	message_begin(m, fx->type == EFFECT_WIPE_STOP ? MESSAGE_WIPE_STOP : MESSAGE_WIPE);
 	m->wipe.ticket = fx->wipe.ticket;
 	m->wipe.device = fx->wipe.device;
 	m->wipe.unit = now.unit;

@@ -20,7 +20,8 @@ bool wipe_event(const struct message *m, struct event *ev);
 const struct registry_change *wipe_change(const struct message *m, const struct event *ev,
 					  struct registry_change *change);
 
-/* The device's facts, as its program is told them. Returns 0 and `m`, or -errno. */
+/* An order to wipe, with the device's facts as its program is told them; or to stop that. Returns
+ * 0 and `m`, or -errno. */
 int wipe_order(struct engine *e, const struct effect *fx, struct message *m);
 
 #endif

@@ -240,7 +240,7 @@ static void find_number(struct loop *l, struct effect *fx)
 		queue(l, ev);
 }
 
-static void wipe_begin(struct loop *l, const struct effect *fx)
+static void wipe_send(struct loop *l, const struct effect *fx)
 {
 	struct message m;
 	int err = wipe_order(l->engine, fx, &m);
@@ -281,7 +281,8 @@ static void perform(struct loop *l, struct effect *fx)
 	case EFFECT_ASK_PIN: ask_pin(l, fx); break;
 	case EFFECT_MAKE_PIN: make_pin(l, fx); break;
 	case EFFECT_FIND_NUMBER: find_number(l, fx); break;
-	case EFFECT_WIPE_BY_MACHINE: wipe_begin(l, fx); break;
+	case EFFECT_WIPE_BY_MACHINE:
+	case EFFECT_WIPE_STOP: wipe_send(l, fx); break;
 	default: break; /* an answer is for the command line, which has it */
 	}
 }

@@ -331,9 +331,31 @@ static void text_end(char text[WIPE_TEXT_MAX])
 	text[WIPE_TEXT_MAX - 1] = '\0';
 }
 
+/* Its device has gone on without it: it is sealed, or holds somebody's things again. What runs is
+ * killed and answers as failed; what waits goes. */
+static void wipe_stop(struct wiper *w, uint64_t ticket)
+{
+	for (unsigned i = 0; i < w->len; i++) {
+		if (w->queue[i].wipe.ticket != ticket)
+			continue;
+		log_line("device %llu is not to be wiped any more",
+			 (unsigned long long)w->queue[i].wipe.device);
+		if (i == 0 && w->pid)
+			run_kill(w);
+		else
+			memmove(&w->queue[i], &w->queue[i + 1],
+				(--w->len - i) * sizeof w->queue[0]);
+		return;
+	}
+}
+
 /* Returns ON or the code to exit with. */
 static int wipe_take(struct wiper *w, struct message *m)
 {
+	if (m->type == MESSAGE_WIPE_STOP) {
+		wipe_stop(w, m->wipe.ticket);
+		return ON;
+	}
 	if (m->type != MESSAGE_WIPE) {
 		log_line("the ring sent message %u, which no wiper knows", m->type);
 		return ON;

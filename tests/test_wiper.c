@@ -268,6 +268,37 @@ static void a_program_that_answers_well_has_wiped(void **state)
 				  "\"tablet\",\"unit\":7}\n");
 }
 
+static void stop_send(struct child *c, uint64_t ticket)
+{
+	struct message m;
+	message_begin(&m, MESSAGE_WIPE_STOP);
+	m.wipe.ticket = ticket;
+	assert_int_equal(message_send(c->ring_fd, &m, -1), 0);
+}
+
+static void an_order_is_called_back(void **state)
+{
+	struct room *r = *state;
+	struct message m;
+	/* Who is told device 1004 answers at once, all others never. */
+	script_put(r, "tablet",
+		   "cat >\"${0%/*}/last\"; grep -q 1004 \"${0%/*}/last\" || sleep 100; echo "
+		   "'" GOOD "'");
+	struct child *c = wiper_start(r);
+	for (uint64_t ticket = 1; ticket <= 4; ticket++)
+		wipe_send(c, ticket, DEVICE_TABLET);
+	stop_send(c, 77); /* nobody's */
+	stop_send(c, 2);
+	stop_send(c, 3);
+	stop_send(c, 3);
+	assert_false(
+		message_wait(c->ring_fd, &m, MESSAGE_WIPE_ANSWER, 300)); /* the first goes on */
+	stop_send(c, 1);
+	/* What ran is killed; what waited is gone without a word; the last has its turn. */
+	assert_false(is_done(c, 1, &m, SOON_MS));
+	assert_true(is_done(c, 4, &m, SOON_MS));
+}
+
 static void what_ends_otherwise_has_not(void **state)
 {
 	static const struct {
@@ -437,6 +468,7 @@ int main(void)
 		cmocka_unit_test(equal_answers_are_one_text),
 		cmocka_unit_test(the_longest_answer_fits),
 		TEST(a_program_that_answers_well_has_wiped),
+		TEST(an_order_is_called_back),
 		TEST(what_ends_otherwise_has_not),
 		TEST(a_program_sees_nothing_of_ours),
 		TEST(they_wait_for_each_other_and_not_for_ever_many),

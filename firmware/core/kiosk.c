@@ -385,6 +385,7 @@ void kiosk_step(struct kiosk *k, const struct event *ev, struct moment now, stru
 	doors_time(k, now, out);
 	queue_turn(k, now, out);
 	power_turn(k, out);
+	machine_turn(k, out);
 }
 
 static int64_t sooner(int64_t a, int64_t b)

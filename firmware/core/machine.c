@@ -4,6 +4,8 @@
  * stays the worker's to tick. Never believes an answer about a device that
  * has gone on without it.
  */
+#include <assert.h>
+
 #include "state.h"
 
 /* What a program cannot know and a worker can see before it has ended; all other ticks would tell
@@ -149,6 +151,22 @@ void machine_lost(struct kiosk *k, struct moment now)
 	}
 }
 
+/* Sealed, it must not be touched; wiped by hand and lent again, it holds somebody's things. */
+void machine_turn(struct kiosk *k, struct effects *out)
+{
+	for (uint32_t n = 0; n < WIPES_MAX; n++) {
+		struct wiping *w = &k->wiping[n];
+		uint32_t i = w->at == MACHINE_RUNNING ? find_device(k, w->device) : NOT_FOUND;
+
+		if (w->at != MACHINE_RUNNING || (i != NOT_FOUND && is_of(w, &k->book.device[i])))
+			continue;
+		add_effect(out,
+			   (struct effect){.type = EFFECT_WIPE_STOP,
+					   .wipe = {.device = w->device, .ticket = w->ticket}});
+		*w = (struct wiping){.at = MACHINE_NONE};
+	}
+}
+
 /* The proof; and the wipe with it, if the worker has seen to all that a program cannot know. */
 static void proved(struct kiosk *k, struct wiping *w, const struct event *ev, uint32_t i,
 		   struct moment now, struct effects *out)
@@ -210,10 +228,9 @@ void machine_answered(struct kiosk *k, const struct event *ev, struct moment now
 		    k->wiping[n].device == ev->wipe.device)
 			w = &k->wiping[n];
 	}
-	if (w != NULL && (i == NOT_FOUND || !is_of(w, &k->book.device[i]))) {
-		/* It went on without it: was set aside, impounded, wiped by hand. */
-		*w = (struct wiping){.at = MACHINE_NONE};
-	} else if (w != NULL && !(ev->wipe.done && is_sound(ev))) {
+	/* One that went on without it was called back, and nobody waits for it any more. */
+	assert(w == NULL || (i != NOT_FOUND && is_of(w, &k->book.device[i])));
+	if (w != NULL && !(ev->wipe.done && is_sound(ev))) {
 		refusal = REFUSED_OUT_OF_ORDER;
 		failed(k, w);
 	} else if (w != NULL) {

@@ -547,6 +547,8 @@ void machine_fill(struct kiosk *k);   /* what a program has proved, into a form 
  * said. */
 uint8_t machine_method(const struct kiosk *k, uint64_t device, uint8_t tool);
 void machine_lost(struct kiosk *k, struct moment now); /* the wiper is gone, and all it ran */
+/* Calls back every order whose device has gone on without it; once, at the end of each turn. */
+void machine_turn(struct kiosk *k, struct effects *out);
 void machine_answered(struct kiosk *k, const struct event *ev, struct moment now,
 		      struct effects *out);
 

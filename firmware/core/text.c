@@ -386,7 +386,8 @@ size_t effect_write(const struct effect *fx, char *text, size_t max)
 		line_number(&line, (uint64_t)fx->clock.utc_s);
 		break;
 	case EFFECT_WIPE_BY_MACHINE:
-		line_put(&line, "wipe by machine");
+	case EFFECT_WIPE_STOP:
+		line_put(&line, effect_word(fx->type));
 		put_named(&line, "device", fx->wipe.device);
 		put_named(&line, "ticket", fx->wipe.ticket);
 		break;

@@ -27,7 +27,8 @@
 	X(REMEMBER, "remember") /* `comfort` of `person`, in the registry, with the step's facts   \
 				 */                                                                \
 	X(WIPE_BY_MACHINE, "wipe by machine") /* run the program for `device`: EVENT_WIPE_ANSWER   \
-					       */
+					       */                                                  \
+	X(WIPE_STOP, "stop wiping") /* that order is no more: its device has gone on without it */
 
 enum effect_type {
 #define X(id, word) EFFECT_##id,

@@ -52,7 +52,9 @@
 	X(INTENT, intent)                                                                          \
 	/* ring -> wiper, wiper -> ring: what came of it */                                        \
 	X(WIPE, wipe)                                                                              \
-	X(WIPE_ANSWER, wipe_answer)
+	X(WIPE_ANSWER, wipe_answer)                                                                \
+	/* ring -> wiper: not that one, by its ticket; what runs is killed */                      \
+	X(WIPE_STOP, wipe)
 
 enum message_type {
 #define X(id, body) MESSAGE_##id,
