@@ -22,10 +22,11 @@
 #include "shown.h"
 #include "ui.h"
 
-#define WIDE  320
-#define HIGH  200
-#define RED   0xffff0000u
-#define MS_NS 1000000
+#define WIDE           320
+#define HIGH           200
+#define RED            0xffff0000u
+#define MS_NS          1000000
+#define REST_TURNS_MAX 60 /* of 50 ms */
 
 static uint32_t seed;
 
@@ -323,6 +324,15 @@ static int turns(int ms)
 	return count;
 }
 
+/* Whether nothing is to be done any more, soon: a sound may take a little longer than what moves.
+ */
+static bool comes_to_rest(void)
+{
+	for (int i = 0; i < REST_TURNS_MAX && ui_wait_ms(room.ui) != -1; i++)
+		(void)turns(50); /* how often it wanted to is not asked */
+	return ui_wait_ms(room.ui) == -1;
+}
+
 /* Of the page, without the spine; a sum of what is there. */
 static uint64_t look(void)
 {
@@ -369,7 +379,7 @@ static void a_page_fades_and_then_all_is_still(void **state)
 	assert_in_range(turns(400), 2, 14);
 	pin = look();
 	assert_int_not_equal(mid, pin);
-	assert_int_equal(ui_wait_ms(room.ui), -1);
+	assert_true(comes_to_rest());
 	ui_show(room.ui, sample("home"));
 	(void)turns(400);
 	assert_int_equal(look(), home);
@@ -418,7 +428,7 @@ static void an_open_door_breathes_and_nothing_else_does(void **state)
 	assert_true(right - left < 300 && bottom - top < 300);
 	ui_show(room.ui, sample("home"));
 	(void)turns(400);
-	assert_int_equal(ui_wait_ms(room.ui), -1);
+	assert_true(comes_to_rest());
 }
 
 static void a_press_is_seen_at_once_and_counts_while_it_moves(void **state)
@@ -469,7 +479,7 @@ static void a_banner_that_changes_flashes_and_ends_as_it_is(void **state)
 	assert_int_not_equal(look(), end); /* it still glows */
 	(void)turns(600);
 	assert_int_equal(look(), end);
-	assert_int_equal(ui_wait_ms(room.ui), -1);
+	assert_true(comes_to_rest());
 }
 
 int main(void)

@@ -12,7 +12,9 @@
 
 #include <lendbay/text.h>
 
+#include "art.h"
 #include "map.h"
+#include "paint.h"
 #include "samples.h"
 #include "screens.h"
 
@@ -699,6 +701,36 @@ static void a_map_has_every_bay_and_none_upon_another(void **state)
 	}
 }
 
+/* Where words take all the room, what is left for a drawing may be nothing, or less. */
+static void what_has_no_size_is_not_drawn(void **state)
+{
+	static struct stage_of_one s;
+
+	(void)state; /* all tests share the fonts */
+	for (int size = 0; size < 2; size++) {
+		stage_open(&s, size, SHAPE_RIG);
+		draw(&s, find(&s, "home"));
+		for (double none = 0; none > -40; none -= 13) {
+			fill_icon(&s.canvas, ICON_DEVICE_TABLET, 300, 300, none, COLOUR_INK,
+				  COLOUR_TINT);
+			fill_ellipse(&s.canvas, 300, 300, none, 20, COLOUR_LAMP);
+			fill_ellipse(&s.canvas, 300, 300, 20, none, COLOUR_LAMP);
+			art_gadget(&s.canvas, DEVICE_TABLET, 300, 300, none, GADGET_PLAIN);
+			art_gadget_back(&s.canvas, DEVICE_LAPTOP, 300, 300, none);
+			assert_true(paint_sound(s.canvas.paint));
+		}
+		for (uint8_t language = 0; language < LANGUAGES; language++)
+			for (uint8_t text = 0; text < TEXT_SIZES; text++) {
+				int k = find(&s, "home-note-9");
+
+				s.samples[k].view.comfort[SETTING_LANGUAGE] = language;
+				s.samples[k].view.comfort[SETTING_TEXT] = text;
+				draw(&s, k);
+			}
+		paint_close(s.canvas.paint);
+	}
+}
+
 static void a_shot_is_a_png(void **state)
 {
 	static struct stage_of_one s;
@@ -770,6 +802,7 @@ int main(void)
 		cmocka_unit_test(days_times_and_lists_are_put_into_words),
 		cmocka_unit_test(a_door_is_found_by_what_is_said),
 		cmocka_unit_test(a_map_has_every_bay_and_none_upon_another),
+		cmocka_unit_test(what_has_no_size_is_not_drawn),
 		cmocka_unit_test(a_shot_is_a_png),
 		cmocka_unit_test(only_two_sizes_have_a_design),
 	};

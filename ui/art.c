@@ -102,6 +102,8 @@ void art_gadget(struct canvas *c, uint8_t kind, double x, double y, double heigh
 {
 	bool lit = look == GADGET_LIT;
 
+	if (height <= 0)
+		return;
 	paint_keep(c, (struct box){x, y, art_gadget_width(kind, height), height});
 	paint_from(c, x, y, height / (kind == DEVICE_LAPTOP ? LAPTOP_H : TABLET_H), 0);
 	if (look == GADGET_OUT) {
@@ -184,6 +186,8 @@ static void laptop_back(struct canvas *c)
 
 void art_gadget_back(struct canvas *c, uint8_t kind, double x, double y, double height)
 {
+	if (height <= 0)
+		return;
 	paint_keep(c, (struct box){x, y, art_back_width(kind, height), height});
 	paint_from(c, x, y, height / (kind == DEVICE_LAPTOP ? LAPTOP_H : TABLET_H), 0);
 	if (kind == DEVICE_LAPTOP)

@@ -15,7 +15,8 @@ double art_gadget_width(uint8_t kind, double height);
 
 enum gadget_look { GADGET_PLAIN, GADGET_LIT, GADGET_OUT };
 
-/* A tablet or a laptop from the front. GADGET_OUT: an outline, there is none. */
+/* A tablet or a laptop from the front; nothing where it has no height. GADGET_OUT: an outline,
+ * there is none. */
 void art_gadget(struct canvas *c, uint8_t kind, double x, double y, double height,
 		enum gadget_look look);
 

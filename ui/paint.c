@@ -610,6 +610,8 @@ void fill_ellipse(struct canvas *c, double x, double y, double radius_x, double 
 {
 	cairo_t *cr = c->paint->cr;
 
+	if (radius_x <= 0 || radius_y <= 0)
+		return;
 	x = mirror_x(c, x, 0);
 	cover(c, (struct box){x - radius_x, y - radius_y, 2 * radius_x, 2 * radius_y}, true,
 	      colour);
@@ -711,6 +713,8 @@ void fill_icon(struct canvas *c, enum icon icon, double x, double y, double size
 	if (icon == ICON_NONE || rows_sign(c, icon, x, y))
 		return;
 	assert(icon < ICONS);
+	if (size <= 0) /* its words took all the room there was */
+		return;
 	if (c->measure)
 		note_icon(c, icon, (struct box){x, y, size, size}, colour);
 	cover(c, paint_box(c, box_inset((struct box){x, y, size, size}, size / 6, size / 6)), false,

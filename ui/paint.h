@@ -109,7 +109,8 @@ void fill_bands(struct canvas *c, struct box b, double radius, enum colour groun
 void fill_crosses(struct canvas *c, struct box b, double radius, enum colour ground,
 		  enum colour line);
 
-/* An icon with its top start corner at (x, y). `tint` is the second tone. */
+/* An icon with its top start corner at (x, y), or nothing where it has no size. `tint` is the
+ * second tone. */
 void fill_icon(struct canvas *c, enum icon icon, double x, double y, double size,
 	       enum colour colour, enum colour tint);
 

@@ -124,6 +124,8 @@ static void gadgets(struct canvas *c, struct box room)
 	double bottom = room.y + room.h;
 	double tablet = fmin(c->small ? 106 : room.h > 240 ? 180 : 152, room.h), laptop;
 
+	if (tablet < c->px->s5) /* decoration is the first to go */
+		return;
 	laptop = round(tablet * (c->small ? 94.0 / 106 : 140.0 / 152));
 	for (int k = 0; k < 2; k++) {
 		struct box half = box_cell(room, 2, 1, k, 0, 0);
