@@ -27,11 +27,12 @@
 #include "log.h"
 #include "sandbox.h"
 
-#define ORDERS_MAX   16   /* messages taken in one turn */
-#define LINE_LEN_MAX 200  /* bytes of a line that a program says for the log */
-#define LINES_MAX    40   /* of them from one run; the rest is dropped */
-#define READS_MAX    32   /* from one pipe in a turn */
-#define ON           (-1) /* no reason to end yet */
+#define ORDERS_MAX     16   /* messages taken in one turn */
+#define LINE_LEN_MAX   200  /* bytes of a line that a program says for the log */
+#define LINES_MAX      40   /* of them from one run; the rest is dropped */
+#define READS_MAX      32   /* from one pipe in a turn */
+#define PASSWD_LEN_MAX 4096 /* bytes of what the system knows of a user */
+#define ON             (-1) /* no reason to end yet */
 
 enum source {
 	FROM_PARENT,
@@ -202,7 +203,10 @@ static bool user_find(const struct board_wipe *b, struct sandbox *s)
 	s->own_user = geteuid() == 0;
 	if (!s->own_user)
 		return true;
-	const struct passwd *user = getpwnam(b->user);
+	struct passwd room, *user = NULL;
+	char texts[PASSWD_LEN_MAX];
+	/* One that could not be read is nobody, too. */
+	(void)getpwnam_r(b->user, &room, texts, sizeof texts, &user);
 	if (!user || user->pw_uid == 0) {
 		log_line("%s is not run: there is no user \"%s\" of its own", b->program, b->user);
 		return false;

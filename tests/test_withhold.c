@@ -152,8 +152,8 @@ static bool can_be(int64_t so_far, bool whole, int64_t total, bool hidden, int64
 	return so_far <= all && !(whole && zeros_shown && so_far == 0);
 }
 
-/* Takes cell after cell, in all ways that agree. */
-static void cells_try(struct attack *a, size_t at, int64_t sum)
+/* Takes cell after cell, in all ways that agree. As deep as a paper has cells, which is few. */
+static void cells_try(struct attack *a, size_t at, int64_t sum) /* NOLINT(misc-no-recursion) */
 {
 	const struct paper *p = a->p;
 	size_t s = at / p->rows, r = at % p->rows;

@@ -79,7 +79,7 @@ static bool counts_fit(struct canvas *c, struct style st, double room)
 {
 	for (int k = 0; k < 2; k++) {
 		uint32_t ready = c->view->ready[DEVICE_TABLET + k];
-		struct count count;
+		struct count count = {0};
 
 		count_parts(c, st, word(c, word_count(c, counted[k], ready)), &count);
 		if (count_width(c, &count, number(c, ready)) > room - c->px->s2)
@@ -108,7 +108,7 @@ static void counts(struct canvas *c, struct box foot)
 	for (int k = 0; k < 2; k++) {
 		struct box half = box_cell(foot, 2, 1, k, 0, 0);
 		uint32_t ready = c->view->ready[DEVICE_TABLET + k];
-		struct count count;
+		struct count count = {0};
 
 		count_parts(c, st, word(c, word_count(c, counted[k], ready)), &count);
 		count_draw(c, half, &count, number(c, ready));

@@ -81,7 +81,7 @@ static void column_explain(FILE *to, const struct explained *row)
 	char key[32];
 	size_t len = 0;
 
-	for (; row->words[len] != '\0' && len < sizeof(key) - 1; len++)
+	for (; len < sizeof(key) - 1 && row->words[len] != '\0'; len++)
 		key[len] = row->words[len] == ' ' ? '_' : row->words[len];
 	key[len] = '\0';
 	if (row->whom != FOR_PEOPLE)

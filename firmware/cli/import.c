@@ -216,7 +216,7 @@ static void latin_write(const char *text, char out[2 * LATIN_MAX + 1])
 {
 	size_t len = 0;
 
-	for (size_t i = 0; text[i] != '\0' && i < LATIN_MAX; i++) {
+	for (size_t i = 0; i < LATIN_MAX && text[i] != '\0'; i++) {
 		unsigned char c = (unsigned char)text[i];
 
 		if (c >= 0xa0) {

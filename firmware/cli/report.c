@@ -251,7 +251,7 @@ static int csv_file(const char *dir, const char *id, const struct report *r,
 		    const struct report_table *t)
 {
 	char path[PATH_MAX];
-	struct sheet paper;
+	struct sheet paper = {0};
 
 	if (snprintf(path, sizeof(path), "%s/%s.csv", dir, id) >= (int)sizeof(path))
 		return complain_as(EX_CANTCREAT, "The path %s is too long.", dir);

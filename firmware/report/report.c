@@ -194,11 +194,12 @@ static void text_put(const char *from, char text[REPORT_TEXT_MAX])
 {
 	size_t len = strlen(from);
 
-	if (len >= REPORT_TEXT_MAX)
+	if (len >= REPORT_TEXT_MAX) {
 		len = REPORT_TEXT_MAX - 1;
-	/* Not within a character: a byte 10xxxxxx goes on with one. */
-	while (from[len] != '\0' && len > 0 && ((unsigned char)from[len] & 0xc0) == 0x80)
-		len--;
+		/* Not within a character: a byte 10xxxxxx goes on with one. */
+		while (len > 0 && ((unsigned char)from[len] & 0xc0) == 0x80)
+			len--;
+	}
 	memcpy(text, from, len);
 	text[len] = '\0';
 }

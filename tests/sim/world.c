@@ -138,9 +138,9 @@ static void wipe_asked(struct world *w, const struct effect *fx)
 	item.ev.wipe.method = (uint8_t)(1 + dice_throw(&w->dice, METHODS - 1));
 	item.ev.wipe.checks = (uint32_t)dice_throw(&w->dice, 1u << WIPE_CHECKS_COUNT);
 	item.ev.wipe.evidence = 1 + dice_throw(&w->dice, 1000);
-	expect(w, (int64_t)(50 + dice_throw(&w->dice, 200000)), item);
+	expect(w, 50 + (int64_t)dice_throw(&w->dice, 200000), item);
 	if (dice_once(&w->dice, 8))
-		expect(w, (int64_t)(50 + dice_throw(&w->dice, 200000)), item);
+		expect(w, 50 + (int64_t)dice_throw(&w->dice, 200000), item);
 }
 
 static void follow(struct world *w)
