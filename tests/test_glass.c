@@ -27,6 +27,7 @@
 #define RED            0xffff0000u
 #define MS_NS          1000000
 #define REST_TURNS_MAX 60 /* of 50 ms */
+#define SOUND_TURNS    1  /* a sound is looked after once; what moves takes two turns at least */
 
 static uint32_t seed;
 
@@ -383,7 +384,7 @@ static void a_page_fades_and_then_all_is_still(void **state)
 	ui_show(room.ui, sample("home"));
 	(void)turns(400);
 	assert_int_equal(look(), home);
-	assert_int_equal(turns(300), 0);
+	assert_in_range(turns(300), 0, SOUND_TURNS);
 }
 
 static void who_wants_no_movement_gets_none(void **state)
@@ -396,10 +397,10 @@ static void who_wants_no_movement_gets_none(void **state)
 	ui_show(room.ui, sample("home"));
 	ui_show(room.ui, &pin);
 	at_once = look();
-	assert_int_equal(turns(300), 0);
+	assert_in_range(turns(300), 0, SOUND_TURNS);
 	assert_int_equal(look(), at_once);
 	ui_show(room.ui, &take);
-	assert_int_equal(turns(600), 0);
+	assert_in_range(turns(600), 0, SOUND_TURNS);
 }
 
 static void an_open_door_breathes_and_nothing_else_does(void **state)
