@@ -52,8 +52,7 @@ void clock_begin(struct clock *c, struct clock_reading r, int64_t newest_s, uint
 	}
 }
 
-/* The civil day and minute of `utc_s` in the process's zone. */
-static void civil(int64_t utc_s, struct moment *now)
+void clock_civil(int64_t utc_s, uint32_t *civil_day, uint16_t *minute)
 {
 	time_t t = (time_t)utc_s;
 	struct tm local;
@@ -65,8 +64,8 @@ static void civil(int64_t utc_s, struct moment *now)
 		.tm_year = local.tm_year, .tm_mon = local.tm_mon, .tm_mday = local.tm_mday};
 	int64_t day = timegm(&midnight) / DAY_S;
 
-	now->day = day > 0 && day < UINT32_MAX ? (uint32_t)day : 0;
-	now->minute = (uint16_t)(local.tm_hour * 60 + local.tm_min);
+	*civil_day = day > 0 && day < UINT32_MAX ? (uint32_t)day : 0;
+	*minute = (uint16_t)(local.tm_hour * 60 + local.tm_min);
 }
 
 void clock_tell(struct clock *c, struct clock_reading r, struct moment *now)
@@ -92,7 +91,7 @@ void clock_tell(struct clock *c, struct clock_reading r, struct moment *now)
 		now->quality = CLOCK_NETWORK;
 	else
 		now->quality = r.chip ? CLOCK_HARDWARE : CLOCK_NONE;
-	civil(now->utc_s, now);
+	clock_civil(now->utc_s, &now->day, &now->minute);
 }
 
 void clock_set(struct clock *c, struct clock_reading r, int64_t utc_s)

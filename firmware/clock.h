@@ -36,6 +36,10 @@ void clock_begin(struct clock *c, struct clock_reading r, int64_t newest_s, uint
 /* Fills all of `now` but its random bytes. Civil time is in the process's zone (TZ). */
 void clock_tell(struct clock *c, struct clock_reading r, struct moment *now);
 
+/* The civil day and minute of `utc_s` in the process's zone (TZ). Before 1970, or past the end of
+ * the calendar, both stay as they are. */
+void clock_civil(int64_t utc_s, uint32_t *civil_day, uint16_t *minute);
+
 /* A worker says that it is `utc_s` now. Only this run's own time: the machine's clock stays. */
 void clock_set(struct clock *c, struct clock_reading r, int64_t utc_s);
 

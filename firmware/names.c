@@ -7,6 +7,8 @@
 #include <errno.h>
 #include <string.h>
 
+#include "clock.h"
+
 _Static_assert(VIEW_TEXT_MAX == REGISTRY_NAME_MAX, "a name fits its slot");
 
 /* Puts whom a hash names into the event. Returns 1 if it names somebody, 0, or -errno. */
@@ -113,6 +115,29 @@ static void session_rows(struct ledger *l, struct view *view)
 	}
 }
 
+/* Who did it, by first name; the number is of no use to the screen. */
+static void worker_rows(struct ledger *l, struct view *view)
+{
+	for (int i = 0; i < view->rows && i < VIEW_ROWS_MAX; i++) {
+		name_slot(l, view->row[i].id, view->row[i].text);
+		view->row[i].id = NOBODY;
+	}
+}
+
+/* When the rows happened, in civil time. */
+static void civil_rows(struct view *view)
+{
+	for (uint8_t i = 0; i < view->rows && i < VIEW_ROWS_MAX; i++) {
+		struct view_row *row = &view->row[i];
+		uint16_t minute = 0;
+
+		if (row->utc_s <= 0)
+			continue;
+		clock_civil(row->utc_s, &row->day, &minute);
+		row->minute = minute;
+	}
+}
+
 void name_rows(struct ledger *l, struct view *view)
 {
 	struct registry_person row;
@@ -120,6 +145,10 @@ void name_rows(struct ledger *l, struct view *view)
 
 	if (view->screen == SCREEN_HELP)
 		session_rows(l, view);
+	else if (view->under == SCREEN_STAFF_BAY) {
+		worker_rows(l, view);
+		civil_rows(view);
+	}
 	if (view->screen != SCREEN_MY_HELPERS)
 		return;
 	for (int i = 0; i < view->rows && i < VIEW_ROWS_MAX; i++) {

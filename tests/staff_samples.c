@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "bay_samples.h"
 #include "staff_boards.h"
 
 #define ALL_PARTS    ((1u << PARTS) - 1)
@@ -276,20 +277,6 @@ static void reason(struct board *b, struct view *v)
 {
 	(void)b; /* the board with 14 doors */
 	in_hand(v, SCREEN_STAFF_REASON, STATE_NONE);
-}
-
-static void settle(struct board *b, struct view *v)
-{
-	(void)b; /* the board with 14 doors */
-	in_hand(v, SCREEN_STAFF_SETTLE, STATE_NONE);
-	v->bay = 7;
-	stand(v, 7, LOOK_UNSURE, STATE_READY, DEVICE_TABLET, 3);
-}
-
-static void settle_empty(struct board *b, struct view *v)
-{
-	settle(b, v);
-	stand(v, 7, LOOK_UNSURE, STATE_NONE, DEVICE_NONE, 0);
 }
 
 static void restock(struct board *b, struct view *v)
@@ -794,8 +781,14 @@ const struct staff_sample staff_samples[] = {
 	{"staff-bays-64", bays_64},
 	{"staff-bays-one-cabinet", bays_one_cabinet},
 	{"staff-reason", reason},
-	{"staff-settle", settle},
-	{"staff-settle-empty", settle_empty},
+	{"staff-bay", sample_bay_ready},
+	{"staff-bay-unsure", sample_bay_unsure},
+	{"staff-bay-out-of-use", sample_bay_out_of_use},
+	{"staff-bay-new", sample_bay_new},
+	{"staff-door-test", sample_door_test},
+	{"staff-settle", sample_settle},
+	{"staff-settle-empty", sample_settle_empty},
+	{"staff-settle-tested", sample_settle_tested},
 	{"staff-restock", restock},
 	{"staff-take-in", take_in},
 	{"staff-take-in-done", take_in_done},

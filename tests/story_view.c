@@ -172,6 +172,7 @@ static void put_state(struct out *o, const struct view *v, uint8_t state)
 	case SCREEN_STAFF_GROUNDS: put_word(o, "", grounds_word(state)); break;
 	case SCREEN_STAFF_HOME: put_word(o, "", todo_word(state)); break;
 	case SCREEN_STAFF_STOCKTAKE: put_word(o, "", left_word(state)); break;
+	case SCREEN_STAFF_BAY: break; /* row by row: see put_told */
 	case SCREEN_STAFF_FINDS: put_word(o, "", find_word(state)); break;
 	case SCREEN_STAFF_LIST:
 		if (v->todo == TODO_REQUEST)
@@ -179,6 +180,21 @@ static void put_state(struct out *o, const struct view *v, uint8_t state)
 		break;
 	default: put(o, "state", state); break;
 	}
+}
+
+/* What is in a bay, or one of the things that happened to it. */
+static void put_told(struct out *o, const struct view *v, uint8_t i)
+{
+	const struct view_row *row = &v->row[i];
+
+	put_word(o, "", i == 0 ? state_word(row->state) : fact_word(row->state));
+	if (row->why != ACT_NONE) {
+		put_word(o, "", act_word(row->why));
+		put_word(o, "", end_word(row->end));
+	}
+	if (row->finding != FOUND_NONE)
+		put_word(o, "", finding_word(row->finding));
+	put(o, "charge", row->charge);
 }
 
 static void put_rows(struct out *o, const struct view *v)
@@ -191,6 +207,8 @@ static void put_rows(struct out *o, const struct view *v)
 		put_word(o, name, row->kind != 0 ? kind_word(row->kind) : "");
 		put(o, "id", row->id);
 		put_state(o, v, row->state);
+		if (v->screen == SCREEN_STAFF_BAY)
+			put_told(o, v, i);
 		put(o, "in", row->bay);
 		put(o, "number", row->unit);
 		put(o, "day", row->day);

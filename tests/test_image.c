@@ -64,6 +64,11 @@ static void fill(struct book *book)
 	memset(&book->bay[0], 0, sizeof(book->bay[0])); /* no bay */
 	for (uint32_t bay = 0; bay <= BAYS_MAX; bay++)
 		book->bay[bay].occupant = NOT_FOUND;
+	/* A story at both ends: one in each bay makes what is tried bit by bit twice as long. */
+	for (uint32_t bay = 3; bay < BAYS_MAX; bay++) {
+		book->bay[bay].since_s = 0;
+		memset(book->bay[bay].told, 0, sizeof(book->bay[bay].told));
+	}
 	for (uint32_t i = 0; i < 3; i++) {
 		book->device[i].id = 100 + i;
 		book->device[i].bay = (uint8_t)(i + 1);
@@ -158,7 +163,7 @@ static void a_small_kiosks_image_is_small(void **state)
 {
 	struct desk *d = *state;
 
-	assert_true(kiosk_image_write(d->k, d->image, d->max) < 1000);
+	assert_true(kiosk_image_write(d->k, d->image, d->max) < 1120);
 }
 
 static void the_largest_book_fits(void **state)
@@ -273,7 +278,7 @@ static void no_impossible_book_is_believed(void **state)
 					   "a doubt that is not",      "minutes after midnight",
 					   "more devices than can be", "held for nobody",
 					   "neither true nor false",   "why called, that is no why",
-					   "a request for what?"};
+					   "a request for what?",      "a story of what?"};
 
 	for (size_t i = 0; i < LEN(what); i++) {
 		uint8_t two = 2;
@@ -296,6 +301,7 @@ static void no_impossible_book_is_believed(void **state)
 		case 13: book->waiting[2].person = NOBODY; break;
 		case 14: memcpy(&book->device[0].unsafe, &two, 1); break;
 		case 15: book->call_why = REFUSALS_COUNT; break;
+		case 16: book->bay[1].told[3].found = FINDINGS; break;
 		default: book->asked[1].what = REQUESTS_COUNT; break;
 		}
 

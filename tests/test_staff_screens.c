@@ -427,6 +427,32 @@ static void every_reason_can_be_given(void **state)
 	}
 }
 
+/* Each page of a bay offers what may be done now, and a look where nobody is sure. */
+static void a_bay_offers_what_can_be_done(void **state)
+{
+	static const struct {
+		const char *sample;
+		bool look, open, device, out;
+	} pages[] = {
+		{"staff-bay", false, true, true, true},
+		{"staff-bay-unsure", true, false, true, true},
+		{"staff-bay-out-of-use", true, false, false, false},
+		{"staff-bay-new", false, true, false, true},
+	};
+
+	(void)state; /* the one easel is ours */
+	for (size_t k = 0; k < SIZES_TRIED * sizeof(pages) / sizeof(pages[0]); k++) {
+		size_t at = k / SIZES_TRIED;
+
+		draw_sample(pages[at].sample, (int)(k % SIZES_TRIED));
+		assert_true(can_press(CONTROL_REASON, ACT_TEST));
+		assert_int_equal(can_press(CONTROL_REASON, ACT_LOOK), pages[at].look);
+		assert_int_equal(can_press(CONTROL_OPEN_DOOR, 0), pages[at].open);
+		assert_int_equal(can_press(CONTROL_MORE, 0), pages[at].device);
+		assert_int_equal(can_press(CONTROL_DEED, RIGHT_OUT_OF_USE), pages[at].out);
+	}
+}
+
 static void a_door_of_the_walk_is_counted_skipped_or_opened_again(void **state)
 {
 	(void)state; /* the one easel is ours */
@@ -689,6 +715,7 @@ int main(void)
 		cmocka_unit_test(only_what_is_damaged_or_not_complete_is_set_aside),
 		cmocka_unit_test(as_before_is_offered_only_if_something_was_in_it),
 		cmocka_unit_test(every_reason_can_be_given),
+		cmocka_unit_test(a_bay_offers_what_can_be_done),
 		cmocka_unit_test(every_deed_and_every_reason_has_words),
 		cmocka_unit_test(a_full_list_of_deeds_fits),
 		cmocka_unit_test(every_row_of_a_list_can_be_touched),

@@ -37,6 +37,14 @@ static int door_steps(struct canvas *c, struct staff_step step[3])
 		step[1] = (struct staff_step){ICON_PLUG, word(c, WORD_STAFF_PLUG),
 					      word(c, WORD_STAFF_PLUG_2), false};
 		break;
+	case ACT_TEST:
+		step[0] = (struct staff_step){ICON_LOCK_KEY_OPEN, word(c, WORD_TEST_MOVED),
+					      word(c, WORD_TEST_MOVED_2), true};
+		step[1] = (struct staff_step){ICON_CHECK_CIRCLE, word(c, WORD_TEST_ANSWERED),
+					      word(c, WORD_TEST_ANSWERED_2), true};
+		step[2] = (struct staff_step){ICON_DOOR, word(c, WORD_TEST_SHUT),
+					      word(c, WORD_TEST_SHUT_2), false};
+		break;
 	default:
 		step[0] = (struct staff_step){ICON_MAGNIFYING_GLASS, word(c, WORD_STAFF_LOOK),
 					      word(c, WORD_STAFF_LOOK_2), false};
@@ -56,6 +64,7 @@ static const char *door_kick(const struct canvas *c, const struct view *v)
 	case ACT_FAULT: return word(c, WORD_REASON_FAULT);
 	case ACT_HELP_BORROWER: return word(c, WORD_REASON_HELP);
 	case ACT_LOST_PROPERTY: return word(c, WORD_REASON_LOST);
+	case ACT_TEST: return word(c, WORD_BAY_TEST);
 	default: return word(c, WORD_REASON_LOOK);
 	}
 }

@@ -730,10 +730,18 @@ int kiosk_apply(struct kiosk *k, const struct fact *fact)
 	if (fact->bay != 0)
 		n.b = &book->bay[fact->bay];
 
+	uint8_t from = n.d != NULL ? n.d->bay : 0;
+	uint32_t was = n.b != NULL ? n.b->occupant : NOT_FOUND;
 	int err = is_gate_open(fact, n) ? mean(book, fact, n) : -EPROTO;
 
 	if (err < 0)
 		return err;
+	if (n.b != NULL && n.b->occupant != was)
+		n.b->since_s = fact->utc_s;
+	if (from != 0 && from != fact->bay && book->bay[from].occupant == NOT_FOUND)
+		book->bay[from].since_s = fact->utc_s;
+	if (n.b != NULL)
+		tell_of_bay(n, fact);
 	book->number = fact->number;
 	book->utc_s = fact->utc_s;
 	return 0;

@@ -44,6 +44,10 @@ meaning impounded, released, withdrawn, missed;
 meaning corrected, exported, turned_away;
 meaning loan_carried;
 
+/* ---- book_bay.c ---- */
+/* Keeps what the fact says of its bay (n.b, not NULL) among the last things that happened to it. */
+void tell_of_bay(struct named n, const struct fact *f);
+
 /* ---- book_help.c ---- */
 meaning purpose_said, sureness_said, helped;
 meaning session_added, session_cancelled;

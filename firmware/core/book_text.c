@@ -49,6 +49,20 @@ static void put_device(struct line *line, const struct device *d)
 	line_put(line, d->confirm ? " confirm\n" : "\n");
 }
 
+static void put_told(struct line *line, const struct told *t)
+{
+	line_put(line, "told");
+	put(line, "utc", (uint64_t)t->utc_s);
+	put(line, "worker", t->worker);
+	put(line, "kind", t->kind);
+	put(line, "unit", t->unit);
+	put(line, "what", t->what);
+	put(line, "why", t->why);
+	put(line, "end", t->end);
+	put(line, "found", t->found);
+	line_put(line, "\n");
+}
+
 static void put_bay(struct line *line, const struct bay *b, uint64_t bay)
 {
 	line_put(line, "bay ");
@@ -68,7 +82,10 @@ static void put_bay(struct line *line, const struct bay *b, uint64_t bay)
 	put(line, "unsure loan", b->unsure_loan);
 	line_put(line, b->unsure_open ? " unsure open" : "");
 	put(line, "occupant", b->occupant == NOT_FOUND ? 0 : b->occupant + (uint64_t)1);
+	put(line, "since", (uint64_t)b->since_s);
 	line_put(line, "\n");
+	for (uint32_t i = 0; i < TOLD_MAX && b->told[i].what != FACT_NONE; i++)
+		put_told(line, &b->told[i]);
 }
 
 static void put_lists(struct line *line, const struct book *book)

@@ -304,10 +304,15 @@ static void return_door_shut(struct kiosk *k, uint8_t bay, struct moment now, st
 static void worker_shut(struct kiosk *k, uint8_t bay, uint8_t end, struct moment now,
 			struct effects *out)
 {
+	bool passed = end == END_DONE && k->book.bay[bay].act_why == ACT_TEST;
+
 	end_act(k, bay, end, now, out);
 	/* Opened by hand: somebody says what is in it now. */
-	if (in_hand(k, bay) && k->visit.phase == SCREEN_STAFF_DOOR)
-		enter(k, SCREEN_STAFF_SETTLE, now);
+	if (!in_hand(k, bay) || k->visit.phase != SCREEN_STAFF_DOOR)
+		return;
+	enter(k, SCREEN_STAFF_SETTLE, now);
+	if (passed)
+		k->visit.note = NOTE_TEST_PASSED;
 }
 
 static void restock_shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out)
@@ -408,6 +413,12 @@ static void not_opened(struct kiosk *k, uint8_t bay, struct moment now, struct e
 	}
 	if (!mine)
 		return;
+	if (k->visit.why == ACT_TEST) {
+		/* One pulse tells; its page says so, and has what can be done. */
+		enter(k, SCREEN_STAFF_BAY, now);
+		k->visit.note = NOTE_TEST_FAILED;
+		return;
+	}
 	if (!k->visit.retried && k->book.bay[bay].doubt == DOUBT_NONE) {
 		/* One quiet retry, an act of its own. */
 		k->visit.retried = true;

@@ -40,6 +40,13 @@ static const struct field head_fields[] = {
 	FIELD(book, stocktake, ANY),
 };
 
+static const struct field told_fields[] = {
+	FIELD(told, utc_s, ANY),       FIELD(told, worker, ANY),
+	FIELD(told, unit, ANY),        FIELD(told, kind, DEVICE_KINDS),
+	FIELD(told, what, FACT_TYPES), FIELD(told, why, ACT_REASONS_COUNT),
+	FIELD(told, end, ENDS),        FIELD(told, found, FINDINGS),
+};
+
 /* Without `occupant`: the device says where it stands. */
 static const struct field bay_fields[] = {
 	FIELD(bay, act, ANY),
@@ -57,6 +64,7 @@ static const struct field bay_fields[] = {
 	FIELD(bay, failures, ANY),
 	FIELD(bay, counted, FINDINGS),
 	FIELD(bay, counted_device, ANY),
+	FIELD(bay, since_s, ANY),
 };
 
 /* Without `held_for`: who waits says what is held. */
@@ -237,11 +245,24 @@ static size_t row_max(const struct field *fields, uint32_t len)
 size_t kiosk_image_max(void)
 {
 	size_t max = VARINT_MAX + row_max(head_fields, LEN(head_fields)) +
-		     BAYS_MAX * row_max(bay_fields, LEN(bay_fields));
+		     BAYS_MAX * (row_max(bay_fields, LEN(bay_fields)) + VARINT_MAX +
+				 TOLD_MAX * row_max(told_fields, LEN(told_fields)));
 
 	for (size_t i = 0; i < LISTS; i++)
 		max += VARINT_MAX + lists[i].max * row_max(lists[i].fields, lists[i].fields_len);
 	return max;
+}
+
+/* As much of it as there is: most bays have little. */
+static void put_story(struct writer *w, const struct bay *b)
+{
+	uint32_t len = 0;
+
+	while (len < TOLD_MAX && b->told[len].what != FACT_NONE)
+		len++;
+	put(w, len);
+	for (uint32_t i = 0; i < len; i++)
+		put_row(w, &b->told[i], told_fields, LEN(told_fields));
 }
 
 size_t kiosk_image_write(const struct kiosk *k, uint8_t *bytes, size_t max)
@@ -251,8 +272,10 @@ size_t kiosk_image_write(const struct kiosk *k, uint8_t *bytes, size_t max)
 
 	put(&w, sizeof(k->book));
 	put_row(&w, book, head_fields, LEN(head_fields));
-	for (uint32_t bay = 1; bay <= BAYS_MAX; bay++)
+	for (uint32_t bay = 1; bay <= BAYS_MAX; bay++) {
 		put_row(&w, &k->book.bay[bay], bay_fields, LEN(bay_fields));
+		put_story(&w, &k->book.bay[bay]);
+	}
 	for (size_t i = 0; i < LISTS; i++) {
 		const struct list *l = &lists[i];
 		uint32_t len;
@@ -307,6 +330,19 @@ static void take_row(struct reader *r, void *row, const struct field *fields, ui
 	}
 }
 
+static void take_story(struct reader *r, struct bay *b)
+{
+	uint64_t len = take(r);
+
+	if (len > TOLD_MAX)
+		r->bad = true;
+	for (uint64_t i = 0; i < len && !r->bad; i++) {
+		take_row(r, &b->told[i], told_fields, LEN(told_fields));
+		if (b->told[i].what == FACT_NONE)
+			r->bad = true; /* it would be the end */
+	}
+}
+
 static void take_list(struct reader *r, uint8_t *book, const struct list *l)
 {
 	uint64_t rows = take(r);
@@ -358,8 +394,10 @@ int kiosk_image_read(struct kiosk *k, const uint8_t *bytes, size_t len)
 	if (take(&r) != sizeof(*book))
 		r.bad = true;
 	take_row(&r, book, head_fields, LEN(head_fields));
-	for (uint32_t bay = 1; bay <= BAYS_MAX; bay++)
+	for (uint32_t bay = 1; bay <= BAYS_MAX; bay++) {
 		take_row(&r, &book->bay[bay], bay_fields, LEN(bay_fields));
+		take_story(&r, &book->bay[bay]);
+	}
 	for (size_t i = 0; i < LISTS; i++)
 		take_list(&r, (uint8_t *)book, &lists[i]);
 	if (!r.bad && r.at == r.len && stand_all(book) && derived_make(book) == 0 && hold_all(k))

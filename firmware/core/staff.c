@@ -404,8 +404,37 @@ static void pick_bay(struct kiosk *k, uint16_t bay, struct moment now)
 {
 	if (bay == 0 || bay > k->policy->bays)
 		return;
-	enter(k, SCREEN_STAFF_REASON, now);
+	enter(k, SCREEN_STAFF_BAY, now);
 	k->visit.bay = (uint8_t)bay;
+}
+
+static bool is_bay_page(uint8_t phase)
+{
+	return phase == SCREEN_STAFF_BAY || phase == SCREEN_STAFF_REASON;
+}
+
+/* A worker says why that bay is opened: from the list of reasons, or on its own page. */
+static void open_for(struct kiosk *k, uint16_t why, struct moment now, struct effects *out)
+{
+	uint8_t bay = k->visit.bay;
+	const struct watch *w = &k->watch[bay];
+
+	if ((why < ACT_FAULT || why > ACT_LOST_PROPERTY) && why != ACT_TEST)
+		return;
+	/* A pulse tests nothing where the door stands open. */
+	if (why == ACT_TEST && w->known && w->open && k->book.bay[bay].act == NOBODY)
+		k->visit.note = NOTE_DOOR_STILL_OPEN;
+	else
+		open_bay(k, bay, (uint8_t)why, NOBODY, now, out);
+}
+
+/* What may be done with the device in it. */
+static void deeds_in_bay(struct kiosk *k, struct moment now)
+{
+	uint32_t i = k->book.bay[k->visit.bay].occupant;
+
+	if (i != NOT_FOUND)
+		deeds_of_device(k, k->book.device[i].id, now);
 }
 
 static void found(struct kiosk *k, uint16_t finding, struct moment now, struct effects *out)
@@ -431,16 +460,20 @@ void staff_press(struct kiosk *k, const struct event *ev, struct moment now, str
 	case CONTROL_OPEN_DOOR:
 		if (phase == SCREEN_STAFF_HOME)
 			enter(k, SCREEN_STAFF_BAYS, now);
+		else if (phase == SCREEN_STAFF_BAY)
+			enter(k, SCREEN_STAFF_REASON, now);
 		k->visit.turn = 0;
 		break;
 	case CONTROL_MORE: /* round and round: how many pages there are, the screen knows */
 		if (phase == SCREEN_STAFF_BAYS)
 			k->visit.turn++;
+		else if (phase == SCREEN_STAFF_BAY)
+			deeds_in_bay(k, now);
 		else if (is_form(phase)) /* what else may be done with it */
 			deeds_of_device(k, k->visit.device, now);
 		break;
 	case CONTROL_DEED:
-		if (phase == SCREEN_STAFF_REASON && arg == RIGHT_OUT_OF_USE) {
+		if (is_bay_page(phase) && arg == RIGHT_OUT_OF_USE) {
 			deeds_of_bay(k, k->visit.bay, now);
 			staff_list_press(k, ev, now, out);
 		}
@@ -458,8 +491,8 @@ void staff_press(struct kiosk *k, const struct event *ev, struct moment now, str
 			pick_bay(k, arg, now);
 		break;
 	case CONTROL_REASON:
-		if (phase == SCREEN_STAFF_REASON && arg >= ACT_FAULT && arg <= ACT_LOST_PROPERTY)
-			open_bay(k, k->visit.bay, (uint8_t)arg, NOBODY, now, out);
+		if (is_bay_page(phase))
+			open_for(k, arg, now, out);
 		break;
 	case CONTROL_FOUND:
 		if (phase == SCREEN_STAFF_SETTLE)

@@ -68,6 +68,20 @@ struct device {
 	uint64_t held_for;  /* kept for this person, who waits for its kind; NOBODY: for none */
 };
 
+/* One of the last things that happened to a bay. Never whose loan it was. */
+struct told {
+	int64_t utc_s;
+	uint64_t worker; /* who did it; NOBODY: no worker */
+	uint32_t unit;   /* "tablet 14", as it was called then; 0: no device, or none of ours */
+	uint8_t kind;    /* enum device_kind */
+	uint8_t what;    /* enum fact_type; NONE: nothing */
+	uint8_t why;     /* enum act_reason, of a door act … */
+	uint8_t end;     /* … enum act_end; NONE: it goes on */
+	uint8_t found;   /* enum bay_finding */
+};
+
+#define TOLD_MAX 4 /* kept of each bay: what its page has room for */
+
 struct bay {
 	uint64_t act; /* the open door act; NOBODY: none. The rest stays after its end, for settling
 		       */
@@ -84,6 +98,8 @@ struct bay {
 	uint8_t counted;
 	uint64_t counted_device; /* DEVICE: which; UNKNOWN: another kiosk's, or NOBODY */
 	uint32_t occupant;       /* index of the device in it, or NOT_FOUND */
+	int64_t since_s;         /* it stands there, or the bay is empty; 0: from the beginning */
+	struct told told[TOLD_MAX]; /* the newest first */
 };
 
 /* Somebody's place for a kind of device; first come, first in the list. */
@@ -569,6 +585,9 @@ uint8_t deeds_offered(const struct kiosk *k, struct moment now, uint8_t deeds[OF
 uint32_t day_of_deed(const struct kiosk *k, struct moment now);
 void staff_list_press(struct kiosk *k, const struct event *ev, struct moment now,
 		      struct effects *out);
+
+/* ---- view_bay.c ---- */
+void fill_bay(const struct kiosk *k, struct view *view); /* what is in visit.bay, and its story */
 
 /* ---- view_list.c ---- */
 void fill_list(const struct kiosk *k, struct moment now, struct view *view);

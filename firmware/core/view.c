@@ -339,6 +339,8 @@ void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 		if (k->visit.phase == SCREEN_STAFF_LIST || k->visit.phase == SCREEN_STAFF_DEEDS ||
 		    k->visit.phase == SCREEN_STAFF_GROUNDS)
 			fill_list(k, now, view);
+		if (k->visit.phase == SCREEN_STAFF_BAY && view->screen != SCREEN_HELP)
+			fill_bay(k, view);
 		if (is_stocktake(k->visit.phase))
 			fill_stocktake(k, view);
 	}

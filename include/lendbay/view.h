@@ -74,7 +74,8 @@
 	X(COMFORT, "comfort")                 /* 19, over the screen in `under` */                 \
 	X(STAFF_STOCKTAKE, "staff-stocktake") /* the walk; rows: bays left out, enum stock_left */ \
 	X(STAFF_COUNT, "staff-count")         /* … at a door: what is in it? `finding` */        \
-	X(STAFF_FINDS, "staff-finds")         /* … its result: rows, enum stock_find in state */
+	X(STAFF_FINDS, "staff-finds")         /* … its result: rows, enum stock_find in state */ \
+	X(STAFF_BAY, "staff-bay") /* a bay: row 0 what is in it, then what happened to it */
 
 enum screen {
 #define X(id, word) SCREEN_##id,
@@ -161,7 +162,9 @@ enum bay_look {
 	X(SHUT_UNOPENED, "shut-unopened")   /* stocktake: door `bay` did not open */               \
 	X(OPEN_FIRST, "open-first")         /* stocktake: a sticker counts at an open door only */ \
 	X(MACHINE_DONE, "machine-done")     /* staff: a program has wiped a device */              \
-	X(MACHINE_FAILED, "machine-failed") /* staff: a program could not wipe a device */
+	X(MACHINE_FAILED, "machine-failed") /* staff: a program could not wipe a device */         \
+	X(TEST_PASSED, "test-passed") /* door `bay` opened and shut, and its switch said so */     \
+	X(TEST_FAILED, "test-failed") /* door `bay` did not open, or its switch is silent */
 
 /* How far a wipe by machine of the device in hand is. */
 enum machine_wipe {
@@ -180,8 +183,12 @@ enum note {
 		NOTES_COUNT
 };
 
-/* On HELP a champion's session: id, day, count and unit its first and last minute of the day, text
- * its place. */
+/*
+ * On HELP a champion's session: id, day, count and unit its first and last minute of the day, text
+ * its place. On STAFF_BAY row 0 is what is in the bay since when; each other row one of the last
+ * things that happened to it, the newest first: state its enum fact_type, id the worker, whom the
+ * loop puts in as text.
+ */
 struct view_row {
 	uint64_t id;              /* a loan, a device: the slot's kind follows from the screen */
 	uint8_t kind;             /* enum device_kind */
@@ -191,6 +198,11 @@ struct view_row {
 	uint32_t unit;            /* "tablet 14" */
 	uint32_t day;             /* due day */
 	uint32_t count;           /* how many, days left … by the screen */
+	uint32_t minute;          /* of `day`; both made of utc_s by the loop, where that is set */
+	int64_t utc_s;            /* when it happened */
+	uint8_t why, end;         /* STAFF_BAY: enum act_reason, enum act_end, of a door act */
+	uint8_t finding;          /* STAFF_BAY: enum bay_finding, said of the bay */
+	uint8_t charge;           /* STAFF_BAY: 1 + percent; 0: the bay cannot tell */
 	char text[VIEW_TEXT_MAX]; /* filled by the loop, or empty */
 	char more[VIEW_MORE_MAX]; /* … HELP: who is there, in which languages, which telephone */
 };

@@ -81,7 +81,8 @@
 	X(LOOK, "look")                                                                            \
 	X(HELP_BORROWER, "help borrower")                                                          \
 	X(LOST_PROPERTY, "lost property")                                                          \
-	X(STOCKTAKE, "stocktake") /* not from the list: a door of the walk */
+	X(STOCKTAKE, "stocktake") /* not from the list: a door of the walk */                      \
+	X(TEST, "test")           /* does the latch move, and does the switch answer? */
 
 /* How a door act ended, as the switches and the tap on the reader told it. */
 #define ACT_ENDS(X)                                                                                \

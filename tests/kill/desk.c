@@ -219,8 +219,9 @@ bool desk_step(struct traffic *t, const struct view *v)
 		{SCREEN_STAFF_INSPECT, form},    {SCREEN_STAFF_RESTOCK, form},
 		{SCREEN_STAFF_SETTLE, settle},   {SCREEN_STAFF_BAYS, bays},
 		{SCREEN_STAFF_REASON, reason},   {SCREEN_STAFF_LIST, list},
-		{SCREEN_STAFF_DEEDS, deeds},     {SCREEN_STAFF_GROUNDS, leave},
-		{SCREEN_STAFF_SORRY, leave},     {SCREEN_STAFF_PERSON, leave},
+		{SCREEN_STAFF_BAY, reason},      {SCREEN_STAFF_DEEDS, deeds},
+		{SCREEN_STAFF_GROUNDS, leave},   {SCREEN_STAFF_SORRY, leave},
+		{SCREEN_STAFF_PERSON, leave},
 	};
 	for (size_t i = 0; i < sizeof screens / sizeof screens[0]; i++) {
 		if (screens[i].screen != v->screen)

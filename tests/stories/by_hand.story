@@ -7,7 +7,7 @@
     2.0 type 1357                 -> ask pin 8
     3.0 pin right                 -> record signed in worker 8; screen staff-home
     4.0 press open-door           -> screen staff-bays
-    5.0 press bay-2               -> screen staff-reason
+    5.0 press bay-2               -> screen staff-bay
     6.0 press reason-1            ->
     6.5 press reason-6            -> record door begun bay 2 why look worker 8; unlock 2; screen opening
     7.0 press sign-out            ->
@@ -17,7 +17,7 @@
    11.0 sticker 3                 -> record bay settled bay 2 found device device 3 worker 8; screen staff-home; note done-next
    12.0 press open-door           -> screen staff-bays
    13.0 press bay-9               ->
-   14.0 press bay-1               -> screen staff-reason
+   14.0 press bay-1               -> screen staff-bay
    15.0 press back                -> screen staff-bays
    16.0 press back                -> screen staff-home
    17.0 press help                -> screen help

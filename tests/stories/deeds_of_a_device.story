@@ -31,5 +31,5 @@
    29.0 type 1357                 -> ask pin 7
    30.0 pin right                 -> record signed in worker 7; screen staff-home
    31.0 press open-door           -> screen staff-bays
-   32.0 press bay-2               -> screen staff-reason
+   32.0 press bay-2               -> screen staff-bay
    33.0 press deed-23             -> record bay out of use bay 2 worker 7; screen staff-home; note done-next

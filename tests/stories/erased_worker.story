@@ -5,7 +5,7 @@
     1.0 card staff 7              -> screen pin
     1.1 type 1234                 -> ask pin 7
     1.2 pin right                 -> record signed in worker 7; screen staff-home
-    1.4 press bay-2               -> screen staff-reason
+    1.4 press bay-2               -> screen staff-bay
     1.6 press reason-5            -> record door begun bay 2 why fault worker 7; unlock 2; screen opening
     1.7 door 2 open               -> record door opened bay 2 act 6; screen staff-door
     1.8 deed erase person 7 grounds asked for -> answer busy

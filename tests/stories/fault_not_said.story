@@ -5,7 +5,7 @@
     3.0 card staff 7              -> screen pin
     4.0 type 1234                 -> ask pin 7
     5.0 pin right                 -> record signed in worker 7; screen staff-home
-    6.0 press bay-2               -> screen staff-reason
+    6.0 press bay-2               -> screen staff-bay
     7.0 press reason-5            -> record door begun bay 2 why fault worker 7; unlock 2; screen opening
     8.0 door 2 open               -> record door opened bay 2 act 6; screen staff-door
     9.0 door 2 shut               -> record door ended bay 2 act 6 end done; screen staff-settle

@@ -19,7 +19,7 @@
    16.0 card staff 7              -> screen pin
    17.0 type 1234                 -> ask pin 7
    18.0 pin right                 -> record signed in worker 7; record call answered worker 7; call off; screen staff-home
-   19.0 press bay-2               -> screen staff-reason
+   19.0 press bay-2               -> screen staff-bay
    20.0 press reason-6            -> record door begun bay 2 why look worker 7; unlock 2; screen opening
    21.0 door 2 open               -> record door opened bay 2 act 13; screen staff-door
    22.0 door 2 shut               -> record door ended bay 2 act 13 end done; screen staff-settle

@@ -7,7 +7,7 @@
     1.1 type 123456               -> ask pin 201
     1.2 pin right                 -> record signed in worker 201; screen staff-home
     2.0 press open-door           -> screen staff-bays
-    2.1 press bay-1               -> screen staff-reason
+    2.1 press bay-1               -> screen staff-bay
     2.2 press reason-6            -> record door begun bay 1 why look worker 201; unlock 1; screen opening
     2.5 door 1 open               -> record door opened bay 1 act 6; screen staff-door
     3.0 door 1 shut               -> record door ended bay 1 act 6 end done; screen staff-settle

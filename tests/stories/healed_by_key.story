@@ -17,7 +17,7 @@
    61.0 card staff 7              -> screen pin
    62.0 type 1234                 -> ask pin 7
    63.0 pin right                 -> record signed in worker 7; record call answered worker 7; call off; screen staff-home
-   64.0 press bay-2               -> screen staff-reason
+   64.0 press bay-2               -> screen staff-bay
    65.0 press reason-5            -> screen staff-door
    66.0 door 2 shut               -> screen staff-settle
    67.0 press found-1             -> record bay settled bay 2 found as before worker 7; screen staff-home; note done-next

@@ -26,7 +26,7 @@
    41.0 type 1234                 -> ask pin 7
    42.0 pin right                 -> record signed in worker 7; screen staff-home
    43.0 press open-door           -> screen staff-bays
-   44.0 press bay-3               -> screen staff-reason
+   44.0 press bay-3               -> screen staff-bay
    45.0 press reason-6            -> record door begun bay 3 why look worker 7; unlock 3; screen opening
    46.0 door 3 open               -> record door opened bay 3 act 16; screen staff-door
    47.0 door 3 shut               -> record door ended bay 3 act 16 end done; record hold ended person 102 kind tablet device 3 hold end gone; screen staff-settle

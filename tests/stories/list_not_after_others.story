@@ -14,7 +14,7 @@
     5.0 press todo-11             -> screen staff-list
     5.1 press start-again         -> screen staff-home
     6.0 press open-door           -> screen staff-bays
-    6.1 press bay-2               -> screen staff-reason
+    6.1 press bay-2               -> screen staff-bay
     6.2 press deed-23             -> record bay out of use bay 2 worker 7; screen staff-home; note done-next
     7.0 press todo-11             -> screen staff-list
     7.1 press start-again         -> screen staff-home

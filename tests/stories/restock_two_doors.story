@@ -26,7 +26,7 @@
   221.0 type 1234                 -> ask pin 8
   222.0 pin right                 -> record signed in worker 8; record call answered worker 8; call off; screen staff-home
   223.0 press open-door           -> screen staff-bays
-  224.0 press bay-5               -> screen staff-reason
+  224.0 press bay-5               -> screen staff-bay
   225.0 press reason-5            -> record door begun bay 5 why fault worker 8; unlock 5; screen opening
   226.0 door 5 open               -> record door opened bay 5 act 12; screen staff-door
   227.0 door 1 shut               -> record restocked device 3 bay 1 worker 7; record door ended bay 1 act 7 end put in

@@ -13,11 +13,11 @@
    11.0 card staff 7              -> screen pin
    12.0 type 1234                 -> ask pin 7
    13.0 pin right                 -> record signed in worker 7; screen staff-home
-   14.0 press bay-2               -> screen staff-reason
+   14.0 press bay-2               -> screen staff-bay
    15.0 press reason-5            -> screen staff-sorry busy
    16.0 press finish              -> screen staff-home
 # Nor does a card take the screen from a worker whose own door is open.
-   17.0 press bay-3               -> screen staff-reason
+   17.0 press bay-3               -> screen staff-bay
    18.0 press reason-5            -> record door begun bay 3 why fault worker 7; unlock 3; screen opening
    19.0 door 3 open               -> record door opened bay 3 act 8; screen staff-door
    20.0 card staff 8              -> note door-still-open

@@ -10,7 +10,7 @@
     2.0 type 1357                 -> ask pin 7
     3.0 pin right                 -> record signed in worker 7; screen staff-home
     4.0 press open-door           -> screen staff-bays
-    5.0 press bay-4               -> screen staff-reason
+    5.0 press bay-4               -> screen staff-bay
 # The reason is not for picking.
     5.5 press reason-9            -> 
     5.6 press back                -> screen staff-bays

@@ -1,0 +1,16 @@
+/*
+ * Samples of a bay's page, its test and what is said of it then, for the table of the worker's
+ * samples: each fills a view of the board with 14 doors.
+ */
+#ifndef BAY_SAMPLES_H
+#define BAY_SAMPLES_H
+
+#include <lendbay/board.h>
+#include <lendbay/view.h>
+
+typedef void bay_sample(struct board *b, struct view *v);
+
+bay_sample sample_bay_ready, sample_bay_unsure, sample_bay_out_of_use, sample_bay_new;
+bay_sample sample_door_test, sample_settle, sample_settle_empty, sample_settle_tested;
+
+#endif
