@@ -121,7 +121,7 @@ programs := lendbay lendbay-ring lendbay-locker lendbay-reader lendbay-scanner l
             lendbay-wiper lendbay-wipe-mdm lendbay-pin lendbay-screen lendbay-rig lendbay-rig-window lendbay-ledger lendbay-verify
 
 lendbay            := $(addprefix firmware/,parent supervise spawn notify) $(common) $(board) $(text)
-lendbay-ring       := firmware/ring firmware/heads firmware/outage firmware/disk firmware/child firmware/loop firmware/heard firmware/names firmware/retention $(engine) $(common) $(board) $(core) $(ledger)
+lendbay-ring       := firmware/ring firmware/heads firmware/outage firmware/disk firmware/child firmware/loop firmware/chores firmware/heard firmware/names firmware/retention $(engine) $(common) $(board) $(core) $(ledger)
 lendbay-locker     := firmware/locker firmware/child $(lockers) $(common) $(board) $(text)
 lendbay-reader     := firmware/reader firmware/child $(readers) $(common) $(board) $(text)
 lendbay-scanner    := firmware/scanner firmware/child $(scanners) $(common) $(board) $(text)

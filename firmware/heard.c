@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "names.h"
+
 bool door_event(const struct message *m, struct event *ev)
 {
 	ev->type = EVENT_DOOR;
@@ -67,4 +69,64 @@ int wipe_order(struct engine *e, const struct effect *fx, struct message *m)
 	memcpy(m->wipe.asset_tag, row.asset_tag, sizeof(m->wipe.asset_tag));
 	memcpy(m->wipe.owner, row.owner, sizeof(m->wipe.owner));
 	return 0;
+}
+
+static int card_event(struct ledger *l, const struct tag *tag, struct event *ev)
+{
+	int err;
+
+	if (tag->uid_len > UID_MAX)
+		return 0; /* no card has such a UID */
+	err = name_card(l, tag, ev);
+	return err < 0 ? err : 1;
+}
+
+int number_event(struct ledger *l, struct message *m, struct event *ev)
+{
+	if (m->number.len == 0) {
+		/* Something was scanned that is no number: said, or somebody stands there waiting.
+		 */
+		ev->type = EVENT_CARD_BAD;
+		ev->card_bad.refusal = REFUSED_NOTHING_SUCH;
+		return 1;
+	}
+
+	bool good = m->number.len > 0 && m->number.len <= NUMBER_MAX;
+	int err = 0;
+
+	for (uint8_t i = 0; good && i < m->number.len; i++)
+		good = m->number.digits[i] <= 9;
+	if (good)
+		err = name_number(l, m->number.digits, m->number.len, ev);
+	explicit_bzero(&m->number, sizeof(m->number));
+	return err < 0 ? err : good;
+}
+
+int tag_event(struct ledger *l, const struct tag *tag, struct event *ev)
+{
+	switch (tag->type) {
+	case TAG_CARD:
+		/* ISO/IEC 14443-3, 6.5.4: a single UID that starts with 08 is drawn anew at each
+		 * tap. */
+		if (tag->uid_len == 4 && tag->uid[0] == 0x08) {
+			ev->type = EVENT_CARD_BAD;
+			ev->card_bad.refusal = REFUSED_RANDOM_CARD;
+			return 1;
+		}
+		return card_event(l, tag, ev);
+	case TAG_STICKER:
+		ev->type = EVENT_STICKER;
+		ev->sticker.device = tag->device;
+		return 1;
+	case TAG_FOREIGN:
+		/* Somebody's library card may be such a tag, or a sticker that is not ours. */
+		ev->card.foreign = true;
+		return card_event(l, tag, ev);
+	case TAG_TWO:
+		ev->type = EVENT_CARD_BAD;
+		ev->card_bad.refusal = REFUSED_TWO_CARDS;
+		return 1;
+	case TAG_GONE: ev->type = EVENT_CARD_GONE; return 1;
+	default: return 0;
+	}
 }

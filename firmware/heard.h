@@ -12,6 +12,14 @@
 /* A switch moved. Returns whether such a one can be. */
 bool door_event(const struct message *m, struct event *ev);
 
+/*
+ * A tag on the reader, a number from the scanner (its digits end here); whose
+ * it is was asked of the registry. Return 1 and an event, 0: it is none, or
+ * -errno when the registry cannot be read.
+ */
+int tag_event(struct ledger *l, const struct tag *tag, struct event *ev);
+int number_event(struct ledger *l, struct message *m, struct event *ev);
+
 /* What a program said of a wipe; a text that is not whole proves nothing. Returns true. */
 bool wipe_event(const struct message *m, struct event *ev);
 

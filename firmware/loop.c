@@ -6,7 +6,6 @@
 
 #include <assert.h>
 #include <errno.h>
-#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -16,67 +15,21 @@
 #include <lendbay/message.h>
 #include <lendbay/text.h>
 
-#include "admin.h"
 #include "disk.h"
-#include "heads.h"
 #include "heard.h"
 #include "log.h"
+#include "loop_parts.h"
 #include "names.h"
-#include "retention.h"
 
-#define CLIENTS_MAX 4     /* command lines at a time */
-#define TAKE_MAX    32    /* messages of one process in a row, before the others' turn */
-#define QUEUE_MAX   16    /* events that an effect brought about */
-#define REST_MS     60000 /* without an event: time to write the WAL back */
+#define TAKE_MAX 32    /* messages of one process in a row, before the others' turn */
+#define REST_MS  60000 /* without an event: time to write the WAL back */
 /* A start tells thousands of facts in a blink; a checkpoint writes the whole book. So it is seldom
  * made, and few bytes of it fall to one loan. */
 #define CHECKPOINT_FACTS         5000  /* since the last one: time for another, in a rest … */
 #define CHECKPOINT_FACTS_AT_STOP 1000  /* … and at a clean stop */
 #define DISK_MS                  60000 /* between two looks at the room that is left */
-#define COPY_MS                  10    /* from one slice of a copy to the next: people go first */
-#define GO_ON                    (-1)  /* no reason to end yet */
 
-enum source {
-	FROM_PARENT,
-	FROM_PORTS,
-	FROM_COMMANDS = FROM_PORTS + PORTS_COUNT,
-	FROM_CLIENTS,
-	SOURCES = FROM_CLIENTS + CLIENTS_MAX
-};
-
-struct loop {
-	struct engine *engine;
-	struct pollfd fds[SOURCES];
-	struct event queue[QUEUE_MAX];
-	uint32_t queued;
-	struct effects out;
-	struct view view; /* as last made */
-	struct view fresh;
-	uint32_t since;  /* first page from which on nothing but the time changed */
-	bool unsent;     /* the screen's socket was full: send the newest when it is not */
-	uint32_t shown;  /* page the screen has acknowledged */
-	int64_t sent_ms; /* when the first unacknowledged view left; 0: none waits */
-	int64_t beat_ms, event_ms, copy_ms;
-	int64_t disk_ms; /* when the room was last looked at */
-	bool disk_low;
-	int64_t retained_ms;    /* when it was last looked who was kept long enough */
-	uint32_t retained_day;  /* the day that is done */
-	bool written;           /* facts since the WAL was last written back */
-	bool erased;            /* somebody was: the log must not hold them any longer */
-	uint32_t signed_day;    /* civil day whose first head was looked at; 0: none in this run */
-	bool full;              /* the book could not be kept: no more of that in this run */
-	bool calling;           /* staff are called */
-	uint32_t call_ticket;   /* of that call, or of the last one */
-	bool left[PORTS_COUNT]; /* that call has left by the locker, by the caller */
-	uint64_t named;         /* whose name is in `name` */
-	char name[VIEW_TEXT_MAX];
-	uint64_t making, making_of; /* ticket of a verifier being made, and for whom; 0: none */
-	struct admin_request request;
-	struct admin_reply reply;
-	int code; /* GO_ON, or the code to exit with */
-};
-
-static int64_t now_ms(struct loop *l)
+int64_t loop_now_ms(struct loop *l)
 {
 	return engine_moment(l->engine).ms;
 }
@@ -88,7 +41,7 @@ static struct pollfd *port_of(struct loop *l, enum port port)
 
 /* ---- Ports that come and go ---- */
 
-static void queue(struct loop *l, struct event ev)
+void loop_queue(struct loop *l, struct event ev)
 {
 	/* A port goes down once until it is attached again, and attaching is a turn: there is room.
 	 */
@@ -104,7 +57,7 @@ static bool call_has_left(const struct loop *l)
 
 static void call_left_queue(struct loop *l)
 {
-	queue(l, (struct event){.type = EVENT_CALL_LEFT, .call = {.left = call_has_left(l)}});
+	loop_queue(l, (struct event){.type = EVENT_CALL_LEFT, .call = {.left = call_has_left(l)}});
 }
 
 static void port_lost(struct loop *l, enum port port)
@@ -119,7 +72,7 @@ static void port_lost(struct loop *l, enum port port)
 		l->sent_ms = 0;
 	if (port == PORT_PIN)
 		l->making = 0; /* nobody answers it any more */
-	queue(l, (struct event){.type = EVENT_PORT, .port = {.port = (uint8_t)port}});
+	loop_queue(l, (struct event){.type = EVENT_PORT, .port = {.port = (uint8_t)port}});
 	l->left[port] = false;
 	/* The core takes it that nothing left any more; the other way may still have it. */
 	if ((port == PORT_LOCKER || port == PORT_CALLER) && call_has_left(l))
@@ -147,7 +100,8 @@ static void port_attached(struct loop *l, enum port port, int fd)
 		l->unsent = true;
 		l->sent_ms = 0;
 	}
-	queue(l, (struct event){.type = EVENT_PORT, .port = {.port = (uint8_t)port, .up = true}});
+	loop_queue(l,
+		   (struct event){.type = EVENT_PORT, .port = {.port = (uint8_t)port, .up = true}});
 }
 
 /* ---- Effects ---- */
@@ -157,8 +111,7 @@ static int code_of(int err)
 	return err == -EPROTO ? EX_DATAERR : EX_IOERR;
 }
 
-/* What could not be recorded must not be acted on: the process ends, and starts from the ledger. */
-static void give_up(struct loop *l, int err)
+void loop_give_up(struct loop *l, int err)
 {
 	log_line("the ledger cannot be written (%s); nothing was lost, no door was opened; "
 		 "starting again from what is on disk",
@@ -177,8 +130,9 @@ static void ask_pin(struct loop *l, struct effect *fx)
 	if (fx->pin.person != NOBODY &&
 	    registry_find_person(engine_ledger(l->engine), fx->pin.person, &person) != 1) {
 		/* No verifier to hold it against: that is our trouble, not a wrong PIN. */
-		queue(l, (struct event){.type = EVENT_PIN,
-					.pin = {.answer = PIN_FAILED, .ticket = fx->pin.ticket}});
+		loop_queue(l,
+			   (struct event){.type = EVENT_PIN,
+					  .pin = {.answer = PIN_FAILED, .ticket = fx->pin.ticket}});
 		explicit_bzero(fx->pin.digits, sizeof(fx->pin.digits));
 		return;
 	}
@@ -235,9 +189,9 @@ static void find_number(struct loop *l, struct effect *fx)
 	explicit_bzero(fx->number.digits, sizeof(fx->number.digits));
 	fx->number.len = 0;
 	if (err < 0)
-		give_up(l, err);
+		loop_give_up(l, err);
 	else
-		queue(l, ev);
+		loop_queue(l, ev);
 }
 
 static void wipe_send(struct loop *l, const struct effect *fx)
@@ -246,7 +200,7 @@ static void wipe_send(struct loop *l, const struct effect *fx)
 	int err = wipe_order(l->engine, fx, &m);
 
 	if (err < 0)
-		give_up(l, err);
+		loop_give_up(l, err);
 	else
 		send_to(l, PORT_WIPER, &m);
 }
@@ -301,7 +255,7 @@ static void turn_with(struct loop *l, const struct event *ev, const struct regis
 	if (ev->type != EVENT_TICK) {
 		(void)event_write(ev, line, sizeof(line)); /* cut if it must be */
 		log_line("%s ->", line);
-		l->event_ms = now_ms(l);
+		l->event_ms = loop_now_ms(l);
 	}
 
 	int err = engine_turn(l->engine, ev, change, &l->out);
@@ -314,89 +268,34 @@ static void turn_with(struct loop *l, const struct event *ev, const struct regis
 		err = engine_turn(l->engine, &failed, NULL, &l->out);
 	}
 	if (err < 0)
-		give_up(l, err);
+		loop_give_up(l, err);
 	else
 		perform_all(l);
 }
 
-static void turn(struct loop *l, const struct event *ev)
+void loop_turn(struct loop *l, const struct event *ev)
 {
 	turn_with(l, ev, NULL);
 }
 
-static void turn_queue(struct loop *l)
+void loop_turn_queue(struct loop *l)
 {
 	for (uint32_t i = 0; i < l->queued && l->code == GO_ON; i++) {
 		struct event ev = l->queue[i];
 
-		turn(l, &ev);
+		loop_turn(l, &ev);
 	}
 	l->queued = 0;
 }
 
 /* ---- Messages become events ---- */
 
-/* Who it is, asked of the registry before the event enters. Returns whether it could be asked. */
-static bool asked(struct loop *l, int err)
+/* Whether that is an event; the registry could not be asked: we end. */
+static bool is_event(struct loop *l, int got)
 {
-	if (err < 0)
-		give_up(l, err);
-	return err == 0;
-}
-
-static bool card_event(struct loop *l, const struct tag *tag, struct event *ev)
-{
-	return tag->uid_len <= UID_MAX && asked(l, name_card(engine_ledger(l->engine), tag, ev));
-}
-
-/* A number from the scanner; its digits end here. */
-static bool number_event(struct loop *l, struct message *m, struct event *ev)
-{
-	if (m->number.len == 0) {
-		/* Something was scanned that is no number: said, or somebody stands there waiting.
-		 */
-		ev->type = EVENT_CARD_BAD;
-		ev->card_bad.refusal = REFUSED_NOTHING_SUCH;
-		return true;
-	}
-
-	bool good = m->number.len > 0 && m->number.len <= NUMBER_MAX;
-
-	for (uint8_t i = 0; good && i < m->number.len; i++)
-		good = m->number.digits[i] <= 9;
-	good = good &&
-	       asked(l, name_number(engine_ledger(l->engine), m->number.digits, m->number.len, ev));
-	explicit_bzero(&m->number, sizeof(m->number));
-	return good;
-}
-
-static bool tag_event(struct loop *l, const struct tag *tag, struct event *ev)
-{
-	switch (tag->type) {
-	case TAG_CARD:
-		/* ISO/IEC 14443-3, 6.5.4: a single UID that starts with 08 is drawn anew at each
-		 * tap. */
-		if (tag->uid_len == 4 && tag->uid[0] == 0x08) {
-			ev->type = EVENT_CARD_BAD;
-			ev->card_bad.refusal = REFUSED_RANDOM_CARD;
-			return true;
-		}
-		return card_event(l, tag, ev);
-	case TAG_STICKER:
-		ev->type = EVENT_STICKER;
-		ev->sticker.device = tag->device;
-		return true;
-	case TAG_FOREIGN:
-		/* Somebody's library card may be such a tag, or a sticker that is not ours. */
-		ev->card.foreign = true;
-		return card_event(l, tag, ev);
-	case TAG_TWO:
-		ev->type = EVENT_CARD_BAD;
-		ev->card_bad.refusal = REFUSED_TWO_CARDS;
-		return true;
-	case TAG_GONE: ev->type = EVENT_CARD_GONE; return true;
-	default: return false;
-	}
+	if (got < 0)
+		loop_give_up(l, got);
+	return got == 1;
 }
 
 /* An intent made on an older page is dropped, for the finger meant another screen; unless only the
@@ -426,7 +325,7 @@ static void shown(struct loop *l, uint32_t page)
 	if (page == l->view.page)
 		l->sent_ms = 0;
 	else if (l->sent_ms != 0)
-		l->sent_ms = now_ms(l); /* it moves; the newest is on its way */
+		l->sent_ms = loop_now_ms(l); /* it moves; the newest is on its way */
 }
 
 /* What became of the call by one way is an event where it changes what became of it at all. */
@@ -448,7 +347,7 @@ static bool event_of(struct loop *l, enum port port, struct message *m, struct e
 {
 	*ev = (struct event){0};
 	if (port == PORT_READER && m->type == MESSAGE_TAG)
-		return tag_event(l, &m->tag, ev);
+		return is_event(l, tag_event(engine_ledger(l->engine), &m->tag, ev));
 	if (port == PORT_LOCKER && m->type == MESSAGE_DOOR)
 		return door_event(m, ev);
 	if ((port == PORT_LOCKER || port == PORT_CALLER) && m->type == MESSAGE_CALL_LEFT)
@@ -458,7 +357,7 @@ static bool event_of(struct loop *l, enum port port, struct message *m, struct e
 	if (port == PORT_WIPER && m->type == MESSAGE_WIPE_ANSWER)
 		return wipe_event(m, ev);
 	if (port == PORT_SCANNER && m->type == MESSAGE_NUMBER)
-		return number_event(l, m, ev);
+		return is_event(l, number_event(engine_ledger(l->engine), m, ev));
 	if (port == PORT_SCREEN && m->type == MESSAGE_INTENT)
 		return intent_event(l, m, ev);
 	if (port == PORT_SCREEN && m->type == MESSAGE_SHOWN)
@@ -506,8 +405,8 @@ static void port_take(struct loop *l, enum port port)
 		else if (ev.type == EVENT_WIPE_ANSWER)
 			turn_with(l, &ev, wipe_change(&m, &ev, &change));
 		else
-			turn(l, &ev);
-		turn_queue(l);
+			loop_turn(l, &ev);
+		loop_turn_queue(l);
 		/* The next press must be one made on what this one led to. */
 		if (ev.type == EVENT_INTENT && l->code == GO_ON)
 			view_make(l);
@@ -527,7 +426,7 @@ static void parent_take(struct loop *l)
 			l->code = EX_OK;
 		else if (m.type == MESSAGE_ATTACH && with >= 0 && m.port.port < PORTS_COUNT) {
 			port_attached(l, m.port.port, with);
-			turn_queue(l);
+			loop_turn_queue(l);
 		} else if (with >= 0)
 			(void)close(with); /* nothing we asked for */
 	}
@@ -568,7 +467,7 @@ static void view_send(struct loop *l)
 		return;
 	}
 	if (l->sent_ms == 0)
-		l->sent_ms = now_ms(l);
+		l->sent_ms = loop_now_ms(l);
 }
 
 static void view_make(struct loop *l)
@@ -609,7 +508,7 @@ static void client_take(struct loop *l, struct pollfd *client)
 	int err = admin_answer(l->engine, &l->request, who.uid, &l->reply, &l->out);
 
 	if (err < 0) {
-		give_up(l, err);
+		loop_give_up(l, err);
 		return;
 	}
 	perform_all(l);
@@ -636,98 +535,10 @@ static void client_accept(struct loop *l)
 
 /* ---- Time ---- */
 
-/* How much room is left for facts; the ballast is whole again once there is enough. */
-static void disk_mind(struct loop *l, int64_t ms)
-{
-	bool low = l->disk_low;
-	int err = disk_keep(".", &low);
-
-	l->disk_ms = ms;
-	if (err < 0)
-		log_line("the disk's room cannot be kept (%s)", strerror(-err));
-	if (low == l->disk_low)
-		return;
-	l->disk_low = low;
-	log_line(low ? "the disk is nearly full: nothing is lent" : "the disk has room again");
-	queue(l, (struct event){.type = EVENT_DISK, .disk = {.low = low}});
-}
-
-/* Keeps the book in the file if that is worth it. */
-static void checkpoint(struct loop *l, uint64_t facts)
-{
-	if (engine_unkept(l->engine) < facts || l->full || l->disk_low)
-		return;
-
-	int err = engine_checkpoint(l->engine);
-
-	if (err == 0) {
-		log_line("the book is kept: the next start goes on from fact %llu",
-			 (unsigned long long)kiosk_number(engine_kiosk(l->engine)));
-		l->written = true;
-	} else if (err == -ENOSPC || err == -ENOMEM) {
-		/* It is a convenience: not worth a disk's last bytes, nor another try today. */
-		log_line("the book could not be kept (%s)", strerror(-err));
-		l->full = true;
-	} else {
-		give_up(l, err);
-	}
-}
-
-/* The core's answer to the event that was just turned. */
-static uint32_t refusal_of(const struct effects *out)
-{
-	for (uint32_t i = 0; i < out->len; i++)
-		if (out->list[i].type == EFFECT_ANSWER)
-			return out->list[i].answer.refusal;
-	return REFUSED_NOT;
-}
-
-/* Nobody is there: once a day who was kept long enough goes, some at a time. */
-static void retain(struct loop *l, int64_t ms)
-{
-	uint64_t person[RETENTION_AT_ONCE];
-	uint32_t erased = 0;
-
-	l->retained_ms = ms;
-	if (engine_moment(l->engine).day == l->retained_day)
-		return;
-	/* A clock that stepped meanwhile is noticed first. */
-	turn(l, &(struct event){.type = EVENT_TICK});
-
-	struct moment now = engine_moment(l->engine);
-
-	if (l->code != GO_ON || !kiosk_day_known(engine_kiosk(l->engine), now))
-		return;
-
-	int len = retention_find(l->engine, now, person);
-
-	if (len < 0) {
-		give_up(l, len);
-		return;
-	}
-	for (int i = 0; i < len && l->code == GO_ON; i++) {
-		turn(l, &(struct event){.type = EVENT_RETENTION, .admin = {.person = person[i]}});
-		erased += l->code == GO_ON && refusal_of(&l->out) == REFUSED_NOT;
-	}
-	turn_queue(l);
-	/* More may wait, unless something is out to all of these. */
-	if (len < RETENTION_AT_ONCE || erased == 0)
-		l->retained_day = now.day;
-}
-
-/* What there is so far is vouched for. */
-static void head_mind(struct loop *l, bool at_stop)
-{
-	int err = at_stop ? head_sign(l->engine) : head_sign_daily(l->engine, &l->signed_day);
-
-	if (err < 0)
-		give_up(l, err);
-}
-
 static void beat(struct loop *l)
 {
 	struct message m;
-	int64_t ms = now_ms(l);
+	int64_t ms = loop_now_ms(l);
 
 	if (ms >= l->beat_ms + BEAT_MS) {
 		l->beat_ms = ms;
@@ -762,35 +573,9 @@ static void beat(struct loop *l)
 	}
 }
 
-/* The next slice of a copy that somebody asked for, once all that came has had its turn. */
-static void copy_on(struct loop *l)
-{
-	struct ledger *ledger = engine_ledger(l->engine);
-	struct ledger_copying c;
-
-	ledger_copy_tell(ledger, &c);
-	if (l->code != GO_ON || !c.begun || c.done || now_ms(l) < l->copy_ms)
-		return;
-
-	int err = ledger_copy_step(ledger);
-
-	/* Whoever asked sees that it has not begun any more. */
-	if (err < 0)
-		log_line("the ledger could not be copied (%s)", strerror(-err));
-	l->copy_ms = now_ms(l) + COPY_MS;
-}
-
-static bool is_copying(struct loop *l)
-{
-	struct ledger_copying c;
-
-	ledger_copy_tell(engine_ledger(l->engine), &c);
-	return c.begun && !c.done;
-}
-
 static int wait_ms(struct loop *l)
 {
-	int64_t ms = now_ms(l);
+	int64_t ms = loop_now_ms(l);
 	int64_t until_ms = kiosk_deadline_ms(engine_kiosk(l->engine));
 
 	if (l->beat_ms + BEAT_MS < until_ms)
@@ -804,7 +589,7 @@ static void take_all(struct loop *l)
 {
 	if (l->fds[FROM_PARENT].revents != 0)
 		parent_take(l);
-	turn_queue(l);
+	loop_turn_queue(l);
 	for (uint32_t port = 0; port < PORTS_COUNT; port++) {
 		/* A press was made on the page before what the others have just said. */
 		if (port == PORT_SCREEN && l->code == GO_ON)
@@ -812,7 +597,7 @@ static void take_all(struct loop *l)
 		if (port_of(l, port)->revents & ~POLLOUT)
 			port_take(l, port);
 	}
-	turn_queue(l);
+	loop_turn_queue(l);
 	for (int i = 0; i < CLIENTS_MAX; i++) {
 		if (l->fds[FROM_CLIENTS + i].fd >= 0 && l->fds[FROM_CLIENTS + i].revents != 0 &&
 		    l->code == GO_ON)
@@ -820,9 +605,9 @@ static void take_all(struct loop *l)
 	}
 	if (l->fds[FROM_COMMANDS].revents & POLLIN)
 		client_accept(l);
-	if (l->code == GO_ON && now_ms(l) >= kiosk_deadline_ms(engine_kiosk(l->engine)))
-		turn(l, &(struct event){.type = EVENT_TICK});
-	turn_queue(l);
+	if (l->code == GO_ON && loop_now_ms(l) >= kiosk_deadline_ms(engine_kiosk(l->engine)))
+		loop_turn(l, &(struct event){.type = EVENT_TICK});
+	loop_turn_queue(l);
 }
 
 /* Apart, because gcc 12 under sanitizers takes an array inside a struct for its first member. */
@@ -848,10 +633,10 @@ static void loop_begin(struct loop *l, struct engine *e, int parent_fd, int list
 		l->fds[i] = (struct pollfd){.fd = -1, .events = POLLIN};
 	l->fds[FROM_PARENT].fd = parent_fd;
 	l->fds[FROM_COMMANDS].fd = listen_fd;
-	turn(l, &(struct event){.type = EVENT_START});
+	loop_turn(l, &(struct event){.type = EVENT_START});
 	if (l->code == GO_ON)
-		disk_mind(l, now_ms(l));
-	turn_queue(l);
+		disk_mind(l, loop_now_ms(l));
+	loop_turn_queue(l);
 }
 
 static void loop_ready(struct loop *l)
