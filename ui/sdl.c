@@ -60,6 +60,9 @@ static void set_hints(void)
 	(void)SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
 	/* Where there is no session bus, libdbus would start one; nobody here wants it. */
 	(void)setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent", 0);
+	/* Nor does anybody compose letters here: to read libX11's table of them, half a megabyte
+	   where the locale is of UTF-8, would be nearly half of all that a start computes. */
+	(void)setenv("XCOMPOSEFILE", "/dev/null", 0);
 }
 
 /* On a Pi the number of the card changes from start to start. */

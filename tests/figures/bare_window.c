@@ -35,8 +35,10 @@ struct bare_window *bare_window_open(int width, int height)
 	if (!w)
 		return NULL;
 	SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
-	/* As ours: without it, it would look for a session bus. */
+	/* As ours: without them, it would look for a session bus, and read a table of letters that
+	 * are composed. */
 	setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent", 0);
+	setenv("XCOMPOSEFILE", "/dev/null", 0);
 	if (SDL_Init(SDL_INIT_VIDEO) == 0)
 		w->window = SDL_CreateWindow("bare", 0, 0, width, height, SDL_WINDOW_BORDERLESS);
 	w->surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height);
