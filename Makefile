@@ -176,7 +176,7 @@ panes   := $(addprefix tests/figures/,panes bare_window process machine paper) t
 LIBS_panes := sdl2 pangocairo pangoft2 fontconfig libconfig libsodium
 # The same of ledgers that are years old.
 players += ages
-ages    := $(addprefix tests/figures/,ages age bare written years life commit process machine paper) \
+ages    := $(addprefix tests/figures/,ages age apart bare written years life commit process machine paper) \
            firmware/names firmware/spawn firmware/message firmware/log $(engine) $(board) $(core) $(ledger)
 LIBS_ages := sqlite3 libsodium libconfig
 

@@ -15,6 +15,8 @@
 #include <unistd.h>
 
 #include "age.h"
+#include "apart.h"
+#include "bare.h"
 #include "machine.h"
 #include "years.h"
 
@@ -48,6 +50,11 @@ int main(int argc, char **argv)
 	static struct board board;
 	char complaint[BOARD_COMPLAINT_MAX];
 
+	paper.say = stderr;
+	if (argc > 4 && !strcmp(argv[1], APART_BETWEEN))
+		return apart_between(argv);
+	if (argc == 3 && !strcmp(argv[1], BARE_SELECT))
+		return bare_select_run(&paper, argv[2]);
 	if (argc < 4) {
 		fprintf(stderr, "Usage: ages OUT BOARD LOANS...\n"
 				"`make bench` calls it, by tests/figures/run.\n");

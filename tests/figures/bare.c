@@ -11,6 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "apart.h"
 #include "inside.h"
 
 #define ROWS_OF_1  4096     /* hashed in one go: none is read meanwhile */
@@ -135,6 +136,23 @@ struct bare_walk bare_walk(const struct paper *p, const char *dir)
 	rows_hash(p, sql, &w);
 	sql_close(sql);
 	return w;
+}
+
+int bare_select_run(const struct paper *p, const char *dir)
+{
+	struct bare_walk w = {0};
+	struct sql *sql = open_as_ledger(p, dir);
+
+	rows_read(p, sql, &w);
+	sql_close(sql);
+	return 0;
+}
+
+double bare_select(const struct paper *p, const char *dir, long *resident_kb)
+{
+	const char *const words[] = {"ages", BARE_SELECT, dir, NULL};
+
+	return apart_run(p, "/proc/self/exe", words, NULL, resident_kb);
 }
 
 int bare_open(const struct paper *p)

@@ -17,6 +17,15 @@ struct bare_walk {
 
 struct bare_walk bare_walk(const struct paper *p, const char *dir);
 
+/*
+ * The SELECT alone, in a process of its own: this program, called with BARE_SELECT and `dir`. Its
+ * main hands `dir` to bare_select_run. Returns the seconds from its start to its end; *resident_kb
+ * is the most memory it had.
+ */
+#define BARE_SELECT "--select"
+double bare_select(const struct paper *p, const char *dir, long *resident_kb);
+int bare_select_run(const struct paper *p, const char *dir);
+
 /* Opens a file in the working directory to append to. Returns its descriptor. */
 int bare_open(const struct paper *p);
 
