@@ -246,8 +246,13 @@ test_withhold := tests/test_withhold $(addprefix firmware/report/,spread withhol
 LIBS_test_withhold := cmocka
 
 tests       += test_report
-test_report := tests/test_report tests/random_facts firmware/cli/csv $(report) $(core)
+test_report := tests/test_report tests/report_life tests/random_facts firmware/cli/csv $(report) $(core)
 LIBS_test_report := cmocka
+
+# Small histories, and what a person works out of them with a pencil.
+tests             += test_report_known
+test_report_known := tests/test_report_known tests/report_life $(report) $(core)
+LIBS_test_report_known := cmocka
 
 tests         += test_calendar
 test_calendar := tests/test_calendar firmware/clock $(core)

@@ -18,14 +18,9 @@
 #include "csv.h"
 #include "csv_out.h"
 #include "random_facts.h"
-#include "tally.h"
+#include "report_life.h"
 
-#define FACTS_MAX 6000
-#define LIVES     60
-#define DAY_S     INT64_C(86400)
-#define FIRST_DAY 20454 /* 2026-01-01 */
-#define LAST_DAY  20818 /* 2026-12-31 */
-#define DEVICE    1000  /* the first of them */
+#define LIVES 60
 
 /* A command line's complaint, that csv.c makes: none is expected here. */
 int complain_as(int code, const char *format, ...)
@@ -34,217 +29,34 @@ int complain_as(int code, const char *format, ...)
 	return code;
 }
 
-/* Everything that was told, to be counted again in another way. */
-struct life {
-	struct tally *t;
-	struct report r;
-	struct fact fact[FACTS_MAX];
-	size_t len;
-};
-
-static struct life *life_open(enum tally_by by, const char *value, uint8_t kind, uint32_t from,
-			      uint32_t to)
-{
-	static struct life life;
-	struct tally_asked asked = {.from_day = from, .to_day = to, .by = by, .kind = kind};
-
-	(void)snprintf(asked.value, sizeof(asked.value), "%s", value); /* fits */
-	memset(&life, 0, sizeof(life));
-	life.t = tally_open(&asked);
-	assert_non_null(life.t);
-	return &life;
-}
-
-static void life_close(struct life *l)
-{
-	report_free(&l->r);
-	tally_close(l->t);
-}
-
-static uint64_t tell(struct life *l, struct fact f)
-{
-	int err;
-
-	assert_true(l->len < FACTS_MAX);
-	f.number = l->len + 1;
-	f.quality = f.quality == 0 ? CLOCK_NETWORK : f.quality;
-	l->fact[l->len++] = f;
-	err = tally_fact(l->t, &f);
-	if (err != 0) {
-		char text[TEXT_LINE_MAX];
-
-		(void)fact_write(&f, text, sizeof(text)); /* cut if it must be */
-		fail_msg("fact %zu: %d: %s", l->len, err, text);
-	}
-	return f.number;
-}
-
-static void report_make(struct life *l)
-{
-	assert_true(report_begin(&l->r));
-	assert_int_equal(tally_report(l->t, &l->r), 0);
-}
-
-/* ---- Finding a figure ---- */
-
-static const struct report_table *table(const struct life *l, const char *id)
-{
-	for (size_t i = 0; i < l->r.tables; i++)
-		if (strcmp(l->r.table[i].id, id) == 0)
-			return &l->r.table[i];
-	return NULL;
-}
-
-static const struct report_cell *cell(const struct life *l, const char *id, const char *row,
-				      size_t column)
-{
-	const struct report_table *t = table(l, id);
-
-	if (t == NULL)
-		fail_msg("there is no table %s", id);
-	for (size_t i = 0; t != NULL && i < t->rows; i++)
-		if (strcmp(report_cell(t, i, 0)->text, row) == 0)
-			return report_cell(t, i, column);
-	fail_msg("there is no row %s in %s", row, id);
-	return NULL;
-}
-
-static void is_at(const struct life *l, const char *id, const char *row, size_t column,
-		  int64_t number)
-{
-	const struct report_cell *c = cell(l, id, row, column);
-
-	if (c->is != CELL_NUMBER || c->number != number)
-		fail_msg("%s, %s: %s %lld, not %lld", id, row,
-			 c->is == CELL_WITHHELD ? "withheld" : "is", (long long)c->number,
-			 (long long)number);
-}
-
-static void is(const struct life *l, const char *id, const char *row, int64_t number)
-{
-	is_at(l, id, row, 1, number);
-}
-
-static void is_withheld(const struct life *l, const char *id, const char *row, size_t column)
-{
-	if (cell(l, id, row, column)->is != CELL_WITHHELD)
-		fail_msg("%s, %s: is told", id, row);
-}
-
-/* ---- A life by hand ---- */
-
-static void begin(struct life *l)
-{
-	(void)tell(l,
-		   (struct fact){.type = FACT_KIOSK_BEGAN, .kiosk = 7, .utc_s = FIRST_DAY * DAY_S});
-}
-
-/* A new device in a bay of its own. */
-static void device(struct life *l, uint64_t n, uint64_t kind)
-{
-	const int64_t at = FIRST_DAY * DAY_S + 60;
-
-	(void)tell(l, (struct fact){.type = FACT_DEVICE_ADDED,
-				    .device = DEVICE + n,
-				    .kind = kind,
-				    .unit = n,
-				    .utc_s = at});
-	(void)tell(l, (struct fact){.type = FACT_WIPED, .device = DEVICE + n, .utc_s = at});
-	(void)tell(l, (struct fact){.type = FACT_INSPECTED, .device = DEVICE + n, .utc_s = at});
-	(void)tell(l, (struct fact){
-			      .type = FACT_RESTOCKED, .device = DEVICE + n, .bay = n, .utc_s = at});
-}
-
-static uint64_t lend(struct life *l, uint64_t n, uint64_t person, uint32_t day, uint64_t worker)
-{
-	const int64_t at = day * DAY_S + 36000;
-	uint64_t act = tell(l, (struct fact){.type = FACT_DOOR_BEGUN,
-					     .bay = n,
-					     .why = ACT_LEND,
-					     .device = DEVICE + n,
-					     .person = person,
-					     .utc_s = at});
-	uint64_t loan = tell(l, (struct fact){.type = FACT_LENT,
-					      .device = DEVICE + n,
-					      .person = person,
-					      .day = day + 28,
-					      .bay = n,
-					      .act = act,
-					      .worker = worker,
-					      .utc_s = at});
-
-	(void)tell(l, (struct fact){.type = FACT_DOOR_ENDED,
-				    .bay = n,
-				    .act = act,
-				    .end = END_TAKEN,
-				    .utc_s = at});
-	return loan;
-}
-
-/* Brought back, and ready again so many hours later; a quarter of them goes by at each step. */
-static void bring(struct life *l, uint64_t n, uint64_t loan, uint32_t day, int64_t hours)
-{
-	const int64_t at = day * DAY_S + 36000, step = hours * 900;
-	uint64_t act = tell(l, (struct fact){.type = FACT_DOOR_BEGUN,
-					     .bay = n,
-					     .why = ACT_RETURN,
-					     .device = DEVICE + n,
-					     .loan = loan,
-					     .utc_s = at});
-
-	(void)tell(l, (struct fact){.type = FACT_HANDED_IN,
-				    .loan = loan,
-				    .device = DEVICE + n,
-				    .bay = n,
-				    .act = act,
-				    .proof = 1,
-				    .utc_s = at});
-	(void)tell(l, (struct fact){.type = FACT_DOOR_ENDED,
-				    .bay = n,
-				    .act = act,
-				    .end = END_PUT_IN,
-				    .utc_s = at});
-	(void)tell(l,
-		   (struct fact){.type = FACT_TAKEN_IN, .device = DEVICE + n, .utc_s = at + step});
-	(void)tell(l,
-		   (struct fact){.type = FACT_WIPED, .device = DEVICE + n, .utc_s = at + 2 * step});
-	(void)tell(l, (struct fact){.type = FACT_INSPECTED,
-				    .device = DEVICE + n,
-				    .utc_s = at + 3 * step});
-	(void)tell(l, (struct fact){.type = FACT_RESTOCKED,
-				    .device = DEVICE + n,
-				    .bay = n,
-				    .utc_s = at + 4 * step});
-}
-
 /* Twelve people borrow, nine of them a tablet; ten bring back, one late; six answer both times. */
 static void year_live(struct life *l)
 {
-	begin(l);
+	life_begin(l);
 	for (uint64_t n = 1; n <= 12; n++)
-		device(l, n, n <= 6 ? DEVICE_TABLET : DEVICE_LAPTOP);
+		life_device(l, n, n <= 6 ? DEVICE_TABLET : DEVICE_LAPTOP);
 	for (uint64_t n = 1; n <= 12; n++) {
-		uint64_t loan = lend(l, n, 100 + n, FIRST_DAY + 10, n > 6 ? 900 : 0);
+		uint64_t loan = life_lend(l, n, 100 + n, FIRST_DAY + 10, n > 6 ? 900 : 0);
 
-		(void)tell(l, (struct fact){.type = FACT_PURPOSE_SAID,
-					    .loan = loan,
-					    .purpose = n % 2 ? PURPOSE_JOBS : PURPOSE_FUN,
-					    .utc_s = (FIRST_DAY + 10) * DAY_S});
+		(void)life_tell(l, (struct fact){.type = FACT_PURPOSE_SAID,
+						 .loan = loan,
+						 .purpose = n % 2 ? PURPOSE_JOBS : PURPOSE_FUN,
+						 .utc_s = (FIRST_DAY + 10) * DAY_S});
 		if (n <= 6)
-			(void)tell(l, (struct fact){.type = FACT_SURENESS_SAID,
-						    .loan = loan,
-						    .stage = STAGE_BEFORE,
-						    .sure = 0x22222,
-						    .utc_s = (FIRST_DAY + 10) * DAY_S});
+			(void)life_tell(l, (struct fact){.type = FACT_SURENESS_SAID,
+							 .loan = loan,
+							 .stage = STAGE_BEFORE,
+							 .sure = 0x22222,
+							 .utc_s = (FIRST_DAY + 10) * DAY_S});
 		if (n == 12)
 			continue; /* it stays out */
-		bring(l, n, loan, FIRST_DAY + (n <= 6 ? 20 : 60), (int64_t)n * 4);
+		life_bring(l, n, loan, FIRST_DAY + (n <= 6 ? 20 : 60), (int64_t)n * 4);
 		if (n <= 6)
-			(void)tell(l, (struct fact){.type = FACT_SURENESS_SAID,
-						    .loan = loan,
-						    .stage = STAGE_AFTER,
-						    .sure = n == 1 ? 0x33335 : 0x33333,
-						    .utc_s = (FIRST_DAY + 20) * DAY_S});
+			(void)life_tell(l, (struct fact){.type = FACT_SURENESS_SAID,
+							 .loan = loan,
+							 .stage = STAGE_AFTER,
+							 .sure = n == 1 ? 0x33335 : 0x33333,
+							 .utc_s = (FIRST_DAY + 20) * DAY_S});
 	}
 	for (uint64_t n = 1; n <= 12; n++)
 		assert_int_equal(tally_person(l->t, 100 + n, n <= 7 ? "North" : "South, \"old\"",
@@ -258,27 +70,27 @@ static void figures_are_those_of_the_life_that_was_made(void **state)
 
 	(void)state;
 	year_live(l);
-	report_make(l);
-	is(l, "loans", "lent", 12);
-	is(l, "loans_by_type", "tablet", 6);
-	is(l, "loans_by_type", "laptop", 6);
-	is(l, "loans_by_type", "all", 12);
-	is(l, "loans_by_month", "2026-01", 12);
-	is(l, "loans_by_month", "2026-02", 0);
-	is(l, "reasons", "jobs", 6);
-	is(l, "reasons", "hobbies and fun", 6);
-	is(l, "reasons", "health", 0);
-	is(l, "loans_vouched", "a worker stood in for the PIN", 6);
-	is(l, "people", "for the first time", 12);
-	is(l, "people_by_age", "75 and over", 6);
-	is(l, "people_by_area", "North", 7);
-	is(l, "people_by_area", "South, \"old\"", 5);
-	is(l, "people_by_household", "alone", 6);
-	is_at(l, "confidence", "communicating", 1, 6);
-	is_at(l, "confidence", "communicating", 2, 200);
-	is_at(l, "confidence", "communicating", 3, 333);
-	is_at(l, "confidence", "communicating", 4, 133);
-	is_at(l, "confidence", "transacting", 3, 300);
+	life_report(l);
+	life_is(l, "loans", "lent", 12);
+	life_is(l, "loans_by_type", "tablet", 6);
+	life_is(l, "loans_by_type", "laptop", 6);
+	life_is(l, "loans_by_type", "all", 12);
+	life_is(l, "loans_by_month", "2026-01", 12);
+	life_is(l, "loans_by_month", "2026-02", 0);
+	life_is(l, "reasons", "jobs", 6);
+	life_is(l, "reasons", "hobbies and fun", 6);
+	life_is(l, "reasons", "health", 0);
+	life_is(l, "loans_vouched", "a worker stood in for the PIN", 6);
+	life_is(l, "people", "for the first time", 12);
+	life_is(l, "people_by_age", "75 and over", 6);
+	life_is(l, "people_by_area", "North", 7);
+	life_is(l, "people_by_area", "South, \"old\"", 5);
+	life_is(l, "people_by_household", "alone", 6);
+	life_is_at(l, "confidence", "communicating", 1, 6);
+	life_is_at(l, "confidence", "communicating", 2, 200);
+	life_is_at(l, "confidence", "communicating", 3, 333);
+	life_is_at(l, "confidence", "communicating", 4, 133);
+	life_is_at(l, "confidence", "transacting", 3, 300);
 	life_close(l);
 }
 
@@ -289,11 +101,11 @@ static void what_is_out_to_one_cannot_be_worked_out(void **state)
 
 	(void)state;
 	year_live(l);
-	report_make(l);
-	is_withheld(l, "loans", "out at the end of the last day", 1);
-	is_withheld(l, "loans", "ended", 1);
-	is_withheld(l, "loans_ended", "brought back by the due day", 1);
-	is_withheld(l, "turnaround", "to be wiped", 1);
+	life_report(l);
+	life_is_withheld(l, "loans", "out at the end of the last day", 1);
+	life_is_withheld(l, "loans", "ended", 1);
+	life_is_withheld(l, "loans_ended", "brought back by the due day", 1);
+	life_is_withheld(l, "turnaround", "to be wiped", 1);
 	life_close(l);
 }
 
@@ -302,22 +114,22 @@ static void times_are_medians_without_those_of_an_unsure_clock(void **state)
 	struct life *l = life_open(BY_NOTHING, "", 0, FIRST_DAY, LAST_DAY);
 
 	(void)state;
-	begin(l);
+	life_begin(l);
 	for (uint64_t n = 1; n <= 10; n++)
-		device(l, n, DEVICE_TABLET);
+		life_device(l, n, DEVICE_TABLET);
 	for (uint64_t n = 1; n <= 10; n++)
-		bring(l, n, lend(l, n, 100 + n, FIRST_DAY + 5, 0), FIRST_DAY + 9,
-		      n <= 5 ? 8 : 4 * (int64_t)n);
-	report_make(l);
+		life_bring(l, n, life_lend(l, n, 100 + n, FIRST_DAY + 5, 0), FIRST_DAY + 9,
+			   n <= 5 ? 8 : 4 * (int64_t)n);
+	life_report(l);
 	/* 8 five times, then 24, 28, 32, 36, 40: the middle ones are 8 and 24. */
-	is_at(l, "turnaround", "back to ready, in all", 1, 10);
-	is_at(l, "turnaround", "back to ready, in all", 2, 160);
-	is_at(l, "turnaround", "to be wiped", 2, 40);
-	is_at(l, "turnaround", "to be wiped", 3, 0);
-	is(l, "loans_ended", "brought back by the due day", 10);
-	is(l, "loans", "out at the end of the last day", 0);
-	is_withheld(l, "devices", "tablet 3", 1);
-	is_withheld(l, "devices", "tablet 3", 2);
+	life_is_at(l, "turnaround", "back to ready, in all", 1, 10);
+	life_is_at(l, "turnaround", "back to ready, in all", 2, 160);
+	life_is_at(l, "turnaround", "to be wiped", 2, 40);
+	life_is_at(l, "turnaround", "to be wiped", 3, 0);
+	life_is(l, "loans_ended", "brought back by the due day", 10);
+	life_is(l, "loans", "out at the end of the last day", 0);
+	life_is_withheld(l, "devices", "tablet 3", 1);
+	life_is_withheld(l, "devices", "tablet 3", 2);
 	life_close(l);
 }
 
@@ -326,15 +138,15 @@ static void a_period_is_of_civil_days(void **state)
 	struct life *l = life_open(BY_NOTHING, "", 0, FIRST_DAY + 5, FIRST_DAY + 5);
 
 	(void)state;
-	begin(l);
+	life_begin(l);
 	for (uint64_t n = 1; n <= 18; n++)
-		device(l, n, DEVICE_TABLET);
+		life_device(l, n, DEVICE_TABLET);
 	for (uint64_t n = 1; n <= 18; n++)
-		(void)lend(l, n, 100 + n, (uint32_t)(FIRST_DAY + 4 + (n - 1) / 6), 0);
-	report_make(l);
-	is(l, "loans", "lent", 6);
-	is(l, "loans", "out at the end of the last day", 12);
-	is(l, "loans_out", "not yet due", 12);
+		(void)life_lend(l, n, 100 + n, (uint32_t)(FIRST_DAY + 4 + (n - 1) / 6), 0);
+	life_report(l);
+	life_is(l, "loans", "lent", 6);
+	life_is(l, "loans", "out at the end of the last day", 12);
+	life_is(l, "loans_out", "not yet due", 12);
 	life_close(l);
 }
 
@@ -348,11 +160,11 @@ static void costs_are_spread_over_loans(void **state)
 		assert_int_equal(tally_cost(l->t, DEVICE_TABLET, n, 10050), 0);
 	assert_int_equal(tally_cost(l->t, DEVICE_TABLET, 1, 1), -17); /* EEXIST */
 	assert_int_equal(tally_cost(l->t, DEVICE_LAPTOP, 1, 1), -2);  /* ENOENT */
-	report_make(l);
-	is_at(l, "costs", "with a cost given", 1, 6);
-	is_at(l, "costs", "with a cost given", 2, 60300);
-	is_at(l, "costs", "with a cost given", 4, 10050);
-	is_at(l, "costs", "without", 3, 6);
+	life_report(l);
+	life_is_at(l, "costs", "with a cost given", 1, 6);
+	life_is_at(l, "costs", "with a cost given", 2, 60300);
+	life_is_at(l, "costs", "with a cost given", 4, 10050);
+	life_is_at(l, "costs", "without", 3, 6);
 	life_close(l);
 }
 
@@ -363,14 +175,14 @@ static void a_filter_counts_only_its_own(void **state)
 	(void)state;
 	year_live(l);
 	assert_true(tally_has_value(l->t));
-	report_make(l);
-	is(l, "loans", "lent", 7);
-	is(l, "people_by_area", "all", 7);
-	is(l, "people_by_area", "South, \"old\"", 0);
+	life_report(l);
+	life_is(l, "loans", "lent", 7);
+	life_is(l, "people_by_area", "all", 7);
+	life_is(l, "people_by_area", "South, \"old\"", 0);
 	/* One of the North is 18 to 24: with all of the South they are six. */
-	is_withheld(l, "people_by_age", "18 to 24", 1);
-	is_withheld(l, "people_by_age", "75 and over", 1);
-	assert_null(table(l, "overrides"));
+	life_is_withheld(l, "people_by_age", "18 to 24", 1);
+	life_is_withheld(l, "people_by_age", "75 and over", 1);
+	assert_null(life_table(l, "overrides"));
 	assert_string_equal(l->r.filter, "people who live in North");
 	life_close(l);
 	l = life_open(BY_AREA, "West", 0, FIRST_DAY, LAST_DAY);
@@ -390,12 +202,12 @@ static void life_draw(struct life *l, uint64_t seed, size_t facts)
 	assert_non_null(r.k);
 	kiosk_init(r.k, &policy);
 	assert_int_equal(kiosk_apply(r.k, &first), 0);
-	(void)tell(l, first);
+	(void)life_tell(l, first);
 	while (l->len < facts) {
 		struct fact f = random_fact(&r), said;
 
 		f.utc_s = FIRST_DAY * DAY_S + (int64_t)l->len * 7200;
-		(void)tell(l, f);
+		(void)life_tell(l, f);
 		said = (struct fact){.type = FACT_PURPOSE_SAID,
 				     .number = f.number + 1,
 				     .loan = f.number,
@@ -404,7 +216,7 @@ static void life_draw(struct life *l, uint64_t seed, size_t facts)
 		if (f.type != FACT_LENT || random_below(&r, 3) == 0)
 			continue;
 		assert_int_equal(kiosk_apply(r.k, &said), 0);
-		(void)tell(l, said);
+		(void)life_tell(l, said);
 	}
 	for (uint32_t n = 0; n < RANDOM_PEOPLE; n++)
 		assert_int_equal(tally_person(l->t, 101 + n, n % 3 ? "North" : "South",
@@ -474,7 +286,7 @@ static struct naive count(const struct life *l, uint64_t kind, uint64_t purpose)
 static bool agrees(const struct life *l, const char *id, const char *row, int64_t value,
 		   size_t people)
 {
-	const struct report_cell *c = cell(l, id, row, 1);
+	const struct report_cell *c = life_cell(l, id, row, 1);
 
 	if (c->is == CELL_WITHHELD)
 		return false;
@@ -529,7 +341,7 @@ static void figures_are_those_counted_in_another_way(void **state)
 			life_open(BY_NOTHING, "", 0, FIRST_DAY + (uint32_t)(seed % 50), LAST_DAY);
 
 		life_draw(l, seed, 200 + seed * 40);
-		report_make(l);
+		life_report(l);
 		told += life_agrees(l);
 		totals_tell_nothing(l);
 		life_close(l);
@@ -550,17 +362,17 @@ static void filters_add_up_to_no_more_than_the_whole(void **state)
 		struct life *l = life_open(BY_NOTHING, "", 0, FIRST_DAY, LAST_DAY);
 
 		life_draw(l, seed, 300 + seed * 20);
-		report_make(l);
-		whole = cell(l, "loans", "lent", 1)->is == CELL_NUMBER
-				? cell(l, "loans", "lent", 1)->number
+		life_report(l);
+		whole = life_cell(l, "loans", "lent", 1)->is == CELL_NUMBER
+				? life_cell(l, "loans", "lent", 1)->number
 				: -1;
 		life_close(l);
 		for (size_t i = 0; i < 2; i++) {
 			l = life_open(BY_AREA, areas[i], 0, FIRST_DAY, LAST_DAY);
 			life_draw(l, seed, 300 + seed * 20);
-			report_make(l);
-			if (cell(l, "loans", "lent", 1)->is == CELL_NUMBER) {
-				sum += cell(l, "loans", "lent", 1)->number;
+			life_report(l);
+			if (life_cell(l, "loans", "lent", 1)->is == CELL_NUMBER) {
+				sum += life_cell(l, "loans", "lent", 1)->number;
 				told++;
 			}
 			totals_tell_nothing(l);
@@ -608,7 +420,7 @@ static void csv_equals_the_tables_cell_by_cell(void **state)
 
 	(void)state;
 	year_live(l);
-	report_make(l);
+	life_report(l);
 	assert_true(l->r.tables > 20);
 	for (size_t i = 0; i < l->r.tables; i++)
 		csv_is(&l->r.table[i]);

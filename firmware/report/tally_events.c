@@ -188,7 +188,8 @@ static int queue_follow(struct tally *t, const struct fact *f)
 static bool is_override(const struct fact *f)
 {
 	switch (f->type) {
-	case FACT_DOOR_BEGUN: return f->why >= ACT_FAULT;
+	/* A stocktake's walk is work as planned. */
+	case FACT_DOOR_BEGUN: return f->why >= ACT_FAULT && f->why != ACT_STOCKTAKE;
 	case FACT_VOUCHED:
 	case FACT_RENEWED:
 	case FACT_DUE_SET:
