@@ -36,7 +36,7 @@
 #include "sheet.h"
 
 #define BOARD_FILE  "/board/rig/kiosk.conf"
-#define TURNED_FILE "/board/rig/turned.conf" /* by 90 degrees */
+#define TURNED_FILE "/board/rig/turned-%u.conf" /* by that many degrees */
 #define SHARE_DIR   "/share"
 #define SHOT        "glass.ppm" /* in SHARE_DIR, where QEMU was started */
 #define OPEN_MS     60000       /* QEMU's processor compiles every program anew */
@@ -76,9 +76,12 @@ static void show(const struct sheet *s)
 static void screen_open_turned(unsigned turned)
 {
 	struct message m;
+	char board[sizeof TURNED_FILE + 4] = BOARD_FILE;
 	int64_t began_us = bench_now_us();
 	room.turned = turned;
-	child_start(&room.screen, "lendbay-screen", turned ? TURNED_FILE : BOARD_FILE, "/tmp");
+	if (turned)
+		snprintf(board, sizeof board, TURNED_FILE, turned);
+	child_start(&room.screen, "lendbay-screen", board, "/tmp");
 	if (!message_wait(room.screen.parent_fd, &m, MESSAGE_READY, OPEN_MS))
 		fail_msg("the screen does not come up: it ended with %d",
 			 child_end(&room.screen, 1000));
@@ -432,15 +435,16 @@ static void plugged_again_it_shows_the_same_and_is_pressed(void **state)
 	turn_to(&room.home);
 }
 
-/* On a tall display that is plugged in instead: every pixel, and the corners under a finger. */
-static void turned_by_90_degrees_picture_and_finger_agree(void **state)
+/* On that display, with the picture turned on it: every pixel, and the corners under a finger. */
+static void turned_they_agree(const struct glass *glass, unsigned turned)
 {
-	(void)state; /* the room is the state */
 	screen_stop();
-	glass_unplug(room.glass);
-	room.glass = glass_tall();
-	glass_plug(room.glass);
-	screen_open_turned(90);
+	if (room.glass != glass) {
+		glass_unplug(room.glass);
+		room.glass = glass;
+		glass_plug(room.glass);
+	}
+	screen_open_turned(turned);
 	turn_to(&room.urdu);
 	glass_is(&room.urdu);
 	turn_to(&room.pin);
@@ -448,6 +452,25 @@ static void turned_by_90_degrees_picture_and_finger_agree(void **state)
 	tap(&room.pin, CONTROL_DIGIT, 1);
 	tap(&room.pin, CONTROL_DIGIT, 9);
 	tap(&room.pin, CONTROL_HELP, 0);
+}
+
+static void turned_by_180_degrees_picture_and_finger_agree(void **state)
+{
+	(void)state; /* the room is the state */
+	turned_they_agree(glass_wide(), 180);
+}
+
+/* These two on a tall display that is plugged in instead. */
+static void turned_by_90_degrees_picture_and_finger_agree(void **state)
+{
+	(void)state; /* the room is the state */
+	turned_they_agree(glass_tall(), 90);
+}
+
+static void turned_by_270_degrees_picture_and_finger_agree(void **state)
+{
+	(void)state; /* the room is the state */
+	turned_they_agree(glass_tall(), 270);
 }
 
 static int room_open(void **state)
@@ -496,7 +519,9 @@ int main(int argc, char **argv)
 		cmocka_unit_test(a_display_unplugged_ends_the_press_and_the_screen),
 		cmocka_unit_test(without_a_display_it_ends_before_it_is_ready),
 		cmocka_unit_test(plugged_again_it_shows_the_same_and_is_pressed),
+		cmocka_unit_test(turned_by_180_degrees_picture_and_finger_agree),
 		cmocka_unit_test(turned_by_90_degrees_picture_and_finger_agree),
+		cmocka_unit_test(turned_by_270_degrees_picture_and_finger_agree),
 	};
 	if (argc > 1)
 		return -sheets_draw(argv[1]);
