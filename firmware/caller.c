@@ -12,10 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
-#include <sys/signalfd.h>
-#include <sys/wait.h>
 #include <sysexits.h>
-#include <time.h>
 #include <unistd.h>
 
 #include <lendbay/board.h>
@@ -26,10 +23,8 @@
 #include "child.h"
 #include "log.h"
 
-#define ORDERS_MAX 16   /* messages taken in one turn */
-#define REASON_MAX 32   /* bytes of the reason's word, with its NUL */
-#define BAY_MAX    4    /* digits of a door's number, with its NUL */
-#define ON         (-1) /* no reason to end yet */
+#define REASON_MAX 32 /* bytes of the reason's word, with its NUL */
+#define BAY_MAX    4  /* digits of a door's number, with its NUL */
 
 enum source { FROM_PARENT, FROM_RING, FROM_SIGNALS, SOURCES };
 
@@ -47,33 +42,13 @@ struct caller {
 	int signals;
 };
 
-static int64_t now_ms(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
-
-/* Sends `m` up. Returns ON or the code to exit with. */
-static int tell(int fd, struct message *m)
-{
-	int err = message_send(fd, m, -1);
-	if (err == -EPIPE)
-		return EX_OK;
-	if (err == 0 || fd == PARENT_FD)
-		return ON; /* a parent too busy to take a beat will judge that itself */
-	log_line("the ring does not take what became of a call (%s); starting again",
-		 strerror(-err));
-	return EX_TEMPFAIL;
-}
-
 static int left_tell(const struct caller *c)
 {
 	struct message m;
 	message_begin(&m, MESSAGE_CALL_LEFT);
 	m.call.ticket = c->calling.ticket;
 	m.call.on = c->calling.left;
-	return tell(RING_FD, &m);
+	return child_tell(RING_FD, &m, "what became of a call");
 }
 
 /* ---- Runs of the program ---- */
@@ -100,21 +75,21 @@ static void become(const struct caller *c, pid_t parent)
 	_exit(EX_UNAVAILABLE);
 }
 
-/* Begins a run. Returns ON or the code to exit with. */
+/* Begins a run. Returns CHILD_ON or the code to exit with. */
 static int run_begin(struct caller *c)
 {
 	pid_t us = getpid(), pid = fork();
-	calling_began(&c->calling, now_ms());
+	calling_began(&c->calling, child_now_ms());
 	if (pid == 0)
 		become(c, us);
 	if (pid > 0) {
 		/* Also from this side: whoever is first, the group is there when we kill it. */
 		(void)setpgid(pid, pid); /* the other side was first, and runs the program */
 		c->pid = pid;
-		return ON;
+		return CHILD_ON;
 	}
 	log_line("%s cannot be started: %s", c->program, strerror(errno));
-	return calling_ended(&c->calling, false) ? left_tell(c) : ON;
+	return calling_ended(&c->calling, false) ? left_tell(c) : CHILD_ON;
 }
 
 /* Kills a run with all it has started. Its end is taken like any other. */
@@ -137,38 +112,34 @@ static void end_log(const struct caller *c, const siginfo_t *how)
 			 how->si_status, c->reason);
 }
 
-/* Takes the end of a run, if there is one. Returns ON or the code to exit with. */
+/* Takes the end of a run, if there is one. Returns CHILD_ON or the code to exit with. */
 static int run_take(struct caller *c)
 {
 	siginfo_t how = {0};
-	if (!c->pid || waitid(P_PID, (id_t)c->pid, &how, WEXITED | WNOHANG | WNOWAIT) < 0 ||
-	    !how.si_pid)
-		return ON;
-	/* What it left behind goes before its number may be another's. */
-	(void)kill(-c->pid, SIGKILL);   /* mostly there is nobody */
-	(void)waitpid(c->pid, NULL, 0); /* it has ended: how, we know */
+	if (!child_program_ended(c->pid, &how))
+		return CHILD_ON;
 	c->pid = 0;
 	bool well = how.si_code == CLD_EXITED && how.si_status == 0;
 	bool news = calling_ended(&c->calling, well);
 	if (news)
 		end_log(c, &how);
-	return news ? left_tell(c) : ON;
+	return news ? left_tell(c) : CHILD_ON;
 }
 
-/* Runs and kills what is due. Returns ON or the code to exit with. */
+/* Runs and kills what is due. Returns CHILD_ON or the code to exit with. */
 static int wishes_grant(struct caller *c)
 {
-	switch (calling_wish(&c->calling, now_ms())) {
+	switch (calling_wish(&c->calling, child_now_ms())) {
 	case CALL_RUN: return run_begin(c);
 	case CALL_KILL:
 		if (!c->calling.of_another)
 			log_line("%s is still at it after %d s: killed", c->program,
 				 CALL_RUN_MS / 1000);
 		run_kill(c);
-		return ON;
+		return CHILD_ON;
 	case CALL_NOTHING: break;
 	}
-	return ON;
+	return CHILD_ON;
 }
 
 /* ---- Orders ---- */
@@ -185,61 +156,32 @@ static void reason_write(struct caller *c, const struct message *m)
 	snprintf(c->bay, sizeof c->bay, "%u", m->call.bay % 1000U);
 }
 
-/* Returns ON or the code to exit with. */
-static int call_take(struct caller *c, const struct message *m)
+/* Returns CHILD_ON or the code to exit with. */
+static int call_take(void *context, struct message *m)
 {
+	struct caller *c = context;
 	if (m->type != MESSAGE_CALL) {
 		log_line("the ring sent message %u, which no caller knows", m->type);
-		return ON;
+		return CHILD_ON;
 	}
 	if (!m->call.on) {
 		calling_off(&c->calling);
-		return ON;
+		return CHILD_ON;
 	}
 	if (c->calling.on && c->calling.ticket == m->call.ticket)
-		return c->calling.ended ? left_tell(c) : ON; /* told again, asked again */
-	calling_on(&c->calling, m->call.ticket, now_ms());
+		return c->calling.ended ? left_tell(c) : CHILD_ON; /* told again, asked again */
+	calling_on(&c->calling, m->call.ticket, child_now_ms());
 	reason_write(c, m);
-	return ON;
-}
-
-static int orders_take(struct caller *c, int fd)
-{
-	int end = ON;
-	for (int i = 0; i < ORDERS_MAX && end == ON; i++) {
-		struct message m;
-		int got = message_next(fd, &m, NULL);
-		if (got == 0)
-			break;
-		if (got < 0 || (fd == PARENT_FD && m.type == MESSAGE_STOP))
-			end = got == -EPROTO ? EX_SOFTWARE : EX_OK;
-		else if (fd == RING_FD)
-			end = call_take(c, &m);
-	}
-	return end;
+	return CHILD_ON;
 }
 
 static int signals_take(struct caller *c)
 {
-	struct signalfd_siginfo info;
-	int end = ON;
-	while (read(c->signals, &info, sizeof info) == sizeof info)
-		end = info.ssi_signo == SIGCHLD ? end : EX_OK;
-	return end == ON ? run_take(c) : end;
+	int end = child_signals_take(c->signals);
+	return end == CHILD_ON ? run_take(c) : end;
 }
 
 /* ---- The loop ---- */
-
-/* Tells the parent that we live, when it is time. Returns ON or the code to exit with. */
-static int beat(int64_t *next_ms)
-{
-	if (now_ms() < *next_ms)
-		return ON;
-	struct message m;
-	message_begin(&m, MESSAGE_BEAT);
-	*next_ms = now_ms() + BEAT_MS;
-	return tell(PARENT_FD, &m);
-}
 
 /* Turns until there is a reason to end. Returns the code to exit with. */
 static int run(struct caller *c)
@@ -250,61 +192,40 @@ static int run(struct caller *c)
 		[FROM_SIGNALS] = {.fd = c->signals, .events = POLLIN},
 	};
 	int64_t beat_ms = 0;
-	int end = beat(&beat_ms);
-	while (end == ON) {
+	int end = child_beat(&beat_ms);
+	while (end == CHILD_ON) {
 		int64_t due_ms = calling_deadline_ms(&c->calling);
-		int64_t left_ms = (due_ms < beat_ms ? due_ms : beat_ms) - now_ms();
-		if (poll(fds, SOURCES, left_ms > 0 ? (int)left_ms : 0) < 0)
+		if (poll(fds, SOURCES, child_wait_ms(due_ms < beat_ms ? due_ms : beat_ms)) < 0)
 			continue; /* EINTR: revents are not to be read */
 		if (fds[FROM_PARENT].revents)
-			end = orders_take(c, PARENT_FD);
-		if (end == ON && fds[FROM_RING].revents)
-			end = orders_take(c, RING_FD);
-		if (end == ON && fds[FROM_SIGNALS].revents)
+			end = child_orders_take(PARENT_FD, NULL, NULL);
+		if (end == CHILD_ON && fds[FROM_RING].revents)
+			end = child_orders_take(RING_FD, call_take, c);
+		if (end == CHILD_ON && fds[FROM_SIGNALS].revents)
 			end = signals_take(c);
-		if (end == ON)
+		if (end == CHILD_ON)
 			end = wishes_grant(c);
-		if (end == ON)
-			end = beat(&beat_ms);
+		if (end == CHILD_ON)
+			end = child_beat(&beat_ms);
 	}
 	return end;
-}
-
-/* Turns the signals we live by into a descriptor. Returns it or -errno. */
-static int signals_open(void)
-{
-	sigset_t set;
-	sigemptyset(&set);
-	sigaddset(&set, SIGCHLD);
-	sigaddset(&set, SIGTERM);
-	sigaddset(&set, SIGINT);
-	sigaddset(&set, SIGHUP);
-	/* Whoever started us may have ignored it, and then nobody could be waited for. */
-	signal(SIGCHLD, SIG_DFL);
-	sigprocmask(SIG_BLOCK, &set, NULL);
-	/* The parent has us killed when it dies; a run must go before that. */
-	prctl(PR_SET_PDEATHSIG, SIGTERM);
-	int fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
-	return fd < 0 ? -errno : fd;
 }
 
 int main(int argc, char **argv)
 {
 	static struct options o;
 	static struct board b;
-	struct message m;
 	int end = child_begin(&program, true, argc, argv, &o, &b);
 	if (end >= 0)
 		return end;
-	struct caller c = {.program = b.call_program, .signals = signals_open()};
+	struct caller c = {.program = b.call_program, .signals = child_signals_open(true)};
 	if (!b.call_program[0] || c.signals < 0) {
 		log_line("%s", c.signals < 0 ? "cannot watch for signals"
 					     : "the board file names no call_program");
 		return c.signals < 0 ? EX_OSERR : EX_CONFIG;
 	}
-	message_begin(&m, MESSAGE_READY);
-	end = tell(PARENT_FD, &m);
-	if (end == ON)
+	end = child_ready();
+	if (end == CHILD_ON)
 		end = run(&c);
 	run_kill(&c);
 	return end;

@@ -5,14 +5,10 @@
  */
 #include <errno.h>
 #include <poll.h>
-#include <signal.h>
 #include <stddef.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/prctl.h>
-#include <sys/signalfd.h>
 #include <sysexits.h>
-#include <time.h>
 #include <unistd.h>
 
 #include <lendbay/board.h>
@@ -25,7 +21,6 @@
 
 #define ORDERS_MAX 16       /* messages taken in one turn before the pulses are looked at again */
 #define DOORS_MAX  BAYS_MAX /* doors told in one turn */
-#define ON         (-1)     /* no reason to end yet */
 
 enum source { FROM_PARENT, FROM_RING, FROM_LOCKER, FROM_SIGNALS, SOURCES };
 
@@ -44,10 +39,7 @@ static const struct {
 };
 
 /* What to do about a locker that does not open. */
-static const struct {
-	int err;
-	const char *hint;
-} hints[] = {
+static const struct child_hint hints[] = {
 	{ENODEV, "a chip that the board file names is not there; compare its chips with the "
 		 "labels that gpiodetect prints"},
 	{ENOTUNIQ, "two chips have a label that the board file names; name one of the chip's "
@@ -64,10 +56,7 @@ static const struct {
 
 static const char *hint_of(int err)
 {
-	for (size_t i = 0; i < sizeof hints / sizeof hints[0]; i++)
-		if (hints[i].err == -err)
-			return hints[i].hint;
-	return strerror(-err);
+	return child_hint(hints, sizeof hints / sizeof hints[0], err);
 }
 
 /* Opens the locker of the board. Returns 0 or -errno. */
@@ -79,23 +68,11 @@ static int locker_open(const struct board *b, struct locker **out)
 	return -ENOTSUP;
 }
 
-/* Sends `m` up. Returns ON or the code to exit with. */
-static int tell(int fd, struct message *m)
-{
-	int err = message_send(fd, m, -1);
-	if (err == -EPIPE)
-		return EX_OK;
-	if (err == 0 || fd == PARENT_FD)
-		return ON; /* a parent too busy to take a beat will judge that itself */
-	log_line("the ring does not take what the doors say (%s); starting again", strerror(-err));
-	return EX_TEMPFAIL;
-}
-
-/* What a driver gave to an order. Returns ON or the code to exit with. */
+/* What a driver gave to an order. Returns CHILD_ON or the code to exit with. */
 static int order_judge(int err)
 {
 	if (!err)
-		return ON;
+		return CHILD_ON;
 	log_line("a line does not obey: %s; starting again", strerror(-err));
 	return EX_UNAVAILABLE;
 }
@@ -110,7 +87,7 @@ static int unlock_do(struct locker *l, const struct message *m)
 		 err == -EALREADY ? "it was done before"
 		 : err == -EBUSY  ? "too many are waiting"
 				  : "there is no such door");
-	return ON;
+	return CHILD_ON;
 }
 
 /* The call line; what became of a call is told, of its end nothing is. */
@@ -121,8 +98,8 @@ static int call_do(struct locker *l, const struct message *m)
 	message_begin(&left, MESSAGE_CALL_LEFT);
 	left.call.ticket = m->call.ticket;
 	left.call.on = err == 0;
-	int end = m->call.on ? tell(RING_FD, &left) : ON;
-	return end != ON || err == -ENXIO ? end : order_judge(err);
+	int end = m->call.on ? child_tell(RING_FD, &left, "what the doors say") : CHILD_ON;
+	return end != CHILD_ON || err == -ENXIO ? end : order_judge(err);
 }
 
 static int power_do(struct locker *l, const struct message *m)
@@ -131,25 +108,27 @@ static int power_do(struct locker *l, const struct message *m)
 	if (err != -ENXIO && err != -EINVAL)
 		return order_judge(err);
 	log_line("bay %u has no charging to put %s", m->power.bay, m->power.on ? "on" : "off");
-	return ON;
+	return CHILD_ON;
 }
 
-/* Does what the ring asked for. Returns ON or the code to exit with. */
+/* Does what the ring asked for. Returns CHILD_ON or the code to exit with. */
 static int order_do(struct locker *l, const struct message *m)
 {
 	switch (m->type) {
 	case MESSAGE_UNLOCK: return unlock_do(l, m);
 	case MESSAGE_CALL: return call_do(l, m);
 	case MESSAGE_POWER: return power_do(l, m);
-	default: log_line("the ring sent message %u, which no locker knows", m->type); return ON;
+	default:
+		log_line("the ring sent message %u, which no locker knows", m->type);
+		return CHILD_ON;
 	}
 }
 
-/* Takes the ring's orders. Returns ON or the code to exit with. */
+/* Takes the ring's orders. Returns CHILD_ON or the code to exit with. */
 static int orders_take(struct locker *l)
 {
-	int end = ON;
-	for (int i = 0; i < ORDERS_MAX && end == ON; i++) {
+	int end = CHILD_ON;
+	for (int i = 0; i < ORDERS_MAX && end == CHILD_ON; i++) {
 		struct message m;
 		int got = message_next(RING_FD, &m, NULL);
 		if (got == 0)
@@ -169,8 +148,8 @@ static int orders_take(struct locker *l)
 /* Carries movements to the ring, and turns the driver's clockwork. */
 static int doors_take(struct locker *l)
 {
-	int end = ON;
-	for (int i = 0; i < DOORS_MAX && end == ON; i++) {
+	int end = CHILD_ON;
+	for (int i = 0; i < DOORS_MAX && end == CHILD_ON; i++) {
 		struct event ev;
 		int got = l->ops->next(l, &ev);
 		if (got == 0)
@@ -187,7 +166,7 @@ static int doors_take(struct locker *l)
 		m.door.first = ev.door.first;
 		m.door.presence = ev.door.presence;
 		m.door.charge = ev.door.charge;
-		end = tell(RING_FD, &m);
+		end = child_tell(RING_FD, &m, "what the doors say");
 	}
 	return end;
 }
@@ -197,24 +176,7 @@ static int parent_take(void)
 {
 	struct message m;
 	int got = message_next(PARENT_FD, &m, NULL);
-	return got == 0 || (got > 0 && m.type != MESSAGE_STOP) ? ON : EX_OK;
-}
-
-/* Tells the parent that we live, when it is time. Sets how long to wait at most. */
-static int beat(int64_t *next_ms, int *wait_ms)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	int64_t now_ms = (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-	int end = ON;
-	if (now_ms >= *next_ms) {
-		struct message m;
-		message_begin(&m, MESSAGE_BEAT);
-		end = tell(PARENT_FD, &m);
-		*next_ms = now_ms + BEAT_MS;
-	}
-	*wait_ms = (int)(*next_ms - now_ms);
-	return end;
+	return got == 0 || (got > 0 && m.type != MESSAGE_STOP) ? CHILD_ON : EX_OK;
 }
 
 /* Turns until there is a reason to end. Returns the code to exit with. */
@@ -227,41 +189,24 @@ static int run(struct locker *l, int signals_fd)
 		[FROM_SIGNALS] = {.fd = signals_fd, .events = POLLIN},
 	};
 	int64_t beat_ms = 0;
-	int end = ON;
-	while (end == ON) {
-		int wait_ms;
-		end = beat(&beat_ms, &wait_ms);
-		if (end != ON)
+	int end = CHILD_ON;
+	while (end == CHILD_ON) {
+		end = child_beat(&beat_ms);
+		if (end != CHILD_ON)
 			break;
-		if (poll(fds, SOURCES, wait_ms) < 0)
+		if (poll(fds, SOURCES, child_wait_ms(beat_ms)) < 0)
 			continue; /* EINTR: revents are not to be read */
 		if (fds[FROM_SIGNALS].revents)
 			return EX_OK;
 		/* The locker first: the end of a pulse waits for nobody. */
 		if (fds[FROM_LOCKER].revents)
 			end = doors_take(l);
-		if (end == ON && fds[FROM_RING].revents)
+		if (end == CHILD_ON && fds[FROM_RING].revents)
 			end = orders_take(l);
-		if (end == ON && fds[FROM_PARENT].revents)
+		if (end == CHILD_ON && fds[FROM_PARENT].revents)
 			end = parent_take();
 	}
 	return end;
-}
-
-/* Turns the signals that end programs into a descriptor, so that the latches rest first. Returns it
- * or -errno. */
-static int signals_open(void)
-{
-	sigset_t ends;
-	sigemptyset(&ends);
-	sigaddset(&ends, SIGTERM);
-	sigaddset(&ends, SIGINT);
-	sigaddset(&ends, SIGHUP);
-	sigprocmask(SIG_BLOCK, &ends, NULL);
-	/* The parent has us killed when it dies; a latch must rest before that. */
-	prctl(PR_SET_PDEATHSIG, SIGTERM);
-	int fd = signalfd(-1, &ends, SFD_CLOEXEC | SFD_NONBLOCK);
-	return fd < 0 ? -errno : fd;
 }
 
 /* Opens and runs. Returns the code to exit with. */
@@ -278,10 +223,8 @@ static int locker_run(const struct board *b, int signals_fd)
 	 * driven. Where this is not allowed it works as well, mostly. */
 	(void)mlockall(MCL_CURRENT);
 
-	struct message m;
-	message_begin(&m, MESSAGE_READY);
-	int end = tell(PARENT_FD, &m);
-	if (end == ON)
+	int end = child_ready();
+	if (end == CHILD_ON)
 		end = run(l, signals_fd);
 	l->ops->close(l);
 	return end;
@@ -294,7 +237,7 @@ int main(int argc, char **argv)
 	int end = child_begin(&program, true, argc, argv, &o, &b);
 	if (end >= 0)
 		return end;
-	int signals_fd = signals_open();
+	int signals_fd = child_signals_open(false);
 	if (signals_fd < 0) {
 		log_line("cannot watch for signals: %s", strerror(-signals_fd));
 		return EX_OSERR;

@@ -8,7 +8,6 @@
 #include <poll.h>
 #include <string.h>
 #include <sysexits.h>
-#include <time.h>
 #include <unistd.h>
 
 #include <lendbay/board.h>
@@ -19,9 +18,7 @@
 #include "drivers.h"
 #include "log.h"
 
-#define LOOK_EVERY_MS 100  /* from one look's beginning to the next: a tap is told within 200 ms */
-#define ORDERS_MAX    16   /* messages taken in one turn */
-#define ON            (-1) /* no reason to end yet */
+#define LOOK_EVERY_MS 100 /* from one look's beginning to the next: a tap is told within 200 ms */
 
 enum source { FROM_PARENT, FROM_RING, SOURCES };
 
@@ -39,10 +36,7 @@ static const struct {
 };
 
 /* What to do about a reader that does not open. */
-static const struct {
-	int err;
-	const char *hint;
-} hints[] = {
+static const struct child_hint hints[] = {
 	{ENOENT, "there is nothing of that name; plug the reader in, or start lendbay-rig"},
 	{EBUSY, "another program has it open"},
 	{EACCES, "this user may not open it; add it to the group that owns it (dialout)"},
@@ -55,10 +49,7 @@ static const struct {
 
 static const char *hint_of(int err)
 {
-	for (size_t i = 0; i < sizeof hints / sizeof hints[0]; i++)
-		if (hints[i].err == -err)
-			return hints[i].hint;
-	return strerror(-err);
+	return child_hint(hints, sizeof hints / sizeof hints[0], err);
 }
 
 /* Opens the reader of the board. Returns 0 or -errno. */
@@ -70,33 +61,13 @@ static int reader_open(const struct board *b, struct reader **out)
 	return -ENOTSUP;
 }
 
-static int64_t now_ms(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
-
-/* Sends `m` up. Returns ON or the code to exit with. */
-static int tell(int fd, struct message *m)
-{
-	int err = message_send(fd, m, -1);
-	if (err == -EPIPE)
-		return EX_OK;
-	if (err == 0 || fd == PARENT_FD)
-		return ON; /* a parent too busy to take a beat will judge that itself */
-	/* Started anew it tells again what lies there. */
-	log_line("the ring does not take what was read (%s); starting again", strerror(-err));
-	return EX_TEMPFAIL;
-}
-
-/* Looks once and tells what changed. Returns ON or the code to exit with. */
+/* Looks once and tells what changed. Returns CHILD_ON or the code to exit with. */
 static int look(struct reader *r)
 {
 	struct tag tag;
 	int got = r->ops->next(r, &tag);
 	if (got == 0)
-		return ON;
+		return CHILD_ON;
 	if (got < 0) {
 		log_line("the reader cannot be trusted any more (%s); starting again",
 			 strerror(-got));
@@ -108,32 +79,7 @@ static int look(struct reader *r)
 	m.tag.uid_len = tag.uid_len;
 	memcpy(m.tag.uid, tag.uid, tag.uid_len);
 	m.tag.device = tag.device;
-	return tell(RING_FD, &m);
-}
-
-/* Tells the parent that we live, when it is time. Returns ON or the code to exit with. */
-static int beat(int64_t *next_ms)
-{
-	if (now_ms() < *next_ms)
-		return ON;
-	struct message m;
-	message_begin(&m, MESSAGE_BEAT);
-	*next_ms = now_ms() + BEAT_MS;
-	return tell(PARENT_FD, &m);
-}
-
-/* Nobody has orders for a reader but to stop. Returns ON or the code to exit with. */
-static int orders_take(int fd)
-{
-	for (int i = 0; i < ORDERS_MAX; i++) {
-		struct message m;
-		int got = message_next(fd, &m, NULL);
-		if (got == 0)
-			return ON;
-		if (got < 0 || (fd == PARENT_FD && m.type == MESSAGE_STOP))
-			return got == -EPROTO ? EX_SOFTWARE : EX_OK;
-	}
-	return ON;
+	return child_tell(RING_FD, &m, "what was read");
 }
 
 /* Turns until there is a reason to end. Returns the code to exit with. */
@@ -144,22 +90,21 @@ static int run(struct reader *r)
 		[FROM_RING] = {.fd = RING_FD, .events = POLLIN},
 	};
 	int64_t beat_ms = 0;
-	int64_t look_ms = now_ms();
-	int end = ON;
-	while (end == ON) {
-		int64_t left_ms = look_ms - now_ms();
-		if (poll(fds, SOURCES, left_ms > 0 ? (int)left_ms : 0) < 0)
+	int64_t look_ms = child_now_ms();
+	int end = CHILD_ON;
+	while (end == CHILD_ON) {
+		if (poll(fds, SOURCES, child_wait_ms(look_ms)) < 0)
 			continue; /* EINTR: revents are not to be read */
 		if (fds[FROM_PARENT].revents)
-			end = orders_take(PARENT_FD);
-		if (end == ON && fds[FROM_RING].revents)
-			end = orders_take(RING_FD);
-		if (end != ON || now_ms() < look_ms)
+			end = child_orders_take(PARENT_FD, NULL, NULL);
+		if (end == CHILD_ON && fds[FROM_RING].revents)
+			end = child_orders_take(RING_FD, NULL, NULL);
+		if (end != CHILD_ON || child_now_ms() < look_ms)
 			continue;
 		/* Before the look, too: opening may have taken long. */
-		end = beat(&beat_ms);
-		look_ms = now_ms() + LOOK_EVERY_MS;
-		if (end == ON)
+		end = child_beat(&beat_ms);
+		look_ms = child_now_ms() + LOOK_EVERY_MS;
+		if (end == CHILD_ON)
 			end = look(r);
 	}
 	return end;
@@ -175,10 +120,8 @@ static int reader_run(const struct board *b)
 			 hint_of(err));
 		return EX_UNAVAILABLE;
 	}
-	struct message m;
-	message_begin(&m, MESSAGE_READY);
-	int end = tell(PARENT_FD, &m);
-	if (end == ON)
+	int end = child_ready();
+	if (end == CHILD_ON)
 		end = run(r);
 	r->ops->close(r);
 	return end;

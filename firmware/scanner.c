@@ -8,7 +8,6 @@
 #include <poll.h>
 #include <string.h>
 #include <sysexits.h>
-#include <time.h>
 #include <unistd.h>
 
 #include <lendbay/board.h>
@@ -19,9 +18,7 @@
 #include "drivers.h"
 #include "log.h"
 
-#define SCANS_MAX  8    /* taken in one turn */
-#define ORDERS_MAX 16   /* messages taken in one turn */
-#define ON         (-1) /* no reason to end yet */
+#define SCANS_MAX 8 /* taken in one turn */
 
 enum source { FROM_PARENT, FROM_RING, FROM_SCANNER, SOURCES };
 
@@ -40,10 +37,7 @@ static const struct {
 };
 
 /* What to do about a scanner that does not open. */
-static const struct {
-	int err;
-	const char *hint;
-} hints[] = {
+static const struct child_hint hints[] = {
 	{ENOENT, "there is nothing of that name; plug the scanner in, or start lendbay-rig"},
 	{ECONNREFUSED, "the rig is not there; start lendbay-rig"},
 	{EBUSY, "another program has grabbed it"},
@@ -55,10 +49,7 @@ static const struct {
 
 static const char *hint_of(int err)
 {
-	for (size_t i = 0; i < sizeof hints / sizeof hints[0]; i++)
-		if (hints[i].err == -err)
-			return hints[i].hint;
-	return strerror(-err);
+	return child_hint(hints, sizeof hints / sizeof hints[0], err);
 }
 
 /* Opens the scanner of the board. Returns 0 or -errno. */
@@ -70,32 +61,13 @@ static int scanner_open(const struct board *b, struct scanner **out)
 	return -ENOTSUP;
 }
 
-static int64_t now_ms(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
-
-/* Sends `m` up. Returns ON or the code to exit with. */
-static int tell(int fd, struct message *m)
-{
-	int err = message_send(fd, m, -1);
-	if (err == -EPIPE)
-		return EX_OK;
-	if (err == 0 || fd == PARENT_FD)
-		return ON; /* a parent too busy to take a beat will judge that itself */
-	log_line("the ring does not take what was scanned (%s); starting again", strerror(-err));
-	return EX_TEMPFAIL;
-}
-
 static int number_tell(const struct number *number)
 {
 	struct message m;
 	message_begin(&m, MESSAGE_NUMBER);
 	m.number.len = number->len;
 	memcpy(m.number.digits, number->digits, number->len);
-	int end = tell(RING_FD, &m);
+	int end = child_tell(RING_FD, &m, "what was scanned");
 	explicit_bzero(&m, sizeof m);
 	if (!number->len)
 		log_line("a scan was refused: it was not 1 to %d digits and nothing else",
@@ -103,11 +75,11 @@ static int number_tell(const struct number *number)
 	return end;
 }
 
-/* Takes what was scanned. Returns ON or the code to exit with. */
+/* Takes what was scanned. Returns CHILD_ON or the code to exit with. */
 static int scans_take(struct scanner *s)
 {
-	int end = ON;
-	for (int i = 0; i < SCANS_MAX && end == ON; i++) {
+	int end = CHILD_ON;
+	for (int i = 0; i < SCANS_MAX && end == CHILD_ON; i++) {
 		struct number number = {0};
 		int got = s->ops->next(s, &number);
 		if (got == 0)
@@ -122,31 +94,6 @@ static int scans_take(struct scanner *s)
 	return end;
 }
 
-/* Tells the parent that we live, when it is time. Returns ON or the code to exit with. */
-static int beat(int64_t *next_ms)
-{
-	if (now_ms() < *next_ms)
-		return ON;
-	struct message m;
-	message_begin(&m, MESSAGE_BEAT);
-	*next_ms = now_ms() + BEAT_MS;
-	return tell(PARENT_FD, &m);
-}
-
-/* Nobody has orders for a scanner but to stop. Returns ON or the code to exit with. */
-static int orders_take(int fd)
-{
-	for (int i = 0; i < ORDERS_MAX; i++) {
-		struct message m;
-		int got = message_next(fd, &m, NULL);
-		if (got == 0)
-			return ON;
-		if (got < 0 || (fd == PARENT_FD && m.type == MESSAGE_STOP))
-			return got == -EPROTO ? EX_SOFTWARE : EX_OK;
-	}
-	return ON;
-}
-
 /* Turns until there is a reason to end. Returns the code to exit with. */
 static int run(struct scanner *s)
 {
@@ -156,20 +103,19 @@ static int run(struct scanner *s)
 		[FROM_SCANNER] = {.fd = s->fd, .events = POLLIN},
 	};
 	int64_t beat_ms = 0;
-	int end = beat(&beat_ms);
-	while (end == ON) {
-		int64_t left_ms = beat_ms - now_ms();
-		if (poll(fds, SOURCES, left_ms > 0 ? (int)left_ms : 0) < 0)
+	int end = child_beat(&beat_ms);
+	while (end == CHILD_ON) {
+		if (poll(fds, SOURCES, child_wait_ms(beat_ms)) < 0)
 			continue; /* EINTR: revents are not to be read */
 		if (fds[FROM_PARENT].revents)
-			end = orders_take(PARENT_FD);
-		if (end == ON && fds[FROM_RING].revents)
-			end = orders_take(RING_FD);
+			end = child_orders_take(PARENT_FD, NULL, NULL);
+		if (end == CHILD_ON && fds[FROM_RING].revents)
+			end = child_orders_take(RING_FD, NULL, NULL);
 		/* Without a key, too: half a scan is forgotten when it is old. */
-		if (end == ON)
+		if (end == CHILD_ON)
 			end = scans_take(s);
-		if (end == ON)
-			end = beat(&beat_ms);
+		if (end == CHILD_ON)
+			end = child_beat(&beat_ms);
 	}
 	return end;
 }
@@ -184,10 +130,8 @@ static int scanner_run(const struct board *b)
 			 hint_of(err));
 		return EX_UNAVAILABLE;
 	}
-	struct message m;
-	message_begin(&m, MESSAGE_READY);
-	int end = tell(PARENT_FD, &m);
-	if (end == ON)
+	int end = child_ready();
+	if (end == CHILD_ON)
 		end = run(s);
 	s->ops->close(s);
 	return end;

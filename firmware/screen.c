@@ -8,7 +8,6 @@
 #include <poll.h>
 #include <string.h>
 #include <sysexits.h>
-#include <time.h>
 #include <unistd.h>
 
 #include <lendbay/board.h>
@@ -21,8 +20,7 @@
 #include "screen_script.h"
 #include "ui.h"
 
-#define TAKE_MAX 64   /* messages, or intents, taken in one turn */
-#define ON       (-1) /* no reason to end yet */
+#define TAKE_MAX 64 /* messages, or intents, taken in one turn */
 
 enum source {
 	FROM_PARENT,
@@ -52,22 +50,15 @@ struct showing {
 	struct view new; /* the newest one taken */
 };
 
-static int64_t now_ms(void)
-{
-	struct timespec t;
-
-	(void)clock_gettime(CLOCK_MONOTONIC, &t); /* it cannot fail */
-	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
-
-/* Sends to the ring. Returns ON or the code to exit with; *full if it is to be tried again. */
+/* Sends to the ring. Returns CHILD_ON or the code to exit with; *full if it is to be tried again.
+ */
 static int tell_ring(struct message *m, bool *full)
 {
 	int err = message_send(RING_FD, m, -1);
 
 	*full = err == -EAGAIN;
 	if (err == 0 || err == -EAGAIN)
-		return ON;
+		return CHILD_ON;
 	return err == -EPIPE ? EX_OK : EX_SOFTWARE;
 }
 
@@ -102,7 +93,7 @@ static bool view_is_sound(const struct view *v)
 	return sound;
 }
 
-/* Only the newest view is drawn. Returns ON or the code to exit with. */
+/* Only the newest view is drawn. Returns CHILD_ON or the code to exit with. */
 static int views_take(struct showing *s)
 {
 	const struct {
@@ -131,26 +122,11 @@ static int views_take(struct showing *s)
 		any = true;
 	}
 	if (!any)
-		return ON;
+		return CHILD_ON;
 	is_new = s->new.screen != was.screen || s->new.note != was.note;
-	dim_show(&s->dim, s->new.screen == SCREEN_HOME, is_new, now_ms());
+	dim_show(&s->dim, s->new.screen == SCREEN_HOME, is_new, child_now_ms());
 	ui_show(s->ui, &s->new);
 	return tell_shown(s);
-}
-
-static int parent_take(void)
-{
-	struct message m;
-
-	for (int k = 0; k < TAKE_MAX; k++) {
-		int got = message_next(PARENT_FD, &m, NULL);
-
-		if (got == 0)
-			return ON;
-		if (got < 0 || m.type == MESSAGE_STOP)
-			return got == -EPROTO ? EX_SOFTWARE : EX_OK;
-	}
-	return ON;
 }
 
 static int fingers_take(struct showing *s)
@@ -164,7 +140,7 @@ static int fingers_take(struct showing *s)
 		int end, got = ui_next(s->ui, &intent);
 
 		if (got == 0)
-			return ON;
+			return CHILD_ON;
 		if (got == -ENODEV)
 			log_line("the display was unplugged");
 		if (got < 0)
@@ -174,21 +150,21 @@ static int fingers_take(struct showing *s)
 		m.intent.control = intent.control;
 		m.intent.arg = intent.arg;
 		end = tell_ring(&m, &full);
-		if (end != ON)
+		if (end != CHILD_ON)
 			return end;
 		if (full)
 			log_line("a press was lost: the ring does not listen");
 	}
-	return ON;
+	return CHILD_ON;
 }
 
-/* Each key's intent before the next key. Returns ON or the code to exit with. */
+/* Each key's intent before the next key. Returns CHILD_ON or the code to exit with. */
 static int keys_take(struct showing *s)
 {
 	struct key_press press;
-	int end = ON;
+	int end = CHILD_ON;
 
-	for (int k = 0; k < TAKE_MAX && end == ON && keys_next(&s->keys, &press); k++) {
+	for (int k = 0; k < TAKE_MAX && end == CHILD_ON && keys_next(&s->keys, &press); k++) {
 		ui_key(s->ui, press);
 		end = fingers_take(s);
 	}
@@ -206,14 +182,14 @@ static void trouble_log(struct showing *s)
 static int wait_ms(const struct showing *s)
 {
 	int64_t script = script_deadline_ms(&s->script);
-	int glass = ui_wait_ms(s->ui), dim = dim_wait_ms(&s->dim, now_ms());
+	int glass = ui_wait_ms(s->ui), dim = dim_wait_ms(&s->dim, child_now_ms());
 
 	if (dim >= 0 && (glass < 0 || dim < glass))
 		glass = dim;
 	if (s->finger)
 		return 0;
 	if (script != INT64_MAX) {
-		int64_t left = script - now_ms();
+		int64_t left = script - child_now_ms();
 
 		left = left < 0 ? 0 : left;
 		return glass >= 0 && glass < left ? glass : (int)left;
@@ -224,9 +200,9 @@ static int wait_ms(const struct showing *s)
 /* Turns until there is a reason to end. Returns the code to exit with. */
 static int run(struct showing *s)
 {
-	int end = ON;
+	int end = CHILD_ON;
 
-	while (end == ON) {
+	while (end == CHILD_ON) {
 		struct pollfd fds[SOURCES] = {
 			[FROM_PARENT] = {.fd = PARENT_FD, .events = POLLIN},
 			[FROM_RING] = {.fd = RING_FD,
@@ -242,22 +218,22 @@ static int run(struct showing *s)
 		if (poll(fds, SOURCES, wait_ms(s)) < 0)
 			continue; /* EINTR: revents are not to be read */
 		if (fds[FROM_PARENT].revents)
-			end = parent_take();
-		if (end == ON && s->owes && fds[FROM_RING].revents & POLLOUT)
+			end = child_orders_take(PARENT_FD, NULL, NULL);
+		if (end == CHILD_ON && s->owes && fds[FROM_RING].revents & POLLOUT)
 			end = tell_shown(s);
-		if (end == ON && fds[FROM_RING].revents & (POLLIN | POLLHUP | POLLERR))
+		if (end == CHILD_ON && fds[FROM_RING].revents & (POLLIN | POLLHUP | POLLERR))
 			end = views_take(s);
-		if (end == ON && fds[FROM_KEYS].revents)
+		if (end == CHILD_ON && fds[FROM_KEYS].revents)
 			end = keys_take(s);
 		/* Always: what the display said while we drew is already read from its socket. */
-		if (end == ON)
+		if (end == CHILD_ON)
 			end = fingers_take(s);
 		trouble_log(s);
 		if (ui_was_touched(s->ui))
-			dim_near(&s->dim, now_ms());
-		dim_turn(&s->dim, now_ms());
-		if (end == ON)
-			s->finger = script_turn(&s->script, s->ui, now_ms());
+			dim_near(&s->dim, child_now_ms());
+		dim_turn(&s->dim, child_now_ms());
+		if (end == CHILD_ON)
+			s->finger = script_turn(&s->script, s->ui, child_now_ms());
 	}
 	return end;
 }
@@ -276,7 +252,6 @@ static int screen_run(const struct board *b, int script_fd)
 {
 	static struct showing s;
 	char complaint[UI_COMPLAINT_MAX] = "there is not enough memory";
-	struct message m;
 	int end, err = ui_open(b, &s.ui, complaint);
 
 	if (err < 0) {
@@ -285,23 +260,23 @@ static int screen_run(const struct board *b, int script_fd)
 	}
 	script_open(&s.script, script_fd);
 	keys_open(&s.keys, b);
-	dim_open(&s.dim, b, now_ms());
-	message_begin(&m, MESSAGE_READY);
-	err = message_send(PARENT_FD, &m, -1);
-	end = err == -EPIPE ? EX_OK : run(&s);
+	dim_open(&s.dim, b, child_now_ms());
+	end = child_ready();
+	if (end == CHILD_ON)
+		end = run(&s);
 	dim_close(&s.dim);
 	keys_close(&s.keys);
 	ui_close(s.ui);
 	return end;
 }
 
-/* Returns ON or the code to exit with. */
+/* Returns CHILD_ON or the code to exit with. */
 static int script_check(const struct board *b, int fd)
 {
 	int flags;
 
 	if (fd < 0)
-		return ON;
+		return CHILD_ON;
 	if (!b->rig) {
 		log_line("--script is for rig boards: it must not press for people");
 		return EX_USAGE;
@@ -311,7 +286,7 @@ static int script_check(const struct board *b, int fd)
 		log_line("--script %d is not open", fd);
 		return EX_USAGE;
 	}
-	return ON;
+	return CHILD_ON;
 }
 
 int main(int argc, char **argv)
@@ -323,7 +298,7 @@ int main(int argc, char **argv)
 	if (end >= 0)
 		return end;
 	end = script_check(&b, o.script_fd);
-	if (end != ON)
+	if (end != CHILD_ON)
 		return end;
 	return screen_run(&b, o.script_fd);
 }

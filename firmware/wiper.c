@@ -11,11 +11,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/prctl.h>
-#include <sys/signalfd.h>
-#include <sys/wait.h>
 #include <sysexits.h>
-#include <time.h>
 #include <unistd.h>
 
 #include <lendbay/board.h>
@@ -27,12 +23,10 @@
 #include "log.h"
 #include "sandbox.h"
 
-#define ORDERS_MAX     16   /* messages taken in one turn */
 #define LINE_LEN_MAX   200  /* bytes of a line that a program says for the log */
 #define LINES_MAX      40   /* of them from one run; the rest is dropped */
 #define READS_MAX      32   /* from one pipe in a turn */
 #define PASSWD_LEN_MAX 4096 /* bytes of what the system knows of a user */
-#define ON             (-1) /* no reason to end yet */
 
 enum source {
 	FROM_PARENT,
@@ -68,26 +62,6 @@ struct wiper {
 	unsigned lines;
 };
 
-static int64_t now_ms(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
-
-/* Sends `m` up. Returns ON or the code to exit with. */
-static int tell(int fd, struct message *m)
-{
-	int err = message_send(fd, m, -1);
-	if (err == -EPIPE)
-		return EX_OK;
-	if (err == 0 || fd == PARENT_FD)
-		return ON; /* a parent too busy to take a beat will judge that itself */
-	log_line("the ring does not take what became of a wipe (%s); starting again",
-		 strerror(-err));
-	return EX_TEMPFAIL;
-}
-
 /* Tells the ring what became of `wipe`: `evidence`, or NULL: it failed. */
 static int answer(const struct message *wipe, const struct evidence *evidence)
 {
@@ -102,7 +76,7 @@ static int answer(const struct message *wipe, const struct evidence *evidence)
 		m.wipe_answer.checks = evidence->checks;
 		memcpy(m.wipe_answer.evidence, evidence->text, sizeof m.wipe_answer.evidence);
 	}
-	return tell(RING_FD, &m);
+	return child_tell(RING_FD, &m, "what became of a wipe");
 }
 
 /* ---- Pipes ---- */
@@ -185,7 +159,7 @@ static void run_kill(struct wiper *w)
 	w->killed = true;
 }
 
-/* The first of the queue is over. Returns ON or the code to exit with. */
+/* The first of the queue is over. Returns CHILD_ON or the code to exit with. */
 static int run_over(struct wiper *w, const struct evidence *evidence)
 {
 	int end = answer(&w->queue[0], evidence);
@@ -245,19 +219,19 @@ static int program_start(struct wiper *w, const struct board_wipe *b)
 	return 0;
 }
 
-/* Begins the next of the queue. Returns ON or the code to exit with. */
+/* Begins the next of the queue. Returns CHILD_ON or the code to exit with. */
 static int run_begin(struct wiper *w)
 {
 	const struct board_wipe *b = &w->board->wipe[w->queue[0].wipe.kind];
 	w->told_at = w->said_len = w->line_len = 0;
 	w->lines = 0;
 	w->killed = false;
-	w->ends_ms = now_ms() + b->limit_s * INT64_C(1000);
+	w->ends_ms = child_now_ms() + b->limit_s * INT64_C(1000);
 	int err = program_start(w, b);
 	if (!err) {
 		log_line("%s wipes device %llu", b->program,
 			 (unsigned long long)w->queue[0].wipe.device);
-		return ON;
+		return CHILD_ON;
 	}
 	log_line("%s cannot be started: %s", b->program, strerror(-err));
 	return run_over(w, NULL);
@@ -285,17 +259,13 @@ static bool run_judge(const struct wiper *w, const siginfo_t *how, struct eviden
 	return !wrong;
 }
 
-/* Takes the end of a run, if there is one. Returns ON or the code to exit with. */
+/* Takes the end of a run, if there is one. Returns CHILD_ON or the code to exit with. */
 static int run_take(struct wiper *w)
 {
 	struct evidence evidence;
 	siginfo_t how = {0};
-	if (!w->pid || waitid(P_PID, (id_t)w->pid, &how, WEXITED | WNOHANG | WNOWAIT) < 0 ||
-	    !how.si_pid)
-		return ON;
-	/* What it left behind goes before its number may be another's. */
-	(void)kill(-w->pid, SIGKILL);   /* mostly there is nobody */
-	(void)waitpid(w->pid, NULL, 0); /* it has ended: how, we know */
+	if (!child_program_ended(w->pid, &how))
+		return CHILD_ON;
 	/* What it said last is still in the pipes. */
 	for (int i = 0; i < READS_MAX * READS_MAX && w->out >= 0 && out_take(w); i++)
 		;
@@ -306,11 +276,11 @@ static int run_take(struct wiper *w)
 	return run_over(w, well ? &evidence : NULL);
 }
 
-/* Kills what is due and begins what waits. Returns ON or the code to exit with. */
+/* Kills what is due and begins what waits. Returns CHILD_ON or the code to exit with. */
 static int wishes_grant(struct wiper *w)
 {
-	int end = ON;
-	if (w->pid && !w->killed && now_ms() >= w->ends_ms) {
+	int end = CHILD_ON;
+	if (w->pid && !w->killed && child_now_ms() >= w->ends_ms) {
 		log_line("%s is still at it after %u s: killed; device %llu is still to wipe",
 			 w->board->wipe[w->queue[0].wipe.kind].program,
 			 w->board->wipe[w->queue[0].wipe.kind].limit_s,
@@ -323,7 +293,7 @@ static int wishes_grant(struct wiper *w)
 			 (unsigned long long)w->queue[0].wipe.device);
 		run_kill(w);
 	}
-	while (!w->pid && w->len && end == ON)
+	while (!w->pid && w->len && end == CHILD_ON)
 		end = run_begin(w);
 	return end;
 }
@@ -353,16 +323,17 @@ static void wipe_stop(struct wiper *w, uint64_t ticket)
 	}
 }
 
-/* Returns ON or the code to exit with. */
-static int wipe_take(struct wiper *w, struct message *m)
+/* Returns CHILD_ON or the code to exit with. */
+static int wipe_take(void *context, struct message *m)
 {
+	struct wiper *w = context;
 	if (m->type == MESSAGE_WIPE_STOP) {
 		wipe_stop(w, m->wipe.ticket);
-		return ON;
+		return CHILD_ON;
 	}
 	if (m->type != MESSAGE_WIPE) {
 		log_line("the ring sent message %u, which no wiper knows", m->type);
-		return ON;
+		return CHILD_ON;
 	}
 	text_end(m->wipe.serial);
 	text_end(m->wipe.asset_tag);
@@ -375,46 +346,16 @@ static int wipe_take(struct wiper *w, struct message *m)
 		return answer(m, NULL);
 	}
 	w->queue[w->len++] = *m;
-	return ON;
-}
-
-static int orders_take(struct wiper *w, int fd)
-{
-	int end = ON;
-	for (int i = 0; i < ORDERS_MAX && end == ON; i++) {
-		struct message m;
-		int got = message_next(fd, &m, NULL);
-		if (got == 0)
-			break;
-		if (got < 0 || (fd == PARENT_FD && m.type == MESSAGE_STOP))
-			end = got == -EPROTO ? EX_SOFTWARE : EX_OK;
-		else if (fd == RING_FD)
-			end = wipe_take(w, &m);
-	}
-	return end;
+	return CHILD_ON;
 }
 
 static int signals_take(struct wiper *w)
 {
-	struct signalfd_siginfo info;
-	int end = ON;
-	while (read(w->signals, &info, sizeof info) == sizeof info)
-		end = info.ssi_signo == SIGCHLD ? end : EX_OK;
-	return end == ON ? run_take(w) : end;
+	int end = child_signals_take(w->signals);
+	return end == CHILD_ON ? run_take(w) : end;
 }
 
 /* ---- The loop ---- */
-
-/* Tells the parent that we live, when it is time. Returns ON or the code to exit with. */
-static int beat(int64_t *next_ms)
-{
-	if (now_ms() < *next_ms)
-		return ON;
-	struct message m;
-	message_begin(&m, MESSAGE_BEAT);
-	*next_ms = now_ms() + BEAT_MS;
-	return tell(PARENT_FD, &m);
-}
 
 static void pipes_turn(struct wiper *w, const struct pollfd *fds)
 {
@@ -432,8 +373,8 @@ static void pipes_turn(struct wiper *w, const struct pollfd *fds)
 static int run(struct wiper *w)
 {
 	int64_t beat_ms = 0;
-	int end = beat(&beat_ms);
-	while (end == ON) {
+	int end = child_beat(&beat_ms);
+	while (end == CHILD_ON) {
 		struct pollfd fds[SOURCES] = {
 			[FROM_PARENT] = {.fd = PARENT_FD, .events = POLLIN},
 			[FROM_RING] = {.fd = RING_FD, .events = POLLIN},
@@ -444,42 +385,21 @@ static int run(struct wiper *w)
 		};
 		int64_t due_ms =
 			w->pid && !w->killed && w->ends_ms < beat_ms ? w->ends_ms : beat_ms;
-		int64_t left_ms = due_ms - now_ms();
-		if (poll(fds, SOURCES, left_ms > 0 ? (int)left_ms : 0) < 0)
+		if (poll(fds, SOURCES, child_wait_ms(due_ms)) < 0)
 			continue; /* EINTR: revents are not to be read */
 		if (fds[FROM_PARENT].revents)
-			end = orders_take(w, PARENT_FD);
-		if (end == ON && fds[FROM_RING].revents)
-			end = orders_take(w, RING_FD);
+			end = child_orders_take(PARENT_FD, NULL, NULL);
+		if (end == CHILD_ON && fds[FROM_RING].revents)
+			end = child_orders_take(RING_FD, wipe_take, w);
 		pipes_turn(w, fds);
-		if (end == ON && fds[FROM_SIGNALS].revents)
+		if (end == CHILD_ON && fds[FROM_SIGNALS].revents)
 			end = signals_take(w);
-		if (end == ON)
+		if (end == CHILD_ON)
 			end = wishes_grant(w);
-		if (end == ON)
-			end = beat(&beat_ms);
+		if (end == CHILD_ON)
+			end = child_beat(&beat_ms);
 	}
 	return end;
-}
-
-/* Turns the signals we live by into a descriptor. Returns it or -errno. */
-static int signals_open(void)
-{
-	sigset_t set;
-	sigemptyset(&set);
-	sigaddset(&set, SIGCHLD);
-	sigaddset(&set, SIGTERM);
-	sigaddset(&set, SIGINT);
-	sigaddset(&set, SIGHUP);
-	/* Whoever started us may have ignored it, and then nobody could be waited for. */
-	signal(SIGCHLD, SIG_DFL);
-	/* A program that does not read what it is told must not end us. */
-	signal(SIGPIPE, SIG_IGN);
-	sigprocmask(SIG_BLOCK, &set, NULL);
-	/* The parent has us killed when it dies; a run must go before that. */
-	prctl(PR_SET_PDEATHSIG, SIGTERM);
-	int fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
-	return fd < 0 ? -errno : fd;
 }
 
 int main(int argc, char **argv)
@@ -487,12 +407,13 @@ int main(int argc, char **argv)
 	static struct options o;
 	static struct board b;
 	static struct wiper w = {.in = -1, .out = -1, .err = -1};
-	struct message m;
 	int end = child_begin(&program, true, argc, argv, &o, &b);
 	if (end >= 0)
 		return end;
 	w.board = &b;
-	w.signals = signals_open();
+	/* A program that does not read what it is told must not end us. */
+	signal(SIGPIPE, SIG_IGN);
+	w.signals = child_signals_open(true);
 	if (w.signals < 0 || !getcwd(w.data, sizeof w.data)) {
 		log_line("%s", w.signals < 0 ? "cannot watch for signals"
 					     : "cannot tell where the data directory is");
@@ -500,9 +421,8 @@ int main(int argc, char **argv)
 	}
 	if (geteuid() != 0)
 		log_line("without root the programs run as this user, in namespaces of their own");
-	message_begin(&m, MESSAGE_READY);
-	end = tell(PARENT_FD, &m);
-	if (end == ON)
+	end = child_ready();
+	if (end == CHILD_ON)
 		end = run(&w);
 	run_kill(&w);
 	return end;

@@ -51,13 +51,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct caller c = {.program = "/nobody", .signals = -1};
 	int64_t now = 1000;
-	int end = ON;
+	int end = CHILD_ON;
 
 	food = (struct food){data, size};
-	while (end == ON && food.left > 0) {
+	while (end == CHILD_ON && food.left > 0) {
 		uint8_t then = food_byte(&food);
 
-		end = orders_take(&c, then & 1 ? RING_FD : PARENT_FD);
+		end = child_orders_take(then & 1 ? RING_FD : PARENT_FD, call_take, &c);
 		now += then * 1000;
 		fuzz_ended(c.reason, sizeof(c.reason));
 		fuzz_ended(c.bay, sizeof(c.bay));

@@ -85,7 +85,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 					      .free = nothing_free};
 	static struct board board;
 	struct locker_common c;
-	int end = ON;
+	int end = CHILD_ON;
 
 	memset(&c, 0, sizeof(c));
 	board.policy.bays = BAYS;
@@ -95,9 +95,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	food = (struct food){data, size};
 	fuzz_promise(locker_common_init(&c, &raw, &board) == 0 && locker_common_start(&c) == 0,
 		     "a locker");
-	while (end == ON && food.left > 0) {
+	while (end == CHILD_ON && food.left > 0) {
 		end = orders_take(&c.l);
-		if (end == ON)
+		if (end == CHILD_ON)
 			end = doors_take(&c.l);
 	}
 	c.l.ops->close(&c.l);
