@@ -2,24 +2,21 @@
  * bays: one row a bay. Follows the facts with a book of its own, and notes
  * when what is true of a bay became so.
  */
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
-#include <unistd.h>
 
 #include <lendbay/text.h>
 
 #include "columns.h"
 #include "filter.h"
+#include "following.h"
 #include "source.h"
 
 static const struct column columns[] = COLUMNS_LIST(BAYS_COLUMNS);
 
 struct following {
 	struct kiosk *book;
-	struct policy
-		policy; /* the book is made of facts alone; the kiosk wants one all the same */
 	struct filter filter;
 	struct bay_now now[BAYS_MAX + 1];
 	int64_t since_s[BAYS_MAX + 1];
@@ -37,12 +34,10 @@ static int fact_follow(void *with, const struct ledger_entry *entry)
 {
 	struct following *f = with;
 	const struct fact *fact = &entry->fact;
+	int code = book_follow(f->book, fact);
 
-	if (kiosk_apply(f->book, fact) < 0)
-		return complain_as(EX_DATAERR,
-				   "Fact %" PRIu64 " cannot follow from those before it: "
-				   "lendbay-ledger verify says more.",
-				   fact->number);
+	if (code != EX_OK)
+		return code;
 	/* What neither a bay nor a device is named in moves nothing. */
 	if (fact->bay == 0 && fact->device == NOBODY)
 		return EX_OK;
@@ -146,15 +141,9 @@ int run_bays(const struct order *order)
 		code = source_open(&s, order, SOURCE_BOOK);
 	if (code != EX_OK)
 		return code;
-	s.progress = isatty(STDERR_FILENO);
 	code = bays_count(&s, &f);
-	f.book = malloc(kiosk_size());
-	if (code == EX_OK && f.book == NULL) {
-		code = complain_as(EX_OSERR, "There is no memory left for a book.");
-	} else if (code == EX_OK) {
-		kiosk_init(f.book, &f.policy);
-		code = source_facts(&s, 1, UINT64_MAX, fact_follow, &f);
-	}
+	if (code == EX_OK)
+		code = source_follow(&s, &f.book, fact_follow, &f);
 	source_close(&s);
 	if (code == EX_OK)
 		code = bays_print(&f, order->form);

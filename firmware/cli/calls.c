@@ -8,12 +8,12 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
-#include <unistd.h>
 
 #include <lendbay/text.h>
 
 #include "columns.h"
 #include "filter.h"
+#include "following.h"
 #include "source.h"
 
 #define GROW_MIN  256  /* rows */
@@ -33,8 +33,6 @@ struct asking {
 
 struct following {
 	struct kiosk *book;
-	struct policy
-		policy; /* the book is made of facts alone; the kiosk wants one all the same */
 	struct filter filter;
 	struct asking *rows;
 	size_t len, room;
@@ -205,12 +203,10 @@ static int fact_follow(void *with, const struct ledger_entry *entry)
 {
 	struct following *f = with;
 	const struct fact *fact = &entry->fact;
+	int code = book_follow(f->book, fact);
 
-	if (kiosk_apply(f->book, fact) < 0)
-		return complain_as(EX_DATAERR,
-				   "Fact %" PRIu64 " cannot follow from those before it: "
-				   "lendbay-ledger verify says more.",
-				   fact->number);
+	if (code != EX_OK)
+		return code;
 	/* The book's list changes in length when something is asked or closed, but for one that
 	 * makes room for another. */
 	if (kiosk_requests(f->book) != f->requests || may_ask(fact->type) ||
@@ -308,15 +304,9 @@ int run_calls(const struct order *order)
 		code = source_open(&s, order, SOURCE_FACTS);
 	if (code != EX_OK)
 		return code;
-	s.progress = isatty(STDERR_FILENO);
 	code = filter_find(&f.filter, &s);
-	f.book = malloc(kiosk_size());
-	if (code == EX_OK && f.book == NULL) {
-		code = complain_as(EX_OSERR, "There is no memory left for a book.");
-	} else if (code == EX_OK) {
-		kiosk_init(f.book, &f.policy);
-		code = source_facts(&s, 1, UINT64_MAX, fact_follow, &f);
-	}
+	if (code == EX_OK)
+		code = source_follow(&s, &f.book, fact_follow, &f);
 	source_close(&s);
 	if (code == EX_OK)
 		code = rows_print(&f, order->form);

@@ -4,18 +4,17 @@
  * read them differently from the kiosk.
  */
 #include <assert.h>
-#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
 #include <time.h>
-#include <unistd.h>
 
 #include <lendbay/text.h>
 
 #include "columns.h"
 #include "filter.h"
+#include "following.h"
 #include "source.h"
 
 #define GROW_MIN 256 /* loans */
@@ -32,8 +31,6 @@ struct loan {
 
 struct following {
 	struct kiosk *book;
-	struct policy
-		policy; /* the book is made of facts alone; the kiosk wants one all the same */
 	struct loan *loans;
 	size_t len, room;
 	struct filter filter;
@@ -109,14 +106,13 @@ static void fact_note(struct following *f, const struct fact *fact)
 static int fact_follow(void *with, const struct ledger_entry *entry)
 {
 	struct following *f = with;
-	int code = EX_OK;
 
 	fact_note(f, &entry->fact); /* before: it may end the loan */
-	if (kiosk_apply(f->book, &entry->fact) < 0)
-		return complain_as(EX_DATAERR,
-				   "Fact %" PRIu64 " cannot follow from those before it: "
-				   "lendbay-ledger verify says more.",
-				   entry->fact.number);
+
+	int code = book_follow(f->book, &entry->fact);
+
+	if (code != EX_OK)
+		return code;
 
 	uint32_t devices = kiosk_devices(f->book);
 
@@ -195,15 +191,9 @@ int run_loans(const struct order *order)
 	if (code != EX_OK)
 		return code;
 	f.today = civil_day(time(NULL));
-	s.progress = isatty(STDERR_FILENO);
-	f.book = malloc(kiosk_size());
 	code = filter_find(&f.filter, &s);
-	if (code == EX_OK && f.book == NULL) {
-		code = complain_as(EX_OSERR, "There is no memory left for a book.");
-	} else if (code == EX_OK) {
-		kiosk_init(f.book, &f.policy);
-		code = source_facts(&s, 1, UINT64_MAX, fact_follow, &f);
-	}
+	if (code == EX_OK)
+		code = source_follow(&s, &f.book, fact_follow, &f);
 	source_close(&s);
 	if (code == EX_OK)
 		code = loans_print(&f, order->form);

@@ -4,7 +4,6 @@
  * and writes its tables out; counts nothing itself.
  */
 #include <errno.h>
-#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,6 +13,7 @@
 #include <unistd.h>
 
 #include "costs.h"
+#include "following.h"
 #include "report/csv_out.h"
 #include "report/page.h"
 #include "report/report.h"
@@ -131,11 +131,7 @@ static int tally_code(int err, uint64_t number)
 		return complain_as(EX_SOFTWARE,
 				   "This ledger has more loans, people, areas or partners than a "
 				   "report can hold.");
-	default:
-		return complain_as(EX_DATAERR,
-				   "Fact %" PRIu64 " cannot follow from those before it: "
-				   "lendbay-ledger verify says more.",
-				   number);
+	default: return follow_complain(number);
 	}
 }
 
