@@ -515,7 +515,7 @@ LIBS_test_sounds := cmocka libconfig libsodium
 
 # What an audio device was given by the real screen.
 tests      += test_heard
-test_heard := tests/test_heard tests/samples ui/sounds firmware/message $(board) $(text)
+test_heard := tests/test_heard tests/screen_bench tests/samples ui/sounds firmware/message $(board) $(text)
 LIBS_test_heard := cmocka libconfig libsodium
 $(B)/test_heard: | $(B)/lendbay-screen
 
@@ -525,7 +525,7 @@ test_golden := tests/test_golden $(gallery)
 LIBS_test_golden := cmocka libpng pangocairo pangoft2 fontconfig libconfig libsodium
 
 tests       += test_screen
-test_screen := tests/test_screen tests/samples ui/seat firmware/message $(board) $(text)
+test_screen := tests/test_screen tests/screen_bench tests/samples ui/seat firmware/message $(board) $(text)
 LIBS_test_screen := cmocka libconfig libsodium
 $(B)/test_screen: | $(B)/lendbay-screen
 

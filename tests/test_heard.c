@@ -27,7 +27,7 @@
 
 #include <lendbay/message.h>
 
-#include "samples.h"
+#include "screen_bench.h"
 #include "sounds.h"
 
 #define SOON_MS   20000 /* sanitizers and a busy machine are slow */
@@ -37,16 +37,13 @@
 #define IDLE_MS   2000
 #define HEARD_MAX 96000
 
+static struct screen_bench room;
+
 static struct {
-	char dir[64], program[300], board_path[200], own_path[100], audio[100], log[100];
-	pid_t pid;
-	int parent, ring;
+	char board_path[200], audio[100], log[100];
 	uint32_t page;
-	struct board board;
-	struct sample samples[SAMPLES_MAX];
-	int len;
 	int16_t heard[HEARD_MAX];
-} room;
+} own;
 
 static int64_t now_ms(void)
 {
@@ -58,62 +55,26 @@ static int64_t now_ms(void)
 
 /* ---- The process ---- */
 
-static void become_screen(int parent, int ring, const char *driver, const char *board)
-{
-	int fds[] = {parent, ring};
-	int log = open(room.log, O_WRONLY | O_CREAT | O_APPEND, 0600);
-
-	for (int k = 0; k < 2; k++)
-		fds[k] = fcntl(fds[k], F_DUPFD, 20);
-	for (int k = 0; k < 2; k++)
-		dup2(fds[k], PARENT_FD + k);
-	dup2(log, STDERR_FILENO);
-	for (int fd = RING_FD + 1; fd < 40; fd++)
-		close(fd);
-	setenv("SDL_VIDEODRIVER", "dummy", 1);
-	setenv("SDL_AUDIODRIVER", driver, 1);
-	setenv("SDL_DISKAUDIOFILE", room.audio, 1);
-	unsetenv("DISPLAY");
-	unsetenv("WAYLAND_DISPLAY");
-	execl(room.program, room.program, "--board", board, "--data", room.dir, (char *)NULL);
-	_exit(99);
-}
-
 static void shown(void)
 {
 	struct pollfd fd = {.fd = room.ring, .events = POLLIN};
 	struct message m = {0};
 
 	while (poll(&fd, 1, SOON_MS) > 0 && message_next(room.ring, &m, NULL) == 1) {
-		if (m.type == MESSAGE_SHOWN && m.shown.page == room.page)
+		if (m.type == MESSAGE_SHOWN && m.shown.page == own.page)
 			return;
 	}
 	fail_msg("it is not shown");
 }
 
-static struct view *sample(const char *name)
-{
-	for (int k = 0; k < room.len; k++) {
-		if (!strcmp(room.samples[k].name, name))
-			return &room.samples[k].view;
-	}
-	fail_msg("there is no sample %s", name);
-	return NULL;
-}
-
 static void show_view(const struct view *view)
 {
-	struct message m = {0};
-
-	message_begin(&m, MESSAGE_VIEW);
-	m.view = *view;
-	m.view.page = ++room.page;
-	assert_int_equal(message_send(room.ring, &m, -1), 0);
+	screen_show(&room, view, ++own.page);
 }
 
 static void show_as(const char *name, enum setting setting, uint8_t value)
 {
-	struct view view = *sample(name);
+	struct view view = *screen_sample(&room, name);
 
 	view.comfort[setting] = value;
 	show_view(&view);
@@ -126,65 +87,28 @@ static void show(const char *name)
 
 static void start(const char *driver, const char *board)
 {
-	int parent[2], ring[2];
-
-	assert_int_equal(socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, parent), 0);
-	assert_int_equal(socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ring), 0);
-	room.pid = fork();
-	assert_true(room.pid >= 0);
-	if (room.pid == 0)
-		become_screen(parent[1], ring[1], driver, board);
-	close(parent[1]);
-	close(ring[1]);
-	room.parent = parent[0];
-	room.ring = ring[0];
-	room.page = 0;
+	setenv("SDL_VIDEODRIVER", "dummy", 1);
+	setenv("SDL_AUDIODRIVER", driver, 1);
+	setenv("SDL_DISKAUDIOFILE", own.audio, 1);
+	screen_start(&room, board, own.log, false);
+	own.page = 0;
 	show("home");
 	shown();
-}
-
-/* A board of our own: an open door is heard, and a program of ours speaks. */
-static void board_copy(const char *path, FILE *to) /* NOLINT(misc-no-recursion): board files do */
-{
-	char line[400], in[200], name[100];
-	FILE *from = fopen(path, "r");
-
-	assert_non_null(from);
-	while (fgets(line, sizeof(line), from)) {
-		if (sscanf(line, "@include \"%99[^\"]\"", name) == 1) {
-			snprintf(in, sizeof(in), "%.*s/%s", (int)(strrchr(path, '/') - path), path,
-				 name);
-			board_copy(in, to);
-		} else if (strstr(line, "\tvoice = ")) {
-			fprintf(to, "voice = \"%s/speak\";\n", room.dir);
-		} else if (strstr(line, "open_bay_sounds = ")) {
-			fprintf(to, "open_bay_sounds = true;\n");
-		} else {
-			fputs(line, to);
-		}
-	}
-	fclose(from);
 }
 
 static int open_it(void **state)
 {
 	(void)state; /* the room is the state */
-	start("disk", room.own_path);
+	start("disk", own.board_path);
 	return 0;
 }
 
 static int close_it(void **state)
 {
 	(void)state; /* the room is the state */
-	if (room.pid) {
-		kill(room.pid, SIGKILL);
-		waitpid(room.pid, NULL, 0);
-		close(room.parent);
-		close(room.ring);
-		room.pid = 0;
-	}
-	unlink(room.audio);
-	unlink(room.log);
+	screen_kill(&room);
+	unlink(own.audio);
+	unlink(own.log);
 	return 0;
 }
 
@@ -193,12 +117,12 @@ static int close_it(void **state)
 /* Reads what the device has taken so far. Returns how many samples. */
 static size_t heard(void)
 {
-	int fd = open(room.audio, O_RDONLY);
-	ssize_t got = fd < 0 ? 0 : read(fd, room.heard, sizeof(room.heard));
+	int fd = open(own.audio, O_RDONLY);
+	ssize_t got = fd < 0 ? 0 : read(fd, own.heard, sizeof(own.heard));
 
 	if (fd >= 0)
 		close(fd);
-	return got > 0 ? (size_t)got / sizeof(room.heard[0]) : 0;
+	return got > 0 ? (size_t)got / sizeof(own.heard[0]) : 0;
 }
 
 static bool has_sound(void)
@@ -206,7 +130,7 @@ static bool has_sound(void)
 	size_t n = heard();
 
 	for (size_t k = 0; k < n; k++) {
-		if (room.heard[k] != 0)
+		if (own.heard[k] != 0)
 			return true;
 	}
 	return false;
@@ -264,7 +188,7 @@ static double pitch(size_t n)
 	size_t first = 0, last = 0, rises = 0;
 
 	for (size_t k = n / 2 + 1; k < n; k++) {
-		if (room.heard[k - 1] < 0 && room.heard[k] >= 0) {
+		if (own.heard[k - 1] < 0 && own.heard[k] >= 0) {
 			first = first ? first : k;
 			last = k;
 			rises++;
@@ -281,16 +205,16 @@ static void assert_tone(enum sound sound, uint8_t step)
 
 	end_await();
 	n = heard();
-	while (begin < n && room.heard[begin] == 0)
+	while (begin < n && own.heard[begin] == 0)
 		begin++;
 	while (whole[rise] == 0)
 		rise++;
 	assert_true(begin >= rise);
 	begin -= rise; /* a tone begins with nothing */
 	assert_true(n - begin >= want);
-	assert_memory_equal(room.heard + begin, whole, want * sizeof(whole[0]));
+	assert_memory_equal(own.heard + begin, whole, want * sizeof(whole[0]));
 	for (size_t k = begin + want; k < n; k++)
-		assert_int_equal(room.heard[k], 0);
+		assert_int_equal(own.heard[k], 0);
 }
 
 /* ---- Tests ---- */
@@ -306,7 +230,7 @@ static void a_card_is_heard_with_its_picture(void **state)
 
 		show("tap-card-borrow");
 		shown();
-		unlink(room.audio);
+		unlink(own.audio);
 		since = now_ms();
 		show("pin-1");
 		took = sound_await(since);
@@ -325,7 +249,7 @@ static void what_is_done_is_heard_as_loud_as_was_chosen(void **state)
 	shown();
 	sound_await(now_ms());
 	end_await();
-	unlink(room.audio);
+	unlink(own.audio);
 	show_as("thanks", SETTING_VOLUME, 3);
 	sound_await(now_ms());
 	assert_tone(SOUND_DONE, 3);
@@ -363,15 +287,15 @@ static void an_open_door_is_heard_until_it_is_shut(void **state)
 	since = now_ms();
 	sound_await(since);
 	assert_tone(SOUND_OPEN, 0);
-	unlink(room.audio);
+	unlink(own.audio);
 	sound_await(since);
 	assert_true(now_ms() - since >= OPEN_EVERY_MS - 100);
 	assert_tone(SOUND_OPEN, 0);
-	unlink(room.audio);
+	unlink(own.audio);
 	show("done");
 	sound_await(now_ms());
 	assert_tone(SOUND_DONE, 0);
-	unlink(room.audio);
+	unlink(own.audio);
 	silence_for(OPEN_EVERY_MS + QUIET_MS);
 }
 
@@ -404,45 +328,28 @@ static int64_t written_ns(const char *path)
 
 static void a_sound_and_the_voice_never_meet(void **state)
 {
-	struct view take = *sample("take");
+	struct view take = *screen_sample(&room, "take");
 	char began[100];
 
 	(void)state; /* the room is the state */
 	snprintf(began, sizeof(began), "%.60s/began", room.dir);
 	show_as("done", SETTING_ALOUD, 1); /* from home: it is done, and read */
 	sound_await(now_ms());
-	assert_true(written_ns(began) >= written_ns(room.audio)); /* it waited */
-	unlink(room.audio);
+	assert_true(written_ns(began) >= written_ns(own.audio)); /* it waited */
+	unlink(own.audio);
 	/* While the same page is read nothing is sounded, whatever comes. */
 	unlink(began);
 	take.comfort[SETTING_ALOUD] = 1;
 	show_view(&take);
 	sound_await(now_ms());
 	(void)written_ns(began);
-	unlink(room.audio);
+	unlink(own.audio);
 	take.tapped = 1;
 	take.note = NOTE_TAPPED;
 	show_view(&take);
 	shown();
 	silence_for(QUIET_MS);
 	unlink(began);
-}
-
-static long rests(void)
-{
-	char path[40], line[100];
-	long n = -1;
-	FILE *f;
-
-	snprintf(path, sizeof(path), "/proc/%d/status", (int)room.pid);
-	f = fopen(path, "r");
-	assert_non_null(f);
-	while (fgets(line, sizeof(line), f)) {
-		if (sscanf(line, "voluntary_ctxt_switches: %ld", &n) == 1)
-			break;
-	}
-	fclose(f);
-	return n;
 }
 
 static int entries(const char *what)
@@ -478,9 +385,9 @@ static void after_a_sound_it_sleeps_as_before(void **state)
 	usleep(QUIET_MS * 1000);
 	assert_int_equal(entries("task"), threads);
 	assert_int_equal(entries("fd"), files);
-	before = rests();
+	before = screen_rests(&room);
 	usleep(IDLE_MS * 1000);
-	assert_int_equal(rests() - before, 0);
+	assert_int_equal(screen_rests(&room) - before, 0);
 }
 
 static void without_a_device_everything_else_goes_on(void **state)
@@ -490,14 +397,14 @@ static void without_a_device_everything_else_goes_on(void **state)
 	FILE *f;
 
 	(void)state; /* the room is the state */
-	start("alsa", room.own_path);
+	start("alsa", own.board_path);
 	for (int k = 0; k < 6; k++) {
 		show(k % 2 ? "tap-card-borrow" : "pin-1");
 		shown();
 		usleep(100000);
 	}
 	end_await();
-	f = fopen(room.log, "r");
+	f = fopen(own.log, "r");
 	assert_non_null(f);
 	while (fgets(line, sizeof(line), f))
 		told += strstr(line, "no sound is heard") != NULL;
@@ -505,29 +412,30 @@ static void without_a_device_everything_else_goes_on(void **state)
 	assert_in_range(told, 0, 1);
 }
 
+/* A board of our own: an open door is heard, and a program of ours speaks. */
+static void board_write(void)
+{
+	char voice[100];
+	const struct rewrite list[] = {{"\tvoice = ", voice},
+				       {"open_bay_sounds = ", "open_bay_sounds = true;\n"}};
+	FILE *to = fopen(own.board_path, "w");
+
+	assert_non_null(to);
+	snprintf(voice, sizeof(voice), "voice = \"%.60s/speak\";\n", room.dir);
+	board_rewrite(room.board_path, list, 2, to);
+	fclose(to);
+}
+
 static int room_open(void **state)
 {
-	ssize_t len = readlink("/proc/self/exe", room.program, sizeof(room.program) - 20);
-	const char *tmp = getenv("TMPDIR");
-	FILE *to;
-
 	(void)state; /* the room is the state */
-	assert_true(len > 0);
-	room.program[len] = '\0';
-	strcpy(strrchr(room.program, '/') + 1, "lendbay-screen");
-	snprintf(room.dir, sizeof(room.dir), "%.40s/test_heard_XXXXXX", tmp ? tmp : "/tmp");
-	assert_non_null(mkdtemp(room.dir));
-	assert_int_equal(samples_board(1280, 800, &room.board), 0);
-	assert_non_null(realpath(room.board.path, room.board_path));
-	snprintf(room.own_path, sizeof(room.own_path), "%.60s/board.conf", room.dir);
-	snprintf(room.audio, sizeof(room.audio), "%.60s/audio", room.dir);
-	snprintf(room.log, sizeof(room.log), "%.60s/log", room.dir);
-	to = fopen(room.own_path, "w");
-	assert_non_null(to);
-	board_copy(room.board_path, to);
-	fclose(to);
+	if (screen_bench_open(&room, "test_heard") < 0)
+		return -1;
+	snprintf(own.board_path, sizeof(own.board_path), "%.60s/board.conf", room.dir);
+	snprintf(own.audio, sizeof(own.audio), "%.60s/audio", room.dir);
+	snprintf(own.log, sizeof(own.log), "%.60s/log", room.dir);
+	board_write();
 	write_program("cat >/dev/null; : >began; sleep 3");
-	room.len = samples_make(&room.board, room.samples);
 	return 0;
 }
 
@@ -536,10 +444,10 @@ static int room_close(void **state)
 	char path[100];
 
 	(void)state; /* the room is the state */
-	unlink(room.own_path);
+	unlink(own.board_path);
 	snprintf(path, sizeof(path), "%.60s/speak", room.dir);
 	unlink(path);
-	return rmdir(room.dir);
+	return screen_bench_close(&room);
 }
 
 int main(void)

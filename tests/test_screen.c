@@ -25,77 +25,23 @@
 
 #include <lendbay/message.h>
 
-#include "samples.h"
+#include "screen_bench.h"
 #include "seat.h"
 
 #define SOON_MS  10000 /* sanitizers and a busy machine are slow */
 #define QUIET_MS 300   /* in which something more would come, if there were anything */
 #define IDLE_MS  2000
 #define CALM_MS  2000 /* nothing for so long: what was to be done in quiet is done */
-#define SCRIPT   5    /* descriptor of the script in the child */
 #define LINE_MAX 300
 
-static struct {
-	char dir[64], program[300], board_path[200];
-	pid_t pid;
-	int parent, ring, script; /* our ends */
-	struct board board;
-	struct sample samples[SAMPLES_MAX];
-	int len;
-} room;
+static struct screen_bench room;
 
 /* ---- The process ---- */
 
-static const char *program_path(void)
-{
-	ssize_t len = readlink("/proc/self/exe", room.program, sizeof(room.program) - 20);
-	char *slash;
-
-	assert_true(len > 0);
-	room.program[len] = '\0';
-	slash = strrchr(room.program, '/');
-	strcpy(slash + 1, "lendbay-screen");
-	return room.program;
-}
-
-/* In the child: only our three descriptors, and a display that is none. */
-static void become_screen(int parent, int ring, int script, const char *driver, const char *board)
-{
-	int fds[] = {parent, ring, script};
-	char number[4];
-
-	for (int k = 0; k < 3; k++)
-		fds[k] = fcntl(fds[k], F_DUPFD, 20);
-	for (int k = 0; k < 3; k++)
-		dup2(fds[k], PARENT_FD + k);
-	for (int fd = SCRIPT + 1; fd < 40; fd++)
-		close(fd);
-	setenv("SDL_VIDEODRIVER", driver, 1);
-	unsetenv("DISPLAY");
-	unsetenv("WAYLAND_DISPLAY");
-	snprintf(number, sizeof(number), "%d", SCRIPT);
-	execl(room.program, room.program, "--board", board, "--data", room.dir, "--script", number,
-	      (char *)NULL);
-	_exit(99);
-}
-
 static void start(const char *driver, const char *board)
 {
-	int parent[2], ring[2], script[2];
-
-	assert_int_equal(socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, parent), 0);
-	assert_int_equal(socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ring), 0);
-	assert_int_equal(socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, script), 0);
-	room.pid = fork();
-	assert_true(room.pid >= 0);
-	if (room.pid == 0)
-		become_screen(parent[1], ring[1], script[1], driver, board);
-	close(parent[1]);
-	close(ring[1]);
-	close(script[1]);
-	room.parent = parent[0];
-	room.ring = ring[0];
-	room.script = script[0];
+	setenv("SDL_VIDEODRIVER", driver, 1);
+	screen_start(&room, board, NULL, true);
 }
 
 static int64_t now_ms(void)
@@ -141,18 +87,7 @@ static int take(struct message *m, int ms)
 
 static void show(const char *name, uint32_t page)
 {
-	struct message m = {0};
-
-	for (int k = 0; k < room.len; k++) {
-		if (strcmp(room.samples[k].name, name))
-			continue;
-		message_begin(&m, MESSAGE_VIEW);
-		m.view = room.samples[k].view;
-		m.view.page = page;
-		assert_int_equal(message_send(room.ring, &m, -1), 0);
-		return;
-	}
-	fail_msg("there is no sample %s", name);
+	screen_show(&room, screen_sample(&room, name), page);
 }
 
 static void shown(uint32_t page)
@@ -204,14 +139,7 @@ static int open_it(void **state)
 static int close_it(void **state)
 {
 	(void)state; /* the room is the state */
-	if (room.pid) {
-		kill(room.pid, SIGKILL);
-		waitpid(room.pid, NULL, 0);
-		close(room.parent);
-		close(room.ring);
-		close(room.script);
-		room.pid = 0;
-	}
+	screen_kill(&room);
 	return 0;
 }
 
@@ -408,24 +336,6 @@ static void without_a_display_it_says_so(void **state)
 	assert_int_equal(end_of(), EX_UNAVAILABLE);
 }
 
-/* Times the process was put aside so far, of its own will. */
-static long rests(void)
-{
-	char path[40], line[100];
-	long n = -1;
-	FILE *f;
-
-	snprintf(path, sizeof(path), "/proc/%d/status", (int)room.pid);
-	f = fopen(path, "r");
-	assert_non_null(f);
-	while (fgets(line, sizeof(line), f)) {
-		if (sscanf(line, "voluntary_ctxt_switches: %ld", &n) == 1)
-			break;
-	}
-	fclose(f);
-	return n;
-}
-
 static void idle_it_sleeps(void **state)
 {
 	int64_t until = now_ms() + SOON_MS;
@@ -434,12 +344,12 @@ static void idle_it_sleeps(void **state)
 	(void)state; /* the room is the state */
 	/* When nobody has come for a while it makes ready for every language, and then rests. */
 	do {
-		before = rests();
+		before = screen_rests(&room);
 		usleep(CALM_MS * 1000);
-	} while (rests() != before && now_ms() < until);
-	before = rests();
+	} while (screen_rests(&room) != before && now_ms() < until);
+	before = screen_rests(&room);
 	usleep(IDLE_MS * 1000);
-	assert_in_range(rests() - before, 0, 4);
+	assert_in_range(screen_rests(&room) - before, 0, 4);
 }
 
 /* ---- The seat ---- */
@@ -575,35 +485,16 @@ static void news_of_displays_are_told_from_others(void **state)
 
 /* ---- The light behind it ---- */
 
-/* Copies a board file with all it includes, and a backlight of plain files. */
-static void board_copy(const char *path, FILE *to) /* NOLINT(misc-no-recursion): board files do */
-{
-	char line[400], in[200], name[100];
-	FILE *from = fopen(path, "r");
-
-	assert_non_null(from);
-	while (fgets(line, sizeof(line), from)) {
-		if (sscanf(line, "@include \"%99[^\"]\"", name) == 1) {
-			snprintf(in, sizeof(in), "%.*s/%s", (int)(strrchr(path, '/') - path), path,
-				 name);
-			board_copy(in, to);
-		} else if (strstr(line, "dim_after_s = ")) {
-			fprintf(to, "dim_after_s = 1;\nbacklight = \"light\";\n");
-		} else {
-			fputs(line, to);
-		}
-	}
-	fclose(from);
-}
-
 static void dim_board(char path[200])
 {
+	static const struct rewrite dimming = {"dim_after_s = ",
+					       "dim_after_s = 1;\nbacklight = \"light\";\n"};
 	FILE *to;
 
 	snprintf(path, 200, "%.60s/dim.conf", room.dir);
 	to = fopen(path, "w");
 	assert_non_null(to);
-	board_copy(room.board_path, to);
+	board_rewrite(room.board_path, &dimming, 1, to);
 	fclose(to);
 }
 
@@ -706,26 +597,14 @@ static void one_that_was_killed_in_the_dark_leaves_no_darkness(void **state)
 
 static int room_open(void **state)
 {
-	const char *tmp = getenv("TMPDIR");
-
 	(void)state; /* the room is the state */
-	snprintf(room.dir, sizeof(room.dir), "%.40s/test_screen_XXXXXX", tmp ? tmp : "/tmp");
-	if (!mkdtemp(room.dir) || samples_board(1280, 800, &room.board) < 0)
-		return -1;
-	if (!realpath(room.board.path, room.board_path))
-		return -1;
-	if (access(program_path(), X_OK) < 0) {
-		print_message("%s is not built\n", room.program);
-		return -1;
-	}
-	room.len = samples_make(&room.board, room.samples);
-	return 0;
+	return screen_bench_open(&room, "test_screen");
 }
 
 static int room_close(void **state)
 {
 	(void)state; /* the room is the state */
-	return rmdir(room.dir);
+	return screen_bench_close(&room);
 }
 
 int main(void)
