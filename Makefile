@@ -597,10 +597,10 @@ hardware := test_locker_gpiod test_scanner_evdev test_keypad_evdev play_hardware
 test_locker_gpiod := $(addprefix tests/hardware/,test_locker_gpiod wires sim) tests/locker_contract \
                      tests/bench $(lockers) firmware/message $(board) $(text)
 LIBS_test_locker_gpiod := cmocka libconfig libsodium libgpiod
-test_scanner_evdev := tests/hardware/test_scanner_evdev tests/scanner_contract tests/bench \
+test_scanner_evdev := tests/hardware/test_scanner_evdev tests/hardware/keys tests/scanner_contract tests/bench \
                       drivers/scan_keys drivers/scanner_evdev drivers/keyboard_evdev firmware/message $(board) $(text)
 LIBS_test_scanner_evdev := cmocka libconfig libsodium libevdev
-test_keypad_evdev := tests/hardware/test_keypad_evdev tests/keypad_contract tests/bench \
+test_keypad_evdev := tests/hardware/test_keypad_evdev tests/hardware/keys tests/keypad_contract tests/bench \
                      firmware/screen_keys firmware/log $(keypads) firmware/message $(board) $(text)
 LIBS_test_keypad_evdev := cmocka libconfig libsodium libevdev
 play_hardware := $(addprefix tests/hardware/,play_hardware wires sim) tests/bench firmware/message \

@@ -10,92 +10,25 @@
 #include <stddef.h>
 
 #include <cmocka.h>
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/input.h>
-#include <linux/uinput.h>
-#include <stdio.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include "drivers.h"
+#include "keys.h"
 
-#define LINK    "/dev/input/scanner" /* as those of /dev/input/by-id: a path that stays */
-#define SYSFS   "/sys/devices/virtual/input"
-#define MADE_MS 2000
-#define KEY_US  1000 /* from key to key: full-speed USB asks for no more than a report a ms */
-
-/* ---- A keyboard ---- */
-
-/* Where the kernel has put the device of `fd`: "/dev/input/event3". */
-static void path_find(int fd, char *path, size_t max)
-{
-	char name[64] = "", dir[128];
-	assert_true(ioctl(fd, UI_GET_SYSNAME(sizeof name), name) >= 0);
-	snprintf(dir, sizeof dir, SYSFS "/%s", name);
-	for (int64_t end_us = bench_now_us() + MADE_MS * 1000; bench_now_us() < end_us;) {
-		DIR *inside = opendir(dir);
-		for (struct dirent *e; inside && (e = readdir(inside));) {
-			if (strncmp(e->d_name, "event", 5) != 0)
-				continue;
-			snprintf(path, max, "/dev/input/%.40s", e->d_name);
-			closedir(inside);
-			return;
-		}
-		if (inside)
-			closedir(inside);
-		usleep(1000);
-	}
-	fail_msg("the kernel has made no event device for %s", name);
-}
-
-/* Makes a device with all keys, or (a mouse, say) only one. Returns its descriptor and path. */
-static int device_make(bool keyboard, char *path, size_t max)
-{
-	struct uinput_setup setup = {.id = {.bustype = BUS_USB, .vendor = 1, .product = 1}};
-	int fd = open("/dev/uinput", O_WRONLY | O_NONBLOCK | O_CLOEXEC);
-	assert_true(fd >= 0);
-	assert_int_equal(ioctl(fd, UI_SET_EVBIT, EV_KEY), 0);
-	for (int key = 1; key < KEY_MICMUTE && keyboard; key++)
-		assert_int_equal(ioctl(fd, UI_SET_KEYBIT, key), 0);
-	if (!keyboard)
-		assert_int_equal(ioctl(fd, UI_SET_KEYBIT, BTN_LEFT), 0);
-	snprintf(setup.name, sizeof setup.name, "%s", keyboard ? "Example scanner" : "mouse");
-	assert_int_equal(ioctl(fd, UI_DEV_SETUP, &setup), 0);
-	assert_int_equal(ioctl(fd, UI_DEV_CREATE), 0);
-	path_find(fd, path, max);
-	for (int64_t end_us = bench_now_us() + MADE_MS * 1000;
-	     access(path, R_OK) && bench_now_us() < end_us;)
-		usleep(1000);
-	return fd;
-}
+#define LINK "/dev/input/scanner" /* as those of /dev/input/by-id: a path that stays */
 
 static void uinput_press(struct scanner_bench *b, unsigned code, int motion)
 {
-	const struct input_event events[] = {
-		{.type = EV_KEY, .code = (uint16_t)code, .value = motion},
-		{.type = EV_SYN, .code = SYN_REPORT},
-	};
-	assert_int_equal(write(b->device, events, sizeof events), sizeof events);
-	usleep(KEY_US);
+	keys_press(b->device, code, motion);
 }
 
 static void uinput_plug(struct scanner_bench *b, bool in)
 {
-	char path[64];
-	if (in == (b->device >= 0))
-		return;
-	if (!in) {
-		assert_int_equal(ioctl(b->device, UI_DEV_DESTROY), 0);
-		close(b->device);
-		b->device = -1;
-		return;
-	}
-	b->device = device_make(true, path, sizeof path);
-	(void)unlink(LINK); /* the first time there is none */
-	assert_int_equal(symlink(path, LINK), 0);
+	keys_plug(&b->device, LINK, in);
 }
 
 /* ---- What can go wrong with devices ---- */
@@ -105,8 +38,8 @@ static void what_is_no_scanner_is_a_plain_error(void **state)
 	struct scanner_bench *b = *state;
 	struct board board = b->bench.board;
 	struct scanner *s = NULL;
-	char path[64];
-	int mouse = device_make(false, path, sizeof path);
+	char path[KEYS_PATH_MAX];
+	int mouse = keys_make(false, path);
 	strcpy(board.scanner_path, path);
 	assert_int_equal(scanner_evdev_open(&board, &s), -ENOTTY);
 	close(mouse);
