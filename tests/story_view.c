@@ -77,7 +77,13 @@ static void put_word(struct out *o, const char *name, const char *word)
 	X(to_count, "to count")                                                                    \
 	X(not_seen, "not seen")                                                                    \
 	X(misplaced, "misplaced")                                                                  \
-	X(unknown, "unknown")
+	X(unknown, "unknown")                                                                      \
+	X(first, "from")                                                                           \
+	X(can_earlier, "can earlier")                                                              \
+	X(can_later, "can later")                                                                  \
+	X(moved, "moved")                                                                          \
+	X(moved_to, "to")                                                                          \
+	X(held, "kept a day longer")
 
 static const struct {
 	const char *name;
@@ -145,6 +151,21 @@ static void put_choices(struct out *o, const struct view *v)
 		(void)snprintf(name, sizeof(name), "sure of %s", skill_word(skill)); /* fits */
 		put(o, name, v->sure[skill]);
 	}
+}
+
+/* Which of the calendar's days, from 0. */
+static void put_days(struct out *o, const char *name, uint64_t days)
+{
+	char text[4 * VIEW_DAYS_MAX] = "";
+	size_t len = 0;
+
+	for (unsigned i = 0; i < VIEW_DAYS_MAX; i++) {
+		if (days >> i & 1u)
+			len += (size_t)snprintf(text + len, sizeof(text) - len, " %u",
+						i); /* fits */
+	}
+	if (len > 0)
+		put_word(o, name, text + 1);
 }
 
 /* How many could be lent, wait, are due: by kind. */
@@ -272,6 +293,8 @@ size_t view_write(const struct view *view, char *text, size_t max)
 	put_numbers(&o, view);
 	put_comfort(&o, view);
 	put_kinds(&o, view);
+	put_days(&o, "closed", view->days_closed);
+	put_days(&o, "may touch", view->days_on);
 	put_rows(&o, view);
 	put_bays(&o, view);
 	return o.len < max ? o.len : max - 1;

@@ -252,6 +252,31 @@ static void every_door_can_be_reached_by_turning_pages(void **state)
 	}
 }
 
+/* Those that cannot be closed, or opened again, have no ledge; and no button leads past the end. */
+static void the_calendar_offers_the_days_the_kiosk_offers(void **state)
+{
+	(void)state; /* the one easel is ours */
+	for (int size = 0; size < SIZES_TRIED; size++) {
+		uint16_t shown = size == 0 ? 35 : 21;
+
+		draw_sample("staff-days", size);
+		for (uint16_t day = 0; day < VIEW_DAYS_MAX; day++)
+			assert_int_equal(can_press(CONTROL_DAY, day),
+					 day < shown && (easel.view.days_on >> day & 1u));
+		assert_true(can_press(CONTROL_WEEKS, shown / 7));
+		assert_false(can_press(CONTROL_WEEKS, WEEKS_EARLIER + shown / 7));
+		draw_sample("staff-days-later", size);
+		assert_true(can_press(CONTROL_WEEKS, WEEKS_EARLIER + shown / 7));
+		draw_sample("staff-day-close", size);
+		assert_true(picture_find(&easel.picture, CONTROL_CONFIRM, 0)->lit);
+		assert_true(can_press(CONTROL_FINISH, 0));
+		draw_sample("staff-home-coordinator", size);
+		assert_true(can_press(CONTROL_MORE, 0));
+		draw_sample("staff-home", size);
+		assert_false(can_press(CONTROL_MORE, 0));
+	}
+}
+
 /* The pixels of one cell, packed. */
 struct cell_shot {
 	int w, h;
@@ -706,6 +731,7 @@ int main(void)
 		cmocka_unit_test(up_to_24_doors_are_all_on_the_home_screen),
 		cmocka_unit_test(with_many_doors_home_shows_those_that_need_somebody),
 		cmocka_unit_test(every_door_can_be_reached_by_turning_pages),
+		cmocka_unit_test(the_calendar_offers_the_days_the_kiosk_offers),
 		cmocka_unit_test(looks_are_told_apart_without_colour),
 		cmocka_unit_test(a_finger_on_a_cell_can_be_seen),
 		cmocka_unit_test(a_form_can_be_confirmed_only_when_the_core_says_so),

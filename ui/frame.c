@@ -76,6 +76,8 @@ static const struct {
 	[SCREEN_STAFF_STOCKTAKE] = {.draw = screen_staff_stocktake, .worker = true},
 	[SCREEN_STAFF_COUNT] = {.draw = screen_staff_count, .worker = true},
 	[SCREEN_STAFF_FINDS] = {.draw = screen_staff_finds, .worker = true},
+	[SCREEN_STAFF_DAYS] = {.draw = screen_staff_days, .worker = true},
+	[SCREEN_STAFF_DAY] = {.draw = screen_staff_day, .worker = true},
 };
 
 /* As they asked for it. */

@@ -228,15 +228,22 @@ static const char *greet(struct canvas *c, double width)
 	return type_width(c, style_h2(c), hello) <= width ? hello : word(c, id);
 }
 
-static const char *who_and_when(struct canvas *c)
+/* In one line of `width`: who it is, or else only when. */
+static const char *who_and_when(struct canvas *c, double width)
 {
 	const struct view *v = c->view;
 	bool coordinator = v->role == ROLE_COORDINATOR;
+	struct style st = style_xs(c);
+	const char *all;
 
 	if (v->quality == CLOCK_NONE)
 		return word(c, coordinator ? WORD_COORDINATOR_NO_CLOCK : WORD_STAFF_NO_CLOCK);
-	return say(c, coordinator ? WORD_COORDINATOR_TODAY : WORD_STAFF_TODAY,
-		   date_words(c, v->day), time_words(c, v->minute));
+	st.bold = true;
+	all = say(c, coordinator ? WORD_COORDINATOR_TODAY : WORD_STAFF_TODAY, date_words(c, v->day),
+		  time_words(c, v->minute));
+	if (type_width(c, st, all) <= width)
+		return all;
+	return say(c, WORD_LIST_MORE, date_short(c, v->day), time_words(c, v->minute));
 }
 
 /* One sentence after the other; the first may be missing. */
@@ -342,19 +349,34 @@ static struct button person_button(const struct canvas *c)
 			       .small = true};
 }
 
+/* Beside Sign out: somebody is here; and what there is to do with the kiosk itself, if anything.
+ * Returns how many. */
+static int home_buttons(const struct canvas *c, struct button buttons[2])
+{
+	buttons[0] = person_button(c);
+	buttons[1] = (struct button){
+		.control = CONTROL_MORE, .text = word(c, WORD_KIOSK_MORE), .small = true};
+	return c->view->more ? 2 : 1;
+}
+
 /* One idea a screen: only what to do. The map is behind "Open a door". */
 static void home_small(struct canvas *c)
 {
 	const struct view *v = c->view;
 	struct box page = page_box(c);
 	bool many = v->rows > 5;
-	int len = v->rows < 8 ? v->rows : 8;
-	struct button person = person_button(c);
-	double width = staff_head_room(c, page.w, &person), gap = c->px->s2;
-	struct head head = {.title = greet(c, width),
-			    .says = how_it_stands(c, len, style_body(c), width)};
+	int len = v->rows < 8 ? v->rows : 8, beside;
+	struct button buttons[2];
+	double width, gap = c->px->s2;
+	struct head head = {0};
 
-	staff_head_with(c, &page, &head, gap, true, &person);
+	beside = home_buttons(c, buttons);
+	width = staff_head_room(c, page.w, buttons, beside);
+	head.title = greet(c, width);
+	head.says = how_it_stands(c, len, style_body(c), width);
+	if (beside > 1 && type_width(c, style_body(c), head.says) > width)
+		head.says = NULL; /* the tiles keep their room */
+	staff_head_beside(c, &page, &head, gap, true, buttons, beside);
 	tiles_in(c, page, many ? 3 : 2, v->rows > 3 ? 6 : 4, len);
 }
 
@@ -387,11 +409,12 @@ static void doors_in_need(struct canvas *c, struct box page)
 static void home_head(struct canvas *c, struct box *page, int tiles)
 {
 	struct style st = style_body(c);
-	struct button person = person_button(c);
-	struct head head = {.kick = who_and_when(c)};
+	struct button buttons[2];
+	int beside = home_buttons(c, buttons);
+	double width = staff_head_room(c, page->w, buttons, beside);
+	struct head head = {.kick = who_and_when(c, width), .title = greet(c, width)};
 
-	head.title = greet(c, staff_head_room(c, page->w, &person));
-	staff_head_with(c, page, &head, c->px->s1, true, &person);
+	staff_head_beside(c, page, &head, c->px->s1, true, buttons, beside);
 	st.colour = COLOUR_INK2;
 	(void)type_draw(c, st, how_it_stands(c, tiles, st, page->w),
 			cut_top(page, ceil(st.size * st.line), c->px->s3)); /* one line */
@@ -420,9 +443,10 @@ void screen_staff_home(struct canvas *c)
 {
 	const struct view *v = c->view;
 	struct box page = page_box(c);
-	struct button person = person_button(c);
+	struct button buttons[2];
 	struct style bold = style_xs(c);
-	double width = staff_head_room(c, page.w, &person);
+	int beside = home_buttons(c, buttons);
+	double width = staff_head_room(c, page.w, buttons, beside);
 	struct head head = {0};
 	struct staff_map map;
 
@@ -438,7 +462,7 @@ void screen_staff_home(struct canvas *c)
 	head.title = greet(c, width);
 	head.kick =
 		how_it_stands(c, v->rows > TODOS_ABOVE ? TODOS_ABOVE2 : TODOS_ABOVE, bold, width);
-	staff_head_with(c, &page, &head, 18, true, &person);
+	staff_head_beside(c, &page, &head, 18, true, buttons, beside);
 	page = tiles_above(c, page);
 	if (staff_map_whole(c, page, &map))
 		staff_map_draw(c, &map);

@@ -227,7 +227,9 @@ static const char *about(struct canvas *c)
 
 	if (v->unit)
 		return say(c, word_kind(WORD_THING_NUMBER, v->kind), number(c, v->unit));
-	return v->bay ? say(c, WORD_DOOR_NUMBER, number(c, v->bay)) : word(c, WORD_STAFF);
+	if (v->bay)
+		return say(c, WORD_DOOR_NUMBER, number(c, v->bay));
+	return word(c, v->about_kiosk ? WORD_THE_KIOSK : WORD_STAFF);
 }
 
 /* Its day, where the view has one: due on it, or until then if that is done. */

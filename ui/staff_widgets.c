@@ -58,7 +58,8 @@ static bool draw_note(struct canvas *c, struct box b)
 	if (v->note >= NOTES_COUNT || notes[v->note].text == WORD_NONE)
 		return note_banner(c, b);
 	text = notes[v->note].text;
-	if (v->note == NOTE_DONE_NEXT && v->screen == SCREEN_STAFF_HOME)
+	if (v->note == NOTE_DONE_NEXT &&
+	    (v->screen == SCREEN_STAFF_HOME || v->screen == SCREEN_STAFF_DAYS))
 		text = WORD_STAFF_RECORDED;
 	c->rows.place = PLACE_NOTE;
 	banner(c, b, notes[v->note].kind, notes[v->note].icon,
@@ -75,12 +76,14 @@ static struct button sign_out_button(const struct canvas *c)
 			       .small = true};
 }
 
-double staff_head_room(struct canvas *c, double page_w, const struct button *beside)
+double staff_head_room(struct canvas *c, double page_w, const struct button *beside, int len)
 {
 	const struct button sign_out = sign_out_button(c);
 	double room = page_w - button_width(c, &sign_out) - c->px->s3;
 
-	return beside ? room - button_width(c, beside) - c->px->s3 : room;
+	for (int k = 0; k < len; k++)
+		room -= button_width(c, &beside[k]) + c->px->s3;
+	return room;
 }
 
 /* How high step line and title are, as page_head draws them. */
@@ -94,11 +97,17 @@ static double title_height(struct canvas *c, const struct head *head, double wid
 void staff_head(struct canvas *c, struct box *page, const struct head *head, double gap,
 		bool with_notes)
 {
-	staff_head_with(c, page, head, gap, with_notes, NULL);
+	staff_head_beside(c, page, head, gap, with_notes, NULL, 0);
 }
 
 void staff_head_with(struct canvas *c, struct box *page, const struct head *head, double gap,
 		     bool with_notes, const struct button *beside)
+{
+	staff_head_beside(c, page, head, gap, with_notes, beside, beside ? 1 : 0);
+}
+
+void staff_head_beside(struct canvas *c, struct box *page, const struct head *head, double gap,
+		       bool with_notes, const struct button *beside, int len)
 {
 	const struct button sign_out = sign_out_button(c);
 	struct head mine = *head;
@@ -109,11 +118,11 @@ void staff_head_with(struct canvas *c, struct box *page, const struct head *head
 	corner.y = top;
 	corner.h = c->px->target;
 	button(c, corner, &sign_out);
-	if (beside) {
-		corner = cut_end(&left, button_width(c, beside), c->px->s3);
+	for (int k = 0; k < len; k++) {
+		corner = cut_end(&left, button_width(c, &beside[k]), c->px->s3);
 		corner.y = top;
 		corner.h = c->px->target;
-		button(c, corner, beside);
+		button(c, corner, &beside[k]);
 	}
 	(void)cut_top(&left, top - page->y, 0); /* too high for who sits */
 	corner = left;

@@ -21,8 +21,12 @@ void staff_head(struct canvas *c, struct box *page, const struct head *head, dou
 void staff_head_with(struct canvas *c, struct box *page, const struct head *head, double gap,
 		     bool notes, const struct button *beside);
 
-/* How wide a title may be on a page that wide, beside Sign out and `beside` (or NULL). */
-double staff_head_room(struct canvas *c, double page_w, const struct button *beside);
+/* The same with `len` of them, the first next to Sign out. */
+void staff_head_beside(struct canvas *c, struct box *page, const struct head *head, double gap,
+		       bool notes, const struct button *beside, int len);
+
+/* How wide a title may be on a page that wide, beside Sign out and `len` more. */
+double staff_head_room(struct canvas *c, double page_w, const struct button *beside, int len);
 
 /*
  * The banner of a worker's page: view.note if there is one, else a door that

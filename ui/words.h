@@ -3,7 +3,7 @@
  * in of names and numbers. A language comes in here and nowhere else.
  *
  * The lists are in words_resident.h, words_people.h, words_staff.h, words_deeds.h,
- * words_comfort.h, words_voice.h, words_stocktake.h and words_bay.h:
+ * words_comfort.h, words_voice.h, words_stocktake.h, words_bay.h and words_days.h:
  *   ONE(ID, "text")                            WORD_ID
  *   COUNT(ID, "1 text", "{1} texts")           WORD_ID by a number: word_count
  *   KIND(ID, "device", "tablet", "laptop")     WORD_ID by kind of device: word_kind
@@ -18,6 +18,7 @@
 #include "type.h"
 #include "words_bay.h"
 #include "words_comfort.h"
+#include "words_days.h"
 #include "words_deeds.h"
 #include "words_people.h"
 #include "words_resident.h"
@@ -36,7 +37,8 @@ enum word {
 			COMFORT_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 				VOICE_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 					STOCKTAKE_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
-						BAY_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND) WORDS
+						BAY_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
+							DAYS_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND) WORDS
 };
 #undef WORDS_ONE
 #undef WORDS_COUNT

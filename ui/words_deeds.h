@@ -54,7 +54,7 @@
 	ONE(DEED_QUARANTINE, "Set it aside") ONE(DEED_IMPOUND, "Seal it")                          \
 	ONE(DEED_RELEASE, "Unseal it") ONE(DEED_WITHDRAW, "Stop lending it")                       \
 	ONE(DEED_MARK_MISSING, "It is missing") ONE(DEED_OUT_OF_USE, "Door out of use")            \
-	ONE(DEED_CLOSE_DAY, "Close a day") ONE(DEED_OPEN_DAY, "Open a day")                        \
+	ONE(DEED_CLOSE_DAY, "Closed days") ONE(DEED_OPEN_DAY, "Open a day")                        \
 	ONE(DEED_BLOCK, "Put card on hold") ONE(DEED_UNBLOCK, "Free the card")                     \
 	ONE(DEED_RESET_PIN, "End the PIN pause") ONE(DEED_NEW_PIN, "A new PIN")                    \
 	ONE(DEED_NAME_HELPER, "Name a helper") ONE(DEED_REMOVE_HELPER, "Remove a helper")          \

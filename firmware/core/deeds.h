@@ -8,6 +8,8 @@
 
 #include "state.h"
 
+#define CLOSE_AHEAD_MAX 1100 /* days: three years of bank holidays */
+
 /* Whether it may be done now. Returns a refusal. */
 typedef uint8_t deed_check(const struct kiosk *k, const struct event *ev, struct moment now);
 

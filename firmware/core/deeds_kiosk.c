@@ -5,9 +5,8 @@
  */
 #include "deeds.h"
 
-#define CLOSE_AHEAD_MAX 1100                /* days: three years of bank holidays */
-#define CLOCK_MIN_S     INT64_C(1704067200) /* 2024-01-01 00:00 UTC */
-#define CLOCK_MAX_S     INT64_C(4133980800) /* 2101-01-01 00:00 UTC */
+#define CLOCK_MIN_S INT64_C(1704067200) /* 2024-01-01 00:00 UTC */
+#define CLOCK_MAX_S INT64_C(4133980800) /* 2101-01-01 00:00 UTC */
 
 /* ---- Closed days ---- */
 

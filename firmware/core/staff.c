@@ -467,6 +467,8 @@ void staff_press(struct kiosk *k, const struct event *ev, struct moment now, str
 	case CONTROL_MORE: /* round and round: how many pages there are, the screen knows */
 		if (phase == SCREEN_STAFF_BAYS)
 			k->visit.turn++;
+		else if (phase == SCREEN_STAFF_HOME && has_kiosk_deeds(k, now))
+			deeds_of_kiosk(k, now);
 		else if (phase == SCREEN_STAFF_BAY)
 			deeds_in_bay(k, now);
 		else if (is_form(phase)) /* what else may be done with it */

@@ -143,6 +143,7 @@ static const uint8_t offers[ABOUTS][OFFERS_MAX] = {
 	[ABOUT_PLACE] = {RIGHT_TELL_HOLD, RIGHT_MOVE_UP, RIGHT_LEAVE_QUEUE},
 	[ABOUT_REQUEST] = {RIGHT_CLOSE_REQUEST},
 	[ABOUT_BAY] = {RIGHT_OUT_OF_USE},
+	[ABOUT_KIOSK] = {RIGHT_CLOSE_DAY},
 };
 
 /* An open day a week after it is due, or after today, whichever is later. */
@@ -157,10 +158,9 @@ static uint32_t extend_day(const struct kiosk *k, const struct event *ev, struct
 }
 
 /* The deed as an event, for what the visit is about. */
-static struct event event_of(const struct kiosk *k, uint8_t deed, uint8_t grounds,
-			     struct moment now)
+static struct event event_of(const struct kiosk *k, const struct matter *m, uint8_t deed,
+			     uint8_t grounds, struct moment now)
 {
-	const struct matter *m = &k->visit.matter;
 	struct event ev = {.type = EVENT_DEED};
 
 	ev.admin.deed = deed;
@@ -180,23 +180,46 @@ static struct event event_of(const struct kiosk *k, uint8_t deed, uint8_t ground
 
 uint32_t day_of_deed(const struct kiosk *k, struct moment now)
 {
-	struct event ev = event_of(k, k->visit.deed, GROUNDS_NONE, now);
+	struct event ev = event_of(k, &k->visit.matter, k->visit.deed, GROUNDS_NONE, now);
 
 	return k->visit.deed == RIGHT_EXTEND ? (uint32_t)ev.admin.day : 0;
 }
 
-uint8_t deeds_offered(const struct kiosk *k, struct moment now, uint8_t deeds[OFFERS_MAX])
+static bool may_offer(const struct kiosk *k, const struct matter *m, uint8_t deed,
+		      struct moment now)
+{
+	struct event ev = event_of(k, m, deed, GROUNDS_NONE, now);
+
+	/* Which day, the calendar asks: one to be closed, or opened again. */
+	if (deed == RIGHT_CLOSE_DAY)
+		return role_may(k->visit.role, deed);
+	return has_deed(deed) && may_do(k, &ev, k->visit.role, now) == REFUSED_NOT;
+}
+
+static uint8_t offered_of(const struct kiosk *k, const struct matter *m, struct moment now,
+			  uint8_t deeds[OFFERS_MAX])
 {
 	uint8_t len = 0;
 
 	for (uint8_t i = 0; i < OFFERS_MAX; i++) {
-		uint8_t deed = offers[k->visit.matter.about][i];
-		struct event ev = event_of(k, deed, GROUNDS_NONE, now);
+		uint8_t deed = offers[m->about][i];
 
-		if (has_deed(deed) && may_do(k, &ev, k->visit.role, now) == REFUSED_NOT)
+		if (may_offer(k, m, deed, now))
 			deeds[len++] = deed;
 	}
 	return len;
+}
+
+uint8_t deeds_offered(const struct kiosk *k, struct moment now, uint8_t deeds[OFFERS_MAX])
+{
+	return offered_of(k, &k->visit.matter, now, deeds);
+}
+
+bool has_kiosk_deeds(const struct kiosk *k, struct moment now)
+{
+	uint8_t deeds[OFFERS_MAX];
+
+	return offered_of(k, &(struct matter){.about = ABOUT_KIOSK}, now, deeds) > 0;
 }
 
 static bool is_offered(const struct kiosk *k, uint16_t deed, struct moment now)
@@ -229,6 +252,7 @@ static void deeds_of(struct kiosk *k, struct matter m, struct moment now)
 	enter(k, SCREEN_STAFF_DEEDS, now);
 	k->visit.matter = m;
 	k->visit.deed = RIGHT_NONE;
+	k->visit.day = 0;
 	k->visit.device = m.device;
 	k->visit.kind = i != NOT_FOUND ? k->book.device[i].kind : m.kind;
 	k->visit.bay = m.bay;
@@ -252,6 +276,12 @@ void deeds_of_bay(struct kiosk *k, uint8_t bay, struct moment now)
 	deeds_of(k, (struct matter){.about = ABOUT_BAY, .bay = bay}, now);
 }
 
+void deeds_of_kiosk(struct kiosk *k, struct moment now)
+{
+	k->visit.todo = TODO_UNSURE;
+	deeds_of(k, (struct matter){.about = ABOUT_KIOSK}, now);
+}
+
 /* Back where it came from, if anything is left there. */
 static void done(struct kiosk *k, struct moment now)
 {
@@ -268,7 +298,7 @@ static void done(struct kiosk *k, struct moment now)
 static void carry_out(struct kiosk *k, uint8_t deed, uint8_t grounds, struct moment now,
 		      struct effects *out)
 {
-	struct event ev = event_of(k, deed, grounds, now);
+	struct event ev = event_of(k, &k->visit.matter, deed, grounds, now);
 	uint8_t phase = k->visit.phase;
 	uint8_t refusal = do_deed(k, &ev, k->visit.person, now, out);
 
@@ -306,7 +336,10 @@ static void deed_press(struct kiosk *k, const struct event *ev, struct moment no
 	if (ev->intent.control != CONTROL_DEED || !is_offered(k, deed, now))
 		return;
 	k->visit.deed = (uint8_t)deed;
-	if (needs_grounds(k->visit.deed))
+	k->visit.day = 0;
+	if (deed == RIGHT_CLOSE_DAY)
+		days_open(k, now);
+	else if (needs_grounds(k->visit.deed))
 		enter(k, SCREEN_STAFF_GROUNDS, now);
 	else
 		carry_out(k, k->visit.deed, GROUNDS_NONE, now, out);

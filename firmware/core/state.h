@@ -224,6 +224,7 @@ enum about {
 	ABOUT_PLACE, /* in the queue */
 	ABOUT_REQUEST,
 	ABOUT_BAY,
+	ABOUT_KIOSK,
 	ABOUTS
 };
 
@@ -271,6 +272,7 @@ struct visit {
 	uint8_t asked_by;                       /* … for this screen */
 	uint8_t purpose, stage, sure[SKILLS];   /* answers not recorded yet */
 	uint8_t grounds, deed, todo;            /* of a worker's deed, or of what happened */
+	uint32_t from_day, day;                 /* the calendar's first day; the day touched */
 	struct matter matter;                   /* of a worker's deed: what it is about */
 	uint64_t subject;                       /* … to whom or to what */
 	uint8_t wrong;                          /* PINs in this visit */
@@ -579,12 +581,19 @@ void list_open(struct kiosk *k, uint8_t todo, struct moment now);
 void deeds_of_device(struct kiosk *k, uint64_t device, struct moment now);
 void deeds_of_person(struct kiosk *k, uint64_t person, struct moment now);
 void deeds_of_bay(struct kiosk *k, uint8_t bay, struct moment now);
+void deeds_of_kiosk(struct kiosk *k, struct moment now);
+bool has_kiosk_deeds(const struct kiosk *k, struct moment now); /* anything of these */
 /* What whoever is signed in may do now with visit.matter. Returns how many. */
 uint8_t deeds_offered(const struct kiosk *k, struct moment now, uint8_t deeds[OFFERS_MAX]);
 /* The day that visit.deed would set from the screen; 0: it sets none. */
 uint32_t day_of_deed(const struct kiosk *k, struct moment now);
 void staff_list_press(struct kiosk *k, const struct event *ev, struct moment now,
 		      struct effects *out);
+
+/* ---- staff_days.c: a day is chosen from a calendar ---- */
+void days_open(struct kiosk *k, struct moment now); /* for visit.deed */
+void days_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+void fill_days(const struct kiosk *k, struct moment now, struct view *view);
 
 /* ---- view_bay.c ---- */
 void fill_bay(const struct kiosk *k, struct view *view); /* what is in visit.bay, and its story */

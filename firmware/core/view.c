@@ -185,6 +185,12 @@ static void fill_todo(const struct kiosk *k, struct moment now, struct view *vie
 	}
 }
 
+static void fill_staff_home(const struct kiosk *k, struct moment now, struct view *view)
+{
+	fill_todo(k, now, view);
+	view->more = has_kiosk_deeds(k, now);
+}
+
 /* ---- The parts of a screen that are not the same everywhere ---- */
 
 static uint8_t other_bay_of(const struct kiosk *k)
@@ -335,7 +341,9 @@ void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 	if (is_worker(k)) {
 		view->person = k->visit.person;
 		if (k->visit.phase == SCREEN_STAFF_HOME && view->screen != SCREEN_HELP)
-			fill_todo(k, now, view);
+			fill_staff_home(k, now, view);
+		if (k->visit.phase == SCREEN_STAFF_DAYS || k->visit.phase == SCREEN_STAFF_DAY)
+			fill_days(k, now, view);
 		if (k->visit.phase == SCREEN_STAFF_LIST || k->visit.phase == SCREEN_STAFF_DEEDS ||
 		    k->visit.phase == SCREEN_STAFF_GROUNDS)
 			fill_list(k, now, view);

@@ -82,6 +82,7 @@ void fill_list(const struct kiosk *k, struct moment now, struct view *view)
 	uint32_t i = find_device(k, k->visit.matter.device);
 
 	view->todo = k->visit.todo;
+	view->about_kiosk = k->visit.matter.about == ABOUT_KIOSK;
 	if (k->visit.phase == SCREEN_STAFF_LIST) {
 		fill_rows(k, now, view);
 		return;

@@ -73,6 +73,8 @@ static const struct {
 	[SCREEN_STAFF_STOCKTAKE] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_STAFF_COUNT] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_STAFF_FINDS] = {180000, SCREEN_STAFF_HOME, 0},
+	[SCREEN_STAFF_DAYS] = {180000, SCREEN_STAFF_DEEDS, 0},
+	[SCREEN_STAFF_DAY] = {180000, SCREEN_STAFF_DAYS, 0},
 };
 
 /* Somebody who proved themselves is in the middle of something while another card is asked for. */
@@ -353,6 +355,8 @@ static void (*const presses[SCREENS_COUNT])(struct kiosk *, const struct event *
 	[SCREEN_STAFF_STOCKTAKE] = stocktake_press,
 	[SCREEN_STAFF_COUNT] = stocktake_press,
 	[SCREEN_STAFF_FINDS] = stocktake_press,
+	[SCREEN_STAFF_DAYS] = days_press,
+	[SCREEN_STAFF_DAY] = days_press,
 };
 
 /* The spine's three lower doors and what is the same on every screen, over whatever lies there.

@@ -11,6 +11,9 @@
 #include <lendbay/comfort.h>
 #include <lendbay/fact.h>
 
+#define DAY_OTHER     255 /* CONTROL_DAY: shows the days there are */
+#define WEEKS_EARLIER 64  /* CONTROL_WEEKS */
+
 #define PIN_MIN 4 /* digits of a PIN */
 #define PIN_MAX 8
 
@@ -82,7 +85,9 @@
 	X(LISTEN, "listen")       /* 1: the page is being read aloud; 0: no more */                \
 	X(LEAF, "leaf")           /* 0..: of a page that does not fit the glass */                 \
 	X(STOCKTAKE, "stocktake") /* staff: walk the bays, or go on with it */                     \
-	X(MACHINE, "machine")     /* staff: have a program wipe it */
+	X(MACHINE, "machine")     /* staff: have a program wipe it */                              \
+	X(DAY, "day")     /* 0..: of the days on the screen; DAY_OTHER: another than offered */    \
+	X(WEEKS, "weeks") /* so many later; from WEEKS_EARLIER on: so many earlier */
 
 enum control {
 #define X(id, word) CONTROL_##id,

@@ -13,6 +13,7 @@
 #include <lendbay/event.h>
 
 #define VIEW_ROWS_MAX      12
+#define VIEW_DAYS_MAX      42  /* days on a calendar's page: six weeks */
 #define VIEW_TEXT_MAX      48  /* bytes of a slot's text, with its NUL */
 #define VIEW_MORE_MAX      144 /* bytes of what else a row says, with its NUL: three texts */
 #define REFERENCE_TEXT_MAX 32  /* bytes of a reference, with its NUL */
@@ -75,7 +76,9 @@
 	X(STAFF_STOCKTAKE, "staff-stocktake") /* the walk; rows: bays left out, enum stock_left */ \
 	X(STAFF_COUNT, "staff-count")         /* … at a door: what is in it? `finding` */        \
 	X(STAFF_FINDS, "staff-finds")         /* … its result: rows, enum stock_find in state */ \
-	X(STAFF_BAY, "staff-bay") /* a bay: row 0 what is in it, then what happened to it */
+	X(STAFF_BAY, "staff-bay")   /* a bay: row 0 what is in it, then what happened to it */     \
+	X(STAFF_DAYS, "staff-days") /* six weeks from `first` on: which day? for `deed` */         \
+	X(STAFF_DAY, "staff-day")   /* `day2`: close it, or open it again? `deed` says which */
 
 enum screen {
 #define X(id, word) SCREEN_##id,
@@ -253,7 +256,7 @@ struct view {
 	uint32_t checks;                         /* ticked */
 	uint8_t tool, condition, finding, reason;
 	uint8_t lit_on;   /* the lit button of a form can be pressed */
-	uint8_t more;     /* there are further pages of rows */
+	uint8_t more;     /* there are further pages of rows; STAFF_HOME: things to do with the kiosk */
 	uint8_t turn;     /* how often the page of the staff's map was turned by MORE */
 	uint32_t minutes; /* until a pause is over, rounded up */
 
@@ -282,6 +285,16 @@ struct view {
 	uint8_t counted, to_count; /* bays of the stocktake: said what is in them; still to open */
 	uint8_t not_seen, misplaced, unknown; /* finds of it, on all pages together */
 	uint8_t machine;                      /* STAFF_WIPE: enum machine_wipe */
+
+	/* STAFF_DAYS: the Monday its days begin with; of them, a bit each from that day on, which
+	 * are closed and which can be touched; and whether there are some before and after. */
+	uint32_t first;
+	uint8_t can_earlier, can_later;
+	uint8_t about_kiosk; /* STAFF_DEEDS: they are about the kiosk itself */
+	uint64_t days_closed, days_on;
+	/* STAFF_DAY: loans due that day, the day they move to, and people for whom something is kept
+	 * whose last day moves too. */
+	uint32_t moved, moved_to, held;
 
 	char name[VIEW_TEXT_MAX];           /* slot: first name of the worker `person` */
 	uint64_t person;                    /* whose name; NOBODY: none. The loop clears it */
