@@ -19,7 +19,8 @@ void count_device_again(struct book *book, uint64_t device)
 	for (uint8_t bay = 1; bay <= BAYS_MAX && book->stocktake != NOBODY; bay++) {
 		struct bay *b = &book->bay[bay];
 
-		if (b->counted == FOUND_DEVICE && b->counted_device == device)
+		if ((b->counted == FOUND_DEVICE || b->counted == FOUND_UNKNOWN) &&
+		    b->counted_device == device)
 			b->counted = FOUND_NONE;
 	}
 }
@@ -67,10 +68,10 @@ int bay_counted(struct book *book, const struct fact *f, struct named n)
 
 	bool same = f->found != FOUND_UNKNOWN && n.b->occupant == n.index;
 
-	if (n.d != NULL) {
-		count_device_again(book, n.d->id); /* seen at another door before, and carried */
+	if (f->device != NOBODY) /* seen at another door before, and carried */
+		count_device_again(book, f->device);
+	if (n.d != NULL)
 		not_where_it_was(book, n.d, n.b);
-	}
 	n.b->counted = same ? FOUND_AS_BEFORE : (uint8_t)f->found;
 	n.b->counted_device = f->device;
 	if (!same)
