@@ -30,7 +30,7 @@ common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
 report   := $(addprefix firmware/report/,chart csv_out frame html page privacy report rows spread summary tables tables_care \
             tables_devices tables_help tables_loans tables_people tally tally_devices tally_events withhold)
-cli      := $(addprefix firmware/cli/,main about backup bays calls change columns copy costs csv deed devices doctor export facts \
+cli      := $(addprefix firmware/cli/,main about backup bays calls change columns copy costs csv deed devices doctor export facts faults \
             field_text fields filter following import loans maker people person privacy referral report restore room rows_out sessions sheet \
             source table values verify) $(report)
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))

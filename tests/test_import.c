@@ -104,6 +104,15 @@ static void every_fault_is_named_by_line_and_column(void **state)
 		 {":2:2: This id is that of a device that is in the ledger already.",
 		  ":3:3: This unit is the number of a device that is in the ledger already.",
 		  ":5:2: This id is that of the device in line 4."}},
+		/* Serials in letters of any size; an asset tag is its owner's alone. */
+		{"kind,serial,asset tag,owner\ntablet,sn-7001,,\ntablet,X1,1,B\ntablet,x1,2,B\n"
+		 "laptop,,t-1,Town\nlaptop,,2,A\nlaptop,,2,b\n",
+		 {":2:2: This serial is that of a device that is in the ledger already.",
+		  ":4:2: This serial is that of the device in line 3.",
+		  ":5:3: This asset tag is that of a device that is in the ledger already.",
+		  "3 of 6 rows are wrong"}},
+		{"kind,asset tag\ntablet,5\nlaptop,5\n",
+		 {":3:2: This asset tag is that of the device in line 2."}},
 		/* An adult must stand before; one whose own row is wrong does not. */
 		{"card,pin,under 18,adult card\n9a0b0c01,2580,yes,9a0b0c02\n9a0b0c02,2580,,\n",
 		 {":2:4: The adult's card is nobody's"}},
@@ -114,7 +123,11 @@ static void every_fault_is_named_by_line_and_column(void **state)
 	uint64_t facts;
 
 	expect(d, "create|--data|DIR", EX_OK);
-	expect(d, "device|add|--data|DIR|--kind|tablet|--id|7001|--unit|9", EX_OK);
+	expect(d,
+	       "device|add|--data|DIR|--kind|tablet|--id|7001|--unit|9|--serial|SN-7001|--asset-"
+	       "tag|"
+	       "T-1|--owner|Town",
+	       EX_OK);
 	expect(d,
 	       "enrol|--data|DIR|--role|borrower|--card|04a1b2c3d4e580|--number|21234567890123|"
 	       "--pin|2580",

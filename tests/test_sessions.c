@@ -111,24 +111,42 @@ static void a_wrong_row_is_named_and_nothing_is_taken_in(void **state)
 		const char *header, *row, *told;
 	} cases[] = {
 		{"place,day,from", "A,DAY,09:30", ":1: The column \"to\" is missing"},
-		{"place,day,from,to,day", "A,DAY,09:30,10:00,DAY", "\"day\" is there twice"},
-		{"place,day,from,to,pin", "A,DAY,09:30,10:00,1", "no column \"pin\""},
-		{"place,day,from,to", ",DAY,09:30,10:00", ":2: The place is missing."},
-		{"place,day,from,to", "A,,09:30,10:00", "The day is missing."},
-		{"place,day,from,to", "A,2026-02-29,09:30,10:00", "is no day of the calendar"},
+		{"place,day,from,to,day", "A,DAY,09:30,10:00,DAY",
+		 ":1:5: The column \"day\" is there twice"},
+		{"place,day,from,to,pin", "A,DAY,09:30,10:00,1",
+		 ":1:5: There is no column \"pin\""},
+		{"pl\xe1"
+		 "ce,day,from,to",
+		 "A,DAY,09:30,10:00", ":1:1: There is no column \"?\""},
+		{"place,day,from,to", ",DAY,09:30,10:00", ":2:1: The place is missing."},
+		{"day,place,from,to", "DAY,,09:30,10:00", ":2:2: The place is missing."},
+		{"place,day,from,to", "A,,09:30,10:00", ":2:2: The day is missing."},
+		{"place,from,to,day", "A,,10:00,DAY", ":2:2: The beginning is missing."},
+		{"place,day,from,to", "A,2026-02-29,09:30,10:00",
+		 ":2:2: The day \"2026-02-29\" is no"},
 		{"place,day,from,to", "A,30/11/2026,09:30,10:00", "is not a day like"},
 		{"place,day,from,to", "A,2020-11-30,09:30,10:00", "is over"},
-		{"place,day,from,to", "A,2999-11-30,09:30,10:00", "more than a year ahead"},
-		{"place,day,from,to", "A,DAY,9:30,10:00", "is not a time of the day as 09:30"},
+		{"place,day,from,to", "A,2999-11-30,09:30,10:00",
+		 ":2:2: The day \"2999-11-30\" is more"},
+		{"place,day,from,to", "A,DAY,9:30,10:00",
+		 ":2:3: The beginning \"9:30\" is not a time"},
 		{"place,day,from,to", "A,DAY,09:60,10:00", "is not a time of the day as 09:30"},
-		{"place,day,from,to", "A,DAY,09:30,24:01", "is not a time of the day as 09:30"},
-		{"place,day,from,to", "A,DAY,10:00,10:00", "is not after its beginning"},
-		{"place,day,from,to", "A,DAY,10:00", "This row has 3 cells, the first has 4"},
-		{"place,day,from,to,card", "A,DAY,10:00,11:00,xy", "card \"xy\""},
-		{"place,day,from,to,card", "A,DAY,10:00,11:00,9a0b0c0d", "card is nobody's"},
-		{"place,day,from,to,card", "A,DAY,10:00,11:00," NOT_CARD, "card is no champion's"},
+		{"place,day,from,to", "A,DAY,09:30,24:01", ":2:4: The end \"24:01\" is not a time"},
+		{"place,day,from,to", "A,DAY,10:00,10:00", ":2:4: The end \"10:00\" is not after"},
+		{"place,day,from,to", "A,DAY,10:00",
+		 ":2:4: This row has 3 cells, the first has 4: the to is missing."},
+		{"place,day,from,to", "A,DAY,10:00,11:00,b", ":2:5: This row has 5 cells"},
+		{"place;day;from;to;champion", "Caf\xe9;DAY;10:00;11:00;Dot",
+		 ":2:1: The place \"Caf\xc3\xa9\" is not in UTF-8"},
+		{"place,day,from,to,card", "A,DAY,10:00,11:00,xy", ":2:5: The card \"xy\""},
+		{"place,day,from,to,card", "A,DAY,10:00,11:00,9a0b0c0d",
+		 ":2:5: This card is nobody's"},
+		{"card,place,day,from,to", NOT_CARD ",A,DAY,10:00,11:00",
+		 ":2:1: This card is no champion's"},
 		{"place,day,from,to", "A,DAY,10:00,11:00\nA,DAY,10:00,12:00",
 		 ":3: This session stands in line 2 too"},
+		{"place,day,from,to", "A,DAY,10:00,11:00\n,DAY,10:00,12:00\nB,DAY,1,2",
+		 "2 of 3 rows are wrong. Mend them, or leave them out with --skip-bad."},
 	};
 	struct desk *d = *state;
 
@@ -140,6 +158,43 @@ static void a_wrong_row_is_named_and_nothing_is_taken_in(void **state)
 		expect(d, "sessions|--data|DIR|--json", EX_OK);
 		assert_string_equal(d->out, "[]\n");
 	}
+}
+
+static void what_is_good_is_taken_in_if_that_is_asked_for(void **state)
+{
+	struct desk *d = *state;
+	char words[PATH_MAX + 64];
+
+	people(d);
+	rows_write(d, "place,day,from,to,card",
+		   "Hall,DAY,10:00,11:00,\n,DAY,10:00,11:00,\nAttic,DAY,10:00,11:00,9a0b0c0d\n"
+		   "Hall,DAY,10:00,12:00,\nGarden,DAY,14:00,15:30," CARD "\n");
+	(void)snprintf(words, sizeof(words), "sessions|import|%s|--data|DIR|--skip-bad",
+		       d->csv); /* fits */
+	expect(d, words, 1);
+	says(d->out, "2 sessions taken in");
+	says(d->out, "Skipped, because something is wrong with them: lines 3, 4, 5.");
+	says(d->err, ":3:1: The place is missing.");
+	says(d->err, ":4:5: This card is nobody's.");
+	says(d->err, ":5: This session stands in line 2 too.");
+	expect(d, "sessions|--data|DIR|--csv", EX_OK);
+	says(d->out, ",10:00,11:00,Hall,");
+	says(d->out, ",14:00,15:30,Garden,");
+	assert_null(strstr(d->out, "Attic"));
+	/* Again: the good ones are there, the others as wrong as before. */
+	uint64_t facts = facts_of(d);
+
+	expect(d, words, 1);
+	says(d->out, "0 sessions taken in");
+	says(d->out, "2 were in the ledger already");
+	assert_int_equal(facts_of(d), facts);
+	rows_write(d, "place,day,from,to", ",DAY,10:00,11:00\n");
+	expect(d, words, EX_DATAERR);
+	says(d->err, "every row is wrong");
+	/* Only what it has: an import of sessions takes up where it was by itself. */
+	(void)snprintf(words, sizeof(words), "sessions|import|%s|--data|DIR|--continue",
+		       d->csv); /* fits */
+	expect(d, words, EX_USAGE);
 }
 
 static void the_help_page_says_where_and_who(void **state)
@@ -206,6 +261,7 @@ int main(void)
 #define CASE(test) cmocka_unit_test_setup_teardown(test, desk_setup, desk_teardown)
 		CASE(sessions_are_taken_in_listed_and_cancelled),
 		CASE(a_wrong_row_is_named_and_nothing_is_taken_in),
+		CASE(what_is_good_is_taken_in_if_that_is_asked_for),
 		CASE(the_help_page_says_where_and_who),
 #undef CASE
 	};

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sysexits.h>
 #include <unistd.h>
 
@@ -14,10 +15,8 @@
 
 #include "change.h"
 #include "csv.h"
+#include "faults.h"
 #include "values.h"
-
-#define SKIPPED_EXIT 1  /* rows were skipped, and the others taken in */
-#define LATIN_MAX    60 /* bytes quoted of text that is not UTF-8 */
 
 static const struct column_row {
 	bool person, device; /* which files have it */
@@ -56,6 +55,7 @@ static const struct column_row {
 /* A device that is there, or will be when the rows before are in. */
 struct standing {
 	uint64_t id, kind, unit, bay;
+	char serial[REGISTRY_TEXT_MAX], asset_tag[REGISTRY_TEXT_MAX], owner[REGISTRY_TEXT_MAX];
 	size_t row; /* of the file; SIZE_MAX: in the ledger */
 };
 
@@ -65,10 +65,9 @@ struct import {
 	struct csv csv;
 	bool people;
 	const struct column_row *column[COLUMNS]; /* of the file's columns */
-	size_t columns;
-	bool *skip; /* rows an earlier import took in */
-	bool *bad;  /* rows with something wrong */
-	size_t skipped, wrong;
+	bool *skip;                               /* rows an earlier import took in */
+	size_t skipped;
+	struct faults faults;
 	struct standing *standing;
 	size_t standing_len;
 	uint8_t bays, size[BAYS_MAX + 1];
@@ -98,10 +97,7 @@ static const struct column_row *column_find(const char *name)
 
 static bool has_column(const struct import *in, const char *name)
 {
-	for (size_t i = 0; i < in->columns; i++)
-		if (strcmp(in->column[i]->name, name) == 0)
-			return true;
-	return false;
+	return faults_column(&in->faults, name) != 0;
 }
 
 static int header_take(struct import *in)
@@ -124,7 +120,8 @@ static int header_take(struct import *in)
 			return complain_as(EX_DATAERR,
 					   "%s:%zu:%zu: The column \"%s\" is there twice.", file,
 					   row->line, i + 1, column->name);
-		in->column[in->columns++] = column;
+		in->column[in->faults.columns] = column;
+		faults_column_add(&in->faults, column->name);
 	}
 	in->people = has_column(in, "card") || has_column(in, "number");
 	if (in->people == has_column(in, "kind"))
@@ -133,7 +130,7 @@ static int header_take(struct import *in)
 			"%s:%zu: The first row must name a column \"card\" or \"number\" for "
 			"people, or \"kind\" for devices, and not both.",
 			file, row->line);
-	for (size_t i = 0; i < in->columns; i++)
+	for (size_t i = 0; i < in->faults.columns; i++)
 		if (in->people ? !in->column[i]->person : !in->column[i]->device)
 			return complain_as(EX_DATAERR, "%s:%zu:%zu: %s have no \"%s\".", file,
 					   row->line, i + 1, in->people ? "People" : "Devices",
@@ -146,135 +143,10 @@ static int header_take(struct import *in)
 
 /* ---- The rows ---- */
 
-/* What is wrong with a row, and in which of the file's columns, 1 the first; 0: in none alone. */
-struct fault {
-	size_t column;
-	char sentence[WRONG_MAX];
-};
-
-static void fault_say(const struct import *in, size_t row, const struct fault *fault, int code)
-{
-	char place[24] = "";
-
-	if (fault->column != 0)
-		(void)snprintf(place, sizeof(place), "%zu:", fault->column); /* fits */
-	(void)complain_as(code, "%s:%zu:%s %s", in->order->file, in->csv.rows[row].line, place,
-			  fault->sentence); /* gives the code back, which we have */
-}
-
-/* A row is wrong once: what it says first is mended first. */
-static void wrong_row(struct import *in, size_t row, const struct fault *fault)
-{
-	if (in->bad[row])
-		return;
-	in->bad[row] = true;
-	in->wrong++;
-	fault_say(in, row, fault, 0);
-}
-
-/* The column of that name, 1 the first; 0: the file has none. */
-static size_t column_named(const struct import *in, const char *name)
-{
-	for (size_t i = 0; i < in->columns; i++)
-		if (strcmp(in->column[i]->name, name) == 0)
-			return i + 1;
-	return 0;
-}
-
-static void wrong_in(struct import *in, size_t row, const char *column, const char *sentence)
-{
-	struct fault fault = {.column = column_named(in, column)};
-
-	(void)snprintf(fault.sentence, sizeof(fault.sentence), "%s", sentence); /* fits */
-	wrong_row(in, row, &fault);
-}
-
-/* Where that stands: in the very cell that was read; or, where nothing stands, by what it is
- * called. */
-static size_t column_of(const struct import *in, size_t row, const struct wrong *wrong)
-{
-	static const struct {
-		const char *name, *column[2];
-	} called[] = {{"PIN", {"pin", NULL}},
-		      {"card", {"card", "number"}},
-		      {"adult's card", {"adult card", "adult number"}},
-		      {"safe ways", {"safe", NULL}}};
-	size_t column = column_named(in, wrong->name);
-
-	for (size_t i = 0; wrong->text != NULL && i < in->columns; i++)
-		if (in->csv.cells[in->csv.rows[row].first + i] == wrong->text)
-			return i + 1;
-	for (size_t i = 0; i < sizeof(called) / sizeof(called[0]) && column == 0; i++)
-		for (size_t j = 0; j < 2 && strcmp(called[i].name, wrong->name) == 0; j++)
-			if (column == 0 && called[i].column[j] != NULL)
-				column = column_named(in, called[i].column[j]);
-	return column;
-}
-
-/* What of it can be read as Latin-1, so that people find it again. */
-static void latin_write(const char *text, char out[2 * LATIN_MAX + 1])
-{
-	size_t len = 0;
-
-	for (size_t i = 0; i < LATIN_MAX && text[i] != '\0'; i++) {
-		unsigned char c = (unsigned char)text[i];
-
-		if (c >= 0xa0) {
-			out[len++] = (char)(0xc0 | c >> 6);
-			out[len++] = (char)(0x80 | (c & 0x3f));
-		} else {
-			out[len++] = c < 0x80 ? (char)c : '?';
-		}
-	}
-	out[len] = '\0';
-}
-
-/* Whether all of a row's cells are UTF-8. Returns true, or false and what is wrong. */
-static bool row_reads(const struct import *in, size_t row, struct fault *fault)
-{
-	const struct csv_row *r = &in->csv.rows[row];
-	char latin[2 * LATIN_MAX + 1] = "";
-
-	for (size_t i = 0; i < r->count; i++) {
-		const char *cell = in->csv.cells[r->first + i];
-		const char *name = i < in->columns ? in->column[i]->name : "text";
-
-		if (is_utf8(cell))
-			continue;
-		/* A PIN is never said, also when it is wrong. */
-		if (strcmp(name, "pin") != 0)
-			latin_write(cell, latin);
-		fault->column = i + 1;
-		(void)snprintf(fault->sentence, sizeof(fault->sentence),
-			       "The %s%s%s%s is not in UTF-8, but as it seems in Latin-1: save the "
-			       "file as \"CSV UTF-8\".",
-			       name, latin[0] != '\0' ? " \"" : "", latin,
-			       latin[0] != '\0' ? "\"" : ""); /* fits */
-		return false;
-	}
-	return true;
-}
-
-/* Whether a row has as many cells as the first. Returns true, or false and what is wrong. */
-static bool row_counts(const struct import *in, size_t row, struct fault *fault)
-{
-	size_t count = in->csv.rows[row].count, columns = in->columns;
-
-	if (count == columns)
-		return true;
-	fault->column = count < columns ? count + 1 : columns + 1;
-	(void)snprintf(fault->sentence, sizeof(fault->sentence),
-		       "This row has %zu cells, the first has %zu%s%s%s.", count, columns,
-		       count < columns ? ": the " : "",
-		       count < columns ? in->column[count]->name : "",
-		       count < columns ? " is missing" : ""); /* fits */
-	return false;
-}
-
 static void row_order(const struct import *in, size_t row, struct order *out)
 {
 	memset(out, 0, sizeof(*out));
-	for (size_t i = 0; i < in->columns; i++) {
+	for (size_t i = 0; i < in->faults.columns; i++) {
 		const char *cell = in->csv.cells[in->csv.rows[row].first + i];
 
 		memcpy((char *)out + in->column[i]->offset, &cell, sizeof(cell));
@@ -287,8 +159,7 @@ static bool row_fill(struct import *in, size_t row, struct pin *pin, struct faul
 	struct order order;
 	struct wrong wrong = {0};
 
-	*fault = (struct fault){0};
-	if (!row_reads(in, row, fault) || !row_counts(in, row, fault))
+	if (!faults_row_reads(&in->faults, row, fault))
 		return false;
 	row_order(in, row, &order);
 
@@ -301,7 +172,7 @@ static bool row_fill(struct import *in, size_t row, struct pin *pin, struct faul
 	}
 	if (!good) {
 		wrong_write(&wrong, fault->sentence);
-		fault->column = column_of(in, row, &wrong);
+		fault->column = faults_column_of(&in->faults, row, &wrong);
 	}
 	return good;
 }
@@ -369,7 +240,8 @@ static void cards_compare(struct import *in, struct cards *cards)
 			continue;
 		(void)snprintf(sentence, sizeof(sentence), "This card stands in line %zu too.",
 			       in->csv.rows[list[i - 1].row].line); /* fits */
-		wrong_in(in, list[i].row, list[i].number ? "number" : "card", sentence);
+		faults_add_in(&in->faults, list[i].row, list[i].number ? "number" : "card",
+			      sentence);
 	}
 }
 
@@ -386,7 +258,7 @@ static bool adult_before(const struct import *in, const struct cards *cards,
 		/* The first of those that have it: the others are wrong. */
 		while (found > cards->list && same_card_order(found - 1, found) == 0)
 			found--;
-		if (found->row < adult->list[i].row && !in->bad[found->row])
+		if (found->row < adult->list[i].row && !in->faults.bad[found->row])
 			return true;
 	}
 	return false;
@@ -411,11 +283,12 @@ static int adults_check(struct import *in, const struct cards *cards)
 		in->source.request.card = in->source.request.other;
 		code = source_ask_plain(&in->source, ADMIN_FIND_CARD);
 		if (code == EX_OK && in->source.reply.id == NOBODY)
-			wrong_in(in, row,
-				 in->source.request.other.uid_len > 0 ? "adult card"
-								      : "adult number",
-				 "The adult's card is nobody's: their row must stand before, and "
-				 "be good.");
+			faults_add_in(
+				&in->faults, row,
+				in->source.request.other.uid_len > 0 ? "adult card"
+								     : "adult number",
+				"The adult's card is nobody's: their row must stand before, and "
+				"be good.");
 	}
 	return code;
 }
@@ -432,7 +305,7 @@ static int people_check(struct import *in)
 		struct pin pin = {0};
 
 		if (!row_fill(in, row, &pin, &fault)) {
-			wrong_row(in, row, &fault);
+			faults_add(&in->faults, row, &fault);
 			continue;
 		}
 		cards_add(&cards, &in->source.request.card, row);
@@ -441,8 +314,9 @@ static int people_check(struct import *in)
 			continue;
 		in->skip[row] = in->order->proceed;
 		if (!in->skip[row])
-			wrong_in(in, row, in->source.request.card.uid_len > 0 ? "card" : "number",
-				 "This card is in the ledger already.");
+			faults_add_in(&in->faults, row,
+				      in->source.request.card.uid_len > 0 ? "card" : "number",
+				      "This card is in the ledger already.");
 	}
 	if (code == EX_OK) {
 		cards_compare(in, &cards);
@@ -453,6 +327,34 @@ static int people_check(struct import *in)
 }
 
 /* ---- Devices: ids, numbers and bays ---- */
+
+static void texts_stand(struct standing *d, const struct registry_device *device)
+{
+	memcpy(d->serial, device->serial, sizeof(d->serial));
+	memcpy(d->asset_tag, device->asset_tag, sizeof(d->asset_tag));
+	memcpy(d->owner, device->owner, sizeof(d->owner));
+}
+
+/* What the registry has of those that stand. */
+static int texts_read(struct import *in)
+{
+	struct source *s = &in->source;
+	int code;
+
+	s->request.after = 0;
+	do {
+		code = source_ask_plain(s, ADMIN_DEVICES);
+		for (uint32_t i = 0; code == EX_OK && i < s->reply.rows; i++) {
+			const struct registry_device *device = &s->reply.device[i];
+
+			for (size_t k = 0; k < in->standing_len; k++)
+				if (in->standing[k].id == device->device)
+					texts_stand(&in->standing[k], device);
+			s->request.after = device->device;
+		}
+	} while (code == EX_OK && s->reply.rows == ADMIN_PAGE);
+	return code;
+}
 
 static int standing_read(struct import *in)
 {
@@ -479,7 +381,7 @@ static int standing_read(struct import *in)
 									     .row = SIZE_MAX};
 		}
 	} while (code == EX_OK && s->reply.rows > 0 && in->standing_len < DEVICES_MAX);
-	return code;
+	return code == EX_OK ? texts_read(in) : code;
 }
 
 /* Whether an earlier import took this row in: its id, or its number, is there. */
@@ -509,6 +411,20 @@ static void where_write(const struct import *in, const struct standing *d, const
 			       in->csv.rows[d->row].line); /* fits */
 }
 
+/* Whether both say the same of two devices, in small letters or large; nothing is never the same.
+ */
+static bool same_text(const char *a, const char *b)
+{
+	return a[0] != '\0' && strcasecmp(a, b) == 0;
+}
+
+/* A house numbers its own devices: the same tag of another owner is another one. */
+static bool same_tag(const struct registry_device *device, const struct standing *d)
+{
+	return same_text(device->asset_tag, d->asset_tag) &&
+	       strcasecmp(device->owner, d->owner) == 0;
+}
+
 /* Whether the device could be added after those before it. Returns false and what is wrong. */
 static bool device_fits(const struct import *in, const struct admin_request *r, struct fault *fault)
 {
@@ -523,7 +439,7 @@ static bool device_fits(const struct import *in, const struct admin_request *r, 
 	}
 	if (r->bay > in->bays ||
 	    (r->kind == DEVICE_LAPTOP && in->size[r->bay] != SIZE_LARGE && r->bay != 0)) {
-		fault->column = column_named(in, "bay");
+		fault->column = faults_column(&in->faults, "bay");
 		(void)snprintf(sentence, WRONG_MAX, "The bay \"%llu\" %s.",
 			       (unsigned long long)r->bay,
 			       r->bay > in->bays ? "is not one of this kiosk"
@@ -539,11 +455,15 @@ static bool device_fits(const struct import *in, const struct admin_request *r, 
 			what = "This unit is the number of", column = "unit";
 		else if (r->bay != 0 && d->bay == r->bay)
 			what = "In this bay stands", column = "bay";
+		else if (same_text(r->device.serial, d->serial))
+			what = "This serial is that of", column = "serial";
+		else if (same_tag(&r->device, d))
+			what = "This asset tag is that of", column = "asset tag";
 		if (what != NULL)
 			where_write(in, d, what, sentence);
 	}
 	if (what != NULL)
-		fault->column = column_named(in, column);
+		fault->column = faults_column(&in->faults, column);
 	return what == NULL;
 }
 
@@ -555,12 +475,13 @@ static void device_stand(struct import *in, const struct admin_request *r, size_
 	for (size_t i = 0; i < in->standing_len; i++)
 		if (in->standing[i].kind == r->kind && in->standing[i].unit > unit)
 			unit = in->standing[i].unit;
-	in->standing[in->standing_len++] =
+	in->standing[in->standing_len] =
 		(struct standing){.id = r->device.device,
 				  .kind = r->kind,
 				  .unit = r->unit != 0 ? r->unit : unit + 1,
 				  .bay = r->bay,
 				  .row = row};
+	texts_stand(&in->standing[in->standing_len++], &r->device);
 }
 
 static int devices_check(struct import *in)
@@ -573,13 +494,14 @@ static int devices_check(struct import *in)
 		struct pin none = {0};
 
 		if (!row_fill(in, row, &none, &fault)) {
-			wrong_row(in, row, &fault);
+			faults_add(&in->faults, row, &fault);
 			continue;
 		}
 		if (in->order->proceed && r->device.device == 0 && r->unit == 0) {
-			wrong_in(in, row, "id",
-				 "Without an id or a unit nobody can tell whether this one is in "
-				 "the ledger already.");
+			faults_add_in(
+				&in->faults, row, "id",
+				"Without an id or a unit nobody can tell whether this one is in "
+				"the ledger already.");
 			continue;
 		}
 		code = bay_known(&in->source, in->order, r->bay);
@@ -589,7 +511,7 @@ static int devices_check(struct import *in)
 		if (device_fits(in, r, &fault))
 			device_stand(in, r, row);
 		else
-			wrong_row(in, row, &fault);
+			faults_add(&in->faults, row, &fault);
 	}
 	return code;
 }
@@ -614,19 +536,6 @@ static int row_send(struct import *in, size_t row, struct maker *m, struct fault
 			  : device_send(&in->source, fault->sentence);
 }
 
-/* "3, 5, 12": the lines of the rows that are wrong. */
-static void bad_lines_print(const struct import *in)
-{
-	const char *between = "";
-
-	for (size_t row = 1; row < in->csv.rows_len; row++) {
-		if (!in->bad[row])
-			continue;
-		printf("%s%zu", between, in->csv.rows[row].line);
-		between = ", ";
-	}
-}
-
 static int end_say(const struct import *in, size_t taken)
 {
 	printf("%zu %s taken in from %s", taken, in->people ? "people" : "devices",
@@ -634,13 +543,7 @@ static int end_say(const struct import *in, size_t taken)
 	if (in->skipped > 0)
 		printf(", %zu were in the ledger already", in->skipped);
 	puts(".");
-	if (in->wrong == 0)
-		return EX_OK;
-	printf("Skipped, because something is wrong with them: %s ",
-	       in->wrong == 1 ? "line" : "lines");
-	bad_lines_print(in);
-	puts(".");
-	return SKIPPED_EXIT;
+	return faults_skipped_say(&in->faults);
 }
 
 static int rows_send(struct import *in)
@@ -653,17 +556,17 @@ static int rows_send(struct import *in)
 		struct fault fault = {0};
 
 		progress(in, row);
-		in->skipped += in->skip[row] && !in->bad[row];
-		if (in->skip[row] || in->bad[row])
+		in->skipped += in->skip[row] && !in->faults.bad[row];
+		if (in->skip[row] || in->faults.bad[row])
 			continue;
 		code = row_send(in, row, &m, &fault);
 		taken += code == EX_OK;
 		/* Something came to stand there meanwhile: one more that is wrong. */
 		if (code == EX_DATAERR && in->order->skip_bad && fault.sentence[0] != '\0') {
-			wrong_row(in, row, &fault);
+			faults_add(&in->faults, row, &fault);
 			code = EX_OK;
 		} else if (fault.sentence[0] != '\0') {
-			fault_say(in, row, &fault, code);
+			(void)fault_say(&in->faults, row, &fault, code); /* gives it back */
 		}
 	}
 	maker_close(&m);
@@ -684,14 +587,8 @@ static int import_run(struct import *in)
 	if (code != EX_OK)
 		return code;
 	code = in->people ? people_check(in) : devices_check(in);
-	if (code == EX_OK && in->wrong > 0 && !in->order->skip_bad)
-		code = complain_as(EX_DATAERR,
-				   "Nothing was imported from %s: %zu of %zu rows are wrong. Mend "
-				   "them, or leave them out with --skip-bad.",
-				   in->order->file, in->wrong, in->csv.rows_len - 1);
-	if (code == EX_OK && in->wrong == in->csv.rows_len - 1 && in->wrong > 0)
-		code = complain_as(EX_DATAERR, "Nothing was imported from %s: every row is wrong.",
-				   in->order->file);
+	if (code == EX_OK)
+		code = faults_judge(&in->faults, in->order->skip_bad);
 	if (code == EX_OK)
 		code = rows_send(in);
 	source_close(&in->source);
@@ -710,11 +607,12 @@ int run_import(const struct order *order)
 		return code;
 	in.order = order;
 	in.skip = calloc(in.csv.rows_len + 1, sizeof(*in.skip));
-	in.bad = calloc(in.csv.rows_len + 1, sizeof(*in.bad));
-	code = in.skip == NULL || in.bad == NULL ? complain_as(EX_OSERR, "There is no memory left.")
-						 : import_run(&in);
+	code = in.skip == NULL ? complain_as(EX_OSERR, "There is no memory left.")
+			       : faults_begin(&in.faults, order->file, &in.csv);
+	if (code == EX_OK)
+		code = import_run(&in);
+	faults_end(&in.faults);
 	free(in.skip);
-	free(in.bad);
 	free(in.standing);
 	csv_free(&in.csv);
 	return code;

@@ -50,7 +50,8 @@ enum takes {
 	TAKES_REPORT = 1 << 24,
 	TAKES_FILTER = 1 << 25,
 	TAKES_STATE = 1 << 26,
-	TAKES_PARTNER = 1 << 27
+	TAKES_PARTNER = 1 << 27,
+	TAKES_SKIP = 1 << 28
 };
 
 #define TAKES_LIST   (TAKES_DATA | TAKES_FORM | TAKES_BOARD | TAKES_FILTER)
@@ -160,7 +161,7 @@ static const struct option_row {
 	{TAKES_FILTER, "worker", "N", "only where that worker had a hand in it", WHERE(worker)},
 	{TAKES_DEED, "list", NULL, "say which deeds there are, and what each needs", 0},
 	{TAKES_PROCEED, "continue", NULL, "take up an import that was interrupted", 0},
-	{TAKES_PROCEED, "skip-bad", NULL, "leave rows out that are wrong, and say which", 0},
+	{TAKES_SKIP, "skip-bad", NULL, "leave rows out that are wrong, and say which", 0},
 	{TAKES_FORM, "csv", NULL, "comma-separated values, for programs", 0},
 	{TAKES_FORM, "json", NULL, "one JSON array, for programs", 0},
 	{0, "help", NULL, "say this", 0},
@@ -225,12 +226,13 @@ static const struct command {
 	{"deed", TAKES_DATA | TAKES_DEED | TAKES_FORM | TAKES_BOARD, run_deed,
 	 "do what a worker may do at the kiosk: extend a loan, close a day …",
 	 "Which deeds there are, and what each needs: lendbay-ledger deed --list\n"},
-	{"import", TAKES_DATA | TAKES_FILE | TAKES_PROCEED | TAKES_BOARD, run_import,
+	{"import", TAKES_DATA | TAKES_FILE | TAKES_PROCEED | TAKES_SKIP | TAKES_BOARD, run_import,
 	 "take many people or devices in from a CSV file",
 	 "The first row names the columns, in any order:\n"
 	 "  devices: kind (tablet, laptop); may have parts (\"charger,case\"), unit, id, bay,\n"
 	 "           serial, asset tag, owner, note, funder, funded until, tested (the\n"
-	 "           electrical test; days as 2026-11-30)\n"
+	 "           electrical test; days as 2026-11-30). No id, unit, bay or serial twice, nor\n"
+	 "           an asset tag of the same owner\n"
 	 "  people:  card (hexadecimal), number (printed on it) or both, pin (4 to 8 digits);\n"
 	 "           may have role (borrower, if it is empty), name, which all but borrowers\n"
 	 "           must have, under 18 (yes, no), adult card, adult number\n"
@@ -238,12 +240,14 @@ static const struct command {
 	 "FILE:LINE:COLUMN, and nothing is imported; with --skip-bad all others are. Exits 0 if\n"
 	 "every row is in, 1 if some were skipped, 65 if nothing was imported. After a power cut\n"
 	 "or a full disk the same again with --continue takes in the rest.\n"},
-	{"sessions import", TAKES_DATA | TAKES_FILE | TAKES_BOARD, run_sessions_import,
+	{"sessions import", TAKES_DATA | TAKES_FILE | TAKES_SKIP | TAKES_BOARD, run_sessions_import,
 	 "take champions' sessions in from a CSV file",
 	 "The first row names the columns, in any order: place, day (2026-11-30), from, to\n"
 	 "(09:30); may have phone, languages, champion (their first name), card (theirs, in\n"
 	 "hexadecimal). Sessions that are in the ledger already are left as they are.\n"
-	 "If any row is wrong, every wrong row is named and nothing is imported.\n"},
+	 "Each wrong row is named, as FILE:LINE:COLUMN, and nothing is imported; with --skip-bad\n"
+	 "all others are. Exits 0 if every row is in, 1 if some were skipped, 65 if nothing was\n"
+	 "imported.\n"},
 	{"sessions cancel", TAKES_DATA | TAKES_NUMBER | TAKES_BOARD, run_sessions_cancel,
 	 "cancel one of champions' sessions, by the number that sessions lists", NULL},
 	{"sessions", TAKES_DATA | TAKES_FORM | TAKES_BOARD, run_sessions,

@@ -1,7 +1,8 @@
 /*
  * sessions: champions' sessions, listed, taken in from a CSV file, cancelled.
  * Every row is checked, against the others and against the ledger, before the
- * first is taken in.
+ * first is taken in. What is wrong is said by line and column; only --skip-bad
+ * leaves it out.
  */
 #include <errno.h>
 #include <stddef.h>
@@ -12,6 +13,7 @@
 
 #include "change.h"
 #include "csv.h"
+#include "faults.h"
 #include "table.h"
 #include "values.h"
 
@@ -41,7 +43,7 @@ static const struct column_row {
 struct standing {
 	char place[REGISTRY_NAME_MAX];
 	uint64_t day, from_minute;
-	size_t line; /* of the file; 0: in the ledger */
+	size_t line; /* of the file; 0: it stands in the ledger alone */
 	bool over;
 };
 
@@ -50,9 +52,9 @@ struct file {
 	struct source source;
 	struct csv csv;
 	const struct column_row *column[COLUMNS]; /* of the file's columns */
-	size_t columns;
+	struct faults faults;
 	struct standing standing[2 * SESSIONS_MAX]; /* the ledger's, then the file's */
-	size_t standing_len, fresh, wrong, known;
+	size_t standing_len, fresh, known;
 	bool skip[2 * SESSIONS_MAX + 1]; /* of the file's rows: in the ledger already */
 	uint64_t today;
 	uint64_t minute;
@@ -81,27 +83,22 @@ static int header_take(struct file *f)
 		for (size_t j = 0; j < COLUMNS; j++)
 			if (strcmp(cell, column_rows[j].name) == 0)
 				found = &column_rows[j];
-		for (size_t j = 0; j < f->columns && found != NULL; j++)
-			if (f->column[j] == found)
-				return complain_as(EX_DATAERR,
-						   "%s:%zu: The column \"%s\" is there twice.",
-						   name, row->line, cell);
 		if (found == NULL)
 			return complain_as(EX_DATAERR,
-					   "%s:%zu: There is no column \"%s\"; lendbay-ledger "
+					   "%s:%zu:%zu: There is no column \"%s\"; lendbay-ledger "
 					   "sessions import --help names them.",
-					   name, row->line, cell);
-		f->column[f->columns++] = found;
+					   name, row->line, i + 1, is_utf8(cell) ? cell : "?");
+		if (faults_column(&f->faults, cell) != 0)
+			return complain_as(EX_DATAERR,
+					   "%s:%zu:%zu: The column \"%s\" is there twice.", name,
+					   row->line, i + 1, cell);
+		f->column[f->faults.columns] = found;
+		faults_column_add(&f->faults, found->name);
 	}
-	for (size_t j = 0; j < COLUMNS; j++) {
-		bool there = !column_rows[j].needed;
-
-		for (size_t i = 0; i < f->columns; i++)
-			there = there || f->column[i] == &column_rows[j];
-		if (!there)
+	for (size_t j = 0; j < COLUMNS; j++)
+		if (column_rows[j].needed && faults_column(&f->faults, column_rows[j].name) == 0)
 			return complain_as(EX_DATAERR, "%s:%zu: The column \"%s\" is missing.",
 					   name, row->line, column_rows[j].name);
-	}
 	return EX_OK;
 }
 
@@ -165,25 +162,23 @@ static bool cells_fill(struct file *f, const struct cells *c, struct wrong *wron
 	       fine(uid_read(c->card, r->card.uid, &r->card.uid_len), "card", c->card, wrong);
 }
 
-static bool row_fill(struct file *f, size_t row, char sentence[WRONG_MAX])
+static bool row_fill(struct file *f, size_t row, struct fault *fault)
 {
 	const struct csv_row *csv = &f->csv.rows[row];
 	struct cells cells = {0};
 	struct wrong wrong = {0};
 
-	if (csv->count != f->columns) {
-		(void)snprintf(sentence, WRONG_MAX, "This row has %zu cells, the first has %zu.",
-			       csv->count, f->columns); /* fits */
+	if (!faults_row_reads(&f->faults, row, fault))
 		return false;
-	}
-	for (size_t i = 0; i < f->columns; i++) {
+	for (size_t i = 0; i < f->faults.columns; i++) {
 		const char *cell = f->csv.cells[csv->first + i];
 
 		memcpy((char *)&cells + f->column[i]->offset, &cell, sizeof(cell));
 	}
 	if (cells_fill(f, &cells, &wrong))
 		return true;
-	wrong_write(&wrong, sentence);
+	wrong_write(&wrong, fault->sentence);
+	fault->column = faults_column_of(&f->faults, row, &wrong);
 	return false;
 }
 
@@ -252,27 +247,29 @@ static int card_check(struct source *s, char sentence[WRONG_MAX])
 }
 
 /* Puts the row among those that stand, or says why it cannot be. */
-static void row_stand(struct file *f, size_t row, char sentence[WRONG_MAX])
+static void row_stand(struct file *f, size_t row, struct fault *fault)
 {
 	const struct admin_request *r = &f->source.request;
 	size_t line = f->csv.rows[row].line;
 
 	for (size_t i = 0; i < f->standing_len; i++) {
-		const struct standing *d = &f->standing[i];
+		struct standing *d = &f->standing[i];
 
 		if (d->day != r->session.day || d->from_minute != r->deed.admin.from_minute ||
 		    strcmp(d->place, r->session.place) != 0)
 			continue;
-		if (d->line != 0)
-			(void)snprintf(sentence, WRONG_MAX, "This session stands in line %zu too.",
-				       d->line); /* fits */
-		else
-			f->skip[row] = true;
-		f->known += d->line == 0;
+		if (d->line != 0) {
+			(void)snprintf(fault->sentence, WRONG_MAX,
+				       "This session stands in line %zu too.", d->line); /* fits */
+			return;
+		}
+		f->skip[row] = true;
+		f->known++;
+		d->line = line; /* a second one in the file is one too many all the same */
 		return;
 	}
 	if (f->fresh == SESSIONS_MAX) {
-		(void)snprintf(sentence, WRONG_MAX,
+		(void)snprintf(fault->sentence, WRONG_MAX,
 			       "A kiosk keeps %d sessions to come, and no more: this is one too "
 			       "many.",
 			       SESSIONS_MAX); /* fits */
@@ -292,44 +289,54 @@ static int rows_check(struct file *f)
 	int code = standing_read(f);
 
 	for (size_t row = 1; row < f->csv.rows_len && code == EX_OK; row++) {
-		char sentence[WRONG_MAX] = "";
+		struct fault fault = {0};
 
-		if (row_fill(f, row, sentence))
-			code = card_check(&f->source, sentence);
-		if (code == EX_OK && sentence[0] == '\0')
-			row_stand(f, row, sentence);
-		if (sentence[0] == '\0')
-			continue;
-		f->wrong++;
-		(void)complain_as(0, "%s:%zu: %s", f->order->file, f->csv.rows[row].line,
-				  sentence); /* gives 0 back */
+		if (row_fill(f, row, &fault)) {
+			code = card_check(&f->source, fault.sentence);
+			if (fault.sentence[0] != '\0')
+				fault.column = faults_column(&f->faults, "card");
+		}
+		if (code == EX_OK && fault.sentence[0] == '\0')
+			row_stand(f, row, &fault);
+		if (fault.sentence[0] != '\0')
+			faults_add(&f->faults, row, &fault);
 	}
 	return code;
 }
 
 /* ---- Taking them in ---- */
 
-static int rows_send(struct file *f)
+/* Sends one row. Returns 0 or a code, and what is wrong; no sentence: it was said. */
+static int row_send(struct file *f, size_t row, struct fault *fault)
 {
 	static const struct meant meant = {.known = "This session is in the ledger already."};
+	int code;
+
+	/* It was checked: time has gone by since. */
+	if (!row_fill(f, row, fault))
+		return EX_DATAERR;
+	code = source_ask(&f->source, ADMIN_ADD_SESSION);
+	return code == EX_OK ? answer_judge(&f->source, &meant, fault->sentence) : code;
+}
+
+static int rows_send(struct file *f)
+{
 	size_t taken = 0;
 	int code = EX_OK;
 
 	for (size_t row = 1; row < f->csv.rows_len && code == EX_OK; row++) {
-		char sentence[WRONG_MAX] = "";
+		struct fault fault = {0};
 
-		if (f->skip[row])
+		if (f->skip[row] || f->faults.bad[row])
 			continue;
-		if (!row_fill(f, row, sentence))
-			code = EX_TEMPFAIL; /* it was checked: time has gone by since */
-		else
-			code = source_ask(&f->source, ADMIN_ADD_SESSION);
-		if (code == EX_OK)
-			code = answer_judge(&f->source, &meant, sentence);
+		code = row_send(f, row, &fault);
 		taken += code == EX_OK;
-		if (sentence[0] != '\0')
-			(void)complain_as(code, "%s:%zu: %s", f->order->file, f->csv.rows[row].line,
-					  sentence); /* gives it back */
+		if (code == EX_DATAERR && f->order->skip_bad && fault.sentence[0] != '\0') {
+			faults_add(&f->faults, row, &fault);
+			code = EX_OK;
+		} else if (fault.sentence[0] != '\0') {
+			(void)fault_say(&f->faults, row, &fault, code); /* gives it back */
+		}
 	}
 	if (code != EX_OK)
 		return complain_as(code,
@@ -340,7 +347,25 @@ static int rows_send(struct file *f)
 	if (f->known > 0)
 		printf(", %zu were in the ledger already", f->known);
 	puts(".");
-	return EX_OK;
+	return faults_skipped_say(&f->faults);
+}
+
+static int file_run(struct file *f)
+{
+	int code = header_take(f);
+
+	if (code == EX_OK)
+		code = source_open(&f->source, f->order, SOURCE_CHANGES);
+	if (code != EX_OK)
+		return code;
+	today_find(f);
+	code = rows_check(f);
+	if (code == EX_OK)
+		code = faults_judge(&f->faults, f->order->skip_bad);
+	if (code == EX_OK)
+		code = rows_send(f);
+	source_close(&f->source);
+	return code;
 }
 
 int run_sessions_import(const struct order *order)
@@ -354,19 +379,10 @@ int run_sessions_import(const struct order *order)
 	if (code != EX_OK)
 		return code;
 	f.order = order;
-	code = header_take(&f);
+	code = faults_begin(&f.faults, order->file, &f.csv);
 	if (code == EX_OK)
-		code = source_open(&f.source, order, SOURCE_CHANGES);
-	if (code == EX_OK) {
-		today_find(&f);
-		code = rows_check(&f);
-		if (code == EX_OK && f.wrong > 0)
-			code = complain_as(EX_DATAERR, "Nothing was imported from %s.",
-					   order->file);
-		if (code == EX_OK)
-			code = rows_send(&f);
-		source_close(&f.source);
-	}
+		code = file_run(&f);
+	faults_end(&f.faults);
 	csv_free(&f.csv);
 	return code;
 }

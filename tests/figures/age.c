@@ -4,6 +4,7 @@
  */
 #include "age.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
@@ -385,6 +386,17 @@ static void reports_measure(const struct age *a)
 	(void)unlink("report"); /* it was only measured */
 }
 
+/* Of a run before: a report is never written over another. */
+static void tables_remove(void)
+{
+	DIR *d = opendir(TABLES);
+
+	for (struct dirent *entry; d != NULL && (entry = readdir(d)) != NULL;)
+		(void)unlinkat(dirfd(d), entry->d_name, 0); /* else the report says so */
+	if (d != NULL)
+		closedir(d);
+}
+
 /* The coordinator's report of the year that ends with the newest fact, as a page and as CSV: every
  * fact of the ledger is read for it, as by the bare SELECT it stands beside. */
 static void year_measure(const struct age *a)
@@ -414,6 +426,7 @@ static void year_measure(const struct age *a)
 		       last.tm_mon + 1, last.tm_mday < 28 ? last.tm_mday + 1 : 28); /* fits */
 	say(a, "a year's report");
 	(void)unlink(PAGE); /* of a run that was interrupted */
+	tables_remove();
 
 	/* One after the other, so that both find the same machine. */
 	double bare_s = bare_select(a->paper, a->at->data, &bare_kb);
