@@ -255,9 +255,9 @@ struct view {
 	uint32_t parts, parts_in, parts_missing; /* asked for, answered */
 	uint32_t checks;                         /* ticked */
 	uint8_t tool, condition, finding, reason;
-	uint8_t lit_on;   /* the lit button of a form can be pressed */
-	uint8_t more;     /* there are further pages of rows; STAFF_HOME: things to do with the kiosk */
-	uint8_t turn;     /* how often the page of the staff's map was turned by MORE */
+	uint8_t lit_on; /* the lit button of a form can be pressed */
+	uint8_t more; /* there are further pages of rows; STAFF_HOME: things to do with the kiosk */
+	uint8_t turn; /* how often the page of the staff's map was turned by MORE */
 	uint32_t minutes; /* until a pause is over, rounded up */
 
 	uint8_t reach;                  /* doors within reach only */
@@ -292,8 +292,8 @@ struct view {
 	uint8_t can_earlier, can_later;
 	uint8_t about_kiosk; /* STAFF_DEEDS: they are about the kiosk itself */
 	uint64_t days_closed, days_on;
-	/* STAFF_DAY: loans due that day, the day they move to, and people for whom something is kept
-	 * whose last day moves too. */
+	/* STAFF_DAY: loans due that day, the day they move to, and people for whom something is
+	 * kept whose last day moves too. */
 	uint32_t moved, moved_to, held;
 
 	char name[VIEW_TEXT_MAX];           /* slot: first name of the worker `person` */
