@@ -11,7 +11,8 @@
 #include "loop_parts.h"
 #include "retention.h"
 
-#define COPY_MS 10 /* from one slice of a copy to the next: people go first */
+#define COPY_MS  10 /* from one slice of a copy to the next: people go first */
+#define AUDIT_MS 2  /* … of an audit, which somebody waits for */
 
 void disk_mind(struct loop *l, int64_t ms)
 {
@@ -121,4 +122,24 @@ bool is_copying(struct loop *l)
 
 	ledger_copy_tell(engine_ledger(l->engine), &c);
 	return c.begun && !c.done;
+}
+
+void audit_on(struct loop *l)
+{
+	struct view_month told;
+
+	if (l->code != GO_ON || !audit_goes_on(l->audit) || loop_now_ms(l) < l->audit_ms)
+		return;
+	if (audit_step(l->audit, engine_ledger(l->engine), engine_moment(l->engine))) {
+		audit_tell(l->audit, &told);
+		if (told.check == RECORD_WRONG)
+			log_line("the record does not match from fact %llu on: lendbay-ledger "
+				 "verify says more",
+				 (unsigned long long)told.wrong_from);
+		else if (told.check == RECORD_UNREAD)
+			log_line("the record could not be read to be checked");
+		else
+			log_line("the record is whole: %llu facts", (unsigned long long)told.facts);
+	}
+	l->audit_ms = loop_now_ms(l) + AUDIT_MS;
 }

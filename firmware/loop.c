@@ -435,6 +435,17 @@ static void parent_take(struct loop *l)
 /* ---- The view ---- */
 
 _Static_assert(PORT_SCREEN == PORTS_COUNT - 1, "the screen's presses are taken last");
+static void fill_month(struct loop *l, struct view *view)
+{
+	bool now = view->under == SCREEN_MONTH;
+
+	if (now && !l->on_month)
+		audit_ask(l->audit, engine_ledger(l->engine), engine_moment(l->engine));
+	if (now)
+		audit_tell(l->audit, &view->month);
+	l->on_month = now;
+}
+
 static void fill_slots(struct loop *l, struct view *view)
 {
 	struct ledger *ledger = engine_ledger(l->engine);
@@ -445,6 +456,7 @@ static void fill_slots(struct loop *l, struct view *view)
 	memcpy(view->name, l->name, sizeof(view->name));
 	view->person = NOBODY;
 	name_rows(ledger, view);
+	fill_month(l, view);
 }
 
 static void view_send(struct loop *l)
@@ -582,6 +594,8 @@ static int wait_ms(struct loop *l)
 		until_ms = l->beat_ms + BEAT_MS;
 	if (is_copying(l) && l->copy_ms < until_ms)
 		until_ms = l->copy_ms;
+	if (audit_goes_on(l->audit) && l->audit_ms < until_ms)
+		until_ms = l->audit_ms;
 	return until_ms <= ms ? 0 : (int)(until_ms - ms);
 }
 
@@ -652,12 +666,16 @@ int loop_run(struct engine *e, int parent_fd, int listen_fd)
 {
 	struct loop *l = calloc(1, sizeof(*l));
 
-	if (l == NULL) {
+	if (l != NULL)
+		l->audit = audit_open();
+	if (l == NULL || l->audit == NULL) {
 		log_line("there is no memory left");
+		free(l);
 		return EX_OSERR;
 	}
 	loop_begin(l, e, parent_fd, listen_fd);
 	if (l->code != GO_ON) {
+		audit_close(l->audit);
 		free(l);
 		return LOOP_NOT_BEGUN;
 	}
@@ -668,6 +686,7 @@ int loop_run(struct engine *e, int parent_fd, int listen_fd)
 		beat(l);
 		take_all(l);
 		copy_on(l);
+		audit_on(l);
 	}
 	if (l->code == EX_OK)
 		checkpoint(l, CHECKPOINT_FACTS_AT_STOP);
@@ -680,6 +699,7 @@ int loop_run(struct engine *e, int parent_fd, int listen_fd)
 		if (l->fds[i].fd >= 0 && i != FROM_COMMANDS)
 			(void)close(l->fds[i].fd); /* the process ends */
 	}
+	audit_close(l->audit);
 	free(l);
 	return code;
 }

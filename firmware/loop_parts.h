@@ -7,6 +7,7 @@
 #include <lendbay/message.h>
 
 #include "admin.h"
+#include "audit.h"
 #include "engine.h"
 
 #define CLIENTS_MAX 4    /* command lines at a time */
@@ -47,6 +48,9 @@ struct loop {
 	bool left[PORTS_COUNT]; /* that call has left by the locker, by the caller */
 	uint64_t named;         /* whose name is in `name` */
 	char name[VIEW_TEXT_MAX];
+	struct audit *audit;
+	int64_t audit_ms;           /* when its next slice is due */
+	bool on_month;              /* the coordinator's page was in the view made last */
 	uint64_t making, making_of; /* ticket of a verifier being made, and for whom; 0: none */
 	struct admin_request request;
 	struct admin_reply reply;
@@ -84,5 +88,8 @@ void copy_on(struct loop *l);
 
 /* Whether there is one. */
 bool is_copying(struct loop *l);
+
+/* The next slice of an audit, in the same way. */
+void audit_on(struct loop *l);
 
 #endif

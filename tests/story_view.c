@@ -191,6 +191,7 @@ static void put_state(struct out *o, const struct view *v, uint8_t state)
 	switch (v->screen) {
 	case SCREEN_STAFF_DEEDS: put_word(o, "", right_word(state)); break;
 	case SCREEN_STAFF_GROUNDS: put_word(o, "", grounds_word(state)); break;
+	case SCREEN_MONTH:
 	case SCREEN_STAFF_HOME: put_word(o, "", todo_word(state)); break;
 	case SCREEN_STAFF_STOCKTAKE: put_word(o, "", left_word(state)); break;
 	case SCREEN_STAFF_BAY: break; /* row by row: see put_told */

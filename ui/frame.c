@@ -78,6 +78,7 @@ static const struct {
 	[SCREEN_STAFF_FINDS] = {.draw = screen_staff_finds, .worker = true},
 	[SCREEN_STAFF_DAYS] = {.draw = screen_staff_days, .worker = true},
 	[SCREEN_STAFF_DAY] = {.draw = screen_staff_day, .worker = true},
+	[SCREEN_MONTH] = {.draw = screen_month, .worker = true},
 };
 
 /* As they asked for it. */

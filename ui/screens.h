@@ -40,5 +40,6 @@ screen_draw screen_staff_bay;
 screen_draw screen_staff_days, screen_staff_day;
 screen_draw screen_staff_list, screen_staff_person, screen_staff_deeds, screen_staff_grounds;
 screen_draw screen_staff_stocktake, screen_staff_count, screen_staff_finds;
+screen_draw screen_month;
 
 #endif

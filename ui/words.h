@@ -3,7 +3,8 @@
  * in of names and numbers. A language comes in here and nowhere else.
  *
  * The lists are in words_resident.h, words_people.h, words_staff.h, words_deeds.h,
- * words_comfort.h, words_voice.h, words_stocktake.h, words_bay.h and words_days.h:
+ * words_comfort.h, words_voice.h, words_stocktake.h, words_bay.h, words_days.h and
+ * words_month.h:
  *   ONE(ID, "text")                            WORD_ID
  *   COUNT(ID, "1 text", "{1} texts")           WORD_ID by a number: word_count
  *   KIND(ID, "device", "tablet", "laptop")     WORD_ID by kind of device: word_kind
@@ -20,6 +21,7 @@
 #include "words_comfort.h"
 #include "words_days.h"
 #include "words_deeds.h"
+#include "words_month.h"
 #include "words_people.h"
 #include "words_resident.h"
 #include "words_staff.h"
@@ -41,6 +43,7 @@ enum word {
 	STOCKTAKE_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 	BAY_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 	DAYS_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
+	MONTH_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 	/* clang-format on */
 	WORDS
 };

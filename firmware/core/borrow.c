@@ -110,7 +110,7 @@ void signed_in(struct kiosk *k, struct moment now, struct effects *out)
 		record(k, (struct fact){.type = FACT_SIGNED_IN, .worker = k->visit.person}, now,
 		       out);
 		answer_call(k, k->visit.person, now, out);
-		enter(k, SCREEN_STAFF_HOME, now);
+		enter(k, worker_begins(k), now);
 		return;
 	}
 	k->visit.borrower = k->visit.role == ROLE_HELPER ? k->visit.of : k->visit.person;

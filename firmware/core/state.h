@@ -556,6 +556,11 @@ void stocktake_shut(struct kiosk *k, uint8_t bay, struct moment now, struct effe
 void stocktake_not_opened(struct kiosk *k, struct moment now);
 void fill_stocktake(const struct kiosk *k, struct view *view);
 
+/* ---- month.c: the coordinator's page ---- */
+bool is_before_month(const struct kiosk *k);  /* on a list from which Back leads there */
+uint8_t worker_begins(const struct kiosk *k); /* the screen that a worker who signed in comes to */
+void month_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+
 /* ---- machine.c: wiping by a program, while the worker goes on ---- */
 enum machine_wipe machine_of(const struct kiosk *k, uint64_t device, uint8_t kind);
 void machine_press(struct kiosk *k, struct moment now, struct effects *out);

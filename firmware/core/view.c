@@ -302,7 +302,7 @@ static bool can_back(const struct kiosk *k)
 	case SCREEN_THANKS:
 	case SCREEN_OPENING:
 	case SCREEN_TAP_DEVICE:
-	case SCREEN_STAFF_HOME: return page;
+	case SCREEN_STAFF_HOME: return page || is_before_month(k);
 	case SCREEN_RETURN_FAULT: /* Back is always there */
 	case SCREEN_RETURN_CHECK: return !k->visit.shut || page;
 	default: return true;
@@ -342,6 +342,8 @@ void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 		view->person = k->visit.person;
 		if (k->visit.phase == SCREEN_STAFF_HOME && view->screen != SCREEN_HELP)
 			fill_staff_home(k, now, view);
+		if (k->visit.phase == SCREEN_MONTH && view->screen != SCREEN_HELP)
+			fill_todo(k, now, view);
 		if (k->visit.phase == SCREEN_STAFF_DAYS || k->visit.phase == SCREEN_STAFF_DAY)
 			fill_days(k, now, view);
 		if (k->visit.phase == SCREEN_STAFF_LIST || k->visit.phase == SCREEN_STAFF_DEEDS ||

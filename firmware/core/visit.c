@@ -75,6 +75,7 @@ static const struct {
 	[SCREEN_STAFF_FINDS] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_STAFF_DAYS] = {180000, SCREEN_STAFF_DEEDS, 0},
 	[SCREEN_STAFF_DAY] = {180000, SCREEN_STAFF_DAYS, 0},
+	[SCREEN_MONTH] = {180000, SCREEN_STAFF_HOME, 0},
 };
 
 /* Somebody who proved themselves is in the middle of something while another card is asked for. */
@@ -83,6 +84,8 @@ static uint8_t flow_of(const struct kiosk *k)
 	uint8_t phase = k->visit.phase;
 	bool also = k->visit.role != ROLE_NONE && (phase == SCREEN_PIN || phase == SCREEN_NUMBER);
 
+	if (is_before_month(k))
+		return 0;
 	return also ? 0 : phases[phase].flow;
 }
 
@@ -187,6 +190,8 @@ static bool is_asking_after(const struct kiosk *k)
 /* Where Back leads; from a question to the one before it, which keeps its answer. */
 static uint8_t back_of(const struct kiosk *k)
 {
+	if (is_before_month(k))
+		return SCREEN_MONTH;
 	if (k->visit.phase == SCREEN_AGREE && asks_questions(k))
 		return SCREEN_SURENESS;
 	if (k->visit.phase == SCREEN_SURENESS)
@@ -357,6 +362,7 @@ static void (*const presses[SCREENS_COUNT])(struct kiosk *, const struct event *
 	[SCREEN_STAFF_FINDS] = stocktake_press,
 	[SCREEN_STAFF_DAYS] = days_press,
 	[SCREEN_STAFF_DAY] = days_press,
+	[SCREEN_MONTH] = month_press,
 };
 
 /* The spine's three lower doors and what is the same on every screen, over whatever lies there.

@@ -78,7 +78,8 @@
 	X(STAFF_FINDS, "staff-finds")         /* … its result: rows, enum stock_find in state */ \
 	X(STAFF_BAY, "staff-bay")   /* a bay: row 0 what is in it, then what happened to it */     \
 	X(STAFF_DAYS, "staff-days") /* six weeks from `first` on: which day? for `deed` */         \
-	X(STAFF_DAY, "staff-day")   /* `day2`: close it, or open it again? `deed` says which */
+	X(STAFF_DAY, "staff-day")   /* `day2`: close it, or open it again? `deed` says which */    \
+	X(MONTH, "month")           /* 13, the coordinator's page: `month`, filled by the loop */
 
 enum screen {
 #define X(id, word) SCREEN_##id,
@@ -218,6 +219,42 @@ struct view_bay {
 	uint32_t unit;
 };
 
+/* How far the loop is with holding the record to itself. */
+enum record_check {
+	RECORD_NOT_LOOKED, /* at, in this run of the ring */
+	RECORD_CHECKING,
+	RECORD_WHOLE,
+	RECORD_WRONG, /* from `wrong_from` on it is not what was recorded */
+	RECORD_UNREAD /* the disk did not give it */
+};
+
+#define FIGURE_WITHHELD (-1) /* it is about fewer than five people, or would tell such a one */
+#define FIGURE_NONE     (-2) /* there is nothing to say */
+
+/*
+ * MONTH: what the record says of this civil month and of the one before, as the
+ * report counts it, counted by the loop while it checks the record. Figures but
+ * for RECORD_WHOLE are FIGURE_NONE.
+ */
+struct view_month {
+	uint64_t facts;       /* checked */
+	uint64_t wrong_from;  /* the first fact that does not hold */
+	uint32_t since_day;   /* civil, of the first fact */
+	uint32_t checked_day; /* … of the last check */
+	uint32_t checked_minute;
+	uint32_t export_day;         /* … of the last export of ledger or report; 0: none yet */
+	uint32_t month_day;          /* the first of the month that is counted */
+	int32_t people, people_new;  /* who borrowed this month; … for the first time */
+	int32_t loans, loans_before; /* that began, this month and last */
+	int32_t loans_of[DEVICE_KINDS], loans_before_of[DEVICE_KINDS]; /* … by kind */
+	/* By skill: people who answered before and after the same loan, and their mean answers in
+	 * hundredths. */
+	int32_t sure_people[SKILLS], sure_before[SKILLS], sure_after[SKILLS];
+	uint8_t check;   /* enum record_check */
+	uint8_t percent; /* of the record, looked at so far */
+	uint8_t head[6]; /* the first bytes of the newest head that was checked */
+};
+
 struct view {
 	uint32_t page;     /* grows with each view that differs; intents carry it back */
 	uint8_t screen;    /* enum screen */
@@ -299,6 +336,8 @@ struct view {
 	char name[VIEW_TEXT_MAX];           /* slot: first name of the worker `person` */
 	uint64_t person;                    /* whose name; NOBODY: none. The loop clears it */
 	char reference[REFERENCE_TEXT_MAX]; /* "ABCD-EFGH-…", or empty */
+
+	struct view_month month;
 
 	uint8_t rows;
 	uint8_t bays;

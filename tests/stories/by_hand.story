@@ -5,7 +5,8 @@
     0.3 add tablet 3              -> record device added device 3 kind tablet unit 2 parts charger,case; answer done
     1.0 card coordinator 8        -> screen pin
     2.0 type 1357                 -> ask pin 8
-    3.0 pin right                 -> record signed in worker 8; screen staff-home
+    3.0 pin right                 -> record signed in worker 8; screen month
+    3.5 press finish              -> screen staff-home
     4.0 press open-door           -> screen staff-bays
     5.0 press bay-2               -> screen staff-bay
     6.0 press reason-1            ->

@@ -16,7 +16,8 @@
    13.0 press finish              -> screen home
    20.0 card coordinator 9        -> screen pin
    21.0 type 1357                 -> ask pin 9
-   22.0 pin right                 -> record signed in worker 9; screen staff-home
+   22.0 pin right                 -> record signed in worker 9; screen month
+   22.5 press finish              -> screen staff-home
    23.0 press more                -> screen staff-deeds
    23.0 view                      -> role coordinator, desk open 1, can back 1, today 20759, tries 3, name of 9, next tablet due 20787, row 0: , close day
    24.0 press deed-24             -> screen staff-days

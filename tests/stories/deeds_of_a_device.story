@@ -20,7 +20,8 @@
    15.0 press sign-out            -> screen home
    20.0 card coordinator 8        -> screen pin
    21.0 type 1357                 -> ask pin 8
-   22.0 pin right                 -> record signed in worker 8; screen staff-home
+   22.0 pin right                 -> record signed in worker 8; screen month
+   22.5 press finish              -> screen staff-home
    23.0 sticker 3                 -> screen staff-deeds
    24.0 view                      -> role coordinator, tablet, state impounded, desk open 1, can back 1, today 20759, tries 3, unit 2, name of 8, row 0: , release, door 2 quarantined, with 1
    25.0 press deed-20             -> record released device 3 worker 8; screen staff-home; note done-next

@@ -23,8 +23,9 @@
    20.3 door 2 shut first         -> 
    21.0 card coordinator 8        -> screen pin
    22.0 type 1357                 -> ask pin 8
-   23.0 pin right                 -> record signed in worker 8; screen staff-home
-   24.0 view                      -> role coordinator, desk open 1, today 20759, tries 3, more 1, name of 8, tablets ready 1, tablet parts 5, row 0: , unsure, in 2, many 1, lit, row 1: , stocktake, in 2, many 7, door 1 ready, with 1, door 2 unsure, with 2
+   23.0 pin right                 -> record signed in worker 8; screen month
+   23.5 press finish              -> screen staff-home
+   24.0 view                      -> role coordinator, desk open 1, can back 1, today 20759, tries 3, more 1, name of 8, tablets ready 1, tablet parts 5, row 0: , unsure, in 2, many 1, lit, row 1: , stocktake, in 2, many 7, door 1 ready, with 1, door 2 unsure, with 2
    25.0 press todo-15             -> screen staff-stocktake
    26.0 view                      -> role coordinator, desk open 1, can back 1, today 20759, tries 3, bay 2, name of 8, counted 1, to count 7, tablets ready 1, tablet parts 5, door 1 ready, with 1, door 2 unsure, with 2
    27.0 press confirm             -> record door begun bay 2 why stocktake worker 8; unlock 2; screen opening
