@@ -68,6 +68,7 @@ INC_tests/walk/      := $(INC_tests/) -Itests/sim -Itests/walk
 INC_tests/cuts/      := $(INC_tests/) -Itests/sim -Itests/figures -Itests/cuts
 INC_tests/hardware/  := $(INC_tests/) -Itests/hardware
 INC_tests/fuzz/      := $(INC_tests/) -Itests/fuzz
+INC_tests/two_staff/ := $(INC_tests/)
 INC_tests/kill/      := $(INC_tests/) -Itests/kill -Itests/sim
 INC_tests/figures/   := $(INC_tests/) -Itests/figures
 
@@ -197,6 +198,11 @@ players += kill
 kill    := $(addprefix tests/kill/,kill ask desk glass hands killer line proof run seen self_test traffic \
            trouble witness) tests/stage tests/sim/dice $(board) $(core) $(ledger)
 LIBS_kill := sqlite3 libsodium libconfig
+
+# At a kiosk and at the command line, at the same moment: tests/two_staff/run.
+players   += two_staff
+two_staff := tests/two_staff/two_staff tests/stage $(ledger) $(board) $(text)
+LIBS_two_staff := sqlite3 libsodium libconfig
 
 tests      += test_fools
 test_fools := tests/test_fools $(core)
