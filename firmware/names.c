@@ -143,6 +143,8 @@ void name_rows(struct ledger *l, struct view *view)
 	struct registry_person row;
 	uint64_t of = NOBODY;
 
+	if (view->set_s > 0)
+		clock_civil(view->set_s, &view->set_day, &view->set_minute);
 	if (view->screen == SCREEN_HELP)
 		session_rows(l, view);
 	else if (view->under == SCREEN_STAFF_BAY) {
@@ -171,7 +173,8 @@ bool view_same_but_time(const struct view *a, const struct view *b)
 		size_t offset, size;
 	} times[] = {
 #define PART(member) {offsetof(struct view, member), sizeof(((struct view *)0)->member)}
-		PART(page), PART(day), PART(minute), PART(seconds), PART(month),
+		PART(page),  PART(day),   PART(minute),  PART(seconds),
+		PART(month), PART(set_s), PART(set_day), PART(set_minute),
 #undef PART
 	};
 	const uint8_t *x = (const uint8_t *)a, *y = (const uint8_t *)b;

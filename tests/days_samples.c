@@ -1,6 +1,8 @@
 /* Samples of the calendar and of closed days. Every name and number in them is invented. */
 #include "days_samples.h"
 
+#include <lendbay/moment.h>
+
 #define A_DAY    20417 /* Tuesday 25 November 2025 */
 #define A_MONDAY (A_DAY - 1)
 #define SUNDAYS  UINT64_C(0x20408102040)
@@ -80,4 +82,40 @@ void sample_day_open(struct board *b, struct view *v)
 	v->deed = RIGHT_OPEN_DAY;
 	v->moved = v->moved_to = 0;
 	v->held = 1;
+}
+
+/* ---- The clock ---- */
+
+void sample_home_clock(struct board *b, struct view *v)
+{
+	sample_home_coordinator(b, v);
+	v->role = ROLE_STAFF;
+	v->quality = CLOCK_RESTORED;
+	v->row[v->rows++] = v->row[0];
+	v->row[0] = (struct view_row){.state = TODO_CLOCK, .count = 1, .lit = 1};
+	v->row[1].lit = 0;
+}
+
+void sample_clock(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	on(v, SCREEN_STAFF_CLOCK, RIGHT_NONE);
+	v->quality = CLOCK_RESTORED;
+	v->set_s = 1;
+	v->set_day = A_DAY + 1;
+	v->set_minute = 12 * 60 + 48;
+}
+
+void sample_clock_set(struct board *b, struct view *v)
+{
+	sample_clock(b, v);
+	v->screen = v->under = SCREEN_STAFF_CLOCK_SET;
+}
+
+void sample_clock_set_more(struct board *b, struct view *v)
+{
+	sample_clock_set(b, v);
+	v->late = 12;
+	v->held = 2;
+	v->to_confirm = 3;
 }

@@ -83,7 +83,10 @@ static void put_word(struct out *o, const char *name, const char *word)
 	X(can_later, "can later")                                                                  \
 	X(moved, "moved")                                                                          \
 	X(moved_to, "to")                                                                          \
-	X(held, "kept a day longer")
+	X(held, "kept for")                                                                        \
+	X(late, "late")                                                                            \
+	X(to_confirm, "to confirm")                                                                \
+	X(set_s, "set to")
 
 static const struct {
 	const char *name;

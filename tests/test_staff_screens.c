@@ -277,6 +277,22 @@ static void the_calendar_offers_the_days_the_kiosk_offers(void **state)
 	}
 }
 
+static void each_key_of_the_clock_can_be_pressed(void **state)
+{
+	(void)state; /* the one easel is ours */
+	for (int size = 0; size < SIZES_TRIED; size++) {
+		draw_sample("staff-clock", size);
+		for (uint16_t key = 0; key < 10; key++)
+			assert_true(can_press(CONTROL_SHIFT, key));
+		assert_true(picture_find(&easel.picture, CONTROL_NEXT, 0)->lit);
+		draw_sample("staff-clock-set", size);
+		assert_true(picture_find(&easel.picture, CONTROL_CONFIRM, 0)->lit);
+		assert_true(can_press(CONTROL_FINISH, 0));
+		draw_sample("staff-home-clock", size);
+		assert_true(can_press(CONTROL_TODO, TODO_CLOCK));
+	}
+}
+
 /* The pixels of one cell, packed. */
 struct cell_shot {
 	int w, h;
@@ -732,6 +748,7 @@ int main(void)
 		cmocka_unit_test(with_many_doors_home_shows_those_that_need_somebody),
 		cmocka_unit_test(every_door_can_be_reached_by_turning_pages),
 		cmocka_unit_test(the_calendar_offers_the_days_the_kiosk_offers),
+		cmocka_unit_test(each_key_of_the_clock_can_be_pressed),
 		cmocka_unit_test(looks_are_told_apart_without_colour),
 		cmocka_unit_test(a_finger_on_a_cell_can_be_seen),
 		cmocka_unit_test(a_form_can_be_confirmed_only_when_the_core_says_so),

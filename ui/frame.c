@@ -79,6 +79,8 @@ static const struct {
 	[SCREEN_STAFF_DAYS] = {.draw = screen_staff_days, .worker = true},
 	[SCREEN_STAFF_DAY] = {.draw = screen_staff_day, .worker = true},
 	[SCREEN_MONTH] = {.draw = screen_month, .worker = true},
+	[SCREEN_STAFF_CLOCK] = {.draw = screen_staff_clock, .worker = true},
+	[SCREEN_STAFF_CLOCK_SET] = {.draw = screen_staff_clock_set, .worker = true},
 };
 
 /* As they asked for it. */

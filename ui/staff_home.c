@@ -72,6 +72,7 @@ static const char *todo_second(struct canvas *c, const struct view_row *row, boo
 	case TODO_UNSURE_LOAN: return word(c, WORD_NOBODY_SAW);
 	case TODO_QUEUE: return word(c, WORD_SEE_WHO);
 	case TODO_DISK: return word(c, WORD_TELL_COORDINATOR);
+	case TODO_CLOCK: return word(c, WORD_CLOCK_NOT_SET);
 	case TODO_STOCKTAKE:
 		return row->bay ? say(c, narrow ? WORD_BEGIN_AT_SHORT : WORD_BEGIN_AT,
 				      number(c, row->bay))

@@ -28,6 +28,7 @@ static const char *const texts[WORDS] = {
 	BAY_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 	DAYS_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 	MONTH_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
+	CLOCK_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 };
 /* clang-format on */
 
@@ -174,7 +175,7 @@ const char *private_words(struct canvas *c, const char *text)
 }
 
 struct civil {
-	unsigned month, day; /* 1.. */
+	unsigned year, month, day; /* month and day 1.. */
 };
 
 /* The proleptic Gregorian calendar by eras of 400 years (Howard Hinnant's days algorithm). */
@@ -186,7 +187,9 @@ static struct civil civil_of(uint32_t day)
 	uint32_t of_year = of_era - (365 * year + year / 4 - year / 100);
 	uint32_t month = (5 * of_year + 2) / 153;
 
-	return (struct civil){.month = month < 10 ? month + 3 : month - 9,
+	/* Its years begin with March. */
+	return (struct civil){.year = year + z / 146097 * 400 + (month >= 10),
+			      .month = month < 10 ? month + 3 : month - 9,
 			      .day = of_year - (153 * month + 2) / 5 + 1};
 }
 
@@ -203,6 +206,11 @@ const char *weekday_words(const struct canvas *c, uint32_t day)
 const char *month_words(const struct canvas *c, uint32_t day)
 {
 	return word(c, (enum word)(WORD_JANUARY + civil_of(day).month - 1));
+}
+
+unsigned year_of(uint32_t day)
+{
+	return civil_of(day).year;
 }
 
 unsigned month_day(uint32_t day)

@@ -3,8 +3,8 @@
  * in of names and numbers. A language comes in here and nowhere else.
  *
  * The lists are in words_resident.h, words_people.h, words_staff.h, words_deeds.h,
- * words_comfort.h, words_voice.h, words_stocktake.h, words_bay.h, words_days.h and
- * words_month.h:
+ * words_comfort.h, words_voice.h, words_stocktake.h, words_bay.h, words_days.h,
+ * words_month.h and words_clock.h:
  *   ONE(ID, "text")                            WORD_ID
  *   COUNT(ID, "1 text", "{1} texts")           WORD_ID by a number: word_count
  *   KIND(ID, "device", "tablet", "laptop")     WORD_ID by kind of device: word_kind
@@ -18,6 +18,7 @@
 #include "canvas.h"
 #include "type.h"
 #include "words_bay.h"
+#include "words_clock.h"
 #include "words_comfort.h"
 #include "words_days.h"
 #include "words_deeds.h"
@@ -44,6 +45,7 @@ enum word {
 	BAY_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 	DAYS_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 	MONTH_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
+	CLOCK_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 	/* clang-format on */
 	WORDS
 };
@@ -84,6 +86,7 @@ const char *date_short(struct canvas *c, uint32_t day);
 const char *weekday_words(const struct canvas *c, uint32_t day);
 const char *month_words(const struct canvas *c, uint32_t day);
 unsigned month_day(uint32_t day);
+unsigned year_of(uint32_t day);
 unsigned weekday_of(uint32_t day); /* 0 Monday … 6 Sunday */
 
 /* "7pm", "9:30am"; minute of the day. */

@@ -45,7 +45,7 @@
 	ONE(TODO_HOLD, "To tell") ONE(TODO_CONFIRM, "Day to confirm")                              \
 	ONE(TODO_REQUEST, "Asked for") ONE(TODO_UNSURE_LOAN, "Who has it?")                        \
 	ONE(TODO_QUEUE, "In the queue") ONE(TODO_DISK, "Storage nearly full")                               \
-	ONE(TODO_STOCKTAKE, "Doors to count")                                                            \
+	ONE(TODO_STOCKTAKE, "Doors to count") ONE(TODO_CLOCK, "The clock")                                                            \
 	ONE(BEGIN_AT, "Begin at door {1}")                                                         \
 	ONE(BEGIN_AT_SHORT, "Begin at {1}")                                                        \
 	ONE(AT_DOOR, "At door {1}")                                                                \

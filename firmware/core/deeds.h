@@ -8,7 +8,9 @@
 
 #include "state.h"
 
-#define CLOSE_AHEAD_MAX 1100 /* days: three years of bank holidays */
+#define CLOSE_AHEAD_MAX 1100                /* days: three years of bank holidays */
+#define CLOCK_MIN_S     INT64_C(1704067200) /* 2024-01-01 00:00 UTC */
+#define CLOCK_MAX_S     INT64_C(4133980800) /* 2101-01-01 00:00 UTC */
 
 /* Whether it may be done now. Returns a refusal. */
 typedef uint8_t deed_check(const struct kiosk *k, const struct event *ev, struct moment now);

@@ -5,9 +5,6 @@
  */
 #include "deeds.h"
 
-#define CLOCK_MIN_S INT64_C(1704067200) /* 2024-01-01 00:00 UTC */
-#define CLOCK_MAX_S INT64_C(4133980800) /* 2101-01-01 00:00 UTC */
-
 /* ---- Closed days ---- */
 
 uint8_t may_close_day(const struct kiosk *k, const struct event *ev, struct moment now)

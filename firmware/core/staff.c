@@ -93,6 +93,11 @@ static void todo(struct kiosk *k, uint16_t todo, struct moment now, struct effec
 
 	if (todo >= TODOS_COUNT || todo == TODO_DISK)
 		return; /* no bay and no sticker helps there */
+	if (todo == TODO_CLOCK) {
+		if (can_set_clock(k, now))
+			clock_open(k, now);
+		return;
+	}
 	if (todo == TODO_STOCKTAKE) {
 		stocktake_open(k, now);
 		return;

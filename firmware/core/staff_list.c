@@ -143,7 +143,7 @@ static const uint8_t offers[ABOUTS][OFFERS_MAX] = {
 	[ABOUT_PLACE] = {RIGHT_TELL_HOLD, RIGHT_MOVE_UP, RIGHT_LEAVE_QUEUE},
 	[ABOUT_REQUEST] = {RIGHT_CLOSE_REQUEST},
 	[ABOUT_BAY] = {RIGHT_OUT_OF_USE},
-	[ABOUT_KIOSK] = {RIGHT_CLOSE_DAY},
+	[ABOUT_KIOSK] = {RIGHT_CLOSE_DAY, RIGHT_SET_CLOCK},
 };
 
 /* An open day a week after it is due, or after today, whichever is later. */
@@ -193,6 +193,7 @@ static bool may_offer(const struct kiosk *k, const struct matter *m, uint8_t dee
 	/* Which day, the calendar asks: one to be closed, or opened again. */
 	if (deed == RIGHT_CLOSE_DAY)
 		return role_may(k->visit.role, deed);
+	ev.admin.utc_s = CLOCK_MIN_S; /* to what, the next page asks */
 	return has_deed(deed) && may_do(k, &ev, k->visit.role, now) == REFUSED_NOT;
 }
 
@@ -213,6 +214,11 @@ static uint8_t offered_of(const struct kiosk *k, const struct matter *m, struct 
 uint8_t deeds_offered(const struct kiosk *k, struct moment now, uint8_t deeds[OFFERS_MAX])
 {
 	return offered_of(k, &k->visit.matter, now, deeds);
+}
+
+bool can_set_clock(const struct kiosk *k, struct moment now)
+{
+	return may_offer(k, &(struct matter){.about = ABOUT_KIOSK}, RIGHT_SET_CLOCK, now);
 }
 
 bool has_kiosk_deeds(const struct kiosk *k, struct moment now)
@@ -339,6 +345,8 @@ static void deed_press(struct kiosk *k, const struct event *ev, struct moment no
 	k->visit.day = 0;
 	if (deed == RIGHT_CLOSE_DAY)
 		days_open(k, now);
+	else if (deed == RIGHT_SET_CLOCK)
+		clock_open(k, now);
 	else if (needs_grounds(k->visit.deed))
 		enter(k, SCREEN_STAFF_GROUNDS, now);
 	else

@@ -273,6 +273,7 @@ struct visit {
 	uint8_t purpose, stage, sure[SKILLS];   /* answers not recorded yet */
 	uint8_t grounds, deed, todo;            /* of a worker's deed, or of what happened */
 	uint32_t from_day, day;                 /* the calendar's first day; the day touched */
+	int64_t shift_s;                        /* of the clock that is set, from what it says */
 	struct matter matter;                   /* of a worker's deed: what it is about */
 	uint64_t subject;                       /* … to whom or to what */
 	uint8_t wrong;                          /* PINs in this visit */
@@ -588,6 +589,7 @@ void deeds_of_person(struct kiosk *k, uint64_t person, struct moment now);
 void deeds_of_bay(struct kiosk *k, uint8_t bay, struct moment now);
 void deeds_of_kiosk(struct kiosk *k, struct moment now);
 bool has_kiosk_deeds(const struct kiosk *k, struct moment now); /* anything of these */
+bool can_set_clock(const struct kiosk *k, struct moment now);
 /* What whoever is signed in may do now with visit.matter. Returns how many. */
 uint8_t deeds_offered(const struct kiosk *k, struct moment now, uint8_t deeds[OFFERS_MAX]);
 /* The day that visit.deed would set from the screen; 0: it sets none. */
@@ -599,6 +601,11 @@ void staff_list_press(struct kiosk *k, const struct event *ev, struct moment now
 void days_open(struct kiosk *k, struct moment now); /* for visit.deed */
 void days_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 void fill_days(const struct kiosk *k, struct moment now, struct view *view);
+
+/* ---- staff_clock.c: setting the clock ---- */
+void clock_open(struct kiosk *k, struct moment now);
+void clock_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+void fill_clock(const struct kiosk *k, struct moment now, struct view *view);
 
 /* ---- view_bay.c ---- */
 void fill_bay(const struct kiosk *k, struct view *view); /* what is in visit.bay, and its story */

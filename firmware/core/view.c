@@ -153,6 +153,7 @@ static void count_todo(const struct kiosk *k, struct moment now, uint32_t count[
 	count[TODO_CALL] = k->book.called;
 	bay_of[TODO_CALL] = k->book.call_bay;
 	count[TODO_DISK] = k->disk_low;
+	count[TODO_CLOCK] = !is_clock_set(now);
 	/* Also when all that is left is to put the record right. */
 	if (k->book.stocktake != NOBODY) {
 		count[TODO_STOCKTAKE] = stocktake_left(k) > 0 ? stocktake_left(k) : 1;
@@ -163,11 +164,11 @@ static void count_todo(const struct kiosk *k, struct moment now, uint32_t count[
 static void fill_todo(const struct kiosk *k, struct moment now, struct view *view)
 {
 	/* domain.md, Staff: most urgent first. */
-	static const uint8_t order[] = {
-		TODO_UNSURE,  TODO_UNSURE_LOAN, TODO_FORCED,  TODO_CALL,
-		TODO_DISK,    TODO_REQUEST,     TODO_TAKE_IN, TODO_WIPE,
-		TODO_INSPECT, TODO_RESTOCK,     TODO_FAULT,   TODO_HOLD,
-		TODO_OVERDUE, TODO_CONFIRM,     TODO_QUEUE,   TODO_STOCKTAKE};
+	static const uint8_t order[] = {TODO_UNSURE,   TODO_UNSURE_LOAN, TODO_FORCED,  TODO_CALL,
+					TODO_DISK,     TODO_CLOCK,       TODO_REQUEST, TODO_TAKE_IN,
+					TODO_WIPE,     TODO_INSPECT,     TODO_RESTOCK, TODO_FAULT,
+					TODO_HOLD,     TODO_OVERDUE,     TODO_CONFIRM, TODO_QUEUE,
+					TODO_STOCKTAKE};
 	uint32_t count[TODOS_COUNT] = {0};
 	uint8_t bay_of[TODOS_COUNT] = {0};
 
@@ -346,6 +347,9 @@ void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 			fill_todo(k, now, view);
 		if (k->visit.phase == SCREEN_STAFF_DAYS || k->visit.phase == SCREEN_STAFF_DAY)
 			fill_days(k, now, view);
+		if (k->visit.phase == SCREEN_STAFF_CLOCK ||
+		    k->visit.phase == SCREEN_STAFF_CLOCK_SET)
+			fill_clock(k, now, view);
 		if (k->visit.phase == SCREEN_STAFF_LIST || k->visit.phase == SCREEN_STAFF_DEEDS ||
 		    k->visit.phase == SCREEN_STAFF_GROUNDS)
 			fill_list(k, now, view);

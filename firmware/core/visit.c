@@ -76,6 +76,8 @@ static const struct {
 	[SCREEN_STAFF_DAYS] = {180000, SCREEN_STAFF_DEEDS, 0},
 	[SCREEN_STAFF_DAY] = {180000, SCREEN_STAFF_DAYS, 0},
 	[SCREEN_MONTH] = {180000, SCREEN_STAFF_HOME, 0},
+	[SCREEN_STAFF_CLOCK] = {180000, SCREEN_STAFF_HOME, 0},
+	[SCREEN_STAFF_CLOCK_SET] = {180000, SCREEN_STAFF_CLOCK, 0},
 };
 
 /* Somebody who proved themselves is in the middle of something while another card is asked for. */
@@ -363,6 +365,8 @@ static void (*const presses[SCREENS_COUNT])(struct kiosk *, const struct event *
 	[SCREEN_STAFF_DAYS] = days_press,
 	[SCREEN_STAFF_DAY] = days_press,
 	[SCREEN_MONTH] = month_press,
+	[SCREEN_STAFF_CLOCK] = clock_press,
+	[SCREEN_STAFF_CLOCK_SET] = clock_press,
 };
 
 /* The spine's three lower doors and what is the same on every screen, over whatever lies there.

@@ -87,7 +87,8 @@
 	X(STOCKTAKE, "stocktake") /* staff: walk the bays, or go on with it */                     \
 	X(MACHINE, "machine")     /* staff: have a program wipe it */                              \
 	X(DAY, "day")     /* 0..: of the days on the screen; DAY_OTHER: another than offered */    \
-	X(WEEKS, "weeks") /* so many later; from WEEKS_EARLIER on: so many earlier */
+	X(WEEKS, "weeks") /* so many later; from WEEKS_EARLIER on: so many earlier */              \
+	X(SHIFT, "shift") /* the clock, by week, day, hour, 10 min, 1 min: 2 * which + later */
 
 enum control {
 #define X(id, word) CONTROL_##id,

@@ -79,7 +79,9 @@
 	X(STAFF_BAY, "staff-bay")   /* a bay: row 0 what is in it, then what happened to it */     \
 	X(STAFF_DAYS, "staff-days") /* six weeks from `first` on: which day? for `deed` */         \
 	X(STAFF_DAY, "staff-day")   /* `day2`: close it, or open it again? `deed` says which */    \
-	X(MONTH, "month")           /* 13, the coordinator's page: `month`, filled by the loop */
+	X(MONTH, "month")           /* 13, the coordinator's page: `month`, filled by the loop */  \
+	X(STAFF_CLOCK, "staff-clock")         /* keys move what it would say: `set_s` */           \
+	X(STAFF_CLOCK_SET, "staff-clock-set") /* … what setting it to that changes */
 
 enum screen {
 #define X(id, word) SCREEN_##id,
@@ -105,7 +107,8 @@ enum screen {
 	X(UNSURE_LOAN, "unsure-loan") /* who has it, nobody saw */                                 \
 	X(QUEUE, "queue")             /* who waits */                                              \
 	X(DISK, "disk")               /* little room for facts: the coordinator is to see to it */ \
-	X(STOCKTAKE, "stocktake")     /* half done */
+	X(STOCKTAKE, "stocktake")     /* half done */                                              \
+	X(CLOCK, "clock")             /* nobody has set it since the power came */
 
 enum todo {
 #define X(id, word) TODO_##id,
@@ -332,6 +335,13 @@ struct view {
 	/* STAFF_DAY: loans due that day, the day they move to, and people for whom something is
 	 * kept whose last day moves too. */
 	uint32_t moved, moved_to, held;
+	/* STAFF_CLOCK, _SET: what it would say, and its civil day and minute, which the loop fills.
+	 * _SET: loans that are late then, people for whom nothing is kept any more (`held`), due
+	 * days to be confirmed. */
+	uint32_t late, to_confirm;
+	int64_t set_s;
+	uint32_t set_day;
+	uint16_t set_minute;
 
 	char name[VIEW_TEXT_MAX];           /* slot: first name of the worker `person` */
 	uint64_t person;                    /* whose name; NOBODY: none. The loop clears it */
