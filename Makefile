@@ -607,7 +607,7 @@ LINK_fuzz_admin  := $(still)
 LINK_fuzz_ring   := $(still),--wrap=poll
 
 # Tests for the machine of check-hardware only: real lines, that the kernel simulates.
-hardware := test_locker_gpiod test_scanner_evdev test_keypad_evdev play_hardware play_screen play_kiosk
+hardware := test_locker_gpiod test_scanner_evdev test_keypad_evdev play_hardware play_screen play_kiosk play_again
 test_locker_gpiod := $(addprefix tests/hardware/,test_locker_gpiod wires sim) tests/locker_contract \
                      tests/bench $(lockers) firmware/message $(board) $(text)
 LIBS_test_locker_gpiod := cmocka libconfig libsodium libgpiod
@@ -623,9 +623,12 @@ LIBS_play_hardware := cmocka libconfig libsodium
 play_screen := $(addprefix tests/hardware/,play_screen sheet monitor fingers glasses) tests/bench \
                tests/samples firmware/message $(draw) $(board) $(text)
 LIBS_play_screen := cmocka libconfig libsodium pangocairo pangoft2 fontconfig
-play_kiosk := $(addprefix tests/hardware/,play_kiosk sheet monitor fingers glasses wires sim) tests/bench \
+kiosk_room := $(addprefix tests/hardware/,kiosk_room sheet monitor fingers glasses wires sim) tests/bench \
               tests/samples firmware/message $(draw) $(board) $(text)
+play_kiosk := tests/hardware/play_kiosk $(kiosk_room)
+play_again := tests/hardware/play_again $(kiosk_room)
 LIBS_play_kiosk := cmocka libconfig libsodium pangocairo pangoft2 fontconfig
+LIBS_play_again := $(LIBS_play_kiosk)
 
 # --- Rules ---------------------------------------------------------------------
 

@@ -3,8 +3,8 @@
  * KMSDRM driver on a graphics card of QEMU's, under a finger from uinput.
  * This program is its parent and its ring. What is on the glass is told by
  * QEMU, and compared pixel by pixel with what was drawn elsewhere. Runs in
- * the second machine of check-hardware; with a directory named it draws
- * what to compare with into that, outside of it.
+ * the second machine of check-hardware; with a directory and a board file
+ * named it draws what to compare with into that, outside of it.
  */
 #include "bench.h"
 
@@ -523,8 +523,8 @@ int main(int argc, char **argv)
 		cmocka_unit_test(turned_by_90_degrees_picture_and_finger_agree),
 		cmocka_unit_test(turned_by_270_degrees_picture_and_finger_agree),
 	};
-	if (argc > 1)
-		return -sheets_draw(argv[1]);
+	if (argc == 3)
+		return -sheets_draw(argv[1], argv[2]);
 	return cmocka_run_group_tests_name("the screen on a kernel's display", tests, room_open,
 					   room_close);
 }

@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 #include <errno.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <sysexits.h>
@@ -20,10 +21,30 @@
 static const struct {
 	const char *name, *sample;
 	enum language language;
+	uint8_t bay, unit; /* of the device in hand, on the other board; 0: as the sample is */
 } sheets[] = {
-	{"home", "home", LANGUAGE_EN},   {"pin", "pin-2", LANGUAGE_EN},
-	{"urdu", "home", LANGUAGE_UR},   {"tap-card", "tap-card-borrow", LANGUAGE_EN},
-	{"pin-0", "pin-0", LANGUAGE_EN}, {"choose", "choose-0", LANGUAGE_EN},
+	{"home", "home", LANGUAGE_EN, 0, 0},
+	{"urdu", "home", LANGUAGE_UR, 0, 0},
+	{"tap-card", "tap-card-borrow", LANGUAGE_EN, 0, 0},
+	{"pin-0", "pin-0", LANGUAGE_EN, 0, 0},
+	{"pin", "pin-2", LANGUAGE_EN, 0, 0},
+	{"pin-4", "pin-4", LANGUAGE_EN, 0, 0},
+	{"choose", "choose-0", LANGUAGE_EN, 0, 0},
+	{"chosen", "choose-1", LANGUAGE_EN, 0, 0},
+	{"purpose", "purpose", LANGUAGE_EN, 0, 0},
+	{"sureness", "sureness-0", LANGUAGE_EN, 0, 0},
+	{"agree", "agree", LANGUAGE_EN, 0, 0},
+	{"take", "take", LANGUAGE_EN, 2, 1},
+	{"left-open", "home-note-9", LANGUAGE_EN, 2, 0}, /* NOTE_BAY_LEFT_OPEN */
+	{"take-other", "take", LANGUAGE_EN, 3, 2},
+	{"tapped", "take-tapped", LANGUAGE_EN, 3, 2},
+	{"done", "done", LANGUAGE_EN, 3, 2},
+};
+
+/* A display's picture. */
+struct shot {
+	int wide, high;
+	unsigned char rgb[PIXELS][3];
 };
 
 static int sheet_write(struct canvas *c, const struct view *view, const char *file)
@@ -43,7 +64,6 @@ static int sheet_write(struct canvas *c, const struct view *view, const char *fi
 
 static int canvas_open(struct canvas *c)
 {
-	static struct board board;
 	static struct picture picture;
 	char complaint[TYPE_COMPLAINT_MAX] = "";
 	language_open();
@@ -52,44 +72,68 @@ static int canvas_open(struct canvas *c)
 		fprintf(stderr, "%s\n", complaint);
 		return err;
 	}
-	c->board = &board;
 	c->picture = &picture;
 	c->px = sizes_of(SHEET_WIDE, SHEET_HIGH, TEXT_NORMAL);
-	err = samples_board(SHEET_WIDE, SHEET_HIGH, &board);
-	return err ? err : paint_open(SHEET_WIDE, SHEET_HIGH, &c->paint);
+	return paint_open(SHEET_WIDE, SHEET_HIGH, &c->paint);
 }
 
-int sheets_draw(const char *dir)
+/* The view of sheet `i` on that board. Returns 0, or -ENOENT. */
+static int view_of(size_t i, const struct board *board, struct view *out)
 {
 	static struct sample samples[SAMPLES_MAX];
+	int len = samples_make(board, samples);
+	struct sample *s = samples;
+	while (s < samples + len && strcmp(s->name, sheets[i].sample) != 0)
+		s++;
+	if (s == samples + len)
+		return -ENOENT;
+	*out = s->view;
+	out->page = (uint32_t)i + 1;
+	out->comfort[SETTING_LANGUAGE] = (uint8_t)sheets[i].language;
+	if (!sheets[i].bay)
+		return 0;
+	out->bay_of[sheets[i].bay] = out->bay_of[out->bay];
+	out->bay_of[out->bay] = (struct view_bay){0};
+	out->bay = sheets[i].bay;
+	out->unit = sheets[i].unit;
+	out->parts = 1u << PART_CHARGER | 1u << PART_CASE;
+	return 0;
+}
+
+int sheets_draw(const char *dir, const char *board_file)
+{
+	static struct board board, other;
 	static struct canvas c;
-	char file[300];
+	struct view view;
+	char file[300], complaint[BOARD_COMPLAINT_MAX] = "";
 	int err = canvas_open(&c);
-	if (err)
-		return err;
-	int len = samples_make(c.board, samples);
+	if (!err)
+		err = samples_board(SHEET_WIDE, SHEET_HIGH, &board);
+	if (!err && (err = board_read(board_file, &other, complaint)) != 0)
+		fprintf(stderr, "%s\n", complaint);
 	for (size_t i = 0; i < sizeof sheets / sizeof sheets[0] && !err; i++) {
-		struct sample *s = samples;
-		while (s < samples + len && strcmp(s->name, sheets[i].sample) != 0)
-			s++;
-		if (s == samples + len)
-			return -ENOENT;
-		s->view.page = (uint32_t)i + 1;
-		s->view.comfort[SETTING_LANGUAGE] = (uint8_t)sheets[i].language;
+		c.board = sheets[i].bay ? &other : &board;
+		err = view_of(i, c.board, &view);
 		snprintf(file, sizeof file, "%.200s/%s.sheet", dir, sheets[i].name);
-		err = sheet_write(&c, &s->view, file);
-		s->view.comfort[SETTING_LANGUAGE] = LANGUAGE_EN;
+		if (!err)
+			err = sheet_write(&c, &view, file);
 	}
 	return err;
 }
 
-void sheet_read(const char *dir, const char *name, struct sheet *out)
+static FILE *sheet_open(const char *dir, const char *name)
 {
 	char file[300];
 	snprintf(file, sizeof file, "%.200s/%.40s.sheet", dir, name);
 	FILE *in = fopen(file, "r");
 	if (!in)
 		fail_msg("there is no %s", file);
+	return in;
+}
+
+void sheet_read(const char *dir, const char *name, struct sheet *out)
+{
+	FILE *in = sheet_open(dir, name);
 	assert_int_equal(fread(&out->view, sizeof out->view, 1, in), 1);
 	assert_int_equal(fread(&out->picture, sizeof out->picture, 1, in), 1);
 	assert_int_equal(fread(out->pixels, 4, PIXELS, in), PIXELS);
@@ -109,30 +153,72 @@ static size_t place_of(int x, int y, unsigned turned, int wide)
 	return (size_t)down * (size_t)wide + (size_t)across;
 }
 
-long sheet_compare(const struct sheet *s, const char *file, unsigned turned, int *x, int *y)
+/* Reads a display's picture. Returns whether the file is whole. */
+static bool shot_read(const char *file, struct shot *out)
 {
-	static unsigned char rgb[PIXELS][3];
-	int wide = 0, high = 0;
-	long differ = 0;
+	out->wide = out->high = 0;
 	FILE *in = fopen(file, "r");
 	if (!in)
-		return -1;
-	int whole = fscanf(in, "P6 %d %d 255", &wide, &high) == 2 && fgetc(in) == '\n' &&
-		    fread(rgb, 3, PIXELS, in) == PIXELS;
+		return false;
+	bool whole = fscanf(in, "P6 %d %d 255", &out->wide, &out->high) == 2 && fgetc(in) == '\n';
+	if (whole && out->wide * out->high == PIXELS)
+		whole = fread(out->rgb, 3, PIXELS, in) == PIXELS;
 	fclose(in);
-	if (!whole)
-		return wide && wide * high != PIXELS ? PIXELS : -1;
-	if (wide != (turned % 180 ? SHEET_HIGH : SHEET_WIDE))
+	return whole;
+}
+
+static bool pixel_is(const unsigned char rgb[3], uint32_t argb)
+{
+	return ((uint32_t)rgb[0] << 16 | (uint32_t)rgb[1] << 8 | rgb[2]) == (argb & 0xffffff);
+}
+
+long sheet_compare(const struct sheet *s, const char *file, unsigned turned, int *x, int *y)
+{
+	static struct shot shot;
+	long differ = 0;
+	if (!shot_read(file, &shot))
+		return -1;
+	if (shot.wide * shot.high != PIXELS ||
+	    shot.wide != (turned % 180 ? SHEET_HIGH : SHEET_WIDE))
 		return PIXELS;
 	for (int down = 0; down < SHEET_HIGH; down++) {
 		for (int across = 0; across < SHEET_WIDE; across++) {
-			const unsigned char *got = rgb[place_of(across, down, turned, wide)];
-			uint32_t is = (uint32_t)got[0] << 16 | (uint32_t)got[1] << 8 | got[2];
-			if (is == (s->pixels[down][across] & 0xffffff))
+			size_t place = place_of(across, down, turned, shot.wide);
+			if (pixel_is(shot.rgb[place], s->pixels[down][across]))
 				continue;
 			if (!differ++)
 				*x = across, *y = down;
 		}
 	}
 	return differ;
+}
+
+/* In how many pixels the sheet of that name differs; more than `enough` are not counted to the end.
+ */
+static long differ_of(const char *dir, const char *name, const struct shot *shot, long enough)
+{
+	uint32_t row[SHEET_WIDE];
+	long differ = 0;
+	FILE *in = sheet_open(dir, name);
+	assert_int_equal(fseek(in, -4L * PIXELS, SEEK_END), 0);
+	for (size_t down = 0; down < SHEET_HIGH && differ <= enough; down++) {
+		assert_int_equal(fread(row, 4, SHEET_WIDE, in), SHEET_WIDE);
+		for (size_t across = 0; across < SHEET_WIDE; across++)
+			differ += !pixel_is(shot->rgb[down * SHEET_WIDE + across], row[across]);
+	}
+	fclose(in);
+	return differ;
+}
+
+const char *sheet_nearer(const char *dir, const char *name, const char *file, long differ)
+{
+	static struct shot shot;
+	if (!shot_read(file, &shot) || shot.wide != SHEET_WIDE || shot.high != SHEET_HIGH)
+		fail_msg("%s is no picture of a display", file);
+	for (size_t i = 0; i < sizeof sheets / sizeof sheets[0]; i++) {
+		if (strcmp(sheets[i].name, name) != 0 &&
+		    differ_of(dir, sheets[i].name, &shot, differ) <= differ)
+			return sheets[i].name;
+	}
+	return NULL;
 }

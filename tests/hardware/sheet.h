@@ -22,8 +22,11 @@ struct sheet {
 	uint32_t pixels[SHEET_HIGH][SHEET_WIDE]; /* 0xAARRGGBB */
 };
 
-/* Draws the views of all sheets into files in `dir`. Returns 0, or -errno after saying why. */
-int sheets_draw(const char *dir);
+/*
+ * Draws the views of all sheets into files in `dir`, those with a door in hand
+ * on the board of `board_file`. Returns 0, or -errno after saying why.
+ */
+int sheets_draw(const char *dir, const char *board_file);
 
 /* Reads the sheet of that name; fails the test if there is none. */
 void sheet_read(const char *dir, const char *name, struct sheet *out);
@@ -35,5 +38,12 @@ void sheet_read(const char *dir, const char *name, struct sheet *out);
  * as seen upright. -1: the file is not whole.
  */
 long sheet_compare(const struct sheet *s, const char *file, unsigned turned, int *x, int *y);
+
+/*
+ * Returns the name of another sheet in `dir` from which that picture, upright,
+ * differs in no more than `differ` pixels; NULL: there is none. Fails the test if
+ * the file is not whole.
+ */
+const char *sheet_nearer(const char *dir, const char *name, const char *file, long differ);
 
 #endif

@@ -37,6 +37,16 @@ void wires_rest(const struct wires *w)
 	}
 }
 
+uint8_t wires_driven(const struct wires *w)
+{
+	for (uint8_t bay = 1; bay <= w->board->policy.bays; bay++) {
+		const struct board_line *latch = &w->board->bay[bay].latch;
+		if (sim_level(&w->chip[latch->chip], latch->offset) != latch->active_low)
+			return bay;
+	}
+	return 0;
+}
+
 /* An output that is watched. */
 struct output {
 	int fd;

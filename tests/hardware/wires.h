@@ -22,6 +22,9 @@ void wires_rest(const struct wires *w);
 /* Moves a switch; where the board has none, does nothing. */
 void wires_pull(const struct wires *w, uint8_t bay, enum pulled which, bool on);
 
+/* The bay whose latch is driven now, the first of them; 0: none is. */
+uint8_t wires_driven(const struct wires *w);
+
 /* Starts a process that looks at every output and marks what changes. Returns its id. */
 pid_t wires_watch(const struct wires *w, struct track *t);
 
