@@ -20,7 +20,7 @@ core     := $(addprefix firmware/core/,index derived book kiosk visit over comfo
             deeds deeds_loan deeds_device deeds_kiosk book_loans staff_list view_list \
             questions help book_help view_help book_queue queue view_queue \
             who people book_people carry image maker erase stocktake book_stocktake \
-            book_bay view_bay staff_days month staff_clock)
+            book_bay view_bay staff_days month staff_clock staff_call)
 text     := $(addprefix firmware/core/,fact text text_read deed_parts line reference sticker)
 judge    := $(addprefix firmware/verify/,hash judge lines search)
 ledger   := $(addprefix firmware/ledger/,backup backup_open canonical carve chain checkpoint copy create follow \
@@ -43,7 +43,7 @@ draw     := $(addprefix ui/,box theme picture paint layouts type writing icons a
             lists rows row_draw leaves frame screen_home screen_pin screen_borrow screen_door \
             screen_sorry screen_agree screen_comfort screen_loans screen_help screen_dialogs \
             screen_questions screen_people \
-            staff_home staff_screens staff_forms staff_sorry staff_lists staff_stocktake staff_bay staff_days staff_month staff_clock \
+            staff_home staff_screens staff_forms staff_sorry staff_lists staff_stocktake staff_bay staff_days staff_month staff_clock staff_call \
             staff_map staff_widgets)
 ui       := $(draw) $(addprefix ui/,motion shown aloud spell speech voice sounds chime sdl seat ui)
 window   := $(draw) $(addprefix ui/,rig_state rig_window rig_draw)
@@ -162,7 +162,7 @@ story   := tests/story tests/story_view $(core)
 play    := tests/play tests/ear tests/stage tests/x_glass $(board) $(text)
 LIBS_play := libconfig libsodium cairo
 # Every screen as a picture, to be looked at.
-gallery := $(addprefix tests/,gallery checksums png samples staff_samples staff_boards bay_samples days_samples month_samples) $(draw) $(board) $(text)
+gallery := $(addprefix tests/,gallery checksums png samples staff_samples staff_boards bay_samples days_samples month_samples desk_samples) $(draw) $(board) $(text)
 shot    := $(addprefix tests/,shots gallery_shots sheet) $(gallery)
 LIBS_shot := cairo libpng pangocairo pangoft2 fontconfig libconfig libsodium
 # Measures the real processes: make bench.
@@ -461,7 +461,7 @@ $(B)/test_broken_chip: | $(B)/lendbay-reader
 
 # Draws every worker's screen without SDL.
 tests              += test_staff_screens
-test_staff_screens := tests/test_staff_screens tests/staff_samples tests/staff_boards tests/bay_samples tests/days_samples tests/month_samples $(draw)
+test_staff_screens := tests/test_staff_screens tests/staff_samples tests/staff_boards tests/bay_samples tests/days_samples tests/month_samples tests/desk_samples $(draw)
 LIBS_test_staff_screens := cmocka pangocairo pangoft2 fontconfig
 
 tests       += test_locker
@@ -492,7 +492,7 @@ LIBS_test_scanner := cmocka libconfig libsodium
 $(B)/test_scanner: | $(B)/lendbay-scanner
 
 tests    += test_fit
-test_fit := tests/test_fit tests/samples tests/staff_samples tests/staff_boards tests/bay_samples tests/days_samples tests/month_samples $(draw) $(board) $(text)
+test_fit := tests/test_fit tests/samples tests/staff_samples tests/staff_boards tests/bay_samples tests/days_samples tests/month_samples tests/desk_samples $(draw) $(board) $(text)
 LIBS_test_fit := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
 
 tests       += test_keypad
@@ -505,7 +505,7 @@ test_ui := tests/test_ui tests/samples $(draw) $(board) $(text)
 LIBS_test_ui := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
 
 tests         += test_contrast
-test_contrast := tests/test_contrast tests/samples tests/staff_samples tests/staff_boards tests/bay_samples tests/days_samples tests/month_samples $(draw) $(board) $(text)
+test_contrast := tests/test_contrast tests/samples tests/staff_samples tests/staff_boards tests/bay_samples tests/days_samples tests/month_samples tests/desk_samples $(draw) $(board) $(text)
 LIBS_test_contrast := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
 
 tests       += test_motion
@@ -580,7 +580,7 @@ alone          := firmware/child firmware/log firmware/options $(board) $(text)
 fuzz_locker    := tests/fuzz/fuzz_locker $(fuzz) $(lockers) $(alone)
 fuzz_caller    := tests/fuzz/fuzz_caller $(fuzz) firmware/calling $(alone)
 fuzz_pin       := tests/fuzz/fuzz_pin $(fuzz) firmware/log firmware/options $(text)
-fuzz_view      := tests/fuzz/fuzz_view $(fuzz) tests/samples tests/staff_samples tests/staff_boards tests/bay_samples tests/days_samples tests/month_samples $(draw) $(alone)
+fuzz_view      := tests/fuzz/fuzz_view $(fuzz) tests/samples tests/staff_samples tests/staff_boards tests/bay_samples tests/days_samples tests/month_samples tests/desk_samples $(draw) $(alone)
 
 LIBS_fuzz_board     := libconfig libsodium
 LIBS_fuzz_cards     := libconfig

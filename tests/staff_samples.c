@@ -7,6 +7,7 @@
 
 #include "bay_samples.h"
 #include "days_samples.h"
+#include "desk_samples.h"
 #include "month_samples.h"
 #include "staff_boards.h"
 
@@ -866,6 +867,7 @@ const struct staff_sample staff_samples[] = {
 	{"staff-home-stocktake", home_stocktake},
 	DAYS_SAMPLES,
 	MONTH_SAMPLES,
+	DESK_SAMPLES,
 };
 
 const int staff_samples_len = sizeof(staff_samples) / sizeof(staff_samples[0]);

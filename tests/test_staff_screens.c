@@ -180,7 +180,7 @@ static void sign_out_is_everywhere_but_at_an_open_door(void **state)
 
 /* ---- Home and the map ---- */
 
-static void the_list_begins_jobs_and_only_tells_of_calls_and_dates(void **state)
+static void the_list_begins_what_can_be_begun(void **state)
 {
 	(void)state; /* the one easel is ours */
 	for (int size = 0; size < SIZES_TRIED; size++) {
@@ -189,7 +189,7 @@ static void the_list_begins_jobs_and_only_tells_of_calls_and_dates(void **state)
 		assert_true(picture_find(&easel.picture, CONTROL_TODO, TODO_UNSURE)->lit);
 		assert_true(can_press(CONTROL_TODO, TODO_FORCED));
 		assert_true(can_press(CONTROL_TODO, TODO_TAKE_IN));
-		assert_false(can_press(CONTROL_TODO, TODO_CALL));
+		assert_true(can_press(CONTROL_TODO, TODO_CALL));
 		assert_true(can_press(CONTROL_OPEN_DOOR, 0));
 		draw_sample("staff-home-later", size);
 		assert_true(can_press(CONTROL_TODO, TODO_INSPECT));
@@ -290,6 +290,21 @@ static void each_key_of_the_clock_can_be_pressed(void **state)
 		assert_true(can_press(CONTROL_FINISH, 0));
 		draw_sample("staff-home-clock", size);
 		assert_true(can_press(CONTROL_TODO, TODO_CLOCK));
+	}
+}
+
+static void a_call_says_what_for_and_can_be_answered_or_left(void **state)
+{
+	static const char *const names[] = {"staff-call", "staff-call-forced", "staff-call-unsafe",
+					    "staff-call-other"};
+
+	(void)state; /* the one easel is ours */
+	for (int size = 0; size < SIZES_TRIED; size++) {
+		for (size_t k = 0; k < sizeof(names) / sizeof(names[0]); k++) {
+			draw_sample(names[k], size);
+			assert_true(picture_find(&easel.picture, CONTROL_CONFIRM, 0)->lit);
+			assert_true(can_press(CONTROL_FINISH, 0));
+		}
 	}
 }
 
@@ -743,12 +758,13 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_screen_fits_and_can_be_pressed),
 		cmocka_unit_test(sign_out_is_everywhere_but_at_an_open_door),
-		cmocka_unit_test(the_list_begins_jobs_and_only_tells_of_calls_and_dates),
+		cmocka_unit_test(the_list_begins_what_can_be_begun),
 		cmocka_unit_test(up_to_24_doors_are_all_on_the_home_screen),
 		cmocka_unit_test(with_many_doors_home_shows_those_that_need_somebody),
 		cmocka_unit_test(every_door_can_be_reached_by_turning_pages),
 		cmocka_unit_test(the_calendar_offers_the_days_the_kiosk_offers),
 		cmocka_unit_test(each_key_of_the_clock_can_be_pressed),
+		cmocka_unit_test(a_call_says_what_for_and_can_be_answered_or_left),
 		cmocka_unit_test(looks_are_told_apart_without_colour),
 		cmocka_unit_test(a_finger_on_a_cell_can_be_seen),
 		cmocka_unit_test(a_form_can_be_confirmed_only_when_the_core_says_so),

@@ -61,7 +61,9 @@ static void tile_words(struct canvas *c, struct box room, const char *title, con
 static const char *todo_second(struct canvas *c, const struct view_row *row, bool narrow)
 {
 	switch (row->state) {
-	case TODO_CALL: return row->bay ? say(c, WORD_AT_DOOR, number(c, row->bay)) : NULL;
+	case TODO_CALL:
+		return row->bay ? say(c, WORD_AT_DOOR, number(c, row->bay))
+				: word(c, WORD_CALL_ANSWER_IT);
 	case TODO_WIPE:
 	case TODO_INSPECT:
 	case TODO_RESTOCK: return word(c, narrow ? WORD_ITS_STICKER_SHORT : WORD_ITS_STICKER);
@@ -93,7 +95,6 @@ static bool can_begin(const struct view *v, const struct view_row *row)
 	uint8_t look = row->bay <= v->bays ? v->bay_of[row->bay].look : LOOK_EMPTY;
 
 	switch (row->state) {
-	case TODO_CALL: /* it ends where the person is */
 	case TODO_DISK: return false;
 	case TODO_FAULT: /* one that is set aside waits for its sticker, not for a door */
 		return row->bay && (look == LOOK_OUT_OF_USE || look == LOOK_OPEN);

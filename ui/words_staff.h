@@ -39,7 +39,7 @@
                                                                                                    \
 	/* --- what needs doing, in the order of enum todo --- */                                  \
 	ONE(TODO_UNSURE, "Not sure") ONE(TODO_FORCED, "Forced open")                               \
-	ONE(TODO_CALL, "Somebody asked for help") ONE(TODO_TAKE_IN, "To take in")                  \
+	ONE(TODO_CALL, "A call for help") ONE(TODO_TAKE_IN, "To take in")                  \
 	ONE(TODO_WIPE, "To wipe") ONE(TODO_INSPECT, "To check") ONE(TODO_RESTOCK, "To put back")   \
 	ONE(TODO_FAULT, "Fault") ONE(TODO_OVERDUE, "Overdue")                                      \
 	ONE(TODO_HOLD, "To tell") ONE(TODO_CONFIRM, "Day to confirm")                              \

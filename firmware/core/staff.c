@@ -93,6 +93,10 @@ static void todo(struct kiosk *k, uint16_t todo, struct moment now, struct effec
 
 	if (todo >= TODOS_COUNT || todo == TODO_DISK)
 		return; /* no bay and no sticker helps there */
+	if (todo == TODO_CALL) {
+		call_open(k, now);
+		return;
+	}
 	if (todo == TODO_CLOCK) {
 		if (can_set_clock(k, now))
 			clock_open(k, now);

@@ -602,6 +602,12 @@ void days_open(struct kiosk *k, struct moment now); /* for visit.deed */
 void days_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 void fill_days(const struct kiosk *k, struct moment now, struct view *view);
 
+/* ---- staff_call.c: a call for help is answered ---- */
+void call_open(struct kiosk *k, struct moment now); /* its page, while there is one */
+void call_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+/* By the worker who is signed in, from whatever page they are on. */
+void call_answered_here(struct kiosk *k, struct moment now, struct effects *out);
+
 /* ---- staff_clock.c: setting the clock ---- */
 void clock_open(struct kiosk *k, struct moment now);
 void clock_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);

@@ -78,6 +78,7 @@ static const struct {
 	[SCREEN_MONTH] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_STAFF_CLOCK] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_STAFF_CLOCK_SET] = {180000, SCREEN_STAFF_CLOCK, 0},
+	[SCREEN_STAFF_CALL] = {180000, SCREEN_STAFF_HOME, 0},
 };
 
 /* Somebody who proved themselves is in the middle of something while another card is asked for. */
@@ -367,6 +368,7 @@ static void (*const presses[SCREENS_COUNT])(struct kiosk *, const struct event *
 	[SCREEN_MONTH] = month_press,
 	[SCREEN_STAFF_CLOCK] = clock_press,
 	[SCREEN_STAFF_CLOCK_SET] = clock_press,
+	[SCREEN_STAFF_CALL] = call_press,
 };
 
 /* The spine's three lower doors and what is the same on every screen, over whatever lies there.
@@ -412,7 +414,8 @@ void visit_intent(struct kiosk *k, const struct event *ev, struct moment now, st
 }
 
 /*
- * A card on the reader. The same card again only says that somebody is there.
+ * A card on the reader. The same card again only says that somebody is there;
+ * a worker's answers a call that came meanwhile.
  * A worker's card works at any time but while a latch moves; another
  * borrower's only where nobody is in the middle of anything: there nobody
  * sees, or does, what is another's.
@@ -430,6 +433,8 @@ void visit_card(struct kiosk *k, const struct event *ev, struct moment now, stru
 		return;
 	if (who_answers(k, ev, now))
 		return;
+	if (same && is_worker(k))
+		call_answered_here(k, now, out);
 	if (same && !(flow_of(k) & FREE))
 		return;
 	if (same && v->phase == SCREEN_PIN)

@@ -81,7 +81,8 @@
 	X(STAFF_DAY, "staff-day")   /* `day2`: close it, or open it again? `deed` says which */    \
 	X(MONTH, "month")           /* 13, the coordinator's page: `month`, filled by the loop */  \
 	X(STAFF_CLOCK, "staff-clock")         /* keys move what it would say: `set_s` */           \
-	X(STAFF_CLOCK_SET, "staff-clock-set") /* … what setting it to that changes */
+	X(STAFF_CLOCK_SET, "staff-clock-set") /* … what setting it to that changes */            \
+	X(STAFF_CALL, "staff-call")           /* what staff are called for: `refusal`, at `bay` */
 
 enum screen {
 #define X(id, word) SCREEN_##id,
@@ -262,7 +263,7 @@ struct view {
 	uint32_t page;     /* grows with each view that differs; intents carry it back */
 	uint8_t screen;    /* enum screen */
 	uint8_t under;     /* screen a dialog stands on; else the same as `screen` */
-	uint8_t refusal;   /* enum refusal, on SORRY, STUCK, STAFF_SORRY */
+	uint8_t refusal;   /* enum refusal, on SORRY, STUCK, STAFF_SORRY, STAFF_CALL */
 	uint8_t note;      /* enum note */
 	uint8_t quality;   /* enum clock_quality */
 	uint8_t called;    /* a call really left and nobody has answered yet */
