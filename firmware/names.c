@@ -151,6 +151,8 @@ void name_rows(struct ledger *l, struct view *view)
 		worker_rows(l, view);
 		civil_rows(view);
 	}
+	if (view->under == SCREEN_STAFF_WIPE || view->under == SCREEN_STAFF_INSPECT)
+		civil_rows(view);
 	if (view->screen != SCREEN_MY_HELPERS)
 		return;
 	for (int i = 0; i < view->rows && i < VIEW_ROWS_MAX; i++) {

@@ -1,4 +1,7 @@
-/* Samples of a bay's page and its test. Every name and number in them is invented. */
+/*
+ * Samples of a bay's page and its test, of several doors at once, and of a
+ * wipe by machine. Every name and number in them is invented.
+ */
 #include "bay_samples.h"
 
 #include <lendbay/fact.h>
@@ -122,4 +125,139 @@ void sample_settle_tested(struct board *b, struct view *v)
 {
 	sample_settle(b, v);
 	v->note = NOTE_TEST_PASSED;
+}
+
+/* ---- Several doors at once ---- */
+
+static void batch(struct view *v, const uint8_t *looks, uint8_t len)
+{
+	v->screen = v->under = SCREEN_STAFF_BATCH;
+	v->can_back = 1;
+	v->kind = DEVICE_TABLET;
+	v->unit = 9;
+	v->bay = 0;
+	v->rows = 0;
+	for (uint8_t k = 0; k < len; k++) {
+		uint8_t bay = (uint8_t)(2 * k + 1);
+		bool open = looks[k] == BATCH_TAKE_OUT || looks[k] == BATCH_SHUT_IT;
+
+		v->row[v->rows++] =
+			(struct view_row){.bay = bay,
+					  .state = looks[k],
+					  .kind = k == 3 ? DEVICE_LAPTOP : DEVICE_TABLET,
+					  .unit = 7u + k};
+		v->bay_of[bay] = (struct view_bay){.look = open ? LOOK_OPEN : LOOK_HANDED_IN,
+						   .open = open,
+						   .kind = DEVICE_TABLET,
+						   .state = STATE_HANDED_IN,
+						   .unit = 7u + k};
+		if (open && v->bay == 0) {
+			v->bay = bay;
+			v->door_open = 1;
+		}
+	}
+}
+
+void sample_batch(struct board *b, struct view *v)
+{
+	static const uint8_t looks[] = {BATCH_SHUT_IT, BATCH_TAKE_OUT, BATCH_DONE,
+					BATCH_TAP_IT,  BATCH_OPENING,  BATCH_NOT_YET};
+
+	(void)b; /* the board with 14 doors */
+	batch(v, looks, sizeof(looks));
+	v->note = NOTE_TAKEN_IN;
+}
+
+void sample_batch_two(struct board *b, struct view *v)
+{
+	static const uint8_t looks[] = {BATCH_TAKE_OUT, BATCH_TAKE_OUT};
+
+	(void)b; /* the board with 14 doors */
+	batch(v, looks, sizeof(looks));
+}
+
+void sample_batch_stuck(struct board *b, struct view *v)
+{
+	static const uint8_t looks[] = {BATCH_DONE, BATCH_DID_NOT_OPEN, BATCH_TAP_IT, BATCH_DONE,
+					BATCH_DONE};
+
+	(void)b; /* the board with 14 doors */
+	batch(v, looks, sizeof(looks));
+}
+
+void sample_batch_done(struct board *b, struct view *v)
+{
+	static const uint8_t looks[] = {BATCH_DONE, BATCH_DONE, BATCH_DONE};
+
+	(void)b; /* the board with 14 doors */
+	batch(v, looks, sizeof(looks));
+	v->lit_on = 1;
+}
+
+void sample_batch_more(struct board *b, struct view *v)
+{
+	static const uint8_t looks[] = {BATCH_DONE, BATCH_DONE, BATCH_DONE,
+					BATCH_DONE, BATCH_DONE, BATCH_DONE};
+
+	(void)b; /* the board with 14 doors */
+	batch(v, looks, sizeof(looks));
+	v->lit_on = 1;
+	v->count = 4;
+}
+
+/* What is put back is at an open door, and may go into another. */
+void sample_put_back(struct board *b, struct view *v)
+{
+	at_door(v, SCREEN_STAFF_DOOR, LOOK_OPEN, STATE_NONE);
+	(void)b; /* the board with 14 doors */
+	v->kind = DEVICE_TABLET;
+	v->unit = 9;
+	v->state = STATE_INSPECTED;
+	v->why = ACT_RESTOCK;
+	v->door_open = 1;
+	v->other_bay = 7;
+}
+
+void sample_put_elsewhere(struct board *b, struct view *v)
+{
+	sample_put_back(b, v);
+	v->other_bay = 0;
+	v->note = NOTE_ANOTHER_DOOR;
+}
+
+/* ---- A wipe by machine ---- */
+
+void sample_wipe_machine(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	v->screen = v->under = SCREEN_STAFF_WIPE;
+	v->can_back = 1;
+	v->kind = DEVICE_TABLET;
+	v->unit = 9;
+	v->bay = 4;
+	v->state = STATE_RETURNED;
+	v->parts = 1u << PART_CHARGER | 1u << PART_CASE | 1u << PART_SIM;
+	v->rows = 0;
+	v->machine = MACHINE_OFFERED;
+}
+
+void sample_wipe_runs(struct board *b, struct view *v)
+{
+	sample_wipe_machine(b, v);
+	v->machine = MACHINE_RUNNING;
+	v->checks = 1u << WIPE_MEMORY_CARD_OUT;
+}
+
+void sample_wipe_failed(struct board *b, struct view *v)
+{
+	sample_wipe_machine(b, v);
+	v->machine = MACHINE_FAILED;
+}
+
+void sample_wipe_proved(struct board *b, struct view *v)
+{
+	sample_wipe_machine(b, v);
+	v->machine = MACHINE_PROVED;
+	v->tool = TOOL_MDM_WIPE;
+	v->checks = 1u << WIPE_RESET_COMPLETE | 1u << WIPE_NO_ACCOUNT_LOCK;
 }

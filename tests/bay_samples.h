@@ -1,5 +1,6 @@
 /*
- * Samples of a bay's page, its test and what is said of it then, for the table of the worker's
+ * Samples of a bay's page, its test and what is said of it then, of several
+ * doors at once and of a wipe by machine, for the table of the worker's
  * samples: each fills a view of the board with 14 doors.
  */
 #ifndef BAY_SAMPLES_H
@@ -12,5 +13,9 @@ typedef void bay_sample(struct board *b, struct view *v);
 
 bay_sample sample_bay_ready, sample_bay_unsure, sample_bay_out_of_use, sample_bay_new;
 bay_sample sample_door_test, sample_settle, sample_settle_empty, sample_settle_tested;
+
+bay_sample sample_batch, sample_batch_two, sample_batch_stuck, sample_batch_done, sample_batch_more;
+bay_sample sample_put_back, sample_put_elsewhere;
+bay_sample sample_wipe_machine, sample_wipe_runs, sample_wipe_failed, sample_wipe_proved;
 
 #endif

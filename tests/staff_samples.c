@@ -287,6 +287,7 @@ static void restock(struct board *b, struct view *v)
 	(void)b; /* the board with 14 doors */
 	in_hand(v, SCREEN_STAFF_RESTOCK, STATE_INSPECTED);
 	v->lit_on = 1;
+	v->other_bay = 7;
 }
 
 /* ---- Forms ---- */
@@ -306,6 +307,13 @@ static void take_in_done(struct board *b, struct view *v)
 	v->parts_in = 1u << PART_CHARGER | 1u << PART_CASE;
 	v->parts_missing = 1u << PART_SIM;
 	v->lit_on = 1;
+}
+
+static void take_in_otherwise(struct board *b, struct view *v)
+{
+	take_in_done(b, v);
+	v->said_in = v->parts & ~(1u << PART_CASE);
+	v->said_missing = 1u << PART_CASE;
 }
 
 static void take_in_six(struct board *b, struct view *v)
@@ -330,10 +338,17 @@ static void take_in_none(struct board *b, struct view *v)
 	v->lit_on = 1;
 }
 
+/* Out of door 4, today. */
+static void came_back(struct view *v)
+{
+	v->row[v->rows++] = (struct view_row){.bay = 4, .day = A_DAY, .minute = 8 * 60 + 52};
+}
+
 static void wipe(struct board *b, struct view *v)
 {
 	(void)b; /* the board with 14 doors */
 	in_hand(v, SCREEN_STAFF_WIPE, STATE_RETURNED);
+	came_back(v);
 	v->note = NOTE_DONE_NEXT;
 }
 
@@ -355,38 +370,12 @@ static void wipe_done(struct board *b, struct view *v)
 	v->lit_on = 1;
 }
 
-static void wipe_machine(struct board *b, struct view *v)
-{
-	wipe(b, v);
-	v->note = NOTE_NONE;
-	v->machine = MACHINE_OFFERED;
-}
-
-static void wipe_runs(struct board *b, struct view *v)
-{
-	wipe_machine(b, v);
-	v->machine = MACHINE_RUNNING;
-	v->checks = 1u << WIPE_MEMORY_CARD_OUT;
-}
-
-static void wipe_failed(struct board *b, struct view *v)
-{
-	wipe_machine(b, v);
-	v->machine = MACHINE_FAILED;
-}
-
-static void wipe_proved(struct board *b, struct view *v)
-{
-	wipe_machine(b, v);
-	v->machine = MACHINE_PROVED;
-	v->tool = TOOL_MDM_WIPE;
-	v->checks = 1u << WIPE_RESET_COMPLETE | 1u << WIPE_NO_ACCOUNT_LOCK;
-}
-
 static void inspect(struct board *b, struct view *v)
 {
 	(void)b; /* the board with 14 doors */
 	in_hand(v, SCREEN_STAFF_INSPECT, STATE_WIPED);
+	came_back(v);
+	v->other_bay = 11;
 }
 
 static void inspect_done(struct board *b, struct view *v)
@@ -413,7 +402,7 @@ static void inspect_missing(struct board *b, struct view *v)
 	v->condition = CONDITION_WORN;
 	v->parts = ALL_PARTS;
 	v->parts_in = ALL_PARTS & ~(1u << PART_MOUSE);
-	v->parts_missing = 1u << PART_MOUSE;
+	v->parts_missing = v->said_in = 1u << PART_MOUSE;
 }
 
 static void inspect_four(struct board *b, struct view *v)
@@ -792,19 +781,27 @@ const struct staff_sample staff_samples[] = {
 	{"staff-settle", sample_settle},
 	{"staff-settle-empty", sample_settle_empty},
 	{"staff-settle-tested", sample_settle_tested},
+	{"staff-batch", sample_batch},
+	{"staff-batch-two", sample_batch_two},
+	{"staff-batch-stuck", sample_batch_stuck},
+	{"staff-batch-done", sample_batch_done},
+	{"staff-batch-more", sample_batch_more},
+	{"staff-put-back", sample_put_back},
+	{"staff-put-elsewhere", sample_put_elsewhere},
 	{"staff-restock", restock},
 	{"staff-take-in", take_in},
 	{"staff-take-in-done", take_in_done},
+	{"staff-take-in-otherwise", take_in_otherwise},
 	{"staff-take-in-six", take_in_six},
 	{"staff-take-in-fault", take_in_fault},
 	{"staff-take-in-none", take_in_none},
 	{"staff-wipe", wipe},
 	{"staff-wipe-half", wipe_half},
 	{"staff-wipe-done", wipe_done},
-	{"staff-wipe-machine", wipe_machine},
-	{"staff-wipe-runs", wipe_runs},
-	{"staff-wipe-failed", wipe_failed},
-	{"staff-wipe-proved", wipe_proved},
+	{"staff-wipe-machine", sample_wipe_machine},
+	{"staff-wipe-runs", sample_wipe_runs},
+	{"staff-wipe-failed", sample_wipe_failed},
+	{"staff-wipe-proved", sample_wipe_proved},
 	{"staff-inspect", inspect},
 	{"staff-inspect-done", inspect_done},
 	{"staff-inspect-damaged", inspect_damaged},

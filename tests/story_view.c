@@ -57,6 +57,8 @@ static void put_word(struct out *o, const char *name, const char *word)
 	X(parts, "parts")                                                                          \
 	X(parts_in, "in")                                                                          \
 	X(parts_missing, "missing")                                                                \
+	X(said_in, "said in")                                                                      \
+	X(said_missing, "said missing")                                                            \
 	X(checks, "checks")                                                                        \
 	X(lit_on, "lit")                                                                           \
 	X(machine, "machine")                                                                      \
@@ -188,6 +190,14 @@ static void put_kinds(struct out *o, const struct view *v)
 	}
 }
 
+static const char *const batch_words[BATCH_LOOKS] = {[BATCH_NOT_YET] = "not yet",
+						     [BATCH_OPENING] = "opening",
+						     [BATCH_TAKE_OUT] = "take out",
+						     [BATCH_SHUT_IT] = "shut it",
+						     [BATCH_TAP_IT] = "tap it",
+						     [BATCH_DONE] = "done",
+						     [BATCH_DID_NOT_OPEN] = "did not open"};
+
 /* What a row's state is follows from the screen. */
 static void put_state(struct out *o, const struct view *v, uint8_t state)
 {
@@ -198,6 +208,7 @@ static void put_state(struct out *o, const struct view *v, uint8_t state)
 	case SCREEN_STAFF_HOME: put_word(o, "", todo_word(state)); break;
 	case SCREEN_STAFF_STOCKTAKE: put_word(o, "", left_word(state)); break;
 	case SCREEN_STAFF_BAY: break; /* row by row: see put_told */
+	case SCREEN_STAFF_BATCH: put_word(o, "", batch_words[state]); break;
 	case SCREEN_STAFF_FINDS: put_word(o, "", find_word(state)); break;
 	case SCREEN_STAFF_LIST:
 		if (v->todo == TODO_REQUEST)
@@ -234,7 +245,9 @@ static void put_rows(struct out *o, const struct view *v)
 		put_state(o, v, row->state);
 		if (v->screen == SCREEN_STAFF_BAY)
 			put_told(o, v, i);
-		put(o, "in", row->bay);
+		put(o, v->screen == SCREEN_STAFF_WIPE ? "out of" : "in", row->bay);
+		if (v->screen == SCREEN_STAFF_WIPE || v->screen == SCREEN_STAFF_INSPECT)
+			put(o, "back", (uint64_t)row->utc_s);
 		put(o, "number", row->unit);
 		put(o, "day", row->day);
 		put(o, "many", row->count);

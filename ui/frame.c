@@ -71,6 +71,7 @@ static const struct {
 	[SCREEN_STAFF_LIST] = {.draw = screen_staff_list, .worker = true},
 	[SCREEN_STAFF_PERSON] = {.draw = screen_staff_person, .worker = true},
 	[SCREEN_STAFF_DEEDS] = {.draw = screen_staff_deeds, .worker = true},
+	[SCREEN_STAFF_BATCH] = {.draw = screen_staff_batch, .worker = true},
 	[SCREEN_STAFF_BAY] = {.draw = screen_staff_bay, .worker = true},
 	[SCREEN_STAFF_GROUNDS] = {.draw = screen_staff_grounds, .worker = true},
 	[SCREEN_STAFF_STOCKTAKE] = {.draw = screen_staff_stocktake, .worker = true},

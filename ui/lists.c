@@ -206,6 +206,17 @@ static void entry_words(struct canvas *c, struct box room, const struct entry *e
 		(void)type_draw(c, second_style(c), second, room);
 }
 
+/* Of what cannot be pressed. */
+static struct box quiet_face(struct canvas *c, struct box b, double radius)
+{
+	if (rows_about(c, b, ROW_QUIET, false))
+		return b;
+	fill_round(c, b, radius, COLOUR_MIST);
+	if (c->theme->border_extra > 0)
+		ring_round(c, b, radius, 2, COLOUR_EDGE);
+	return b;
+}
+
 static void entry(struct canvas *c, struct box b, const struct entry *e, const struct look *look)
 {
 	double radius = c->small ? c->px->r2 : c->px->r3;
@@ -213,7 +224,9 @@ static void entry(struct canvas *c, struct box b, const struct entry *e, const s
 	struct box room = words_room(c, b, e, look), in;
 	double end = b.x + b.w - look->pad;
 
-	if (e->chosen)
+	if (e->quiet)
+		in = quiet_face(c, b, radius);
+	else if (e->chosen)
 		in = pressed_in(c, b, e->control, e->arg, radius, COLOUR_SHADETEXT, COLOUR_MIST);
 	else
 		in = pressable(c, b, e->control, e->arg, radius, false);
@@ -224,7 +237,7 @@ static void entry(struct canvas *c, struct box b, const struct entry *e, const s
 
 		fill_icon(c, ICON_CHECK_CIRCLE_FILL, end - size, round(in.y + (in.h - size) / 2),
 			  size, COLOUR_SHADETEXT, COLOUR_NONE);
-	} else if (look->handles) {
+	} else if (look->handles && !e->quiet) {
 		double high = c->small ? 26 : 38, wide = c->small ? 4 : 6;
 
 		fill_round(c, (struct box){end - wide, round(in.y + (in.h - high) / 2), wide, high},

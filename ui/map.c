@@ -260,6 +260,7 @@ static void mark_bay(struct canvas *c, const struct box cell[BAYS_MAX + 1], stru
 		return;
 	switch (mark) {
 	case MAP_NONE: break;
+	case MAP_ALL_OPEN:
 	case MAP_OPEN:
 		door_light(c, cell[bay], cabinet);
 		door_open(c, cell[bay], bay, figure);
@@ -298,10 +299,15 @@ void map_resident(struct canvas *c, struct box b, uint8_t bay, enum map_mark mar
 	pillar(c, (struct box){side.x + 6, side.y, side.w - 20, b.h - 12});
 	figure = map_share(c, doors, b.w, bay ? bay : 1, cell);
 	for (uint8_t k = 1; k <= c->board->policy.bays; k++) {
-		if (cell[k].w > 0 && (k != bay || mark == MAP_NONE))
+		if (cell[k].w > 0 && (k != bay || mark == MAP_NONE || mark == MAP_ALL_OPEN))
 			door_closed(c, cell[k], k, figure);
 	}
-	mark_bay(c, cell, cabinet, bay, mark, figure);
+	for (uint8_t k = 1; mark == MAP_ALL_OPEN && k <= c->board->policy.bays; k++) {
+		if (c->view->bay_of[k].open)
+			mark_bay(c, cell, cabinet, k, mark, figure);
+	}
+	if (mark != MAP_ALL_OPEN)
+		mark_bay(c, cell, cabinet, bay, mark, figure);
 	paint_back(c);
 	c->picture->spokens = spoken; /* a picture: where to look is said in words */
 }

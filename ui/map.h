@@ -21,9 +21,10 @@ void map_cells(const struct board *board, uint8_t cabinet, struct box area, doub
 /* How many cabinets the board has; at least 1. */
 uint8_t map_cabinets(const struct board *board);
 
-enum map_mark { MAP_NONE, MAP_OPEN, MAP_STUCK, MAP_NEXT };
+enum map_mark { MAP_NONE, MAP_OPEN, MAP_STUCK, MAP_NEXT, MAP_ALL_OPEN };
 
-/* The resident's map: pillar, "You are here", doors; `bay` marked. */
+/* The resident's map: pillar, "You are here", doors; `bay` marked, or with ALL_OPEN every door that
+ * is open. */
 void map_resident(struct canvas *c, struct box b, uint8_t bay, enum map_mark mark);
 
 /* "Look right. Second row down, third door." */

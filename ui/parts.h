@@ -30,6 +30,7 @@ struct entry {
 	uint8_t control;
 	uint16_t arg;
 	bool chosen;
+	bool quiet;          /* only to be read: no ledge */
 	enum icon icon;      /* left out where the entry is narrow; or NONE */
 	const char *title;   /* as large as fits all of a list */
 	const char *second;  /* left out where there is no room; or NULL */

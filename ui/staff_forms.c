@@ -25,6 +25,45 @@ static double form_gap(const struct canvas *c)
 	return c->small ? c->px->gap : 18;
 }
 
+#define STEPS_W 98 /* the small doors behind a step line */
+
+static bool kick_fits(struct canvas *c, const char *kick, double room)
+{
+	struct style st = style_xs(c);
+
+	st.bold = true;
+	return kick && type_width(c, st, kick) + STEPS_W <= room;
+}
+
+/* When it came back and out of which door, or into which it goes: as much as fits the step line.
+ * NULL: nothing of it is known. */
+static const char *from_where(struct canvas *c, double room)
+{
+	const struct view *v = c->view;
+	const struct view_row *row = &v->row[0];
+	const char *when = NULL, *out = NULL, *both = NULL;
+
+	if (v->rows && row->day)
+		when = row->day == v->day ? say(c, WORD_CAME_BACK_TODAY, time_words(c, row->minute))
+					  : say(c, WORD_CAME_BACK_ON, date_short(c, row->day));
+	if (v->rows && row->bay)
+		out = say(c, WORD_OUT_OF_DOOR, number(c, row->bay));
+	if (v->screen == SCREEN_STAFF_INSPECT) {
+		const char *into = say(c, WORD_INTO_DOOR, number(c, v->other_bay));
+
+		if (!v->other_bay)
+			return kick_fits(c, out, room) ? out : NULL;
+		both = out ? say(c, WORD_OUT_AND_INTO, number(c, row->bay), number(c, v->other_bay))
+			   : NULL;
+		return kick_fits(c, both, room) ? both : kick_fits(c, into, room) ? into : NULL;
+	}
+	if (when && out)
+		both = say(c, WORD_BACK_AND_OUT, when, number(c, row->bay));
+	if (kick_fits(c, both, room))
+		return both;
+	return kick_fits(c, out, room) ? out : kick_fits(c, when, room) ? when : NULL;
+}
+
 static void form_head(struct canvas *c, struct box *page, enum word kick, uint8_t step,
 		      enum word title, const char *says)
 {
@@ -37,7 +76,9 @@ static void form_head(struct canvas *c, struct box *page, enum word kick, uint8_
 	const char *said = v->fault != FAULT_NONE && c->small
 				   ? say(c, WORD_WHO_BROUGHT_SAID_SHORT, fault_text(c, v->fault))
 				   : NULL;
+	const char *from = from_where(c, staff_head_room(c, page->w, &more, 1));
 	struct head head = {.kick = c->small ? said
+				    : from   ? from
 					     : say(c, kick, number(c, step), number(c, STEPS)),
 			    .step = c->small ? 0 : step,
 			    .steps = c->small ? 0 : STEPS,
@@ -265,6 +306,19 @@ static void take_in_list(struct canvas *c, struct box page)
 	parts_list(c, box_inset(list, 24, 8), two ? 2 : 1, each, two ? PART_IN_TWO : PART_WIDE);
 }
 
+/* Where a part is not as who brought it said: both are kept. NULL: nothing differs. */
+static const char *said_otherwise(struct canvas *c)
+{
+	const struct view *v = c->view;
+	uint32_t in = v->said_in & v->parts_missing, missing = v->said_missing & v->parts_in;
+
+	if (in && missing)
+		return say(c, WORD_SAID_BOTH, parts_words(c, in), parts_words(c, missing));
+	if (in)
+		return say(c, WORD_SAID_IN, parts_words(c, in));
+	return missing ? say(c, WORD_SAID_MISSING, parts_words(c, missing)) : NULL;
+}
+
 void screen_staff_take_in(struct canvas *c)
 {
 	const struct view *v = c->view;
@@ -280,6 +334,8 @@ void screen_staff_take_in(struct canvas *c)
 		staff_banner(c, foot, BANNER_NOTE, ICON_LIST_CHECKS_BOLD,
 			     say(c, word_count(c, WORD_LINES_TO_GO, (uint64_t)open),
 				 number(c, (uint64_t)open)));
+	else if (said_otherwise(c))
+		staff_banner(c, foot, BANNER_NOTE, ICON_LIST_CHECKS_BOLD, said_otherwise(c));
 	else if (missing[0])
 		staff_banner(c, foot, BANNER_NOTE, ICON_HEART_BOLD,
 			     say(c, WORD_PARTS_MISSING, missing));
@@ -487,8 +543,11 @@ static void inspect_banner(struct canvas *c, struct box foot)
 		staff_banner(c, foot, BANNER_PROBLEM, ICON_WRENCH_BOLD,
 			     word(c, WORD_ASIDE_DAMAGED));
 	else if (v->parts_missing)
-		staff_banner(c, foot, BANNER_PROBLEM, ICON_PAUSE_CIRCLE_BOLD,
-			     say(c, WORD_ASIDE_PART, parts_words(c, v->parts_missing)));
+		staff_banner(
+			c, foot, BANNER_PROBLEM, ICON_PAUSE_CIRCLE_BOLD,
+			say(c,
+			    v->said_in & v->parts_missing ? WORD_ASIDE_PART_SAID : WORD_ASIDE_PART,
+			    parts_words(c, v->parts_missing)));
 	else if (left > 0)
 		checks_to_go(c, foot, left);
 	else if (open > 0)
@@ -498,6 +557,8 @@ static void inspect_banner(struct canvas *c, struct box foot)
 	else if (v->condition == CONDITION_NONE)
 		staff_banner(c, foot, BANNER_NOTE, ICON_LIST_CHECKS_BOLD,
 			     word(c, WORD_CHOOSE_CONDITION));
+	else if (said_otherwise(c))
+		staff_banner(c, foot, BANNER_NOTE, ICON_LIST_CHECKS_BOLD, said_otherwise(c));
 	else
 		checks_done(c, foot);
 }

@@ -79,6 +79,12 @@ static const char *todo_second(struct canvas *c, const struct view_row *row, boo
 		return row->bay ? say(c, narrow ? WORD_BEGIN_AT_SHORT : WORD_BEGIN_AT,
 				      number(c, row->bay))
 				: word(c, WORD_STOCKTAKE_SEE_WHAT);
+	case TODO_TAKE_IN: /* several doors at once, or one */
+		if (row->bay && row->count > 1)
+			return word(c, narrow ? WORD_BATCH_OPENS_SHORT : WORD_BATCH_OPENS);
+		return row->bay ? say(c, narrow ? WORD_BEGIN_AT_SHORT : WORD_BEGIN_AT,
+				      number(c, row->bay))
+				: NULL;
 	case TODO_FAULT:
 		return row->bay ? say(c, WORD_SET_ASIDE_IN, number(c, row->bay))
 				: word(c, WORD_ITS_STICKER);

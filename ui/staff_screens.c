@@ -12,6 +12,7 @@
 
 /* ---- An open door ---- */
 
+/* Returns how many there are. */
 static int door_steps(struct canvas *c, struct staff_step step[3])
 {
 	const struct view *v = c->view;
@@ -69,6 +70,14 @@ static const char *door_kick(const struct canvas *c, const struct view *v)
 	}
 }
 
+/* It goes into another one than the kiosk chose. */
+static struct button another_door(const struct canvas *c)
+{
+	return (struct button){.control = CONTROL_OTHER_BAY,
+			       .text = word(c, WORD_ANOTHER_DOOR),
+			       .icon = ICON_ARROW_CLOCKWISE_BOLD};
+}
+
 void screen_staff_door(struct canvas *c)
 {
 	const struct view *v = c->view;
@@ -82,6 +91,8 @@ void screen_staff_door(struct canvas *c)
 			    .large = true,
 			    .wide = true};
 	bool noted = v->note != NOTE_NONE || !v->door_open;
+	bool other = v->why == ACT_RESTOCK && v->door_open && v->other_bay;
+	const struct button another = another_door(c);
 
 	page_head(c, &page, &head);
 	foot = page_foot(c, &page);
@@ -91,7 +102,9 @@ void screen_staff_door(struct canvas *c)
 	else
 		banner(c, foot, BANNER_NOW, ICON_DOOR_OPEN_BOLD,
 		       say(c, WORD_STAFF_NOW_OPEN, number(c, v->bay)));
-	staff_map_and_steps(c, page, v->door_open ? MAP_OPEN : MAP_NEXT, steps, len);
+	/* Beside the button there is room for two; the banner says the third. */
+	staff_map_and_steps(c, page, v->door_open ? MAP_OPEN : MAP_NEXT, steps, other ? 2 : len,
+			    other ? &another : NULL);
 }
 
 /* ---- Opening a door by hand ---- */
@@ -258,6 +271,7 @@ void screen_staff_restock(struct canvas *c)
 				    .text = word(c, WORD_MORE),
 				    .icon = ICON_LIST_CHECKS_BOLD,
 				    .small = true};
+	const struct button another = another_door(c);
 	struct button open = {.control = CONTROL_CONFIRM,
 			      .look = BUTTON_LIT,
 			      .text = say(c, WORD_OPEN_DOOR_NUMBER, number(c, v->bay)),
@@ -267,5 +281,8 @@ void screen_staff_restock(struct canvas *c)
 	foot = page_foot(c, &page);
 	foot_end(c, &foot, &open);
 	staff_banner(c, foot, BANNER_GOOD, ICON_CHECK_CIRCLE_BOLD, word(c, WORD_PUT_BACK_CHECKED));
-	staff_map_and_steps(c, page, MAP_NEXT, steps, 3);
+	if (v->other_bay)
+		staff_map_and_steps(c, page, MAP_NEXT, steps + 1, 2, &another);
+	else
+		staff_map_and_steps(c, page, MAP_NEXT, steps, 3, NULL);
 }

@@ -23,6 +23,8 @@ static const struct {
 	[NOTE_TEST_FAILED] = {WORD_TEST_FAILED, BANNER_PROBLEM, ICON_WARNING_BOLD},
 	[NOTE_COUNTED] = {WORD_STOCKTAKE_COUNTED, BANNER_GOOD, ICON_CHECK_CIRCLE_BOLD},
 	[NOTE_SHUT_UNOPENED] = {WORD_STOCKTAKE_UNOPENED, BANNER_PROBLEM, ICON_WARNING_BOLD},
+	[NOTE_TAKEN_IN] = {WORD_STAFF_TAKEN_IN, BANNER_GOOD, ICON_CHECK_CIRCLE_BOLD},
+	[NOTE_ANOTHER_DOOR] = {WORD_STAFF_ANOTHER_DOOR, BANNER_NOW, ICON_DOOR_BOLD},
 	[NOTE_OPEN_FIRST] = {WORD_STOCKTAKE_OPEN_FIRST, BANNER_NOTE, ICON_INFO_BOLD},
 };
 
@@ -61,6 +63,8 @@ static bool draw_note(struct canvas *c, struct box b)
 	if (v->note == NOTE_DONE_NEXT &&
 	    (v->screen == SCREEN_STAFF_HOME || v->screen == SCREEN_STAFF_DAYS))
 		text = WORD_STAFF_RECORDED;
+	if (v->note == NOTE_NOT_THAT_ONE && v->screen == SCREEN_STAFF_BATCH)
+		text = WORD_STAFF_NOT_OF_THESE;
 	c->rows.place = PLACE_NOTE;
 	banner(c, b, notes[v->note].kind, notes[v->note].icon,
 	       say(c, text, number(c, v->bay), staff_thing(c)));
@@ -155,7 +159,7 @@ void staff_banner(struct canvas *c, struct box b, enum banner_kind kind, enum ic
 }
 
 void staff_map_and_steps(struct canvas *c, struct box page, enum map_mark mark,
-			 const struct staff_step *steps, int len)
+			 const struct staff_step *steps, int len, const struct button *below)
 {
 	double map_w = c->small ? 320 : 560, map_h = c->small ? 246 : 398,
 	       each = c->small ? 72 : 104;
@@ -163,6 +167,11 @@ void staff_map_and_steps(struct canvas *c, struct box page, enum map_mark mark,
 	double free;
 
 	map_resident(c, box_middle(side, map_w, fmin(map_h, side.h)), staff_bay(c), mark);
+	if (below) {
+		double high = c->small ? c->px->target : c->px->button;
+
+		button(c, cut_bottom(&page, high, c->px->gap), below);
+	}
 	each = fmin(each, page.h / len);
 	free = (page.h - len * each) / (len + 1);
 	for (int k = 0; k < len; k++)

@@ -50,8 +50,8 @@ struct staff_step {
 	bool done;
 };
 
-/* The map with view.bay marked and, beside it, what to do. */
+/* The map with view.bay marked and, beside it, what to do, and `below` that a button (or NULL). */
 void staff_map_and_steps(struct canvas *c, struct box page, enum map_mark mark,
-			 const struct staff_step *steps, int len);
+			 const struct staff_step *steps, int len, const struct button *below);
 
 #endif

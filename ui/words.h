@@ -4,7 +4,8 @@
  *
  * The lists are in words_resident.h, words_people.h, words_staff.h, words_deeds.h,
  * words_comfort.h, words_voice.h, words_stocktake.h, words_bay.h, words_days.h,
- * words_month.h, words_clock.h and words_call.h:
+ * words_month.h, words_clock.h, words_call.h and
+ * words_batch.h:
  *   ONE(ID, "text")                            WORD_ID
  *   COUNT(ID, "1 text", "{1} texts")           WORD_ID by a number: word_count
  *   KIND(ID, "device", "tablet", "laptop")     WORD_ID by kind of device: word_kind
@@ -17,6 +18,7 @@
 
 #include "canvas.h"
 #include "type.h"
+#include "words_batch.h"
 #include "words_bay.h"
 #include "words_call.h"
 #include "words_clock.h"
@@ -48,6 +50,7 @@ enum word {
 	MONTH_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 	CLOCK_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 	CALL_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
+	BATCH_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 	/* clang-format on */
 	WORDS
 };

@@ -148,10 +148,10 @@
 	ONE(TOOL_MACHINE, "Wipe it\nby machine")                                                   \
 	ONE(MACHINE_AGAIN, "Try the\nmachine again")                                              \
 	ONE(MACHINE_RUNS_SAYS, "<b>The machine wipes it now.</b> You can go on meanwhile.")        \
-	ONE(MACHINE_FAILED_SAYS, "<b>The machine failed.</b> You can do it by hand.")   \
+	ONE(MACHINE_FAILED_SAYS, "<b>It could not be wiped by machine.</b> You can do it by hand.")   \
 	ONE(MACHINE_DONE_SAYS, "<b>The machine has wiped it.</b> Please check the rest.")          \
 	ONE(STAFF_MACHINE_DONE, "<b>The machine has wiped a device.</b> It is on the list.")       \
-	ONE(STAFF_MACHINE_FAILED, "<b>A machine wipe failed.</b> That one is still to wipe.")      \
+	ONE(STAFF_MACHINE_FAILED, "<b>One could not be wiped by machine.</b> It is still to wipe.")  \
 	/* In the order of enum wipe_check. */                                                     \
 	ONE(CHECK_RESET, "Reset is complete") ONE(CHECK_LOCK, "No account lock")                   \
 	ONE(CHECK_MEMORY, "Memory card is out") ONE(CHECK_SIM, "The same SIM is in")               \

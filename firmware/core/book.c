@@ -95,6 +95,7 @@ void end_loan(struct device *d)
 
 void doubt(struct bay *b, uint8_t why)
 {
+	b->untapped = false;
 	if (b->doubt < why)
 		b->doubt = why;
 }
@@ -253,12 +254,15 @@ static int door_ended(struct book *book, const struct fact *f, struct named n)
 	if (f->end == END_NOT_OPENED && n.b->failures < UINT8_MAX)
 		n.b->failures++;
 	/* After a worker looked, or took in by hand, somebody must say what is in it now. */
-	bool by_hand =
-		f->end == END_DONE && (n.b->act_why >= ACT_FAULT ||
-				       (n.b->act_why == ACT_TAKE_IN && n.b->occupant != NOT_FOUND));
+	bool untapped =
+		f->end == END_DONE && n.b->act_why == ACT_TAKE_IN && n.b->occupant != NOT_FOUND;
+	bool by_hand = f->end == END_DONE && n.b->act_why >= ACT_FAULT;
+	bool sure = n.b->doubt == DOUBT_NONE;
 
-	if (f->end == END_UNSURE || f->end == END_LEFT_OPEN || by_hand)
+	if (f->end == END_UNSURE || f->end == END_LEFT_OPEN || by_hand || untapped)
 		doubt(n.b, DOUBT_UNSURE);
+	/* The tap that was missing ends this one, if it comes later. */
+	n.b->untapped = untapped && sure;
 	/* Whether a lent kit left, the bay will tell; who has one that was brought back, it will
 	 * not. */
 	if ((f->end == END_UNSURE || f->end == END_LEFT_OPEN) && n.b->act_why == ACT_LEND &&
@@ -288,6 +292,9 @@ static int lent(struct book *book, const struct fact *f, struct named n)
 	n.d->loans++;
 	n.d->said_in = n.d->said_missing = 0;
 	n.d->fault_said = FAULT_NONE;
+	n.d->back_s = 0;
+	n.d->from = 0;
+	n.d->to_count = false;
 	n.b->act_loan = f->number;
 	n.b->act_opened = true;
 	n.b->failures = 0;
@@ -338,6 +345,7 @@ static int handed_in(struct book *book, const struct fact *f, struct named n)
 	stand_in(book, n.index, (uint8_t)f->bay);
 	n.d->state = STATE_HANDED_IN;
 	n.d->unsure = false;
+	n.d->back_s = f->utc_s;
 	/* With presence proof the loan ends there; without it when a worker has it in hand. */
 	if (f->proof != 0)
 		end_loan(n.d);
@@ -363,10 +371,24 @@ static int fault_said(struct book *book, const struct fact *f, struct named n)
 	return 0;
 }
 
+/* What came out of a bay was tapped after its door was shut: nobody need look into that. */
+static void tapped_at_last(struct bay *b, uint64_t device)
+{
+	if (b->untapped && b->act_device == device)
+		b->doubt = DOUBT_NONE;
+	b->untapped = false;
+}
+
 static int taken_in(struct book *book, const struct fact *f, struct named n)
 {
 	if (n.d->loan != f->loan)
 		return -EPROTO;
+	if (n.d->state != STATE_HANDED_IN)
+		n.d->back_s = f->utc_s; /* over the desk */
+	n.d->from = n.d->bay;
+	n.d->to_count = true;
+	if (n.d->bay != 0)
+		tapped_at_last(&book->bay[n.d->bay], n.d->id);
 	leave_bay(book, n.d);
 	end_loan(n.d);
 	n.d->unsafe = false; /* a worker has it, and sets it aside */
@@ -387,11 +409,21 @@ static int wipe_proved(struct book *book, const struct fact *f, struct named n)
 
 static int wiped(struct book *book, const struct fact *f, struct named n)
 {
-	(void)f; /* the method is for people */
 	if (n.d->loan != NOBODY)
 		return -EPROTO;
+	if (f->worker != NOBODY && f->tool < TOOLS && n.d->kind != DEVICE_NONE)
+		book->wiped[n.d->kind] = (struct wiped){
+			.worker = f->worker, .utc_s = f->utc_s, .tool = (uint8_t)f->tool};
 	leave_bay(book, n.d); /* it is in the worker's hands */
 	n.d->state = STATE_WIPED;
+	return 0;
+}
+
+static int parts_found(struct book *book, const struct fact *f, struct named n)
+{
+	(void)book, (void)f; /* both sides are kept for people */
+	if (n.d != NULL)
+		n.d->to_count = false;
 	return 0;
 }
 
@@ -400,7 +432,7 @@ static int inspected(struct book *book, const struct fact *f, struct named n)
 	(void)book, (void)f; /* what was found is for people */
 	n.d->unsafe = false;
 	n.d->state = STATE_INSPECTED;
-	n.d->doubted = false;
+	n.d->doubted = n.d->to_count = false;
 	return 0;
 }
 
@@ -475,6 +507,7 @@ static int found_again(struct book *book, const struct fact *f, struct named n)
 		return -EPROTO;
 	stand_in(book, n.index, (uint8_t)f->bay);
 	n.d->state = STATE_HANDED_IN;
+	n.d->back_s = f->utc_s;
 	return 0;
 }
 
@@ -523,13 +556,14 @@ static int bay_settled(struct book *book, const struct fact *f, struct named n)
 		 */
 		if (n.d->loan != NOBODY || n.d->state == STATE_MISSING)
 			n.d->state = STATE_RETURNED;
+		n.d->to_count = n.d->state == STATE_RETURNED;
 		end_loan(n.d);
 		stand_in(book, n.index, (uint8_t)f->bay);
 	}
 	n.b->doubt = DOUBT_NONE;
 	n.b->failures = 0;
 	n.b->unsure_device = n.b->unsure_loan = NOBODY;
-	n.b->unsure_open = false;
+	n.b->unsure_open = n.b->untapped = false;
 	if (n.b->counted != FOUND_NONE)
 		n.b->counted = FOUND_AS_BEFORE;
 	return 0;
@@ -638,7 +672,7 @@ static meaning *const meanings[FACT_TYPES] = {
 	[FACT_CALLED] = called,
 	[FACT_CALL_ANSWERED] = call_answered,
 	[FACT_RENEWED] = renewed,
-	[FACT_PARTS_FOUND] = nothing,
+	[FACT_PARTS_FOUND] = parts_found,
 	[FACT_FOUND_AGAIN] = found_again,
 	[FACT_SISTER_IN] = sister_in,
 	[FACT_HAPPENED_SAID] = happened_said,

@@ -39,6 +39,9 @@ static void put_device(struct line *line, const struct device *d)
 	put(line, "adult", d->adult);
 	put(line, "held for", d->held_for);
 	put(line, "happened", d->happened);
+	put(line, "back", (uint64_t)d->back_s);
+	put(line, "from", d->from);
+	line_put(line, d->to_count ? " to count" : "");
 	line_put(line, d->filtered ? " filtered" : "");
 	line_put(line, d->grace ? " grace" : "");
 	line_put(line, d->unsafe ? " unsafe" : "");
@@ -81,6 +84,7 @@ static void put_bay(struct line *line, const struct bay *b, uint64_t bay)
 	put(line, "unsure device", b->unsure_device);
 	put(line, "unsure loan", b->unsure_loan);
 	line_put(line, b->unsure_open ? " unsure open" : "");
+	line_put(line, b->untapped ? " untapped" : "");
 	put(line, "occupant", b->occupant == NOT_FOUND ? 0 : b->occupant + (uint64_t)1);
 	put(line, "since", (uint64_t)b->since_s);
 	line_put(line, "\n");
@@ -167,6 +171,18 @@ static void put_people(struct line *line, const struct book *book)
 	}
 }
 
+static void put_wiped(struct line *line, const struct wiped *w, uint8_t kind)
+{
+	if (w->worker == NOBODY)
+		return;
+	line_put(line, "wiped last ");
+	line_put(line, kind_word(kind));
+	put(line, "worker", w->worker);
+	put(line, "utc", (uint64_t)w->utc_s);
+	put(line, "tool", w->tool);
+	line_put(line, "\n");
+}
+
 size_t kiosk_book_write(const struct kiosk *k, char *text, size_t max)
 {
 	struct line line = {text, 0, max};
@@ -181,6 +197,8 @@ size_t kiosk_book_write(const struct kiosk *k, char *text, size_t max)
 	put(&line, "jumped", book->clock_jumped);
 	put(&line, "set to", book->set_s);
 	line_put(&line, "\n");
+	for (uint8_t kind = DEVICE_NONE + 1; kind < DEVICE_KINDS; kind++)
+		put_wiped(&line, &book->wiped[kind], kind);
 	for (uint32_t i = 0; i < book->devices; i++)
 		put_device(&line, &book->device[i]);
 	for (uint8_t bay = 1; bay <= BAYS_MAX; bay++)

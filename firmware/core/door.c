@@ -51,6 +51,22 @@ static bool is_elsewhere(const struct kiosk *k, uint8_t bay)
 					 : d->state != STATE_LENT || d->loan != b->act_loan;
 }
 
+uint64_t begin_act_apart(struct kiosk *k, struct fact begun, struct moment now, struct effects *out)
+{
+	uint8_t bay = (uint8_t)begun.bay;
+
+	assert(k->up[PORT_LOCKER] && k->book.bay[bay].act == NOBODY);
+	begun.type = FACT_DOOR_BEGUN;
+
+	/* The ledger first: a latch never moves without its act on disk. */
+	uint64_t act = record(k, begun, now, out);
+
+	k->watch[bay].begun_ms = now.ms;
+	k->watch[bay].reminded = k->watch[bay].called = k->watch[bay].unseen = false;
+	add_effect(out, (struct effect){.type = EFFECT_UNLOCK, .unlock = {.bay = bay, .act = act}});
+	return act;
+}
+
 void begin_act(struct kiosk *k, struct fact begun, struct moment now, struct effects *out)
 {
 	uint8_t bay = (uint8_t)begun.bay;
@@ -60,22 +76,16 @@ void begin_act(struct kiosk *k, struct fact begun, struct moment now, struct eff
 		say_no(k, REFUSED_OUT_OF_ORDER, k->visit.kind, now, out);
 		return;
 	}
-	begun.type = FACT_DOOR_BEGUN;
 	enter(k, SCREEN_OPENING, now);
-	/* The ledger first: a latch never moves without its act on disk. */
-	k->visit.act = record(k, begun, now, out);
+	k->visit.act = begin_act_apart(k, begun, now, out);
 	k->visit.bay = bay;
 	k->visit.why = (uint8_t)begun.why;
 	k->visit.device = begun.device;
-	k->visit.shut = k->visit.wrong_kit = false;
-	k->watch[bay].begun_ms = now.ms;
+	k->visit.shut = k->visit.wrong_kit = k->visit.elsewhere = false;
 	k->watch[bay].adult = k->visit.adult_here ? k->visit.adult : NOBODY;
 	k->watch[bay].agreed_in = k->visit.agreed_in;
 	k->watch[bay].referral = begun.why == ACT_LEND ? k->visit.referral : NOBODY;
 	k->watch[bay].enrols = k->watch[bay].referral != NOBODY && !k->visit.enrolled;
-	k->watch[bay].reminded = k->watch[bay].called = k->watch[bay].unseen = false;
-	add_effect(out, (struct effect){.type = EFFECT_UNLOCK,
-					.unlock = {.bay = bay, .act = k->visit.act}});
 }
 
 /* ---- The door opened ---- */
@@ -320,11 +330,19 @@ static void restock_shut(struct kiosk *k, uint8_t bay, struct moment now, struct
 	const struct bay *b = &k->book.bay[bay];
 	const struct device *d = device_of_act(k, bay);
 	bool empty = k->watch[bay].presence == PRESENCE_EMPTY;
+	bool mine = in_hand(k, bay) && k->visit.phase == SCREEN_STAFF_DOOR;
 
 	assert(d != NULL);
 	if (is_elsewhere(k, bay)) {
 		/* It was put somewhere else meanwhile; what is in this bay, nobody saw. */
 		worker_shut(k, bay, END_UNSURE, now, out);
+		return;
+	}
+	if (mine && k->visit.elsewhere && k->watch[bay].presence != PRESENCE_THERE) {
+		/* The worker said that it goes into another one. */
+		end_act(k, bay, empty ? END_LEFT_EMPTY : END_DONE, now, out);
+		next_form(k, find_device(k, d->id), now);
+		other_free_bay(k, bay);
 		return;
 	}
 	if (!empty)
@@ -335,7 +353,7 @@ static void restock_shut(struct kiosk *k, uint8_t bay, struct moment now, struct
 				     .worker = b->act_worker},
 		       now, out);
 	end_act(k, bay, empty ? END_LEFT_EMPTY : END_PUT_IN, now, out);
-	if (!in_hand(k, bay) || k->visit.phase != SCREEN_STAFF_DOOR)
+	if (!mine)
 		return;
 	if (empty) {
 		refuse(k, REFUSED_NOTHING_IN, now);
@@ -411,6 +429,7 @@ static void not_opened(struct kiosk *k, uint8_t bay, struct moment now, struct e
 		record(k, (struct fact){.type = FACT_BAY_OUT_OF_USE, .bay = bay}, now, out);
 		call_staff(k, REFUSED_NOT_OPENED, bay, now, out);
 	}
+	batch_not_opened(k, bay);
 	if (!mine)
 		return;
 	if (k->visit.why == ACT_TEST) {
@@ -533,7 +552,7 @@ static void open_too_long(struct kiosk *k, uint8_t bay, struct moment now, struc
 {
 	struct watch *w = &k->watch[bay];
 	int64_t open_ms = now.ms - w->opened_ms;
-	bool mine = in_hand(k, bay) && door_in_hand(k);
+	bool mine = (in_hand(k, bay) && door_in_hand(k)) || is_in_batch(k, bay);
 
 	if (open_ms >= REMINDER_MS && !w->reminded) {
 		w->reminded = true;

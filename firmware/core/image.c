@@ -38,7 +38,15 @@ static const struct field head_fields[] = {
 	FIELD(book, clock_jumped, FLAG),
 	FIELD(book, set_s, ANY),
 	FIELD(book, stocktake, ANY),
+	FIELD(book, wiped[DEVICE_TABLET].worker, ANY),
+	FIELD(book, wiped[DEVICE_TABLET].utc_s, ANY),
+	FIELD(book, wiped[DEVICE_TABLET].tool, TOOLS),
+	FIELD(book, wiped[DEVICE_LAPTOP].worker, ANY),
+	FIELD(book, wiped[DEVICE_LAPTOP].utc_s, ANY),
+	FIELD(book, wiped[DEVICE_LAPTOP].tool, TOOLS),
 };
+
+_Static_assert(DEVICE_KINDS == 3, "the last wipe of each kind but none is in head_fields");
 
 static const struct field told_fields[] = {
 	FIELD(told, utc_s, ANY),       FIELD(told, worker, ANY),
@@ -65,6 +73,7 @@ static const struct field bay_fields[] = {
 	FIELD(bay, counted, FINDINGS),
 	FIELD(bay, counted_device, ANY),
 	FIELD(bay, since_s, ANY),
+	FIELD(bay, untapped, FLAG),
 };
 
 /* Without `held_for`: who waits says what is held. */
@@ -94,6 +103,9 @@ static const struct field device_fields[] = {
 	FIELD(device, fault_said, KIT_FAULTS),
 	FIELD(device, helper, ANY),
 	FIELD(device, adult, ANY),
+	FIELD(device, back_s, ANY),
+	FIELD(device, from, BAYS_MAX + 1),
+	FIELD(device, to_count, FLAG),
 };
 
 static const struct field tries_fields[] = {

@@ -383,6 +383,7 @@ void kiosk_step(struct kiosk *k, const struct event *ev, struct moment now, stru
 	visit_time(k, now, out);
 	/* Last: an act that waited for the visit ends with it. */
 	doors_time(k, now, out);
+	batch_turn(k, now, out);
 	queue_turn(k, now, out);
 	power_turn(k, out);
 	machine_turn(k, out);

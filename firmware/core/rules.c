@@ -203,23 +203,38 @@ uint32_t count_ready(const struct kiosk *k, struct wish wish)
 	return count;
 }
 
+static bool is_free_for(const struct kiosk *k, uint8_t bay, uint8_t kind)
+{
+	return bay_usable(k, bay) && fits(k, bay, kind) &&
+	       (!k->visit.reach || is_within_reach(k->policy, bay)) &&
+	       k->book.bay[bay].occupant == NOT_FOUND && k->watch[bay].presence != PRESENCE_THERE;
+}
+
 /* A small bay first, so that the large ones stay free for what needs them. */
 uint8_t pick_free_bay(const struct kiosk *k, uint8_t kind, uint8_t not_bay)
 {
 	uint8_t best = 0;
 
 	for (uint8_t bay = 1; bay <= k->policy->bays; bay++) {
-		if (bay == not_bay || !bay_usable(k, bay) || !fits(k, bay, kind))
-			continue;
-		if (k->visit.reach && !is_within_reach(k->policy, bay))
-			continue;
-		if (k->book.bay[bay].occupant != NOT_FOUND ||
-		    k->watch[bay].presence == PRESENCE_THERE)
+		if (bay == not_bay || !is_free_for(k, bay, kind))
 			continue;
 		if (best == 0 || k->policy->size[bay] < k->policy->size[best])
 			best = bay;
 	}
 	return best;
+}
+
+uint8_t next_free_bay(const struct kiosk *k, uint8_t kind, uint8_t after)
+{
+	uint8_t bays = k->policy->bays;
+
+	for (uint8_t step = 1; step < bays; step++) {
+		uint8_t bay = (uint8_t)((after + step - 1u) % bays + 1u);
+
+		if (bay != after && is_free_for(k, bay, kind))
+			return bay;
+	}
+	return 0;
 }
 
 bool is_staffed(const struct kiosk *k, struct moment now)

@@ -34,7 +34,8 @@ static void settled(struct kiosk *k, uint8_t found, uint64_t device, struct mome
 				 .device = device,
 				 .worker = k->visit.person},
 		   now, out);
-	enter(k, SCREEN_STAFF_HOME, now);
+	batch_settled(k, k->visit.bay);
+	enter(k, k->visit.batch_len > 0 ? SCREEN_STAFF_BATCH : SCREEN_STAFF_HOME, now);
 	k->visit.note = NOTE_DONE_NEXT;
 }
 
@@ -116,7 +117,9 @@ static void todo(struct kiosk *k, uint16_t todo, struct moment now, struct effec
 
 	if (todo == TODO_FAULT && bay == 0)
 		bay = first_bay_with(k, STATE_QUARANTINED);
-	if (todo == TODO_TAKE_IN && handed_in != 0)
+	if (todo == TODO_TAKE_IN && batch_doors(k) > 1)
+		batch_open(k, now, out);
+	else if (todo == TODO_TAKE_IN && handed_in != 0)
 		open_bay(k, handed_in, ACT_TAKE_IN,
 			 k->book.device[k->book.bay[handed_in].occupant].id, now, out);
 	else if (bay != 0)
@@ -181,6 +184,33 @@ static void no_form(struct kiosk *k, const struct device *d, struct moment now)
 		k->visit.refusal = REFUSED_SISTER;
 }
 
+/*
+ * What the same worker did to the last one of that kind, today: chosen already, to be changed or
+ * confirmed. What is to be checked is never ticked for them. A program that may do it comes first.
+ */
+static uint8_t tool_of_last(const struct kiosk *k, const struct device *d, struct moment now)
+{
+	const struct wiped *w = &k->book.wiped[d->kind];
+	int64_t ago_s = now.utc_s - w->utc_s;
+
+	if (k->visit.phase != SCREEN_STAFF_WIPE || w->worker == NOBODY ||
+	    w->worker != k->visit.person || !is_clock_set(now) || ago_s < 0 ||
+	    ago_s > WIPED_LATELY_S || machine_of(k, d->id, d->kind) != MACHINE_NONE)
+		return TOOL_NONE;
+	return w->tool;
+}
+
+void other_free_bay(struct kiosk *k, uint8_t not_bay)
+{
+	uint8_t bay;
+
+	if (k->visit.phase != SCREEN_STAFF_RESTOCK)
+		return;
+	bay = next_free_bay(k, k->visit.kind, not_bay);
+	if (bay != 0)
+		k->visit.bay = bay;
+}
+
 void next_form(struct kiosk *k, uint32_t index, struct moment now)
 {
 	const struct device *d = &k->book.device[index];
@@ -195,7 +225,7 @@ void next_form(struct kiosk *k, uint32_t index, struct moment now)
 	k->visit.kind = d->kind;
 	k->visit.parts = d->parts;
 	k->visit.parts_in = k->visit.parts_missing = k->visit.checks = 0;
-	k->visit.tool = TOOL_NONE;
+	k->visit.tool = tool_of_last(k, d, now);
 	k->visit.condition = CONDITION_NONE;
 	if (k->visit.phase == SCREEN_STAFF_RESTOCK) {
 		k->visit.bay = pick_free_bay(k, d->kind, 0);
@@ -205,16 +235,13 @@ void next_form(struct kiosk *k, uint32_t index, struct moment now)
 	machine_fill(k);
 }
 
-/* The worker has it in hand: any loan of it ends here. */
-static void take_in(struct kiosk *k, uint32_t index, struct moment now, struct effects *out)
+void take_in_hand(struct kiosk *k, uint32_t index, struct moment now, struct effects *out)
 {
 	const struct device *d = &k->book.device[index];
 	bool unsafe = d->unsafe;
 
 	k->visit.device = d->id;
 	k->visit.kind = d->kind;
-	k->visit.parts = d->parts;
-	k->visit.parts_in = k->visit.parts_missing = 0;
 	record(k,
 	       (struct fact){.type = FACT_TAKEN_IN,
 			     .loan = d->loan,
@@ -229,6 +256,13 @@ static void take_in(struct kiosk *k, uint32_t index, struct moment now, struct e
 				     .reason = QUARANTINE_UNSAFE,
 				     .worker = k->visit.person},
 		       now, out);
+}
+
+static void take_in(struct kiosk *k, uint32_t index, struct moment now, struct effects *out)
+{
+	take_in_hand(k, index, now, out);
+	k->visit.parts = k->book.device[index].parts;
+	k->visit.parts_in = k->visit.parts_missing = 0;
 	enter(k, SCREEN_STAFF_TAKE_IN, now);
 }
 
@@ -236,6 +270,14 @@ static bool is_form(uint8_t phase)
 {
 	return phase == SCREEN_STAFF_TAKE_IN || phase == SCREEN_STAFF_WIPE ||
 	       phase == SCREEN_STAFF_INSPECT || phase == SCREEN_STAFF_RESTOCK;
+}
+
+/* Somebody else may have sealed it, or missed it, while the form was filled in. */
+static bool is_still_in_hand(const struct kiosk *k, const struct device *d)
+{
+	if (k->visit.phase == SCREEN_STAFF_TAKE_IN)
+		return d->state == STATE_RETURNED || d->state == STATE_QUARANTINED;
+	return form_of(d) == k->visit.phase;
 }
 
 void staff_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out)
@@ -259,12 +301,16 @@ void staff_sticker(struct kiosk *k, uint64_t device, struct moment now, struct e
 		       now, out);
 		if (!door_in_hand(k))
 			refuse(k, REFUSED_UNKNOWN_STICKER, now);
+		else if (k->visit.phase == SCREEN_STAFF_BATCH)
+			k->visit.note = NOTE_NOT_THAT_ONE;
 		return;
 	}
 	if (k->visit.phase == SCREEN_STAFF_SETTLE) {
 		settled(k, FOUND_DEVICE, device, now, out);
 		return;
 	}
+	if (batch_sticker(k, device, now, out))
+		return;
 	if (k->visit.phase == SCREEN_STAFF_DOOR && device != k->visit.device) {
 		k->visit.note = NOTE_NOT_THAT_ONE;
 		return;
@@ -274,15 +320,21 @@ void staff_sticker(struct kiosk *k, uint64_t device, struct moment now, struct e
 		return;
 	}
 
-	if (device == k->visit.device && is_form(k->visit.phase))
-		return; /* it is this one's form: what is filled in stays */
+	/* It is this one's form: what is filled in stays. */
+	if (device == k->visit.device && is_form(k->visit.phase) &&
+	    k->visit.phase != SCREEN_STAFF_RESTOCK)
+		return;
 
+	bool same = device == k->visit.device && k->visit.phase == SCREEN_STAFF_RESTOCK;
 	uint8_t state = k->book.device[i].state;
 
 	if (state == STATE_HANDED_IN || state == STATE_LENT)
 		take_in(k, i, now, out);
-	else
+	else if (!same || !is_still_in_hand(k, &k->book.device[i]))
 		next_form(k, i, now);
+	/* What is ready to be put back needs no press: its door opens, and is lit. */
+	if (k->visit.phase == SCREEN_STAFF_RESTOCK)
+		put_back(k, now, out);
 }
 
 static void tick_part(struct kiosk *k, const struct event *ev)
@@ -351,12 +403,41 @@ static struct fact form_fact(const struct kiosk *k)
 	return fact;
 }
 
-/* Somebody else may have sealed it, or missed it, while the form was filled in. */
-static bool is_still_in_hand(const struct kiosk *k, const struct device *d)
+void put_back(struct kiosk *k, struct moment now, struct effects *out)
 {
-	if (k->visit.phase == SCREEN_STAFF_TAKE_IN)
-		return d->state == STATE_RETURNED || d->state == STATE_QUARANTINED;
-	return form_of(d) == k->visit.phase;
+	uint8_t bay = k->visit.bay;
+
+	if (bay == 0 || !bay_usable(k, bay) || k->book.bay[bay].occupant != NOT_FOUND)
+		next_form(k, find_device(k, k->visit.device), now); /* another one, then */
+	else
+		open_bay(k, bay, ACT_RESTOCK, k->visit.device, now, out);
+}
+
+/* One of several taken in in one go: its parts are counted here, and not twice. */
+static void count_parts(struct kiosk *k, uint32_t index, struct moment now, struct effects *out)
+{
+	const struct visit *v = &k->visit;
+
+	if (k->book.device[index].to_count && (v->parts_in | v->parts_missing) != 0)
+		record(k,
+		       (struct fact){.type = FACT_PARTS_FOUND,
+				     .device = v->device,
+				     .worker = v->person,
+				     .parts = v->parts_in,
+				     .missing = v->parts_missing},
+		       now, out);
+}
+
+/* What is put back goes into another door: before this one opens, or when it is shut again. */
+static void other_door(struct kiosk *k)
+{
+	if (k->visit.phase == SCREEN_STAFF_RESTOCK) {
+		other_free_bay(k, k->visit.bay);
+	} else if (k->visit.phase == SCREEN_STAFF_DOOR && k->visit.why == ACT_RESTOCK &&
+		   k->visit.act != NOBODY) {
+		k->visit.elsewhere = true;
+		k->visit.note = NOTE_ANOTHER_DOOR;
+	}
 }
 
 static void confirm(struct kiosk *k, struct moment now, struct effects *out)
@@ -371,15 +452,11 @@ static void confirm(struct kiosk *k, struct moment now, struct effects *out)
 		return;
 	}
 	if (k->visit.phase == SCREEN_STAFF_RESTOCK) {
-		uint8_t bay = k->visit.bay;
-
-		if (!bay_usable(k, bay) || k->book.bay[bay].occupant != NOT_FOUND) {
-			next_form(k, i, now); /* another one, then */
-			return;
-		}
-		open_bay(k, bay, ACT_RESTOCK, k->visit.device, now, out);
+		put_back(k, now, out);
 		return;
 	}
+	if (k->visit.phase == SCREEN_STAFF_INSPECT)
+		count_parts(k, i, now, out);
 	record(k, form_fact(k), now, out);
 	next_form(k, i, now);
 	if (k->visit.phase != SCREEN_STAFF_SORRY)
@@ -399,6 +476,7 @@ static void set_aside(struct kiosk *k, struct moment now, struct effects *out)
 		next_form(k, i, now);
 		return;
 	}
+	count_parts(k, i, now, out);
 	record(k,
 	       (struct fact){.type = FACT_QUARANTINED,
 			     .device = k->visit.device,
@@ -454,11 +532,28 @@ static void found(struct kiosk *k, uint16_t finding, struct moment now, struct e
 		settled(k, (uint8_t)finding, NOBODY, now, out);
 }
 
+/* Of the map round and round: how many pages there are, the screen knows. */
+static void more(struct kiosk *k, struct moment now)
+{
+	uint8_t phase = k->visit.phase;
+
+	if (phase == SCREEN_STAFF_BAYS)
+		k->visit.turn++;
+	else if (phase == SCREEN_STAFF_HOME && has_kiosk_deeds(k, now))
+		deeds_of_kiosk(k, now);
+	else if (phase == SCREEN_STAFF_BAY)
+		deeds_in_bay(k, now);
+	else if (is_form(phase)) /* what else may be done with it */
+		deeds_of_device(k, k->visit.device, now);
+}
+
 void staff_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
 {
 	uint8_t phase = k->visit.phase;
 	uint16_t arg = ev->intent.arg;
 
+	if (ev->intent.control == CONTROL_OTHER_BAY)
+		other_door(k);
 	if (phase == SCREEN_STAFF_DOOR)
 		return; /* only the switch and the stickers speak now */
 	switch (ev->intent.control) {
@@ -473,16 +568,7 @@ void staff_press(struct kiosk *k, const struct event *ev, struct moment now, str
 			enter(k, SCREEN_STAFF_REASON, now);
 		k->visit.turn = 0;
 		break;
-	case CONTROL_MORE: /* round and round: how many pages there are, the screen knows */
-		if (phase == SCREEN_STAFF_BAYS)
-			k->visit.turn++;
-		else if (phase == SCREEN_STAFF_HOME && has_kiosk_deeds(k, now))
-			deeds_of_kiosk(k, now);
-		else if (phase == SCREEN_STAFF_BAY)
-			deeds_in_bay(k, now);
-		else if (is_form(phase)) /* what else may be done with it */
-			deeds_of_device(k, k->visit.device, now);
-		break;
+	case CONTROL_MORE: more(k, now); break;
 	case CONTROL_DEED:
 		if (is_bay_page(phase) && arg == RIGHT_OUT_OF_USE) {
 			deeds_of_bay(k, k->visit.bay, now);

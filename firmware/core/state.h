@@ -28,6 +28,8 @@
 #define BLOCKED_MAX      1024       /* cards on hold */
 #define HELPERS_OF_ONE   2          /* up to two, of one borrower */
 #define HELPERS_MAX      2048       /* of all borrowers together */
+#define BATCH_DOORS_MAX  6          /* doors that one press opens, and that stand open at once */
+#define WIPED_LATELY_S   43200 /* half a day: how long the tool of a worker's last wipe is preset */
 
 /* All waiting, in one place; ms. */
 #define OPENING_MS    8000   /* a released door has so long to move */
@@ -66,6 +68,9 @@ struct device {
 	uint64_t helper;    /* who collected it for the borrower */
 	uint64_t adult;     /* who answers for it, where the borrower is under 18 */
 	uint64_t held_for;  /* kept for this person, who waits for its kind; NOBODY: for none */
+	int64_t back_s;     /* when it came back; 0: not since this kiosk knows it */
+	uint8_t from;       /* the bay it was taken in from; 0: from none */
+	bool to_count;      /* its parts were not counted since a worker has it back */
 };
 
 /* One of the last things that happened to a bay. Never whose loan it was. */
@@ -92,7 +97,8 @@ struct bay {
 		unsure_loan; /* of an act whose end nobody saw, until it is settled */
 	bool unsure_open;    /* … and it stood open with nobody there: anybody could have it */
 	uint8_t doubt;       /* enum bay_doubt */
-	uint8_t failures;    /* not opened, in a row */
+	bool untapped;    /* … UNSURE only because what was in it was not tapped: to take it in */
+	uint8_t failures; /* not opened, in a row */
 	/* What the stocktake that is under way saw in it: enum bay_finding. NONE: nothing yet, or
 	 * what was seen may have changed; AS_BEFORE: what the book says; else what else. */
 	uint8_t counted;
@@ -137,6 +143,13 @@ struct asked {
 	uint8_t what;                    /* enum request */
 };
 
+/* The last wipe of a kind of device that a worker said they did. */
+struct wiped {
+	uint64_t worker;
+	int64_t utc_s;
+	uint8_t tool; /* enum wipe_tool */
+};
+
 /* How many loans a champion helped with in a week. */
 struct champion {
 	uint64_t person;
@@ -163,6 +176,7 @@ struct book {
 	bool clock_jumped;  /* by more than a day, and no worker has been here since */
 	uint64_t set_s;     /* where a worker has set it to, until it steps; 0: nowhere */
 	uint64_t stocktake; /* under way; NOBODY: none */
+	struct wiped wiped[DEVICE_KINDS];
 	struct waiting waiting[WAITING_MAX];
 	uint32_t waits;
 	uint32_t closed[CLOSED_LATER_MAX]; /* beside policy's, ascending */
@@ -240,6 +254,17 @@ struct matter {
 
 _Static_assert(OFFERS_MAX <= VIEW_ROWS_MAX, "all fit on a screen");
 
+/* How far a door of a batch is, as far as its act and its switch do not say it. */
+enum batch_at { BATCH_WAITS, BATCH_BEGUN, BATCH_OPENED, BATCH_STUCK };
+
+/* One of several that are taken in in one go. */
+struct batch_door {
+	uint64_t device; /* that stood in it */
+	uint8_t bay;
+	uint8_t at; /* enum batch_at */
+	bool again; /* it did not open once, and is tried a second time */
+};
+
 /* The visit. Its phase is named by the screen that shows it. */
 struct visit {
 	uint8_t phase; /* enum screen, never a dialog */
@@ -291,7 +316,10 @@ struct visit {
 	uint64_t turned[DEVICE_KINDS]; /* away, of each kind: set of 1 << enum refusal */
 	uint8_t finding;               /* enum bay_finding, said at this door of a stocktake */
 	uint8_t turn;                  /* pages of the staff's map turned */
-	uint64_t awaited;              /* fact whose leaf makes the reference */
+	struct batch_door batch[BATCH_DOORS_MAX];
+	uint8_t batch_len; /* on STAFF_BATCH, and while one of its doors is settled */
+	bool elsewhere;    /* what is put back goes into another bay than this open one */
+	uint64_t awaited;  /* fact whose leaf makes the reference */
 	char reference[REFERENCE_TEXT_MAX];
 	int64_t touched_ms, dialog_ms;
 };
@@ -541,8 +569,29 @@ bool form_done(const struct kiosk *k);   /* all of a worker's form is filled in 
 uint8_t form_of(const struct device *d); /* that is next in its life; SCREEN_HOME: none */
 void next_form(struct kiosk *k, uint32_t index, struct moment now);
 uint32_t wipe_checks_of(uint32_t parts); /* that a wipe needs, of a device with these parts */
+/* Puts back what is in the worker's hands into visit.bay. */
+void put_back(struct kiosk *k, struct moment now, struct effects *out);
+/* On STAFF_RESTOCK: into another bay than that one, if there is another. */
+void other_free_bay(struct kiosk *k, uint8_t not_bay);
+/* The worker has it in hand: any loan of it ends here. */
+void take_in_hand(struct kiosk *k, uint32_t index, struct moment now, struct effects *out);
 /* A worker said what is in a bay: its doubts end, and so does what was unsure of its loan. */
 void settle_bay(struct kiosk *k, struct fact settled, struct moment now, struct effects *out);
+
+/* ---- batch.c: several devices taken in in one go ---- */
+uint8_t batch_doors(const struct kiosk *k); /* that one press would open */
+void batch_open(struct kiosk *k, struct moment now, struct effects *out);
+/* The first of its doors with an act, or that stands open; 0: all are shut. */
+uint8_t batch_door_open(const struct kiosk *k);
+bool batch_opens(const struct kiosk *k);              /* one of its latches moves now */
+bool is_in_batch(const struct kiosk *k, uint8_t bay); /* and its page is shown */
+void batch_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+/* Returns whether it was for the batch; else what it says is to be done now. */
+bool batch_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out);
+void batch_not_opened(struct kiosk *k, uint8_t bay); /* its act has ended so */
+void batch_settled(struct kiosk *k, uint8_t bay);    /* a worker said what is in it */
+void batch_turn(struct kiosk *k, struct moment now, struct effects *out); /* the next door */
+void fill_batch(const struct kiosk *k, struct view *view);
 
 /* ---- stocktake.c: a walk through the bays, and the book put right ---- */
 void stocktake_open(struct kiosk *k, struct moment now); /* begin, or go on */
@@ -624,6 +673,9 @@ void fill_list(const struct kiosk *k, struct moment now, struct view *view);
 /* Begins a door act: durable first, then the latch. Enters `opening`, unless no latch can move now.
  */
 void begin_act(struct kiosk *k, struct fact begun, struct moment now, struct effects *out);
+/* The same beside what the screen shows: of a batch. Returns the act; the locker must be up. */
+uint64_t begin_act_apart(struct kiosk *k, struct fact begun, struct moment now,
+			 struct effects *out);
 void doors_unseen(struct kiosk *k); /* the locker went away */
 void door_moved(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 void doors_start(struct kiosk *k, struct moment now, struct effects *out);
@@ -680,6 +732,8 @@ bool may_charge(const struct kiosk *k, uint8_t bay);
 bool is_within_reach(const struct policy *policy, uint8_t bay);
 /* For a device of `kind`; within reach if the visit asked for that. Returns 0 if there is none. */
 uint8_t pick_free_bay(const struct kiosk *k, uint8_t kind, uint8_t not_bay);
+/* The next one by number, round and round. Returns 0 if there is no other. */
+uint8_t next_free_bay(const struct kiosk *k, uint8_t kind, uint8_t after);
 bool is_kept_from(const struct device *d, uint64_t person); /* held for somebody else */
 bool is_clock_set(struct moment now); /* whether the wall clock knows the day */
 /* The same, and it has not jumped since a worker was here: only then may a day end anything. */

@@ -112,6 +112,16 @@ static void fill_device(const struct kiosk *k, struct view *view)
 	view->unit = d->unit;
 	if (k->visit.phase == SCREEN_STAFF_TAKE_IN || k->visit.phase == SCREEN_STAFF_INSPECT)
 		view->fault = d->fault_said;
+	if (k->visit.phase == SCREEN_STAFF_TAKE_IN ||
+	    (k->visit.phase == SCREEN_STAFF_INSPECT && d->to_count)) {
+		view->said_in = d->said_in & d->parts;
+		view->said_missing = d->said_missing & d->parts;
+	}
+	/* Out of which bay, and since when it is back: for as long as that is of use. */
+	if (is_worker(k) &&
+	    (k->visit.phase == SCREEN_STAFF_WIPE || k->visit.phase == SCREEN_STAFF_INSPECT) &&
+	    d->back_s != 0)
+		view->row[view->rows++] = (struct view_row){.bay = d->from, .utc_s = d->back_s};
 	/* A due day is shown only to who has just borrowed it, never at a return. */
 	if (k->visit.loan != NOBODY && d->loan == k->visit.loan && k->visit.why == ACT_LEND &&
 	    d->borrower == k->visit.borrower)
@@ -198,6 +208,12 @@ static uint8_t other_bay_of(const struct kiosk *k)
 {
 	uint32_t i;
 
+	if (k->visit.phase == SCREEN_STAFF_INSPECT)
+		return pick_free_bay(k, k->visit.kind, 0);
+	if (k->visit.phase == SCREEN_STAFF_RESTOCK ||
+	    (k->visit.phase == SCREEN_STAFF_DOOR && k->visit.why == ACT_RESTOCK &&
+	     k->visit.act != NOBODY && !k->visit.elsewhere))
+		return next_free_bay(k, k->visit.kind, k->visit.bay);
 	if (k->visit.phase != SCREEN_STUCK)
 		return 0;
 	if (k->visit.why == ACT_RETURN)
@@ -304,7 +320,8 @@ static bool can_back(const struct kiosk *k)
 	case SCREEN_OPENING:
 	case SCREEN_TAP_DEVICE:
 	case SCREEN_STAFF_HOME: return page || is_before_month(k);
-	case SCREEN_RETURN_FAULT: /* Back is always there */
+	case SCREEN_STAFF_BATCH: return page || !batch_opens(k); /* as on OPENING */
+	case SCREEN_RETURN_FAULT:                                /* Back is always there */
 	case SCREEN_RETURN_CHECK: return !k->visit.shut || page;
 	default: return true;
 	}
@@ -359,5 +376,7 @@ void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 			fill_bay(k, view);
 		if (is_stocktake(k->visit.phase))
 			fill_stocktake(k, view);
+		if (k->visit.phase == SCREEN_STAFF_BATCH && view->screen != SCREEN_HELP)
+			fill_batch(k, view);
 	}
 }

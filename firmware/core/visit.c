@@ -79,6 +79,7 @@ static const struct {
 	[SCREEN_STAFF_CLOCK] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_STAFF_CLOCK_SET] = {180000, SCREEN_STAFF_CLOCK, 0},
 	[SCREEN_STAFF_CALL] = {180000, SCREEN_STAFF_HOME, 0},
+	[SCREEN_STAFF_BATCH] = {180000, SCREEN_STAFF_HOME, 0},
 };
 
 /* Somebody who proved themselves is in the middle of something while another card is asked for. */
@@ -121,6 +122,7 @@ bool door_in_hand(const struct kiosk *k)
 	/* One that stood open already is no act of theirs: its switch may be broken. */
 	case SCREEN_STAFF_DOOR: return k->visit.act != NOBODY;
 	case SCREEN_STAFF_COUNT: return k->visit.act != NOBODY && !k->visit.shut;
+	case SCREEN_STAFF_BATCH: return batch_door_open(k) != 0;
 	case SCREEN_RETURN_CHECK:
 	case SCREEN_RETURN_FAULT: return !k->visit.shut;
 	default: return false;
@@ -131,6 +133,9 @@ void enter(struct kiosk *k, uint8_t phase, struct moment now)
 {
 	assert(phase < SCREENS_COUNT);
 	k->visit.phase = phase;
+	/* A batch is over where its page is left for anything but what is in one of its doors. */
+	if (phase != SCREEN_STAFF_BATCH && phase != SCREEN_STAFF_SETTLE)
+		k->visit.batch_len = 0;
 	k->visit.overs = 0;
 	k->visit.leaf = 0;
 	k->visit.reading = false;
@@ -203,6 +208,8 @@ static uint8_t back_of(const struct kiosk *k)
 		return k->visit.asked_by;
 	if (k->visit.phase == SCREEN_PIN && k->visit.role != ROLE_NONE)
 		return SCREEN_ADULT;
+	if (k->visit.phase == SCREEN_STAFF_SETTLE && k->visit.batch_len > 0)
+		return SCREEN_STAFF_BATCH;
 	return phases[k->visit.phase].back;
 }
 
@@ -369,6 +376,7 @@ static void (*const presses[SCREENS_COUNT])(struct kiosk *, const struct event *
 	[SCREEN_STAFF_CLOCK] = clock_press,
 	[SCREEN_STAFF_CLOCK_SET] = clock_press,
 	[SCREEN_STAFF_CALL] = call_press,
+	[SCREEN_STAFF_BATCH] = batch_press,
 };
 
 /* The spine's three lower doors and what is the same on every screen, over whatever lies there.

@@ -82,7 +82,8 @@
 	X(MONTH, "month")           /* 13, the coordinator's page: `month`, filled by the loop */  \
 	X(STAFF_CLOCK, "staff-clock")         /* keys move what it would say: `set_s` */           \
 	X(STAFF_CLOCK_SET, "staff-clock-set") /* … what setting it to that changes */            \
-	X(STAFF_CALL, "staff-call")           /* what staff are called for: `refusal`, at `bay` */
+	X(STAFF_CALL, "staff-call")           /* what staff are called for: `refusal`, at `bay` */ \
+	X(STAFF_BATCH, "staff-batch") /* several to take in: a row a door, enum batch_look */
 
 enum screen {
 #define X(id, word) SCREEN_##id,
@@ -171,8 +172,22 @@ enum bay_look {
 	X(OPEN_FIRST, "open-first")         /* stocktake: a sticker counts at an open door only */ \
 	X(MACHINE_DONE, "machine-done")     /* staff: a program has wiped a device */              \
 	X(MACHINE_FAILED, "machine-failed") /* staff: a program could not wipe a device */         \
-	X(TEST_PASSED, "test-passed") /* door `bay` opened and shut, and its switch said so */     \
-	X(TEST_FAILED, "test-failed") /* door `bay` did not open, or its switch is silent */
+	X(TEST_PASSED, "test-passed")   /* door `bay` opened and shut, and its switch said so */   \
+	X(TEST_FAILED, "test-failed")   /* door `bay` did not open, or its switch is silent */     \
+	X(TAKEN_IN, "taken-in")         /* staff: the device in hand; the next one, please */      \
+	X(ANOTHER_DOOR, "another-door") /* staff: shut this one, it goes into another */
+
+/* How a door stands of several that are taken in in one go. */
+enum batch_look {
+	BATCH_NOT_YET, /* another one opens first */
+	BATCH_OPENING,
+	BATCH_TAKE_OUT, /* open; what is in it was not tapped yet */
+	BATCH_SHUT_IT,  /* open, and tapped */
+	BATCH_TAP_IT,   /* shut, and not tapped: by ROW a worker says what is in it */
+	BATCH_DONE,
+	BATCH_DID_NOT_OPEN, /* twice; by ROW it is tried again */
+	BATCH_LOOKS
+};
 
 /* How far a wipe by machine of the device in hand is. */
 enum machine_wipe {
@@ -195,7 +210,9 @@ enum note {
  * On HELP a champion's session: id, day, count and unit its first and last minute of the day, text
  * its place. On STAFF_BAY row 0 is what is in the bay since when; each other row one of the last
  * things that happened to it, the newest first: state its enum fact_type, id the worker, whom the
- * loop puts in as text.
+ * loop puts in as text. On STAFF_WIPE and STAFF_INSPECT row 0 is when the device came back, and
+ * out of which bay; on STAFF_BATCH `lit_on` says that all of them are done, `count` how many more
+ * doors another press would open.
  */
 struct view_row {
 	uint64_t id;              /* a loan, a device: the slot's kind follows from the screen */
@@ -294,6 +311,7 @@ struct view {
 	uint32_t unit;       /* of the device in hand */
 	uint32_t day2;       /* due day of the loan in question, or another day the screen needs */
 	uint32_t parts, parts_in, parts_missing; /* asked for, answered */
+	uint32_t said_in, said_missing;          /* TAKE_IN, INSPECT: … by who brought it */
 	uint32_t checks;                         /* ticked */
 	uint8_t tool, condition, finding, reason;
 	uint8_t lit_on; /* the lit button of a form can be pressed */

@@ -308,6 +308,33 @@ void work_door(struct world *w, const struct move *move)
 	door_move(w, bay, false, false);
 }
 
+/* Several doors at once: one after the other, or not all of them, taken out, tapped and shut. */
+void work_batch(struct world *w, const struct move *move)
+{
+	const struct view *v = &w->m->view;
+	uint8_t n = (uint8_t)chance(w, v->rows > 0 ? v->rows : 1u);
+	uint8_t bay = v->rows > 0 ? v->row[n].bay : 0;
+	struct thing *t = bay != 0 ? thing_in(w, bay) : NULL;
+
+	if (bay == 0)
+		return;
+	if (w->bay[bay].released) {
+		pull(w, move);
+	} else if (!w->bay[bay].open && v->row[n].lit) {
+		if (chance(w, 3) == 0)
+			press(w, CONTROL_ROW, n);
+		else
+			tap_heap(w, move);
+	} else if (w->bay[bay].open && t != NULL && chance(w, 12) != 0) {
+		t->where = WHERE_STAFF;
+		t->bay = 0;
+		if (chance(w, 3) != 0)
+			sticker_show(w, t->device);
+	} else if (w->bay[bay].open) {
+		door_move(w, bay, false, false);
+	}
+}
+
 void settle_by_look(struct world *w, const struct move *move)
 {
 	const struct thing *t = thing_in(w, w->m->view.bay);

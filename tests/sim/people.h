@@ -50,6 +50,7 @@ void touch(struct world *w, const struct move *move);
 void type_number(struct world *w, const struct move *move);
 void type_pin(struct world *w, const struct move *move);
 void wait_a_bit(struct world *w, const struct move *move);
+void work_batch(struct world *w, const struct move *move);
 void work_door(struct world *w, const struct move *move);
 
 /* How they want the screen, on any screen. */

@@ -39,17 +39,17 @@
    41.0 type 1234                 -> ask pin 7
    42.0 pin right                 -> record signed in worker 7; screen staff-home
    43.0 sticker 2                 -> record taken in loan 6 device 2 worker 7; screen staff-take-in
-   44.0 view                      -> role staff, tablet, state returned, fault locked by a PIN or account, desk open 1, can back 1, today 20759, tries 3, unit 1, parts 5, name of 7
+   44.0 view                      -> role staff, tablet, state returned, fault locked by a PIN or account, desk open 1, can back 1, today 20759, tries 3, unit 1, parts 5, said in 5, name of 7
    45.0 press part-in-0           -> 
    46.0 press part-in-2           -> 
    47.0 press confirm             -> record parts found device 2 worker 7 parts charger,case; screen staff-wipe; note done-next
-   48.0 view                      -> role staff, tablet, state returned, desk open 1, can back 1, today 20759, tries 3, unit 1, parts 5, name of 7
+   48.0 view                      -> role staff, tablet, state returned, desk open 1, can back 1, today 20759, tries 3, unit 1, parts 5, name of 7, row 0: , out of 1, back 1793613638
    49.0 press tool-1              -> 
    50.0 press check-0             -> 
    51.0 press check-1             -> 
    52.0 press check-2             -> 
    53.0 press confirm             -> record wiped device 2 worker 7 tool factory reset method clear checks 7; screen staff-inspect; note done-next
-   54.0 view                      -> role staff, tablet, state wiped, fault locked by a PIN or account, desk open 1, can back 1, today 20759, tries 3, unit 1, parts 5, name of 7
+   54.0 view                      -> role staff, tablet, state wiped, fault locked by a PIN or account, desk open 1, can back 1, today 20759, tries 3, other bay 1, unit 1, parts 5, name of 7, row 0: , in 1, back 1793613638
    55.0 press check-0             -> 
    56.0 press check-1             -> 
    57.0 press check-2             -> 

@@ -15,7 +15,7 @@
    12.0 press set-aside           ->
    13.0 press condition-0         ->
    14.0 press condition-4         ->
-   15.0 view                      -> role staff, tablet, state wiped, desk open 1, can back 1, today 20759, tries 3, unit 1, parts 5, name of 7
+   15.0 view                      -> role staff, tablet, state wiped, desk open 1, can back 1, today 20759, tries 3, other bay 1, unit 1, parts 5, name of 7
    16.0 press check-1             ->
    17.0 press check-2             ->
    18.0 press part-in-0           ->
@@ -23,14 +23,14 @@
    20.0 press condition-2         ->
    21.0 press confirm             ->
    22.0 press check-0             ->
-   23.0 view                      -> role staff, tablet, state wiped, condition worn, desk open 1, can back 1, today 20759, tries 3, unit 1, parts 5, in 5, checks 7, lit 1, name of 7
+   23.0 view                      -> role staff, tablet, state wiped, condition worn, desk open 1, can back 1, today 20759, tries 3, other bay 1, unit 1, parts 5, in 5, checks 7, lit 1, name of 7
    24.0 press part-missing-2      ->
-   25.0 view                      -> role staff, tablet, state wiped, condition worn, desk open 1, can back 1, today 20759, tries 3, unit 1, parts 5, in 1, missing 4, checks 7, name of 7
+   25.0 view                      -> role staff, tablet, state wiped, condition worn, desk open 1, can back 1, today 20759, tries 3, other bay 1, unit 1, parts 5, in 1, missing 4, checks 7, name of 7
    26.0 press confirm             ->
    27.0 press part-in-2           ->
-   28.0 view                      -> role staff, tablet, state wiped, condition worn, desk open 1, can back 1, today 20759, tries 3, unit 1, parts 5, in 5, checks 7, lit 1, name of 7
+   28.0 view                      -> role staff, tablet, state wiped, condition worn, desk open 1, can back 1, today 20759, tries 3, other bay 1, unit 1, parts 5, in 5, checks 7, lit 1, name of 7
    29.0 press condition-3         ->
-   30.0 view                      -> role staff, tablet, state wiped, condition damaged, desk open 1, can back 1, today 20759, tries 3, unit 1, parts 5, in 5, checks 7, name of 7
+   30.0 view                      -> role staff, tablet, state wiped, condition damaged, desk open 1, can back 1, today 20759, tries 3, other bay 1, unit 1, parts 5, in 5, checks 7, name of 7
    31.0 press confirm             ->
    32.0 press condition-0         ->
    33.0 press condition-4         ->
@@ -38,9 +38,9 @@
    35.0 press condition-2         ->
 # Tapped once more: what is filled in stays.
    36.0 sticker 2                 ->
-   37.0 view                      -> role staff, tablet, state wiped, condition worn, desk open 1, can back 1, today 20759, tries 3, unit 1, parts 5, in 5, checks 7, lit 1, name of 7
+   37.0 view                      -> role staff, tablet, state wiped, condition worn, desk open 1, can back 1, today 20759, tries 3, other bay 1, unit 1, parts 5, in 5, checks 7, lit 1, name of 7
    38.0 press confirm             -> record inspected device 2 worker 7 condition worn checks 7 parts charger,case; screen staff-restock; note done-next
 # The form of putting back says which door; with another tap as well.
-   39.0 view                      -> role staff, tablet, state inspected, desk open 1, can back 1, today 20759, tries 3, bay 1, unit 1, parts 5, lit 1, name of 7
-   40.0 sticker 2                 ->
-   41.0 view                      -> role staff, tablet, state inspected, desk open 1, can back 1, today 20759, tries 3, bay 1, unit 1, parts 5, lit 1, name of 7
+   39.0 view                      -> role staff, tablet, state inspected, desk open 1, can back 1, today 20759, tries 3, bay 1, other bay 2, unit 1, parts 5, lit 1, name of 7
+   40.0 sticker 2                 -> record door begun bay 1 why restock device 2 worker 7; unlock 1; screen opening
+   41.0 view                      -> role staff, tablet, state inspected, why restock, desk open 1, today 20759, tries 3, bay 1, unit 1, parts 5, name of 7

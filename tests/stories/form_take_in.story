@@ -43,4 +43,4 @@
    40.0 press part-in-0           ->
    41.0 press part-missing-2      ->
    42.0 press confirm             -> record parts found device 3 worker 7 parts charger missing case; screen staff-wipe; note done-next
-   43.0 view                      -> role staff, tablet, state returned, desk open 1, can back 1, today 20759, tries 3, unit 2, parts 5, name of 7
+   43.0 view                      -> role staff, tablet, state returned, desk open 1, can back 1, today 20759, tries 3, unit 2, parts 5, name of 7, row 0: , back 1793613637

@@ -29,4 +29,4 @@
    25.0 press tool-0              ->
    26.0 press tool-5              ->
    27.0 press confirm             -> record wiped device 2 worker 7 tool key erase method purge checks 15; screen staff-inspect; note done-next
-   28.0 view                      -> role staff, tablet, state wiped, desk open 1, can back 1, today 20759, tries 3, unit 1, parts 13, name of 7
+   28.0 view                      -> role staff, tablet, state wiped, desk open 1, can back 1, today 20759, tries 3, other bay 1, unit 1, parts 13, name of 7

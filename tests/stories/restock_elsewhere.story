@@ -19,10 +19,10 @@
    16.0 press part-in-2           ->
    17.0 press condition-1         ->
    18.0 press confirm             -> record inspected device 2 worker 7 condition good checks 7 parts charger,case; screen staff-restock; note done-next
-   19.0 view                      -> role staff, tablet, state inspected, desk open 1, can back 1, today 20759, tries 3, bay 1, unit 1, parts 5, lit 1, name of 7
+   19.0 view                      -> role staff, tablet, state inspected, desk open 1, can back 1, today 20759, tries 3, bay 1, other bay 2, unit 1, parts 5, lit 1, name of 7
    20.0 deed out of use bay 1     -> record bay out of use bay 1 user 1; answer done
    21.0 press confirm             ->
-   22.0 view                      -> role staff, tablet, state inspected, desk open 1, can back 1, today 20759, tries 3, bay 2, unit 1, parts 5, lit 1, name of 7, door 1 out of use
+   22.0 view                      -> role staff, tablet, state inspected, desk open 1, can back 1, today 20759, tries 3, bay 2, other bay 3, unit 1, parts 5, lit 1, name of 7, door 1 out of use
    23.0 deed out of use bay 2     -> record bay out of use bay 2 user 1; answer done
    24.0 deed out of use bay 3     -> record bay out of use bay 3 user 1; answer done
    25.0 deed out of use bay 4     -> record bay out of use bay 4 user 1; answer done

@@ -26,4 +26,4 @@
    23.0 press condition-3         ->
    24.0 deed mark missing device 3 grounds not seen -> record missed device 3 grounds not seen user 1; answer done
    25.0 press set-aside           -> screen staff-wipe
-   26.0 view                      -> role staff, tablet, state missing, desk open 1, can back 1, today 20759, tries 3, unit 2, parts 5, name of 7
+   26.0 view                      -> role staff, tablet, state missing, tool factory reset, desk open 1, can back 1, today 20759, tries 3, unit 2, parts 5, name of 7

@@ -55,8 +55,7 @@
   430.0 card staff 7              -> screen pin
   431.0 type 1357                 -> ask pin 7
   432.0 pin right                 -> record signed in worker 7; record call answered worker 7; call off; screen staff-home
-  433.0 sticker 2                 -> screen staff-restock
-  434.0 press confirm             -> record door begun bay 3 why restock device 2 worker 7; unlock 3; screen opening
+  433.0 sticker 2                 -> record door begun bay 3 why restock device 2 worker 7; unlock 3; screen opening
   435.0 door 3 open               -> record door opened bay 3 act 32; screen staff-door
   436.0 door 2 shut               -> record door ended bay 2 act 27 end unsure
   437.0 door 3 shut               -> record restocked device 2 bay 3 worker 7; record door ended bay 3 act 32 end put in; screen staff-home; note done-next

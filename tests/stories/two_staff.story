@@ -50,7 +50,7 @@
     6.2 press confirm             -> record inspected device 4 worker 7 condition good checks 7 parts charger,case; screen staff-restock; note done-next
     6.3 deed quarantine device 4  -> record quarantined device 4 reason worker said user 1; answer done
     6.4 press confirm             -> screen staff-wipe
-    6.5 view                      -> role staff, tablet, state quarantined, desk open 1, can back 1, today 20759, tries 3, bay 1, unit 3, parts 5, name of 7
+    6.5 view                      -> role staff, tablet, state quarantined, tool factory reset, desk open 1, can back 1, today 20759, tries 3, bay 1, unit 3, parts 5, name of 7
 # Called missing while it lies on the desk: who wipes it has it, and it goes on from there.
     7.0 press back                -> screen staff-home
     7.1 add tablet 5              -> record device added device 5 kind tablet unit 4 parts charger,case; answer done
@@ -61,4 +61,4 @@
     7.6 press check-1             -> 
     7.7 press check-2             -> 
     7.8 press confirm             -> record wiped device 5 worker 7 tool factory reset method clear checks 7; screen staff-inspect; note done-next
-    7.9 view                      -> role staff, tablet, state wiped, desk open 1, can back 1, today 20759, tries 3, bay 1, unit 4, parts 5, name of 7
+    7.9 view                      -> role staff, tablet, state wiped, desk open 1, can back 1, today 20759, tries 3, bay 1, other bay 1, unit 4, parts 5, name of 7

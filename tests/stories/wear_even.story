@@ -34,7 +34,7 @@
    31.0 press part-in-2           ->
    32.0 press condition-1         ->
    33.0 press confirm             -> record inspected device 1 worker 7 condition good checks 7 parts charger,case; screen staff-restock; note done-next
-   34.0 view                      -> role staff, tablet, state inspected, desk open 1, can back 1, today 20759, tries 3, bay 1, unit 1, parts 5, lit 1, name of 7, tablets ready 1, tablet parts 5, door 2 ready, with 2
+   34.0 view                      -> role staff, tablet, state inspected, desk open 1, can back 1, today 20759, tries 3, bay 1, other bay 3, unit 1, parts 5, lit 1, name of 7, tablets ready 1, tablet parts 5, door 2 ready, with 2
    35.0 press confirm             -> record door begun bay 1 why restock device 1 worker 7; unlock 1; screen opening
    36.0 door 1 open               -> record door opened bay 1 act 16; screen staff-door
    37.0 door 1 shut               -> record restocked device 1 bay 1 worker 7; record door ended bay 1 act 16 end put in; screen staff-home; note done-next

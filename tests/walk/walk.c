@@ -306,7 +306,7 @@ static bool it_goes_on(struct walk *w)
 
 	trial_begin(w, &t);
 	for (int i = 0; i < HOME_MOVES && trial_wait(&t); i++)
-		if (t.view.screen != w->m->view.screen)
+		if (t.view.screen != w->m->view.screen || t.view.can_back > w->m->view.can_back)
 			return true;
 	return false;
 }
@@ -315,8 +315,9 @@ static void look_for_a_dead_end(struct walk *w)
 {
 	const struct view *v = &w->m->view;
 	bool *looked = &w->looked[v->screen][v->note];
-	bool latch =
-		v->screen == SCREEN_OPENING || (v->screen == SCREEN_STAFF_DOOR && !v->door_open);
+	bool latch = v->screen == SCREEN_OPENING ||
+		     (v->screen == SCREEN_STAFF_DOOR && !v->door_open) ||
+		     (v->screen == SCREEN_STAFF_BATCH && !v->can_back);
 	/* There the kiosk is awaited, and tells what it waits for: a PIN, its own repair. */
 	bool awaited = v->screen == SCREEN_OUT_OF_ORDER || v->note == NOTE_CHECKING;
 
