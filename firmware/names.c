@@ -175,8 +175,8 @@ bool view_same_but_time(const struct view *a, const struct view *b)
 		size_t offset, size;
 	} times[] = {
 #define PART(member) {offsetof(struct view, member), sizeof(((struct view *)0)->member)}
-		PART(page),  PART(day),   PART(minute),  PART(seconds),
-		PART(month), PART(set_s), PART(set_day), PART(set_minute),
+		PART(page),  PART(day),     PART(minute),     PART(seconds),
+		PART(set_s), PART(set_day), PART(set_minute), PART(month),
 #undef PART
 	};
 	const uint8_t *x = (const uint8_t *)a, *y = (const uint8_t *)b;
