@@ -44,7 +44,7 @@ draw     := $(addprefix ui/,box theme picture paint layouts type writing icons a
             screen_sorry screen_agree screen_comfort screen_loans screen_help screen_dialogs \
             screen_questions screen_people \
             staff_home staff_screens staff_forms staff_sorry staff_lists staff_stocktake staff_bay staff_days staff_month staff_clock staff_call \
-            staff_batch \
+            staff_batch staff_loan_end \
             staff_map staff_widgets)
 ui       := $(draw) $(addprefix ui/,motion shown aloud spell speech voice sounds chime sdl seat ui)
 window   := $(draw) $(addprefix ui/,rig_state rig_window rig_draw)

@@ -35,3 +35,45 @@ void sample_call_other(struct board *b, struct view *v)
 	sample_call_asked(b, v);
 	v->refusal = REFUSED_OVERDUE;
 }
+
+/* ---- Loans ---- */
+
+/* Due on Friday 28 November; Sundays are closed. */
+void sample_until_when(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	on(v, SCREEN_STAFF_DAYS);
+	v->deed = RIGHT_EXTEND;
+	v->kind = DEVICE_TABLET;
+	v->unit = 9;
+	v->first = v->day - 1;
+	v->day2 = v->day + 3;
+	v->can_later = 1;
+	v->days_closed = UINT64_C(0x20408102040);
+	v->days_on = ((UINT64_C(1) << VIEW_DAYS_MAX) - 1) & ~v->days_closed & ~UINT64_C(0x1f);
+}
+
+void sample_loan_end(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	on(v, SCREEN_STAFF_LOAN_END);
+	v->deed = RIGHT_END_LOAN;
+	v->grounds = GROUNDS_MISTAKE;
+	v->kind = DEVICE_TABLET;
+	v->unit = 9;
+	v->day2 = v->day - 40;
+}
+
+void sample_loan_end_lost(struct board *b, struct view *v)
+{
+	sample_loan_end(b, v);
+	v->grounds = GROUNDS_STOLEN;
+	v->kind = DEVICE_LAPTOP;
+	v->day2 = 0;
+}
+
+void sample_loan_write_off(struct board *b, struct view *v)
+{
+	sample_loan_end(b, v);
+	v->grounds = GROUNDS_NEVER_CAME_BACK;
+}

@@ -309,6 +309,25 @@ static void a_call_says_what_for_and_can_be_answered_or_left(void **state)
 	}
 }
 
+static void ending_a_loan_can_be_confirmed_or_left(void **state)
+{
+	static const char *const names[] = {"staff-loan-end", "staff-loan-end-lost",
+					    "staff-loan-write-off"};
+
+	(void)state; /* the one easel is ours */
+	for (int size = 0; size < SIZES_TRIED; size++) {
+		for (size_t k = 0; k < sizeof(names) / sizeof(names[0]); k++) {
+			draw_sample(names[k], size);
+			assert_true(picture_find(&easel.picture, CONTROL_CONFIRM, 0)->lit);
+			assert_true(can_press(CONTROL_FINISH, 0));
+		}
+		draw_sample("staff-days-until", size); /* due on its fifth day */
+		assert_false(can_press(CONTROL_DAY, 4));
+		assert_true(can_press(CONTROL_DAY, 5));
+		assert_false(can_press(CONTROL_DAY, 6));
+	}
+}
+
 /* The pixels of one cell, packed. */
 struct cell_shot {
 	int w, h;
@@ -766,6 +785,7 @@ int main(void)
 		cmocka_unit_test(the_calendar_offers_the_days_the_kiosk_offers),
 		cmocka_unit_test(each_key_of_the_clock_can_be_pressed),
 		cmocka_unit_test(a_call_says_what_for_and_can_be_answered_or_left),
+		cmocka_unit_test(ending_a_loan_can_be_confirmed_or_left),
 		cmocka_unit_test(looks_are_told_apart_without_colour),
 		cmocka_unit_test(a_finger_on_a_cell_can_be_seen),
 		cmocka_unit_test(a_form_can_be_confirmed_only_when_the_core_says_so),

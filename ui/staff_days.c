@@ -21,7 +21,7 @@ _Static_assert(WEEKS_WIDE *DAYS_OF_WEEK <= VIEW_DAYS_MAX, "the view has all of t
 struct day {
 	uint32_t day;
 	uint16_t index; /* on the page */
-	bool on, closed, today;
+	bool on, closed, today, due;
 };
 
 static struct day day_at(const struct view *v, int index)
@@ -32,11 +32,15 @@ static struct day day_at(const struct view *v, int index)
 			    .index = (uint16_t)index,
 			    .on = v->days_on & bit,
 			    .closed = v->days_closed & bit,
-			    .today = v->first + (uint32_t)index == v->day};
+			    .today = v->first + (uint32_t)index == v->day,
+			    .due = v->deed == RIGHT_EXTEND &&
+				   v->first + (uint32_t)index == v->day2};
 }
 
 static const char *day_note(const struct canvas *c, const struct day *d)
 {
+	if (d->due)
+		return word(c, WORD_DAY_DUE);
 	if (d->closed)
 		return word(c, WORD_DAY_CLOSED);
 	return d->today ? word(c, WORD_DAY_TODAY) : NULL;
@@ -88,8 +92,12 @@ static void note_draw(struct canvas *c, const struct day *d, struct box b, enum 
 	if (type_width(c, st, note) <= b.w)
 		type_middle(c, st, note, b);
 	else
-		fill_icon(c, d->closed ? ICON_PROHIBIT : ICON_SUN, round(b.x + (b.w - size) / 2),
-			  round(b.y + (b.h - size) / 2), size, ink, COLOUR_TINT);
+		fill_icon(c,
+			  d->due      ? ICON_CALENDAR_CHECK
+			  : d->closed ? ICON_PROHIBIT
+				      : ICON_SUN,
+			  round(b.x + (b.w - size) / 2), round(b.y + (b.h - size) / 2), size, ink,
+			  COLOUR_TINT);
 }
 
 static void day_cell(struct canvas *c, struct box b, const struct day *d)

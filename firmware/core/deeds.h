@@ -9,6 +9,7 @@
 #include "state.h"
 
 #define CLOSE_AHEAD_MAX 1100                /* days: three years of bank holidays */
+#define EXTEND_DAYS_MAX 365                 /* a loan may be extended so far ahead */
 #define CLOCK_MIN_S     INT64_C(1704067200) /* 2024-01-01 00:00 UTC */
 #define CLOCK_MAX_S     INT64_C(4133980800) /* 2101-01-01 00:00 UTC */
 

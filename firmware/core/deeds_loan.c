@@ -7,8 +7,6 @@
 
 #include "deeds.h"
 
-#define EXTEND_DAYS_MAX 365 /* a loan may be extended so far ahead */
-
 uint32_t loan_meant(const struct kiosk *k, const struct event *ev)
 {
 	uint64_t loan = ev->admin.fact, device = ev->admin.device, person = ev->admin.person;

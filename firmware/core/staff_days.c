@@ -1,7 +1,8 @@
 /*
- * A calendar for workers: which days there are to touch, what touching one
- * would change, and the deed once that was said. It keeps no day: closed days
- * are the book's, the deeds themselves are in deeds_kiosk.c.
+ * A calendar for workers: which days there are to touch: one to be closed or
+ * opened again, said first what that changes; or one that a loan shall be due
+ * on. It keeps no day: closed days are the book's, the deeds themselves are in
+ * deeds_kiosk.c and deeds_loan.c.
  */
 #include "deeds.h"
 
@@ -23,28 +24,38 @@ static uint8_t deed_on(const struct kiosk *k, uint32_t day, struct moment now)
 
 	if (day < now.day)
 		return RIGHT_NONE;
+	if (k->visit.deed == RIGHT_EXTEND)
+		return may_extend_to(k, day, now) ? RIGHT_EXTEND : RIGHT_NONE;
 	if (may_open_day(k, &ev, now) == REFUSED_NOT)
 		return RIGHT_OPEN_DAY;
 	return may_close_day(k, &ev, now) == REFUSED_NOT ? RIGHT_CLOSE_DAY : RIGHT_NONE;
 }
 
 /* The last Monday a page may begin with. */
-static uint32_t last_monday(struct moment now)
+static uint32_t last_monday(const struct kiosk *k, struct moment now)
 {
-	return monday_of(now.day + CLOSE_AHEAD_MAX);
+	bool extend = k->visit.deed == RIGHT_EXTEND;
+
+	return monday_of(now.day + (extend ? EXTEND_DAYS_MAX : CLOSE_AHEAD_MAX));
 }
 
 void days_open(struct kiosk *k, struct moment now)
 {
+	uint32_t from = now.day, due = 0;
+
+	if (k->visit.deed == RIGHT_EXTEND)
+		due = due_of_matter(k, now);
+	if (due > from && monday_of(due) <= last_monday(k, now))
+		from = due; /* none before it can be touched */
 	enter(k, SCREEN_STAFF_DAYS, now);
-	k->visit.from_day = monday_of(now.day);
+	k->visit.from_day = monday_of(from);
 }
 
 static void turn_weeks(struct kiosk *k, uint16_t weeks, struct moment now)
 {
 	bool earlier = weeks >= WEEKS_EARLIER;
 	uint32_t days = (uint32_t)(earlier ? weeks - WEEKS_EARLIER : weeks) * DAYS_OF_WEEK;
-	uint32_t first = k->visit.from_day, least = monday_of(now.day), most = last_monday(now);
+	uint32_t first = k->visit.from_day, least = monday_of(now.day), most = last_monday(k, now);
 
 	if (days > VIEW_DAYS_MAX)
 		return; /* no page shows more */
@@ -62,7 +73,8 @@ static void touched(struct kiosk *k, uint16_t index, struct moment now)
 
 	if (deed == RIGHT_NONE)
 		return;
-	enter(k, SCREEN_STAFF_DAY, now);
+	/* Of a loan the next question is why; what else it changes there is nothing to say of. */
+	enter(k, deed == RIGHT_EXTEND ? SCREEN_STAFF_GROUNDS : SCREEN_STAFF_DAY, now);
 	k->visit.deed = deed;
 	k->visit.day = day;
 }
@@ -114,7 +126,9 @@ static void fill_calendar(const struct kiosk *k, struct moment now, struct view 
 
 	view->first = first;
 	view->can_earlier = first > monday_of(now.day);
-	view->can_later = first < last_monday(now);
+	view->can_later = first < last_monday(k, now);
+	if (k->visit.deed == RIGHT_EXTEND)
+		view->day2 = due_of_matter(k, now);
 	for (uint32_t i = 0; i < VIEW_DAYS_MAX; i++) {
 		uint64_t bit = UINT64_C(1) << i;
 

@@ -1,13 +1,12 @@
 /*
  * A worker's lists: what one line of the staff's home holds, row by row, and
- * what may be done with a row, a device or a person: the deed, and why. It
- * offers only what the table of deeds allows now, and records nothing itself.
+ * what may be done with a row, a device or a person: the deed, until when, and
+ * why. It offers only what the table of deeds allows now, and records nothing
+ * itself.
  */
 #include <assert.h>
 
 #include "deeds.h"
-
-#define EXTEND_DAYS 7 /* from the screen a loan is extended by a week at a time */
 
 /* ---- What is in a list ---- */
 
@@ -139,22 +138,22 @@ static const uint8_t offers[ABOUTS][OFFERS_MAX] = {
 	[ABOUT_DEVICE] = {RIGHT_QUARANTINE, RIGHT_IMPOUND, RIGHT_RELEASE, RIGHT_WITHDRAW,
 			  RIGHT_MARK_MISSING},
 	[ABOUT_PERSON] = {RIGHT_STAND_IN_FOR_PIN, RIGHT_NEW_PIN, RIGHT_RESET_PIN, RIGHT_RENEW_FOR,
-			  RIGHT_EXTEND, RIGHT_SAY_HAPPENED, RIGHT_BLOCK, RIGHT_UNBLOCK},
+			  RIGHT_EXTEND, RIGHT_SAY_HAPPENED, RIGHT_END_LOAN, RIGHT_BLOCK,
+			  RIGHT_UNBLOCK},
 	[ABOUT_PLACE] = {RIGHT_TELL_HOLD, RIGHT_MOVE_UP, RIGHT_LEAVE_QUEUE},
 	[ABOUT_REQUEST] = {RIGHT_CLOSE_REQUEST},
 	[ABOUT_BAY] = {RIGHT_OUT_OF_USE},
 	[ABOUT_KIOSK] = {RIGHT_CLOSE_DAY, RIGHT_SET_CLOCK},
 };
 
-/* An open day a week after it is due, or after today, whichever is later. */
+/* The first open day after it is due, or from today on, whichever is later. */
 static uint32_t extend_day(const struct kiosk *k, const struct event *ev, struct moment now)
 {
 	uint32_t i = loan_meant(k, ev);
-	uint32_t from = now.day;
 
-	if (i != NOT_FOUND && !k->book.device[i].confirm && k->book.device[i].due_day > from)
-		from = k->book.device[i].due_day;
-	return open_day_from(k, from + EXTEND_DAYS);
+	if (i != NOT_FOUND && !k->book.device[i].confirm && k->book.device[i].due_day >= now.day)
+		return open_day_after(k, k->book.device[i].due_day, 1);
+	return open_day_from(k, now.day);
 }
 
 /* The deed as an event, for what the visit is about. */
@@ -174,15 +173,38 @@ static struct event event_of(const struct kiosk *k, const struct matter *m, uint
 		ev.admin.person = m->person;
 	if (m->about == ABOUT_LOAN || m->about == ABOUT_DEVICE)
 		ev.admin.device = m->device;
-	ev.admin.day = extend_day(k, &ev, now);
+	/* As chosen; before that, whether there is any such day. */
+	ev.admin.day = k->visit.day != 0 ? k->visit.day : extend_day(k, &ev, now);
 	return ev;
 }
 
-uint32_t day_of_deed(const struct kiosk *k, struct moment now)
+bool may_extend_to(const struct kiosk *k, uint32_t day, struct moment now)
 {
-	struct event ev = event_of(k, &k->visit.matter, k->visit.deed, GROUNDS_NONE, now);
+	struct event ev = event_of(k, &k->visit.matter, RIGHT_EXTEND, GROUNDS_NONE, now);
 
-	return k->visit.deed == RIGHT_EXTEND ? (uint32_t)ev.admin.day : 0;
+	ev.admin.day = day;
+	return may_do(k, &ev, k->visit.role, now) == REFUSED_NOT;
+}
+
+uint32_t loan_of_matter(const struct kiosk *k, struct moment now)
+{
+	struct event ev = event_of(k, &k->visit.matter, RIGHT_END_LOAN, GROUNDS_NONE, now);
+
+	return loan_meant(k, &ev);
+}
+
+uint32_t due_of_matter(const struct kiosk *k, struct moment now)
+{
+	uint32_t i = loan_of_matter(k, now);
+
+	return i == NOT_FOUND || k->book.device[i].confirm ? 0 : k->book.device[i].due_day;
+}
+
+uint32_t day_of_deed(const struct kiosk *k)
+{
+	return k->visit.deed == RIGHT_EXTEND && k->visit.phase == SCREEN_STAFF_GROUNDS
+		       ? k->visit.day
+		       : 0;
 }
 
 static bool may_offer(const struct kiosk *k, const struct matter *m, uint8_t deed,
@@ -343,7 +365,7 @@ static void deed_press(struct kiosk *k, const struct event *ev, struct moment no
 		return;
 	k->visit.deed = (uint8_t)deed;
 	k->visit.day = 0;
-	if (deed == RIGHT_CLOSE_DAY)
+	if (deed == RIGHT_CLOSE_DAY || deed == RIGHT_EXTEND) /* which, or until which */
 		days_open(k, now);
 	else if (deed == RIGHT_SET_CLOCK)
 		clock_open(k, now);
@@ -356,9 +378,24 @@ static void deed_press(struct kiosk *k, const struct event *ev, struct moment no
 static void grounds_press(struct kiosk *k, const struct event *ev, struct moment now,
 			  struct effects *out)
 {
-	if (ev->intent.control == CONTROL_GROUNDS && ev->intent.arg < GROUNDS_COUNT &&
-	    may_on_grounds(k->visit.deed, (uint8_t)ev->intent.arg))
-		carry_out(k, k->visit.deed, (uint8_t)ev->intent.arg, now, out);
+	uint8_t deed = k->visit.deed;
+
+	if (ev->intent.control != CONTROL_GROUNDS || ev->intent.arg >= GROUNDS_COUNT ||
+	    !may_on_grounds(deed, (uint8_t)ev->intent.arg))
+		return;
+	if (deed == RIGHT_END_LOAN) { /* there is no way back from it: first what it changes */
+		enter(k, SCREEN_STAFF_LOAN_END, now);
+		k->visit.grounds = (uint8_t)ev->intent.arg;
+	} else {
+		carry_out(k, deed, (uint8_t)ev->intent.arg, now, out);
+	}
+}
+
+static void loan_end_press(struct kiosk *k, const struct event *ev, struct moment now,
+			   struct effects *out)
+{
+	if (ev->intent.control == CONTROL_CONFIRM)
+		carry_out(k, k->visit.deed, k->visit.grounds, now, out);
 }
 
 void staff_list_press(struct kiosk *k, const struct event *ev, struct moment now,
@@ -372,6 +409,7 @@ void staff_list_press(struct kiosk *k, const struct event *ev, struct moment now
 	case SCREEN_STAFF_LIST: list_press(k, ev, now); break;
 	case SCREEN_STAFF_DEEDS: deed_press(k, ev, now, out); break;
 	case SCREEN_STAFF_GROUNDS: grounds_press(k, ev, now, out); break;
+	case SCREEN_STAFF_LOAN_END: loan_end_press(k, ev, now, out); break;
 	default: assert(false); /* no other screen sends its presses here */
 	}
 }

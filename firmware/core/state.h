@@ -641,8 +641,14 @@ bool has_kiosk_deeds(const struct kiosk *k, struct moment now); /* anything of t
 bool can_set_clock(const struct kiosk *k, struct moment now);
 /* What whoever is signed in may do now with visit.matter. Returns how many. */
 uint8_t deeds_offered(const struct kiosk *k, struct moment now, uint8_t deeds[OFFERS_MAX]);
+/* Whether the loan that visit.matter is about may be due on `day`; when it is due now, 0 where the
+ * clock of that time cannot say. */
+bool may_extend_to(const struct kiosk *k, uint32_t day, struct moment now);
+uint32_t due_of_matter(const struct kiosk *k, struct moment now);
+/* The loan that visit.matter is about: its device's index, or NOT_FOUND. */
+uint32_t loan_of_matter(const struct kiosk *k, struct moment now);
 /* The day that visit.deed would set from the screen; 0: it sets none. */
-uint32_t day_of_deed(const struct kiosk *k, struct moment now);
+uint32_t day_of_deed(const struct kiosk *k);
 void staff_list_press(struct kiosk *k, const struct event *ev, struct moment now,
 		      struct effects *out);
 

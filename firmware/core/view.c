@@ -370,7 +370,8 @@ void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 		if (k->visit.phase == SCREEN_STAFF_CALL)
 			view->refusal = k->book.call_why;
 		if (k->visit.phase == SCREEN_STAFF_LIST || k->visit.phase == SCREEN_STAFF_DEEDS ||
-		    k->visit.phase == SCREEN_STAFF_GROUNDS)
+		    k->visit.phase == SCREEN_STAFF_GROUNDS ||
+		    k->visit.phase == SCREEN_STAFF_LOAN_END)
 			fill_list(k, now, view);
 		if (k->visit.phase == SCREEN_STAFF_BAY && view->screen != SCREEN_HELP)
 			fill_bay(k, view);

@@ -77,6 +77,18 @@ static void fill_grounds(const struct kiosk *k, struct view *view)
 			view->row[view->rows++] = (struct view_row){.state = grounds};
 }
 
+/* Which loan: also where a person is what this is about. */
+static void fill_loan_end(const struct kiosk *k, struct moment now, struct view *view)
+{
+	uint32_t i = loan_of_matter(k, now);
+
+	view->grounds = k->visit.grounds;
+	if (i == NOT_FOUND)
+		return;
+	view->kind = k->book.device[i].kind;
+	view->unit = k->book.device[i].unit;
+}
+
 void fill_list(const struct kiosk *k, struct moment now, struct view *view)
 {
 	uint32_t i = find_device(k, k->visit.matter.device);
@@ -89,11 +101,15 @@ void fill_list(const struct kiosk *k, struct moment now, struct view *view)
 	}
 	if (k->visit.phase == SCREEN_STAFF_DEEDS)
 		fill_deeds(k, now, view);
-	else
+	else if (k->visit.phase == SCREEN_STAFF_GROUNDS)
 		fill_grounds(k, view);
+	else
+		fill_loan_end(k, now, view);
 	view->deed = k->visit.deed;
 	/* When it is due; or the day it would be due on. */
-	view->day2 = day_of_deed(k, now);
-	if (view->day2 == 0 && k->visit.matter.about == ABOUT_LOAN && i != NOT_FOUND)
+	view->day2 = day_of_deed(k);
+	if (k->visit.phase == SCREEN_STAFF_LOAN_END)
+		view->day2 = due_of_matter(k, now);
+	else if (view->day2 == 0 && k->visit.matter.about == ABOUT_LOAN && i != NOT_FOUND)
 		view->day2 = k->book.device[i].due_day;
 }

@@ -80,6 +80,7 @@ static const struct {
 	[SCREEN_STAFF_CLOCK_SET] = {180000, SCREEN_STAFF_CLOCK, 0},
 	[SCREEN_STAFF_CALL] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_STAFF_BATCH] = {180000, SCREEN_STAFF_HOME, 0},
+	[SCREEN_STAFF_LOAN_END] = {180000, SCREEN_STAFF_GROUNDS, 0},
 };
 
 /* Somebody who proved themselves is in the middle of something while another card is asked for. */
@@ -206,6 +207,8 @@ static uint8_t back_of(const struct kiosk *k)
 		return is_asking_after(k) ? SCREEN_RETURN_OWN : SCREEN_PURPOSE;
 	if (k->visit.phase == SCREEN_NUMBER)
 		return k->visit.asked_by;
+	if (k->visit.phase == SCREEN_STAFF_GROUNDS && k->visit.deed == RIGHT_EXTEND)
+		return SCREEN_STAFF_DAYS;
 	if (k->visit.phase == SCREEN_PIN && k->visit.role != ROLE_NONE)
 		return SCREEN_ADULT;
 	if (k->visit.phase == SCREEN_STAFF_SETTLE && k->visit.batch_len > 0)
@@ -377,6 +380,7 @@ static void (*const presses[SCREENS_COUNT])(struct kiosk *, const struct event *
 	[SCREEN_STAFF_CLOCK_SET] = clock_press,
 	[SCREEN_STAFF_CALL] = call_press,
 	[SCREEN_STAFF_BATCH] = batch_press,
+	[SCREEN_STAFF_LOAN_END] = staff_list_press,
 };
 
 /* The spine's three lower doors and what is the same on every screen, over whatever lies there.

@@ -83,7 +83,8 @@
 	X(STAFF_CLOCK, "staff-clock")         /* keys move what it would say: `set_s` */           \
 	X(STAFF_CLOCK_SET, "staff-clock-set") /* … what setting it to that changes */            \
 	X(STAFF_CALL, "staff-call")           /* what staff are called for: `refusal`, at `bay` */ \
-	X(STAFF_BATCH, "staff-batch") /* several to take in: a row a door, enum batch_look */
+	X(STAFF_BATCH, "staff-batch") /* several to take in: a row a door, enum batch_look */      \
+	X(STAFF_LOAN_END, "staff-loan-end") /* what ending it changes: `grounds` */
 
 enum screen {
 #define X(id, word) SCREEN_##id,
@@ -346,7 +347,8 @@ struct view {
 	uint8_t machine;                      /* STAFF_WIPE: enum machine_wipe */
 
 	/* STAFF_DAYS: the Monday its days begin with; of them, a bit each from that day on, which
-	 * are closed and which can be touched; and whether there are some before and after. */
+	 * are closed and which can be touched; and whether there are some before and after. Of a
+	 * loan that is extended it is due on `day2` now. */
 	uint32_t first;
 	uint8_t can_earlier, can_later;
 	uint8_t about_kiosk; /* STAFF_DEEDS: they are about the kiosk itself */
