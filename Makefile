@@ -40,7 +40,7 @@ scanners := $(addprefix drivers/,scan_keys scanner_evdev scanner_rig keyboard_ev
 keypads  := $(addprefix drivers/,keypad_keys keypad_evdev keypad_rig keyboard_evdev keyboard_rig)
 rig      := drivers/keypad_keys $(addprefix drivers/rig/,rig ports script doors keys pn532 commands hsu tags)
 draw     := $(addprefix ui/,box theme picture paint layouts type writing icons art words language page widgets forms map ways \
-            lists rows row_draw leaves frame screen_home screen_pin screen_borrow screen_door \
+            lists rows row_draw leaves leaf_foot leaf_room frame screen_home screen_pin screen_borrow screen_door \
             screen_sorry screen_agree screen_comfort screen_loans screen_help screen_dialogs \
             screen_questions screen_people \
             staff_home staff_screens staff_forms staff_sorry staff_lists staff_stocktake staff_bay staff_days staff_month staff_clock staff_call \
