@@ -27,6 +27,7 @@
 #define EDGE_LEAST   3.0 /* … and 1.4.11 */
 #define TEXTS_MAX    4096
 #define LEAVES_MOST  40 /* of the longest list there is; more is a mistake */
+#define TURNS_MOST   8  /* of a list that More turns */
 #define ALOUD_MAX    65536
 #define CONTROLS_MAX 512
 #define RETOLD_MAX   4096
@@ -308,12 +309,8 @@ static void page_add(struct page *p)
 	p->spoken[p->spoken_len] = '\0';
 }
 
-static void draw_page(struct page *p)
+static void draw_leaves(struct page *p)
 {
-	p->len = 0;
-	p->spoken_len = 0;
-	p->spoken[0] = '\0';
-	p->texts = 0;
 	for (int leaf = 0; leaf == 0 || leaf < p->leaves; leaf++) {
 		s.view.leaf = (uint8_t)leaf;
 		frame(&s.canvas);
@@ -329,19 +326,44 @@ static void draw_page(struct page *p)
 	}
 }
 
-/* Everything that the page offers in English at the size that everybody meets first. */
-static void check_offers(const struct page *design, const struct page *page)
+static void draw_page(struct page *p)
 {
-	const struct target next = {.control = CONTROL_MORE};
-	bool more = s.view.screen == SCREEN_MY_LOANS && page_find(page, &next);
+	p->len = 0;
+	p->spoken_len = 0;
+	p->spoken[0] = '\0';
+	p->texts = 0;
+	draw_leaves(p);
+}
+
+/* What has no room on any leaf comes with More: other doors, other loans. Adds them. */
+static void draw_more(struct page *p)
+{
+	const struct target more = {.control = CONTROL_MORE};
+	uint8_t mine = s.view.turn;
+
+	for (s.view.turn = 0; page_find(p, &more) && s.view.turn < TURNS_MOST; s.view.turn++)
+		if (s.view.turn != mine)
+			draw_leaves(p);
+	s.view.turn = mine;
+}
+
+/* Everything that the page offers in English at the size that everybody meets first. */
+static void check_offers(const struct page *design, struct page *page)
+{
+	bool turned = false;
 
 	for (int k = 0; k < design->len; k++) {
 		const struct target *t = &design->offered[k];
 
-		/* All doors are on the leaves at once; of loans, others come with More. */
-		if ((t->control == CONTROL_MORE && s.view.screen == SCREEN_STAFF_BAYS) || more)
+		/* In rows all doors are on the leaves at once. */
+		if (t->control == CONTROL_MORE && s.view.screen == SCREEN_STAFF_BAYS)
 			continue;
-		if (t->control != CONTROL_LEAF && !page_find(page, t))
+		if (t->control == CONTROL_LEAF || page_find(page, t))
+			continue;
+		if (!turned)
+			draw_more(page);
+		turned = true;
+		if (!page_find(page, t))
 			complain("%s-%u is on no leaf", control_word(t->control), t->arg);
 	}
 }
@@ -413,14 +435,20 @@ static double same_px(const char *words, size_t len)
  * What a text must at least be that has that size at the first: its token's.
  * Rows have no cards and tiles, and so none of their titles: the title of a
  * row is as large as a button's words (DESIGN.md 11, "rows instead of cards");
- * a sentence in a banner that is long for it is as small as labels are.
+ * a sentence in a banner that is long for it is as small as labels are. And a
+ * page may be in rows at the first only, as Large has no second lines: in its
+ * own layout a second button's words are a sentence's size, and a step's a
+ * button's.
  */
-static double grown(double px, int text, bool rows)
+static double grown(double px, int text, enum fit was, enum fit is)
 {
+	bool rows = is == FIT_ROWS;
 	size_t token = 0;
 
 	while (token < TOKEN_H2 + 1 && px >= tokens[token + 1].px[s.size][TEXT_NORMAL])
 		token++;
+	if (was == FIT_ROWS && !rows && token > TOKEN_XS)
+		token--;
 	if (token == TOKEN_BODY)
 		token = TOKEN_XS;
 	if (rows && token > TOKEN_LEAD)
@@ -428,13 +456,32 @@ static double grown(double px, int text, bool rows)
 	return tokens[token].px[s.size][text];
 }
 
-/* The largest that those words are written in; 0: they are nowhere. */
+/* Whether those words are a whole text, or the beginning or the end of one that is longer. */
+static bool are_in(const char *text, size_t text_len, const char *words, size_t len)
+{
+	if (text_len < len || strspn(words, "0123456789") >= len)
+		return text_len == len && !memcmp(text, words, len);
+	if (!memcmp(text, words, len))
+		return text_len == len || text[len] == ' ';
+	return !memcmp(text + text_len - len, words, len) && text[text_len - len - 1] == ' ';
+}
+
+/*
+ * The largest that those words are written in; 0: they are nowhere. A map has
+ * "Fault" in every cell that is one; in a row it is "1 Fault".
+ */
 static double size_of(const struct page *p, const char *words, size_t len)
 {
 	double most = 0;
 
 	for (int k = 0; k < p->texts; k++) {
-		if (p->text[k].len == len && !memcmp(p->spoken + p->text[k].from, words, len))
+		const char *text = p->spoken + p->text[k].from;
+		size_t text_len = p->text[k].len;
+
+		/* A label that begins with those words says something else. */
+		if (text_len > len && same_px(text, text_len) > 0)
+			continue;
+		if (are_in(text, text_len, words, len))
 			most = fmax(most, p->text[k].px);
 	}
 	return most;
@@ -452,7 +499,7 @@ static void check_growth(const struct page *normal, const struct page *p, int te
 		if (s.canvas.board == &s.own && strspn(words, "0123456789") >= len)
 			continue;
 		if (least == 0)
-			least = grown(was, text, p->fit == FIT_ROWS);
+			least = grown(was, text, normal->fit, p->fit);
 		if (may_stay())
 			least = fmin(least, was);
 		if (s.view.screen == SCREEN_COMFORT) /* the sizes' names are of those sizes */
@@ -579,12 +626,16 @@ static bool is_decoration(const char *line)
 	static const enum word words[] = {WORD_YOU_ARE_HERE, WORD_YOU_ARE_HERE_SHORT, WORD_CHOSEN,
 					  /* a row has room for "Missing" */
 					  WORD_GONE_SHORT,
-					  /* in rows More leads back to the first leaf */
-					  WORD_FROM_THE_TOP};
+					  /* in rows More leads back to the first leaf, Listen is
+					     in its corner, and all doors of all cabinets are on
+					     the leaves */
+					  WORD_FROM_THE_TOP, WORD_READ_IT_TO_ME, WORD_MORE_DOORS};
 	unsigned leaf, leaves;
 
 	if (strspn(line, "0123456789") == strlen(line) ||
-	    sscanf(line, "%u of %u", &leaf, &leaves) == 2)
+	    sscanf(line, "%u of %u", &leaf, &leaves) == 2 ||
+	    sscanf(line, "Cabinet %u of %u", &leaf, &leaves) == 2 ||
+	    sscanf(line, "Doors %u to %u of", &leaf, &leaves) == 2)
 		return true;
 	if (!strncmp(line, "Hello, ", 7)) /* a row has room for "Good morning" */
 		return true;
@@ -680,7 +731,7 @@ static void plant_covered(struct canvas *c, struct box b)
 
 static void plant_over_rim(struct canvas *c, struct box b)
 {
-	picture_rim(c, (struct box){b.x + 30, b.y - 20, b.w, b.h + 40});
+	picture_rim(c->picture, (struct box){b.x + 30, b.y - 20, b.w, b.h + 40});
 	plant_nothing(c, b);
 }
 

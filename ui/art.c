@@ -286,7 +286,8 @@ static struct stamp stamp_of(struct canvas *c, const struct slip *slip, struct s
 }
 
 /* In its place at the end of the slip, or further in if it is larger. */
-static void slip_stamp(struct canvas *c, const struct slip *slip, struct box b, double scale)
+static void slip_stamp(struct canvas *c, const struct slip *slip, struct box b, double scale,
+		       double down)
 {
 	struct style st = style_xs(c);
 	struct stamp s;
@@ -298,7 +299,7 @@ static void slip_stamp(struct canvas *c, const struct slip *slip, struct box b, 
 	s = stamp_of(c, slip, st, scale);
 	if (s.radius > STAMP_MOST && c->picture->overflows++ == 0)
 		(void)snprintf(c->picture->overflow, OVERFLOW_MAX, "%s", slip->stamp); /* short */
-	paint_from(c, b.x + b.w - fmax(126, s.radius + 18) * scale, b.y + 298 * scale, scale, -8);
+	paint_from(c, b.x + b.w - fmax(126, s.radius + 18) * scale, b.y + 298 * down, scale, -8);
 	ring_disc(c, 0, 0, s.radius + 2.5, 5, COLOUR_SHADETEXT);
 	ring_disc(c, 0, 0, s.radius - 6, 2, COLOUR_SHADETEXT);
 	for (int k = 0; k < s.lines; k++) {
@@ -312,8 +313,8 @@ static void slip_stamp(struct canvas *c, const struct slip *slip, struct box b, 
 
 void art_slip(struct canvas *c, struct box b, const struct slip *slip)
 {
-	/* Drawn 510 x 469 at 1280x800; the small one has everything at 0.6. */
-	double k = c->small ? 0.6 : 1;
+	/* Drawn 510 x 469 at 1280x800; the small one has everything at 0.6, and is lower. */
+	double k = c->small ? 0.6 : 1, down = fmin(k, b.h / 469);
 	struct style st = style_lead(c);
 	double x = b.x + 38 * k, w = b.w - 76 * k;
 	bool tall = writing_of(c->language) != WRITING_LATIN;
@@ -327,22 +328,22 @@ void art_slip(struct canvas *c, struct box b, const struct slip *slip)
 	st.size = sized(c, 24, 34);
 	st.colour = COLOUR_SHADETEXT;
 	/* Tall letters reach further down, and stay over the rule. */
-	type_line(c, st, slip->label, x, b.y + (tall ? 76 : 84) * k);
+	type_line(c, st, slip->label, x, b.y + (tall ? 76 : 84) * down);
 	picture_goes_on(c);
-	fill_box(c, (struct box){x, round(b.y + 100 * k), w, fmax(2, round(4 * k))},
+	fill_box(c, (struct box){x, round(b.y + 100 * down), w, fmax(2, round(4 * k))},
 		 COLOUR_SHADETEXT);
 	st.colour = COLOUR_INK;
-	st.size = tall ? 54 * k : c->small ? 38 : 64;
+	st.size = tall ? 54 * k : c->small ? c->px->h2 : 64;
 	st.tracking = -0.015;
-	type_line(c, st, slip->weekday, x, b.y + (tall ? 164 : 178) * k);
+	type_line(c, st, slip->weekday, x, b.y + (tall ? 164 : 178) * down);
 	picture_goes_on(c);
 	st.size = c->px->huge;
 	st.tracking = -0.07;
-	type_line(c, st, slip->day, x - 8 * k, b.y + 373 * k);
+	type_line(c, st, slip->day, x - 8 * k, b.y + 373 * down);
 	picture_goes_on(c);
-	st.size = tall ? 54 * k : c->small ? 38 : 64;
+	st.size = tall ? 54 * k : c->small ? c->px->h2 : 64;
 	st.tracking = -0.015;
-	type_line(c, st, slip->month, x, b.y + (tall ? 430 : 437) * k);
+	type_line(c, st, slip->month, x, b.y + (tall ? 430 : 437) * down);
 	if (slip->stamp)
-		slip_stamp(c, slip, b, k);
+		slip_stamp(c, slip, b, k, down);
 }

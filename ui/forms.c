@@ -17,7 +17,6 @@ struct box pressed_in(struct canvas *c, struct box b, uint8_t control, uint16_t 
 	fill_round(c, box_inset(b, border, border), radius - border,
 		   is_held(c, control, arg, b) ? COLOUR_CARD : face);
 	b = box_inset(b, border, border);
-	picture_rim(c, b);
 	return b;
 }
 
@@ -56,6 +55,7 @@ static bool choice_left(struct canvas *c, const struct choice *ch)
 				.marked = true,
 				.square = ch->square,
 				.icon = ch->square ? ICON_CHECK_BOLD : ICON_NONE,
+				.large = ch->titled,
 				.end = {ch->end[0], ch->end[1]},
 				.text = {{ch->text, true}, {ch->second, false}}};
 
@@ -242,6 +242,7 @@ static void word_key(struct canvas *c, struct box in, enum icon icon, const char
 	st.line = 1;
 	st.colour = colour;
 	st.align = ALIGN_MIDDLE;
+	in = box_inset(in, 4, 0);
 	/* Of a word that is too long the smallest type that there is, and then two lines. */
 	if (type_width(c, st, text) > in.w)
 		st.size = c->small ? 22 : 26;
@@ -355,7 +356,7 @@ static struct style step_title(const struct canvas *c)
 	struct style st = style_lead(c);
 
 	st.line = 1.16;
-	st.size = c->small ? sized(c, 27, 27) : c->px->lead;
+	st.size = c->small && c->text == TEXT_NORMAL ? 27 : c->px->lead;
 	return st;
 }
 

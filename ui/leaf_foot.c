@@ -122,7 +122,7 @@ static double plan_primary(struct canvas *c, struct plan *p, double *used)
 /* What More and its counter take of the pool's width. */
 static double pool_keep(struct canvas *c, const struct plan *p)
 {
-	return p->many ? leaf_more_width(c, p) + c->px->page_x : 0;
+	return p->many ? leaf_more_width(c, p) + c->px->page_x + c->px->s1 : 0;
 }
 
 void leaf_foot_plan(struct canvas *c, struct plan *p)

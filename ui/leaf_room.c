@@ -1,7 +1,7 @@
 /*
  * How a page makes room: less air, fewer lines, what it says after what it
  * offers (DESIGN.md 11, the order of dropping); and what is higher than a
- * leaf is split. Nothing is left out.
+ * leaf is split. Nothing is left out but a picture of what is said in words.
  */
 #include "leaf_room.h"
 
@@ -49,6 +49,27 @@ static bool split_too_high(struct canvas *c, const struct plan *p, bool press)
 			split_row(c, p->order[line->first], 1);
 		else
 			continue;
+		return true;
+	}
+	return false;
+}
+
+/* A picture that no leaf has room for is left out: what it shows is said in words, too. */
+static bool drop_too_high(struct canvas *c, const struct plan *p)
+{
+	struct rows *rows = &c->rows;
+
+	for (int k = 0; k < p->lines; k++) {
+		const struct line *line = &p->line[k];
+		const struct row *row = plan_row(c, p, line->first);
+		size_t at = p->order[line->first];
+
+		if (row->kind != ROW_PICTURE || row->least >= row->high ||
+		    line->high <= plan_room(c, p, line->leaf))
+			continue;
+		rows->len--;
+		memmove(rows->row + at, rows->row + at + 1,
+			sizeof(*row) * ((size_t)rows->len - at));
 		return true;
 	}
 	return false;
@@ -140,7 +161,7 @@ static void plan_as(struct canvas *c, struct plan *p, enum tight tight)
 {
 	tighten(c, tight);
 	plan_once(c, p);
-	while (split_too_high(c, p, tight == TIGHT_SPLIT))
+	while (drop_too_high(c, p) || split_too_high(c, p, tight == TIGHT_SPLIT))
 		plan_once(c, p);
 }
 

@@ -123,7 +123,7 @@ static void pillar(struct canvas *c, struct box b)
 	st.colour = COLOUR_ONSHADE;
 	st.align = ALIGN_MIDDLE;
 	st.line = 1.15;
-	here.h = fmin(here.h, b.y + b.h - here.y);
+	here.h = fmin(here.h, b.y + b.h - c->px->s2 - here.y);
 	/* A picture says it too: words that have no room are left out. */
 	if (!type_breaks(c, st, text, here.w) && type_height(c, st, text, here.w) <= here.h)
 		(void)type_draw(c, st, text, here);

@@ -212,14 +212,35 @@ static struct box spine_cell(const struct canvas *c, int place, int places)
 	return (struct box){0, px->height - (SPINE_DOORS - place) * high, px->spine, places * high};
 }
 
+/* The line between spine and page, where they are of one colour. */
+static double spine_line(const struct canvas *c)
+{
+	return c->theme->border_extra > 0 ? 4 : 0;
+}
+
+/* Whether a word fills its width, or more. */
+static bool spine_is_tight(struct canvas *c, struct style st, const char *text, double width)
+{
+	double air = spine_line(c) > 0 ? (c->small ? 2 : 6) : 0;
+
+	return type_breaks(c, st, text, width) || type_extent(c, st, text, width).w > width - air;
+}
+
 static void spine_button(struct canvas *c, int place, uint8_t control, enum icon icon,
 			 const char *text)
 {
 	struct box cell = spine_cell(c, place, 1);
 	struct style st = spine_style(c);
-	double size = c->small ? 34 : 50, gap = c->small ? 3 : 8;
-	struct box words = box_inset(cell, c->small ? 2 : 4, 0);
-	double high = type_height(c, st, text, words.w), y;
+	double size = c->small ? 34 : 50, gap = c->small ? 3 : 8, line = spine_line(c);
+	struct box words = {c->small ? 2 : 4, cell.y, cell.w - line - (c->small ? 4 : 8), cell.h};
+	double high, y;
+
+	/* A word that is nearly too long: as it is at the first, and then lighter. */
+	if (spine_is_tight(c, st, text, words.w))
+		st.size = fmin(st.size, c->small ? 22 : 26);
+	if (spine_is_tight(c, st, text, words.w))
+		st.bold = false;
+	high = type_height(c, st, text, words.w);
 
 	if (size + gap + high > cell.h - 4) { /* a low spine, or long words */
 		size = c->small ? 26 : 40;
@@ -266,8 +287,9 @@ void spine(struct canvas *c, bool back, bool again, bool help)
 	const bool there[SPINE_DOORS] = {back, again, help, true, true};
 
 	fill_box(c, (struct box){0, 0, px->spine, px->height}, COLOUR_SHADE);
-	if (c->theme->border_extra > 0) /* else nothing would be between spine and page */
-		fill_box(c, (struct box){px->spine - 4, 0, 4, px->height}, COLOUR_EDGE);
+	if (spine_line(c) > 0)
+		fill_box(c, (struct box){px->spine - spine_line(c), 0, spine_line(c), px->height},
+			 COLOUR_EDGE);
 	if (back)
 		spine_button(c, 0, CONTROL_BACK, ICON_ARROW_LEFT_BOLD, word(c, WORD_BACK));
 	if (again)
@@ -318,6 +340,10 @@ void listen(struct canvas *c, struct box b)
 	high = type_height(c, st, text, in.w);
 	if (high > in.h / 2) /* a long word takes two lines */
 		size = fmax(size / 2, fmin(size, in.h - gap - high));
+	else if (writing_of(c->language) != WRITING_LATIN) { /* letters reach under their line */
+		size -= c->small ? 4 : 6;
+		gap = c->small ? -2 : -4;
+	}
 	in.y = round(in.y + (in.h - size - gap - high) / 2);
 	fill_icon(c, icon, round(in.x + (in.w - size) / 2), in.y, size, COLOUR_INK, COLOUR_TINT);
 	(void)type_draw(c, st, text, (struct box){in.x, in.y + size + gap, in.w, high});

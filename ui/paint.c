@@ -404,6 +404,8 @@ double paint_contrast_under(struct canvas *c, struct box b, enum colour colour)
 	return unseen && least == INFINITY ? 1 : least;
 }
 
+#define PRINT_TOUCH_PX 2
+
 /* The sum (FNV-1a) of where in a box of the surface there are pixels of exactly that colour. */
 static uint32_t print_of(struct paint *p, struct box b, uint32_t rgb)
 {
@@ -420,15 +422,23 @@ static uint32_t print_of(struct paint *p, struct box b, uint32_t rgb)
 	return hash;
 }
 
+/* What only touches it (picture.c) may be of the same colour, as lines of one text often are. */
+static struct box print_box(const struct ink *ink)
+{
+	return ink->box.h > 4 * PRINT_TOUCH_PX && ink->box.w > 4 * PRINT_TOUCH_PX
+		       ? box_inset(ink->box, PRINT_TOUCH_PX, PRINT_TOUCH_PX)
+		       : ink->box;
+}
+
 void paint_print(struct canvas *c, struct ink *ink, enum colour colour)
 {
 	ink->rgb = c->theme->colour[colour] >> 8;
-	ink->print = print_of(c->paint, ink->box, ink->rgb);
+	ink->print = print_of(c->paint, print_box(ink), ink->rgb);
 }
 
 bool paint_is_there(struct canvas *c, const struct ink *ink)
 {
-	return print_of(c->paint, ink->box, ink->rgb) == ink->print;
+	return print_of(c->paint, print_box(ink), ink->rgb) == ink->print;
 }
 
 /* ---- Shapes ---- */
@@ -452,6 +462,24 @@ static void cover(struct canvas *c, struct box b, bool round, enum colour colour
 	}
 	if (right > fmax(on.x, clip.x) && bottom > fmax(on.y, clip.y))
 		picture_cover(c->picture, on, round);
+}
+
+#define RIM_LEAST 40 /* px, both ways; what is smaller is a sign or a part of a drawing */
+
+/* Words stand inside a panel or outside. */
+static void rim(struct canvas *c, struct box b, enum colour colour)
+{
+	struct box clip = place_of(c)->clip, on;
+
+	if (!c->picture || (c->theme->colour[colour] & 0xff) == 0)
+		return;
+	on = device_box(c->paint->cr, b);
+	on.w = fmin(on.x + on.w, clip.x + clip.w) - fmax(on.x, clip.x);
+	on.h = fmin(on.y + on.h, clip.y + clip.h) - fmax(on.y, clip.y);
+	on.x = fmax(on.x, clip.x);
+	on.y = fmax(on.y, clip.y);
+	if (on.w >= RIM_LEAST && on.h >= RIM_LEAST)
+		picture_rim(c->picture, on);
 }
 
 static void cover_ring(struct canvas *c, struct box b, double width, enum colour colour)
@@ -505,6 +533,7 @@ void fill_round(struct canvas *c, struct box b, double radius, enum colour colou
 
 	b = paint_box(c, b);
 	cover(c, b, false, colour);
+	rim(c, b, colour);
 	paint_ink(c, colour);
 	round_path(c->paint->cr, b, r, r, r);
 	cairo_fill(c->paint->cr);
@@ -531,6 +560,7 @@ void ring_round(struct canvas *c, struct box b, double radius, double width, enu
 
 	b = paint_box(c, b);
 	cover_ring(c, b, width, colour);
+	rim(c, box_inset(b, width, width), colour);
 	paint_ink(c, colour);
 	round_path(cr, box_inset(b, width / 2, width / 2), r, r, r);
 	cairo_set_line_width(cr, width);
@@ -546,6 +576,7 @@ void dashed_round(struct canvas *c, struct box b, double radius, double width, d
 
 	b = paint_box(c, b);
 	cover_ring(c, b, width, colour);
+	rim(c, box_inset(b, width, width), colour);
 	paint_ink(c, colour);
 	round_path(cr, box_inset(b, width / 2, width / 2), r, r, r);
 	cairo_set_line_width(cr, width);
@@ -573,8 +604,10 @@ void fill_ledge(struct canvas *c, struct box b, double radius, double border, do
 
 	paint_note_edge(c, b, edge, face);
 	fill_round(c, b, r, edge);
+	inner = paint_box(c, inner);
+	rim(c, inner, face);
 	paint_ink(c, face);
-	round_path(c->paint->cr, paint_box(c, inner), fmax(0, r - border), fmax(0, r - border),
+	round_path(c->paint->cr, inner, fmax(0, r - border), fmax(0, r - border),
 		   fmax(0, r - ledge));
 	cairo_fill(c->paint->cr);
 }

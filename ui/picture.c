@@ -127,7 +127,8 @@ void picture_ink(struct picture *p, struct box box, double slack)
 }
 
 #define COVER_PX 0.5 /* of what is painted later: its smooth edge */
-#define TOUCH_PX 2   /* of two texts that only touch; of an edge that letters reach */
+#define TOUCH_PX 2   /* of two texts that only touch; of what can be pressed */
+#define EDGE_PX  1   /* of a panel's edge that letters reach */
 
 /* How far two boxes lie over each other, at the side where it is less; below 0: they do not. */
 static double lap(struct box a, struct box b)
@@ -161,12 +162,41 @@ void picture_cover(struct picture *p, struct box box, bool round)
 	}
 }
 
-void picture_rim(struct canvas *c, struct box box)
+void picture_rim(struct picture *p, struct box box)
 {
-	struct picture *p = c->picture;
+	if (p->rims < RIMS_MAX)
+		p->rim[p->rims++] = box;
+}
 
-	if (p && !c->rows.gathering && p->rims < RIMS_MAX)
-		p->rim[p->rims++] = paint_on_glass(c, box);
+/* Whether a box lies over the edge of another, by more than so much. */
+static bool straddles(struct box a, struct box edge, double slack)
+{
+	return lap(a, edge) > slack &&
+	       !(a.x >= edge.x - slack && a.y >= edge.y - slack &&
+		 a.x + a.w <= edge.x + edge.w + slack && a.y + a.h <= edge.y + edge.h + slack);
+}
+
+/* Lines of one text stand all of them inside of what it is written on, or none. */
+static bool is_torn(const struct picture *p, const struct ink *ink, struct box on)
+{
+	bool in = inside(ink->box, on);
+
+	for (const struct ink *other = ink; other > p->ink && other[-1].heard == ink->heard;
+	     other--) {
+		if (inside(other[-1].box, on) != in)
+			return true;
+	}
+	return false;
+}
+
+/* What can be pressed stands on one panel, or beside it; a chip may hang over its own edge. */
+static bool target_straddles(const struct picture *p, const struct target *t)
+{
+	for (uint16_t k = 0; k < t->on; k++) {
+		if (straddles(t->box, p->rim[k], TOUCH_PX) && !inside(p->rim[k], t->box))
+			return true;
+	}
+	return false;
 }
 
 static bool collides(const struct picture *p, const struct ink *ink, struct box glass)
@@ -176,13 +206,13 @@ static bool collides(const struct picture *p, const struct ink *ink, struct box 
 	for (uint8_t k = 0; k < p->targets; k++) {
 		struct box b = p->target[k].box;
 
-		if (lap(ink->box, b) > TOUCH_PX && !inside(ink->box, b))
+		if (straddles(ink->box, b, TOUCH_PX) || is_torn(p, ink, b))
 			return true;
 	}
 	for (uint16_t k = 0; k < p->rims; k++) {
 		struct box in = box_inset(ink->box, ink->slack, ink->slack);
 
-		if (lap(in, p->rim[k]) > TOUCH_PX && !inside(in, p->rim[k]))
+		if (straddles(in, p->rim[k], EDGE_PX) || is_torn(p, ink, p->rim[k]))
 			return true;
 	}
 	for (const struct ink *other = p->ink; other < ink; other++) {
@@ -190,6 +220,15 @@ static bool collides(const struct picture *p, const struct ink *ink, struct box 
 			return true;
 	}
 	return false;
+}
+
+static void targets_end(struct picture *p)
+{
+	for (uint8_t k = 0; k < p->targets; k++) {
+		if (target_straddles(p, &p->target[k]) && p->overflows++ == 0)
+			(void)snprintf(p->overflow, OVERFLOW_MAX, "control %u over an edge",
+				       p->target[k].control); /* short */
+	}
 }
 
 void picture_end(struct picture *p, double width, double height)
@@ -203,6 +242,7 @@ void picture_end(struct picture *p, double width, double height)
 			(void)snprintf(p->overflow, OVERFLOW_MAX, "over something: %.*s",
 				       (int)strcspn(text, "\n"), text); /* may be cut */
 	}
+	targets_end(p);
 }
 
 void picture_look_again(struct canvas *c)
@@ -247,6 +287,7 @@ void picture_add(struct canvas *c, struct target target)
 	assert(p->targets < TARGETS_MAX);
 	assert(target.control != CONTROL_NONE && target.control < CONTROLS_COUNT);
 	target.box = paint_on_glass(c, target.box);
+	target.on = p->rims;
 	p->target[p->targets++] = target;
 }
 

@@ -19,7 +19,7 @@
 #define HEARD_MAX    8192 /* bytes of all words of a picture */
 #define SPOKEN_MAX   256  /* texts of a picture */
 #define OFFS_MAX     16   /* buttons that cannot be pressed now */
-#define RIMS_MAX     192  /* panels and faces; what is more is not looked at */
+#define RIMS_MAX     768  /* panels and faces; what is more is not looked at */
 #define LIVE_MAX     8    /* places whose words are said when they change */
 
 /* Whether a target is one of several answers, for who cannot see it. */
@@ -32,6 +32,7 @@ struct target {
 	uint8_t lit;     /* the one thing to do now */
 	uint8_t spine;   /* spine buttons touch; all others keep a gap */
 	uint16_t arg;
+	uint16_t on;      /* how many rims there were when it was added: it stands on those */
 	uint8_t choosing; /* enum choosing */
 	struct box box;   /* on the glass; a finger may be half of the gap beside it */
 };
@@ -114,8 +115,8 @@ void picture_begin(struct picture *p, uint32_t page, uint8_t screen);
 /* Adds the ink of a line of the text that was heard last; it may pass a rim by `slack` px. */
 void picture_ink(struct picture *p, struct box box, double slack);
 
-/* Words stand inside that box or outside, and never on its edge. */
-void picture_rim(struct canvas *c, struct box box);
+/* Words stand inside that box of the glass or outside, and never on its edge. */
+void picture_rim(struct picture *p, struct box box);
 
 /*
  * Something is painted on that box of the glass, or on the ellipse in it: what
@@ -125,8 +126,9 @@ void picture_cover(struct picture *p, struct box box, bool round);
 
 /*
  * At the end of a frame: a text that lies over another, over the edge of
- * something, under something painted later, or outside the screen
- * has not found room either.
+ * something, in part on it and in part beside it, under something painted
+ * later, or outside the screen has not found room either; nor has what can be
+ * pressed where it lies over the edge of a panel.
  */
 void picture_end(struct picture *p, double width, double height);
 

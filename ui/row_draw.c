@@ -109,9 +109,10 @@ static struct style style_of(const struct canvas *c, const struct row *row, int 
 		st.align = row->marked || row->cell ? ALIGN_START : ALIGN_MIDDLE;
 		st.line = 1.15;
 	} else if (row->text[k].bold || (k == 0 && is_pressable(row))) {
-		if (row->face == COLOUR_CARD && row->kind == ROW_QUIET)
+		if (row->face == COLOUR_CARD && row->kind == ROW_QUIET) {
 			st = style_h3(c);
-		else if ((k == 0 && !row->marked) || is_large(row, k))
+			st.size = fmax(st.size, c->px->lead);
+		} else if ((k == 0 && !row->marked) || is_large(row, k))
 			st = style_lead(c);
 		if (is_large(row, k) || (!row->marked && (k == 0 || row->face == COLOUR_CARD)))
 			st.size = fmax(st.size, c->px->h3); /* at Large it is the larger one */
@@ -157,7 +158,8 @@ static double pad_x(const struct canvas *c, const struct row *row)
 		return 0;
 	if (row->kind == ROW_CELL)
 		return c->small ? 8 : 12;
-	return c->small ? 14 : 26;
+	/* Its first letter may begin before its line does. */
+	return (c->small ? 14 : 26) + (writing_of(c->language) == WRITING_NASTALIQ ? c->px->s1 : 0);
 }
 
 static double pad_y(const struct canvas *c, const struct row *row)
@@ -165,8 +167,15 @@ static double pad_y(const struct canvas *c, const struct row *row)
 	if (row->kind == ROW_WORDS)
 		return 0;
 	if (c->rows.tight && writing_of(c->language) != WRITING_NASTALIQ)
-		return c->small ? 2 : 4;
+		return (c->small ? 2 : 4) +
+		       (row->kind == ROW_QUIET ? 2 + c->theme->border_extra : 0);
 	return c->small ? 6 : 12;
+}
+
+/* Between the texts of a row: marks over and under large letters do not meet. */
+static double text_gap(const struct canvas *c)
+{
+	return c->text == TEXT_LARGEST && !c->small ? 5 : 2;
 }
 
 static bool words_fit(struct canvas *c, const struct row *row, double width)
@@ -220,7 +229,7 @@ bool row_fits(struct canvas *c, const struct row *row, double width)
 
 static double words_height(struct canvas *c, const struct row *row, double width)
 {
-	double high = row->texts > 1 ? 2.0 * (row->texts - 1) : 0;
+	double high = row->texts > 1 ? text_gap(c) * (row->texts - 1) : 0;
 
 	for (int k = 0; k < row->texts; k++)
 		high += ceil(type_height(c, style_of(c, row, k), row->text[k].text, width));
@@ -254,6 +263,7 @@ static void draw_step(struct canvas *c, const struct row *row, double x, double 
 
 	fill_disc(c, x + size / 2, y + size / 2, size / 2,
 		  row->chosen ? COLOUR_LEAF : COLOUR_SHADE);
+	outline(c, (struct box){x, y, size, size}, size / 2);
 	if (row->chosen) {
 		fill_icon(c, ICON_CHECK_BOLD, x + size * 0.2, y + size * 0.2, size * 0.6,
 			  COLOUR_ONPLATE, COLOUR_NONE);
@@ -298,7 +308,6 @@ static struct box draw_face(struct canvas *c, const struct row *row, struct box 
 	if (row->kind == ROW_QUIET) {
 		if (row->plate != COLOUR_NONE) /* a banner */
 			picture_live(c, b);
-		picture_rim(c, b);
 		fill_round(c, b, c->px->r2, row->face);
 		if (c->theme->border_extra > 0)
 			ring_round(c, b, c->px->r2, 2, COLOUR_EDGE);
@@ -361,7 +370,7 @@ void row_draw(struct canvas *c, const struct row *row, struct box b)
 
 		words.h = ceil(type_height(c, st, row->text[k].text, words.w));
 		(void)type_draw(c, st, row->text[k].text, words); /* as high as measured */
-		words.y += words.h + 2;
+		words.y += words.h + text_gap(c);
 	}
 }
 

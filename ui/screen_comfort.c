@@ -96,6 +96,7 @@ static void language_cell(struct canvas *c, struct box b, enum language language
 			.arg = arg,
 			.chosen = chosen,
 			.text = language_own_name(language),
+			.titled = true,
 			.second = language_english_name(language),
 			.end = {has_voice(c, language) ? ICON_SPEAKER_HIGH : ICON_NONE,
 				language_is_checked(language) ? ICON_NONE : ICON_INFO_BOLD}};

@@ -48,6 +48,7 @@ static void count_parts(const struct canvas *c, struct style st, const char *wor
 	st.align = ALIGN_START;
 	count->words = count->figure = st;
 	count->figure.size = c->small ? 36 : 52;
+	count->figure.bold = true;
 }
 
 static double count_width(struct canvas *c, const struct count *count, const char *figure)
@@ -75,24 +76,32 @@ static void count_draw(struct canvas *c, struct box b, const struct count *count
 	}
 }
 
+/* How wide the count of that kind is. */
+static double count_wide(struct canvas *c, struct style st, int k)
+{
+	uint32_t ready = c->view->ready[DEVICE_TABLET + k];
+	struct count count = {0};
+
+	count_parts(c, st, word(c, word_count(c, counted[k], ready)), &count);
+	return count_width(c, &count, number(c, ready));
+}
+
+/* In a half each; else they share out what room both leave. */
+static bool halves_fit(struct canvas *c, struct style st, double room)
+{
+	return 2 * fmax(count_wide(c, st, 0), count_wide(c, st, 1)) <= room - 2 * c->px->s2;
+}
+
 static bool counts_fit(struct canvas *c, struct style st, double room)
 {
-	for (int k = 0; k < 2; k++) {
-		uint32_t ready = c->view->ready[DEVICE_TABLET + k];
-		struct count count = {0};
-
-		count_parts(c, st, word(c, word_count(c, counted[k], ready)), &count);
-		if (count_width(c, &count, number(c, ready)) > room - c->px->s2)
-			return false;
-	}
-	return true;
+	return count_wide(c, st, 0) + count_wide(c, st, 1) <= room - 2 * c->px->s2;
 }
 
 /* "6 tablets": what could be lent now, at the foot of the Borrow tile. */
 static void counts(struct canvas *c, struct box foot)
 {
 	struct style st = style_lead(c);
-	double rule_high = c->small ? 34 : 52;
+	double rule_high = c->small ? 34 : 52, first;
 
 	if (counts_left(c, foot))
 		return;
@@ -100,23 +109,27 @@ static void counts(struct canvas *c, struct box foot)
 	st.line = 1;
 	st.bold = true;
 	st.align = ALIGN_MIDDLE;
-	while (st.size > c->px->xs && !counts_fit(c, st, foot.w / 2))
+	while (st.size > c->px->xs && !halves_fit(c, st, foot.w))
 		st.size--;
+	st.bold = counts_fit(c, st, foot.w); /* or lighter */
 	fill_round_bottom(c, foot, c->px->r3 - 2, COLOUR_MIST);
 	if (c->theme->border_extra > 0) /* its face is the tile's */
 		fill_box(c, (struct box){foot.x, foot.y, foot.w, 4}, COLOUR_EDGE);
+	first = foot.w / 2;
+	if (!halves_fit(c, st, foot.w))
+		first = (foot.w + count_wide(c, st, 0) - count_wide(c, st, 1)) / 2;
+	fill_box(c,
+		 (struct box){round(foot.x + first) - 1, round(foot.y + (foot.h - rule_high) / 2),
+			      2, rule_high},
+		 COLOUR_RULE);
 	for (int k = 0; k < 2; k++) {
-		struct box half = box_cell(foot, 2, 1, k, 0, 0);
+		struct box half = k ? foot : cut_start(&foot, first, 0);
 		uint32_t ready = c->view->ready[DEVICE_TABLET + k];
 		struct count count = {0};
 
 		count_parts(c, st, word(c, word_count(c, counted[k], ready)), &count);
 		count_draw(c, half, &count, number(c, ready));
 	}
-	fill_box(c,
-		 (struct box){round(foot.x + foot.w / 2) - 1,
-			      round(foot.y + (foot.h - rule_high) / 2), 2, rule_high},
-		 COLOUR_RULE);
 }
 
 static void gadgets(struct canvas *c, struct box room)

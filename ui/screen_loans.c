@@ -89,7 +89,9 @@ static void loan_ways(struct canvas *c, struct box b, const struct view_row *row
 
 	st.colour = COLOUR_INK;
 	st.align = ALIGN_MIDDLE;
-	if (can)
+	/* Where both have no room, when it can be renewed says that it cannot now. */
+	if (can && (c->rows.gathering || !text || renew.look != BUTTON_OFF ||
+		    type_height(c, st, text, b.w) <= b.h - high))
 		button(c, cut_top(&b, high, 0), &renew);
 	if (text)
 		type_middle(c, st, text, b);
@@ -132,16 +134,28 @@ static void loan_large(struct canvas *c, struct box b, const struct view_row *ro
 
 /* ---- Several: a line each ---- */
 
+/* Between lines that are as low as their buttons: what a card would say. */
+static void line_rule(struct canvas *c, struct box b, uint16_t index)
+{
+	(void)rows_about(c, b, ROW_WORDS, false); /* if it is to be a row */
+	if (index > 0)
+		fill_box(c, (struct box){b.x, round(b.y - c->px->gap / 2) - 1, b.w, 2},
+			 COLOUR_RULE);
+}
+
 static void loan_line(struct canvas *c, struct box b, const struct view_row *row, uint16_t index)
 {
 	struct style name = style_second(c), due = style_lead(c);
+	const struct view *v = c->view;
 	struct button renew, happened = happened_button(c, index);
 	double high = c->px->target, gap = c->px->gap, block, art = c->small ? 0 : 84;
 	struct box in = box_inset(b, c->small ? 14 : 24, 0), end, before;
 	const char *text, *title;
 
-	due.size = c->text == TEXT_NORMAL ? due.size : fmax(due.size, c->px->h3);
-	card(c, b);
+	if (c->theme->border_extra > 0 && b.h < c->px->target + 2 * c->px->s1)
+		line_rule(c, b, index); /* the edges of card and buttons would be one */
+	else
+		card(c, b);
 	end = cut_end(&in, c->small ? 156 : 212, gap);
 	before = cut_end(&in, c->small ? 152 : 214, gap);
 	if (art > 0) {
@@ -165,7 +179,8 @@ static void loan_line(struct canvas *c, struct box b, const struct view_row *row
 	in.y += type_draw(c, due, date_words(c, row->day), in);
 	(void)type_draw(c, name, title, in); /* the last line of the block */
 	if (renew_says(c, row, index, &renew, &text)) {
-		renew.small = true;
+		renew.small = c->text == TEXT_NORMAL || v->rows > 1 ||
+			      button_height(c, &renew, before.w) > high;
 		button(c, box_middle(before, before.w, high), &renew);
 	}
 	button(c, box_middle(end, end.w, high), &happened);
@@ -241,7 +256,7 @@ static void loans_foot(struct canvas *c, struct box foot, bool more)
 	struct button finish = {.control = CONTROL_FINISH,
 				.text = word(c, WORD_FINISH),
 				.icon = ICON_CHECK_BOLD,
-				.small = true};
+				.small = c->text == TEXT_NORMAL};
 
 	foot_end(c, &foot, &finish);
 	if (more)

@@ -51,7 +51,6 @@ struct box pressable(struct canvas *c, struct box b, uint8_t control, uint16_t a
 			  : COLOUR_LAMP);
 	drawn = (struct box){drawn.x + border, drawn.y + border, drawn.w - 2 * border,
 			     drawn.h - border - ledge};
-	picture_rim(c, drawn);
 	return drawn;
 }
 
@@ -86,6 +85,8 @@ static struct button_sizes button_sizes(const struct canvas *c, const struct but
 		s.pad = c->small ? 14 : 24;
 		s.gap = c->small ? 10 : 14;
 	}
+	if (writing_of(c->language) == WRITING_NASTALIQ)
+		s.pad += 6; /* its first letter may begin before its line does */
 	s.st.align = b->start ? ALIGN_START : ALIGN_MIDDLE;
 	if (b->look == BUTTON_OFF)
 		s.st.colour = COLOUR_INK2;
@@ -189,7 +190,6 @@ void button(struct canvas *c, struct box b, const struct button *button)
 		return;
 	if (button->look == BUTTON_OFF) {
 		dashed_round(c, b, c->px->r2, 2, 7, 6, COLOUR_EDGE);
-		picture_rim(c, b);
 		picture_off(c, b);
 	} else {
 		assert(button->control != CONTROL_NONE);
@@ -340,7 +340,6 @@ void banner(struct canvas *c, struct box b, enum banner_kind kind, enum icon ico
 		return;
 	picture_live(c, b);
 	picture_banner(c, b, text);
-	picture_rim(c, b);
 	fill_round(c, b, c->px->r2, c->glimpse == GLIMPSE_FLASH ? COLOUR_GLOW : banners[kind].face);
 	outline(c, b, c->px->r2);
 	if (b.h < c->px->target - 16) { /* a low one has a smaller plate */
@@ -370,7 +369,6 @@ void lit_panel(struct canvas *c, struct box b, enum icon icon, const char *text)
 	st.line = 1.1;
 	st.colour = COLOUR_ONLAMP;
 	picture_live(c, b);
-	picture_rim(c, b);
 	fill_round(c, b, c->px->r2, COLOUR_LAMP);
 	room = b.w - 2 * pad - size - gap;
 	words = type_extent(c, st, text, room);
@@ -389,7 +387,6 @@ void panel(struct canvas *c, struct box b, enum icon icon, const char *text)
 	if (rows_panel(c, b, ROW_QUIET, icon, COLOUR_MIST, COLOUR_NONE, text))
 		return;
 	st.line = 1.2;
-	picture_rim(c, b);
 	fill_round(c, b, c->px->r2, COLOUR_MIST);
 	outline(c, b, c->px->r2);
 	if (icon != ICON_NONE) {
@@ -408,7 +405,6 @@ void card(struct canvas *c, struct box b)
 {
 	if (rows_about(c, b, ROW_WORDS, false))
 		return;
-	picture_rim(c, b);
 	fill_round(c, b, c->px->r3, COLOUR_CARD);
 	outline(c, b, c->px->r3);
 }

@@ -124,6 +124,7 @@ struct choice {
 	uint16_t arg;
 	bool chosen;
 	bool square;
+	bool titled; /* as a row its text is as large as a button's words */
 	const char *text;
 	const char *second;
 	enum icon icon;              /* at the end; or NONE */
