@@ -20,7 +20,7 @@ core     := $(addprefix firmware/core/,index derived book kiosk visit over comfo
             deeds deeds_loan deeds_device deeds_kiosk book_loans staff_list view_list \
             questions help book_help view_help book_queue queue view_queue \
             who people book_people carry image maker erase stocktake book_stocktake \
-            book_bay view_bay staff_days month staff_clock staff_call batch)
+            book_bay view_bay staff_days enrol book_enrol month staff_clock staff_call batch)
 text     := $(addprefix firmware/core/,fact text text_read deed_parts line reference sticker)
 judge    := $(addprefix firmware/verify/,hash judge lines search)
 ledger   := $(addprefix firmware/ledger/,backup backup_open canonical carve chain checkpoint copy create follow \
@@ -35,7 +35,7 @@ cli      := $(addprefix firmware/cli/,main about backup bays calls change column
             source table values verify) $(report)
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
 lockers  := $(gpiod) $(addprefix drivers/,locker_common locker_gpiod locker_rig)
-readers  := drivers/reader_nfc drivers/ndef
+readers  := drivers/reader_nfc drivers/ntag drivers/ndef
 scanners := $(addprefix drivers/,scan_keys scanner_evdev scanner_rig keyboard_evdev keyboard_rig)
 keypads  := $(addprefix drivers/,keypad_keys keypad_evdev keypad_rig keyboard_evdev keyboard_rig)
 rig      := drivers/keypad_keys $(addprefix drivers/rig/,rig ports script doors keys pn532 commands hsu tags)
@@ -43,7 +43,7 @@ draw     := $(addprefix ui/,box theme picture paint layouts type writing icons a
             lists rows row_draw leaves leaf_foot leaf_room frame screen_home screen_pin screen_borrow screen_door \
             screen_sorry screen_agree screen_comfort screen_loans screen_help screen_dialogs \
             screen_questions screen_people \
-            staff_home staff_screens staff_forms staff_sorry staff_lists staff_stocktake staff_bay staff_days staff_month staff_clock staff_call \
+            staff_home staff_screens staff_forms staff_sorry staff_lists staff_stocktake staff_bay staff_days staff_enrol staff_month staff_clock staff_call \
             staff_batch staff_loan_end \
             staff_map staff_widgets)
 ui       := $(draw) $(addprefix ui/,motion shown aloud spell speech voice sounds chime sdl seat ui)
@@ -163,7 +163,7 @@ story   := tests/story tests/story_view $(core)
 play    := tests/play tests/ear tests/stage tests/x_glass $(board) $(text)
 LIBS_play := libconfig libsodium cairo
 # Every screen as a picture, to be looked at.
-gallery := $(addprefix tests/,gallery checksums png samples staff_samples staff_boards bay_samples days_samples month_samples desk_samples) $(draw) $(board) $(text)
+gallery := $(addprefix tests/,gallery checksums png samples staff_samples staff_boards bay_samples days_samples enrol_samples month_samples desk_samples) $(draw) $(board) $(text)
 shot    := $(addprefix tests/,shots gallery_shots sheet) $(gallery)
 LIBS_shot := cairo libpng pangocairo pangoft2 fontconfig libconfig libsodium
 # Measures the real processes: make bench.
@@ -429,6 +429,10 @@ tests     += test_ndef
 test_ndef := tests/test_ndef drivers/ndef
 LIBS_test_ndef := cmocka
 
+tests     += test_ntag
+test_ntag := tests/test_ntag drivers/ntag drivers/ndef drivers/rig/tags firmware/core/sticker
+LIBS_test_ntag := cmocka
+
 tests      += test_pn532
 test_pn532 := tests/test_pn532 $(addprefix drivers/rig/,pn532 commands hsu tags)
 LIBS_test_pn532 := cmocka
@@ -462,7 +466,7 @@ $(B)/test_broken_chip: | $(B)/lendbay-reader
 
 # Draws every worker's screen without SDL.
 tests              += test_staff_screens
-test_staff_screens := tests/test_staff_screens tests/staff_samples tests/staff_boards tests/bay_samples tests/days_samples tests/month_samples tests/desk_samples $(draw)
+test_staff_screens := tests/test_staff_screens tests/staff_samples tests/staff_boards tests/bay_samples tests/days_samples tests/enrol_samples tests/month_samples tests/desk_samples $(draw)
 LIBS_test_staff_screens := cmocka pangocairo pangoft2 fontconfig
 
 tests       += test_locker
@@ -493,7 +497,7 @@ LIBS_test_scanner := cmocka libconfig libsodium
 $(B)/test_scanner: | $(B)/lendbay-scanner
 
 tests    += test_fit
-test_fit := tests/test_fit tests/samples tests/staff_samples tests/staff_boards tests/bay_samples tests/days_samples tests/month_samples tests/desk_samples $(draw) $(board) $(text)
+test_fit := tests/test_fit tests/samples tests/staff_samples tests/staff_boards tests/bay_samples tests/days_samples tests/enrol_samples tests/month_samples tests/desk_samples $(draw) $(board) $(text)
 LIBS_test_fit := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
 
 tests       += test_keypad
@@ -506,7 +510,7 @@ test_ui := tests/test_ui tests/samples $(draw) $(board) $(text)
 LIBS_test_ui := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
 
 tests         += test_contrast
-test_contrast := tests/test_contrast tests/samples tests/staff_samples tests/staff_boards tests/bay_samples tests/days_samples tests/month_samples tests/desk_samples $(draw) $(board) $(text)
+test_contrast := tests/test_contrast tests/samples tests/staff_samples tests/staff_boards tests/bay_samples tests/days_samples tests/enrol_samples tests/month_samples tests/desk_samples $(draw) $(board) $(text)
 LIBS_test_contrast := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
 
 tests       += test_motion
@@ -581,7 +585,7 @@ alone          := firmware/child firmware/log firmware/options $(board) $(text)
 fuzz_locker    := tests/fuzz/fuzz_locker $(fuzz) $(lockers) $(alone)
 fuzz_caller    := tests/fuzz/fuzz_caller $(fuzz) firmware/calling $(alone)
 fuzz_pin       := tests/fuzz/fuzz_pin $(fuzz) firmware/log firmware/options $(text)
-fuzz_view      := tests/fuzz/fuzz_view $(fuzz) tests/samples tests/staff_samples tests/staff_boards tests/bay_samples tests/days_samples tests/month_samples tests/desk_samples $(draw) $(alone)
+fuzz_view      := tests/fuzz/fuzz_view $(fuzz) tests/samples tests/staff_samples tests/staff_boards tests/bay_samples tests/days_samples tests/enrol_samples tests/month_samples tests/desk_samples $(draw) $(alone)
 
 LIBS_fuzz_board     := libconfig libsodium
 LIBS_fuzz_cards     := libconfig

@@ -1,12 +1,14 @@
 /*
- * Reads NDEF. The walk goes down three levels, each bounded by the one above:
- * TLV blocks of the data area (NFC Forum Type 2 Tag 1.2, 4.4), records of the
- * NDEF message (NDEF 1.0, 3.2), the Text record's payload (RTD Text 1.0, 3.2).
+ * Reads NDEF, and writes one record of it. The walk goes down three levels, each bounded by the one
+ * above: TLV blocks of the data area (NFC Forum Type 2 Tag 1.2, 4.4), records of the NDEF message
+ * (NDEF 1.0, 3.2), the Text record's payload (RTD Text 1.0, 3.2).
  */
 #include "ndef.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <stdbool.h>
+#include <string.h>
 
 #define CC_MAGIC    0xe1 /* Type 2 Tag, 6.1: NDEF data is here */
 #define CC_UNIT     8    /* byte 2 of the container counts the data area in these */
@@ -185,4 +187,41 @@ int ndef_find_text(const uint8_t *bytes, size_t len, const uint8_t **text, size_
 			blocks++;
 	}
 	return -EBADMSG;
+}
+
+bool ndef_is_empty(const uint8_t *bytes, size_t len)
+{
+	struct span area = {.at = bytes + NDEF_CC_LEN, .have = len - NDEF_CC_LEN};
+
+	assert(len >= NDEF_CC_LEN);
+	area.all = area.have;
+	while (area.have > 0) { /* a byte less each time, at least */
+		size_t tag, block_len;
+
+		if (block_take(&area, &tag, &block_len) != 1)
+			return false;
+		if (tag == BLOCK_TERMINATOR || tag == BLOCK_NDEF)
+			return tag == BLOCK_TERMINATOR || block_len == 0;
+		if (skip(&area, block_len) != 1)
+			return false;
+	}
+	return true;
+}
+
+size_t ndef_make_text(const char *text, size_t text_len, uint8_t *bytes, size_t max)
+{
+	/* NDEF 1.0, 3.2: the only record of its message, short; RTD Text 1.0, 3.2: UTF-8, "en". */
+	const uint8_t first_and_last = 0x80 | RECORD_LAST;
+	uint8_t head[] = {BLOCK_NDEF, 0,   first_and_last | RECORD_SHORT | FORMAT_WELL_KNOWN,
+			  1,          0,   'T',
+			  2,          'e', 'n'};
+	size_t message = sizeof(head) - 2 + text_len;
+
+	assert(message < LENGTH_LONG && sizeof(head) + text_len + 1 <= max);
+	head[1] = (uint8_t)message;
+	head[4] = (uint8_t)(3 + text_len);
+	memcpy(bytes, head, sizeof(head));
+	memcpy(bytes + sizeof(head), text, text_len);
+	bytes[sizeof(head) + text_len] = BLOCK_TERMINATOR;
+	return sizeof(head) + text_len + 1;
 }

@@ -1,10 +1,11 @@
 /*
  * The text on a sticker: one NDEF Text record in the memory of an NFC Forum
- * Type 2 Tag. Pure: bytes in, a place among them out.
+ * Type 2 Tag, found or made. Pure: bytes in, a place among them or bytes out.
  */
 #ifndef NDEF_H
 #define NDEF_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -20,5 +21,18 @@
  * it takes more than `len` bytes to tell; -EBADMSG if there is none.
  */
 int ndef_find_text(const uint8_t *bytes, size_t len, const uint8_t **text, size_t *text_len);
+
+/*
+ * Whether the first `len` bytes of such a memory hold no message: an NDEF block
+ * of no length, or none at all. What cannot be walked over holds something.
+ */
+bool ndef_is_empty(const uint8_t *bytes, size_t len);
+
+/*
+ * Writes a block with one Text record of `text_len` bytes in English, and the
+ * end of the blocks behind it, into `bytes`. Asserts that it fits into `max`,
+ * and that the record is a short one. Returns its length.
+ */
+size_t ndef_make_text(const char *text, size_t text_len, uint8_t *bytes, size_t max);
 
 #endif

@@ -7,6 +7,7 @@
  */
 #include "drivers.h"
 #include "ndef.h"
+#include "ntag.h"
 
 #include <assert.h>
 #include <errno.h>
@@ -306,6 +307,65 @@ static int nfc_next(struct reader *r, struct tag *tag)
 	return res;
 }
 
+/* ---- Writing a sticker ---- */
+
+/* The air between the chip and the card that is selected. */
+static int air_exchange(void *with, bool raw, const uint8_t *out, size_t len, uint8_t *in,
+			size_t max)
+{
+	struct reader_nfc *n = with;
+
+	/* 7.3.9: as it is. Else the chip takes GET_VERSION's code for MIFARE's authentication. */
+	if (raw && nfc_device_set_property_bool(n->device, NP_EASY_FRAMING, false) < 0)
+		return -EIO;
+	int res = nfc_initiator_transceive_bytes(n->device, out, len, in, max, EXCHANGE_MS);
+	if (raw && nfc_device_set_property_bool(n->device, NP_EASY_FRAMING, true) < 0)
+		return -EIO;
+	if (res < 0)
+		return card_failed(res) ? -EREMOTEIO : -EIO;
+	return res;
+}
+
+/* Selects the tag that was told, alone in the field. Returns 0, an end or -EIO. */
+static int told_select(struct reader_nfc *n)
+{
+	struct seen now;
+	struct card card;
+	int err = look(n, &now, NULL);
+	if (err)
+		return err;
+	if (now.len == SEEN_MAX)
+		return STICKER_TWO;
+	if (n->told.len != 1 || !n->told.card[0].ntag || !seen_same(&now, &n->told))
+		return STICKER_GONE;
+	err = field_renew(n);
+	if (err)
+		return err;
+	int found = card_select(n, &card);
+	if (found < 0)
+		return found;
+	return found && card_same(&card, &n->told.card[0]) ? 0 : STICKER_GONE;
+}
+
+static int nfc_write(struct reader *r, uint64_t device)
+{
+	struct reader_nfc *n = nfc(r);
+	const struct ntag_air air = {.with = n, .exchange = air_exchange};
+
+	n->used = true;
+	int end = told_select(n);
+	if (end)
+		return end;
+	end = ntag_write_sticker(&air, device);
+	if (end != STICKER_GONE && end != STICKER_UNFIT)
+		return end;
+	/* It kept silent, or said NAK: to be told apart by whether it lies there yet. */
+	int there = told_select(n);
+	if (there)
+		return there;
+	return end == STICKER_GONE ? STICKER_LOCKED : end;
+}
+
 static void nfc_close_reader(struct reader *r)
 {
 	struct reader_nfc *n = nfc(r);
@@ -315,7 +375,11 @@ static void nfc_close_reader(struct reader *r)
 	free(n);
 }
 
-static const struct reader_ops nfc_ops = {.next = nfc_next, .close = nfc_close_reader};
+static const struct reader_ops nfc_ops = {
+	.next = nfc_next,
+	.write = nfc_write,
+	.close = nfc_close_reader,
+};
 
 /* libnfc takes descriptor 0 for "none": 0 to 2 must be somebody's. Returns 0 or -errno. */
 static int standard_fds_keep(void)

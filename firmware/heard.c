@@ -46,6 +46,24 @@ const struct registry_change *wipe_change(const struct message *m, const struct 
 	return ev->wipe.done ? change : NULL;
 }
 
+bool sticker_event(const struct message *m, struct event *ev)
+{
+	ev->type = EVENT_STICKER_WRITTEN;
+	ev->written.device = m->sticker.device;
+	ev->written.ticket = m->sticker.ticket;
+	ev->written.end = m->sticker.end;
+	return m->sticker.end < STICKER_ENDS_COUNT;
+}
+
+/* Serial number, asset tag and the like are text: the desk's to enter. */
+const struct registry_change *sticker_change(const struct event *ev, struct registry_device *row,
+					     struct registry_change *change)
+{
+	*row = (struct registry_device){.device = ev->written.device};
+	*change = (struct registry_change){.device = row};
+	return ev->written.end == STICKER_WRITTEN ? change : NULL;
+}
+
 int wipe_order(struct engine *e, const struct effect *fx, struct message *m)
 {
 	struct kiosk *k = engine_kiosk(e);

@@ -28,6 +28,12 @@ bool wipe_event(const struct message *m, struct event *ev);
 const struct registry_change *wipe_change(const struct message *m, const struct event *ev,
 					  struct registry_change *change);
 
+/* What became of a sticker that was to be written; with the row of the device that it makes, if
+ * the core agrees. Return true; `change`, or NULL: it makes none. */
+bool sticker_event(const struct message *m, struct event *ev);
+const struct registry_change *sticker_change(const struct event *ev, struct registry_device *row,
+					     struct registry_change *change);
+
 /* An order to wipe, with the device's facts as its program is told them; or to stop that. Returns
  * 0 and `m`, or -errno. */
 int wipe_order(struct engine *e, const struct effect *fx, struct message *m);

@@ -205,6 +205,16 @@ static void wipe_send(struct loop *l, const struct effect *fx)
 		send_to(l, PORT_WIPER, &m);
 }
 
+static void sticker_send(struct loop *l, const struct effect *fx)
+{
+	struct message m;
+
+	message_begin(&m, MESSAGE_STICKER_WRITE);
+	m.sticker.device = fx->sticker.device;
+	m.sticker.ticket = fx->sticker.ticket;
+	send_to(l, PORT_READER, &m);
+}
+
 static void perform(struct loop *l, struct effect *fx)
 {
 	struct message m;
@@ -237,6 +247,7 @@ static void perform(struct loop *l, struct effect *fx)
 	case EFFECT_FIND_NUMBER: find_number(l, fx); break;
 	case EFFECT_WIPE_BY_MACHINE:
 	case EFFECT_WIPE_STOP: wipe_send(l, fx); break;
+	case EFFECT_WRITE_STICKER: sticker_send(l, fx); break;
 	default: break; /* an answer is for the command line, which has it */
 	}
 }
@@ -260,6 +271,9 @@ static void turn_with(struct loop *l, const struct event *ev, const struct regis
 
 	int err = engine_turn(l->engine, ev, change, &l->out);
 
+	if (err == -EEXIST && ev->type == EVENT_STICKER_WRITTEN)
+		/* Added under that number meanwhile: the core, which knows it too, says so. */
+		err = engine_turn(l->engine, ev, NULL, &l->out);
 	if (err == -ENOENT && change != NULL) {
 		/* Whoever it was for was erased meanwhile: it is for nobody. */
 		struct event failed = *ev;
@@ -356,6 +370,8 @@ static bool event_of(struct loop *l, enum port port, struct message *m, struct e
 		return pin_event(l, m, ev);
 	if (port == PORT_WIPER && m->type == MESSAGE_WIPE_ANSWER)
 		return wipe_event(m, ev);
+	if (port == PORT_READER && m->type == MESSAGE_STICKER_WRITTEN)
+		return sticker_event(m, ev);
 	if (port == PORT_SCANNER && m->type == MESSAGE_NUMBER)
 		return is_event(l, number_event(engine_ledger(l->engine), m, ev));
 	if (port == PORT_SCREEN && m->type == MESSAGE_INTENT)
@@ -385,6 +401,7 @@ static void port_take(struct loop *l, enum port port)
 
 	for (int i = 0; i < TAKE_MAX && fd->fd >= 0 && l->code == GO_ON; i++) {
 		struct registry_change change;
+		struct registry_device row;
 		struct message m;
 		struct event ev;
 		int got = message_next(fd->fd, &m, NULL);
@@ -404,6 +421,8 @@ static void port_take(struct loop *l, enum port port)
 			turn_made(l, &m, &ev);
 		else if (ev.type == EVENT_WIPE_ANSWER)
 			turn_with(l, &ev, wipe_change(&m, &ev, &change));
+		else if (ev.type == EVENT_STICKER_WRITTEN)
+			turn_with(l, &ev, sticker_change(&ev, &row, &change));
 		else
 			loop_turn(l, &ev);
 		loop_turn_queue(l);

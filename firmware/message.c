@@ -29,6 +29,7 @@
 #define SIZE_number      BODY(number)
 #define SIZE_wipe        BODY(wipe)
 #define SIZE_wipe_answer BODY(wipe_answer)
+#define SIZE_sticker     BODY(sticker)
 
 /* Every type's packet, head and body. */
 static const size_t len_of[MESSAGE_TYPES] = {

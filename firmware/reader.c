@@ -1,8 +1,8 @@
 /*
  * lendbay-reader: the reader. Looks at it again and again and tells the ring
- * what came and what went. libnfc may hang or crash in here: then the beat
- * falls silent, or the process ends, and the parent starts another. Never
- * judges a card, never touches anything else.
+ * what came and what went; writes a sticker when the ring says so. libnfc may
+ * hang or crash in here: then the beat falls silent, or the process ends, and the
+ * parent starts another. Never judges a card, never touches anything else.
  */
 #include <errno.h>
 #include <poll.h>
@@ -82,6 +82,27 @@ static int look(struct reader *r)
 	return child_tell(RING_FD, &m, "what was read");
 }
 
+/* Writes a sticker and tells what became of it; the ring has no other orders. Returns CHILD_ON or
+ * the code to exit with. */
+static int order_take(void *context, struct message *order)
+{
+	struct reader *r = context;
+	struct message m;
+	if (order->type != MESSAGE_STICKER_WRITE)
+		return CHILD_ON;
+	int got = r->ops->write(r, order->sticker.device);
+	if (got < 0) {
+		log_line("the reader cannot be trusted any more (%s); starting again",
+			 strerror(-got));
+		return EX_IOERR; /* without an answer: whoever lays it down again finishes it */
+	}
+	message_begin(&m, MESSAGE_STICKER_WRITTEN);
+	m.sticker.device = order->sticker.device;
+	m.sticker.ticket = order->sticker.ticket;
+	m.sticker.end = (uint8_t)got;
+	return child_tell(RING_FD, &m, "what was written");
+}
+
 /* Turns until there is a reason to end. Returns the code to exit with. */
 static int run(struct reader *r)
 {
@@ -98,7 +119,7 @@ static int run(struct reader *r)
 		if (fds[FROM_PARENT].revents)
 			end = child_orders_take(PARENT_FD, NULL, NULL);
 		if (end == CHILD_ON && fds[FROM_RING].revents)
-			end = child_orders_take(RING_FD, NULL, NULL);
+			end = child_orders_take(RING_FD, order_take, r);
 		if (end != CHILD_ON || child_now_ms() < look_ms)
 			continue;
 		/* Before the look, too: opening may have taken long. */

@@ -39,6 +39,7 @@ static const uint8_t amina[] = {0x04, 0xa1, 0xb2, 0xc3, 0xd4, 0xe5, 0x80};
 static const uint8_t maria[] = {0x04, 0xc1, 0xc2, 0xc3, 0xc4, 0xc5, 0x80};
 static const uint8_t tablet[] = {0x04, 0xe0, 0x00, 0x00, 0x00, 0x01, 0x81};
 static const uint8_t foreign[] = {0x04, 0xf0, 0x00, 0x00, 0x00, 0x09, 0x89};
+static const uint8_t sealed[] = {0x04, 0xf2, 0x00, 0x00, 0x00, 0x09, 0x89};
 static const uint8_t blank[] = {0x04, 0xf1, 0x00, 0x00, 0x00, 0x09, 0x89};
 
 /* Lays out what the room's header promises. Returns how many. */
@@ -56,6 +57,15 @@ static unsigned tags_make(struct rig_tag tags[RIG_TAGS_MAX])
 	tag_make_sticker(&tags[len], "foreign", foreign);
 	tag_write_text(&tags[len++], "https://example.org/bus");
 	tag_make_sticker(&tags[len++], "blank", blank);
+	tag_make_sticker(&tags[len], "sealed", sealed);
+	tag_lock(&tags[len++]);
+	for (uint8_t i = 0; i < ROOM_SPARES; i++) {
+		const uint8_t spare[] = {0x04, 0xf3, 0x00, 0x00, 0x00, i, 0x89};
+		char name[RIG_NAME_MAX];
+
+		(void)snprintf(name, sizeof name, "spare-%u", i); /* it fits */
+		tag_make_ntag(&tags[len++], name, spare, (enum ntag_model)(i % NTAG_MODELS));
+	}
 	return len;
 }
 

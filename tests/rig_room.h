@@ -9,6 +9,7 @@
 #include "bench.h"
 
 #define ROOM_BAYS   4
+#define ROOM_SPARES 12
 #define ROOM_DEVICE UINT64_C(0x0123456789abcdef) /* on the sticker "tablet" */
 
 struct rig_room {
@@ -20,7 +21,9 @@ struct rig_room {
 /*
  * Makes the room. On the desk: cards "joe" (4 bytes), "amina" (7), "maria" (7);
  * stickers "tablet" (ours), "foreign" (a text of somebody else), "blank" (as
- * the factory sends it). Bays 1 and 2 feel what is in them; the tablet is in 2.
+ * the factory sends it), "sealed" (empty, and locked), "spare-0" and so on
+ * to ROOM_SPARES (empty: an NTAG213, 215, 216, 213 …). Bays 1 and 2 feel what is in them; the
+ * tablet is in 2.
  */
 void rig_room_make(struct rig_room *r);
 void rig_room_clear(struct rig_room *r);

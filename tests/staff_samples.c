@@ -8,6 +8,7 @@
 #include "bay_samples.h"
 #include "days_samples.h"
 #include "desk_samples.h"
+#include "enrol_samples.h"
 #include "month_samples.h"
 #include "staff_boards.h"
 
@@ -773,6 +774,7 @@ const struct staff_sample staff_samples[] = {
 	{"staff-bays-64", bays_64},
 	{"staff-bays-one-cabinet", bays_one_cabinet},
 	{"staff-reason", reason},
+	ENROL_SAMPLES,
 	{"staff-bay", sample_bay_ready},
 	{"staff-bay-unsure", sample_bay_unsure},
 	{"staff-bay-out-of-use", sample_bay_out_of_use},

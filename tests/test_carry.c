@@ -159,6 +159,8 @@ static void people_are_there(const struct carrying *c)
 	assert_memory_equal(n->tries, o->tries, o->tried * sizeof(o->tries[0]));
 	assert_int_equal(n->blocks, o->blocks);
 	assert_memory_equal(n->blocked, o->blocked, o->blocks * sizeof(o->blocked[0]));
+	assert_int_equal(n->begins, o->begins);
+	assert_memory_equal(n->begun, o->begun, o->begins * sizeof(o->begun[0]));
 	assert_int_equal(n->helpers, o->helpers);
 	assert_memory_equal(n->helper, o->helper, o->helpers * sizeof(o->helper[0]));
 	for (uint32_t i = 0; i < o->referrals; i++) {

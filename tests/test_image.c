@@ -60,7 +60,7 @@ static void fill(struct book *book)
 	memset(&book->derived, 0, sizeof(book->derived));
 	book->devices = book->tried = book->waits = book->closed_len = 3;
 	book->referrals = book->sessions = book->asks = book->champions = 3;
-	book->blocks = book->helpers = 3;
+	book->blocks = book->helpers = book->begins = 3;
 	memset(&book->bay[0], 0, sizeof(book->bay[0])); /* no bay */
 	for (uint32_t bay = 0; bay <= BAYS_MAX; bay++)
 		book->bay[bay].occupant = NOT_FOUND;
@@ -113,6 +113,7 @@ static void rows_are_equal(const struct book *one, const struct book *other)
 	SAME(champion);
 	SAME(blocked);
 	SAME(helper);
+	SAME(begun);
 #undef SAME
 }
 
@@ -159,7 +160,8 @@ static void no_member_was_added_unseen(void **state)
 	assert_int_equal(sizeof(struct book) - sizeof(struct derived),
 			 offsetof(struct book, derived));
 	assert_int_equal(offsetof(struct book, derived) - offsetof(struct book, helper),
-			 HELPERS_MAX * sizeof(struct helper) + 8);
+			 HELPERS_MAX * sizeof(struct helper) + 8 + BEGUN_MAX * sizeof(uint64_t) +
+				 8);
 	assert_int_equal(offsetof(struct book, device), 24);
 	assert_int_equal(offsetof(struct book, waiting) - offsetof(struct book, called),
 			 24 + DEVICE_KINDS * sizeof(struct wiped));
@@ -188,6 +190,7 @@ static void the_largest_book_fits(void **state)
 	book->champions = CHAMPIONS_MAX;
 	book->blocks = BLOCKED_MAX;
 	book->helpers = HELPERS_MAX;
+	book->begins = BEGUN_MAX;
 
 	size_t len = kiosk_image_write(d->k, d->image, d->max);
 

@@ -195,11 +195,59 @@ static void noise_is_never_read_past_its_end(void **state)
 	}
 }
 
+static void a_text_that_was_made_is_found_and_nothing_lies_behind_it(void **state)
+{
+	(void)state;
+	static const char text[] = "LB0123456789ABCD";
+	uint8_t memory[64] = {0xe1, 0x10, 0x12, 0x00};
+	const uint8_t *found;
+	size_t found_len;
+
+	memset(memory + NDEF_CC_LEN, 0x55, sizeof memory - NDEF_CC_LEN);
+	size_t len = ndef_make_text(text, 16, memory + NDEF_CC_LEN, 26);
+	/* 2 of the block, 7 of record and language, 16 of text, the end. */
+	assert_int_equal(len, 26);
+	assert_int_equal(ndef_find_text(memory, NDEF_CC_LEN + len, &found, &found_len), 1);
+	assert_int_equal(found_len, 16);
+	assert_memory_equal(found, text, 16);
+	assert_int_equal(memory[NDEF_CC_LEN + len - 1], 0xfe);
+	assert_int_equal(memory[NDEF_CC_LEN + len], 0x55);
+	assert_false(ndef_is_empty(memory, NDEF_CC_LEN + len));
+	memory[NDEF_CC_LEN + 1] = 0; /* its length */
+	assert_true(ndef_is_empty(memory, NDEF_CC_LEN + len));
+}
+
+static void what_holds_nothing_is_empty(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *memory;
+		size_t len;
+		bool empty;
+	} is[] = {
+		{MEMORY(CC), true},
+		{MEMORY(CC "\x00\x00\x00\x00"), true},
+		{MEMORY(CC "\xfe"), true},
+		{MEMORY(CC "\x03\x00\xfe"), true},
+		{MEMORY(CC "\x01\x03\xa0\x0c\x34\x03\x00\xfe"), true},
+		{MEMORY(CC "\x03\x01\xd0"), false},
+		{MEMORY(CC "\x00\x03\xff\x00\x09"), false},
+		{MEMORY(CC "\x03"), false},
+		{MEMORY(CC "\xfd\x20\x01\x02"), false},
+		{MEMORY(CC "\xfd\x01\x02\x03\x01"), false},
+	};
+	for (size_t i = 0; i < sizeof is / sizeof is[0]; i++)
+		assert_int_equal(ndef_is_empty((const uint8_t *)is[i].memory, is[i].len),
+				 is[i].empty);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_memory_gets_its_answer),
 		cmocka_unit_test(a_text_is_found_as_soon_as_it_is_whole_and_not_before),
+		cmocka_unit_test(a_text_that_was_made_is_found_and_nothing_lies_behind_it),
+		cmocka_unit_test(what_holds_nothing_is_empty),
 		cmocka_unit_test(noise_is_never_read_past_its_end),
 	};
 	return cmocka_run_group_tests_name("ndef", tests, NULL, NULL);

@@ -1,6 +1,7 @@
 /*
  * The reader's driver with the real libnfc, on the simulated chip: what comes
- * and goes is told once, and only what was seen twice.
+ * and goes is told once, and only what was seen twice; a device's sticker is
+ * written whole or not at all.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -252,6 +253,122 @@ static void a_sticker_that_stays_and_says_nothing_is_foreign(void **state)
 	expect("F");
 }
 
+/* ---- A device's sticker is written ---- */
+
+#define NEW_DEVICE UINT64_C(0x0011223344556677)
+
+static void lay(const char *name, const char *told)
+{
+	rig_do(&room, "tap %s", name);
+	expect(told);
+}
+
+static void lift(void)
+{
+	rig_do(&room, "lift");
+	expect("G");
+}
+
+static void an_empty_tag_becomes_a_sticker_and_is_told_as_one_when_it_comes_again(void **state)
+{
+	(void)state;
+	static const char *const names[] = {"spare-0", "spare-1", "spare-2"};
+	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+		lay(names[i], "F");
+		assert_int_equal(reader->ops->write(reader, NEW_DEVICE + i), STICKER_WRITTEN);
+		/* It lies there still, and that was told. */
+		expect("");
+		lift();
+		rig_do(&room, "tap %s", names[i]);
+		assert_true(expect("S").device == NEW_DEVICE + i);
+		/* Once more the same: it is. Another: it is left alone. */
+		assert_int_equal(reader->ops->write(reader, NEW_DEVICE + i), STICKER_WRITTEN);
+		assert_int_equal(reader->ops->write(reader, NEW_DEVICE + 9), STICKER_OTHERS);
+		lift();
+		rig_do(&room, "tap %s", names[i]);
+		assert_true(expect("S").device == NEW_DEVICE + i);
+		lift();
+	}
+}
+
+static void what_cannot_be_a_sticker_is_not_written_to(void **state)
+{
+	(void)state;
+	assert_int_equal(reader->ops->write(reader, NEW_DEVICE), STICKER_GONE);
+	lay("sealed", "F");
+	assert_int_equal(reader->ops->write(reader, NEW_DEVICE), STICKER_LOCKED);
+	lift();
+	lay("tablet", "S");
+	assert_int_equal(reader->ops->write(reader, NEW_DEVICE), STICKER_OTHERS);
+	lift();
+	lay("foreign", "F");
+	assert_int_equal(reader->ops->write(reader, NEW_DEVICE), STICKER_OTHERS);
+	lift();
+	/* Somebody's card, whatever it may look like. */
+	lay("amina", "C");
+	assert_int_equal(reader->ops->write(reader, NEW_DEVICE), STICKER_GONE);
+	lift();
+	/* It answers its selection and nothing more. */
+	rig_do(&room, "fault pulled on");
+	lay("spare-3", "F");
+	assert_int_equal(reader->ops->write(reader, NEW_DEVICE), STICKER_UNFIT);
+	rig_do(&room, "fault pulled off");
+	assert_int_equal(reader->ops->write(reader, NEW_DEVICE), STICKER_WRITTEN);
+}
+
+static void only_the_tag_that_was_told_and_lies_there_alone_is_written_to(void **state)
+{
+	(void)state;
+	lay("spare-4", "F");
+	/* Another beside it, which nobody has been told of yet. */
+	rig_do(&room, "tap spare-5");
+	assert_int_equal(reader->ops->write(reader, NEW_DEVICE), STICKER_TWO);
+	/* Another in its place. */
+	rig_do(&room, "lift spare-4");
+	assert_int_equal(reader->ops->write(reader, NEW_DEVICE), STICKER_GONE);
+	rig_do(&room, "lift");
+	assert_int_equal(reader->ops->write(reader, NEW_DEVICE), STICKER_GONE);
+	expect("G");
+	lay("spare-4", "F");
+	lift();
+	lay("spare-5", "F");
+}
+
+static void a_tag_lifted_while_it_is_written_is_whole_or_empty_and_can_be_finished(void **state)
+{
+	(void)state;
+	unsigned gone = 0;
+	for (unsigned i = 6; i < ROOM_SPARES; i++) {
+		char name[16];
+		snprintf(name, sizeof name, "spare-%u", i);
+		lay(name, "F");
+		pid_t hand = fork();
+		assert_true(hand >= 0);
+		if (hand == 0) {
+			/* From the first exchange to the middle of the record. */
+			usleep(30000 + (i - 6) * 25000);
+			rig_say(&room, "lift");
+			_exit(0);
+		}
+		int end = reader->ops->write(reader, NEW_DEVICE + i);
+		assert_true(end == STICKER_GONE || end == STICKER_WRITTEN);
+		gone += end == STICKER_GONE;
+		assert_int_equal(waitpid(hand, NULL, 0), hand);
+		expect("G");
+		rig_do(&room, "tap %s", name);
+		struct tag told[TAGS_MAX];
+		assert_int_equal(look_for(SOON_MS, 1, told), 1);
+		assert_true(told[0].type == TAG_FOREIGN ||
+			    (told[0].type == TAG_STICKER && told[0].device == NEW_DEVICE + i));
+		assert_int_equal(reader->ops->write(reader, NEW_DEVICE + i), STICKER_WRITTEN);
+		lift();
+		rig_do(&room, "tap %s", name);
+		assert_true(expect("S").device == NEW_DEVICE + i);
+		lift();
+	}
+	assert_true(gone > 0);
+}
+
 static void a_line_in_use_is_not_opened_twice(void **state)
 {
 	(void)state;
@@ -318,6 +435,10 @@ int main(void)
 		IN_HERE(a_sticker_pulled_away_in_the_middle_is_told_when_it_comes_again),
 		IN_HERE(a_sticker_lifted_at_any_moment_is_never_taken_for_something_else),
 		IN_HERE(a_sticker_that_stays_and_says_nothing_is_foreign),
+		IN_HERE(an_empty_tag_becomes_a_sticker_and_is_told_as_one_when_it_comes_again),
+		IN_HERE(what_cannot_be_a_sticker_is_not_written_to),
+		IN_HERE(only_the_tag_that_was_told_and_lies_there_alone_is_written_to),
+		IN_HERE(a_tag_lifted_while_it_is_written_is_whole_or_empty_and_can_be_finished),
 		IN_HERE(a_line_in_use_is_not_opened_twice),
 		cmocka_unit_test(a_connection_that_cannot_be_is_refused),
 	};

@@ -45,4 +45,6 @@ screen_draw screen_staff_list, screen_staff_person, screen_staff_deeds, screen_s
 screen_draw screen_staff_stocktake, screen_staff_count, screen_staff_finds;
 screen_draw screen_month;
 
+screen_draw screen_staff_device, screen_staff_sticker, screen_staff_enrolled;
+
 #endif

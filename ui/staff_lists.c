@@ -218,6 +218,7 @@ static const struct {
 	[RIGHT_REPLACE_CARD] = {WORD_DEED_REPLACE_CARD, ICON_IDENTIFICATION_CARD},
 	[RIGHT_EXPORT] = {WORD_DEED_EXPORT, ICON_NOTEBOOK},
 	[RIGHT_ERASE] = {WORD_DEED_ERASE, ICON_PROHIBIT},
+	[RIGHT_ENROL_DEVICE] = {WORD_DEED_ENROL_DEVICE, ICON_DEVICE_TABLET},
 };
 
 /* The device or the door it is about, or else that it is about somebody. */

@@ -218,12 +218,16 @@ void screen_staff_sorry(struct canvas *c)
 			      .look = BUTTON_LIT,
 			      .text = word(c, WORD_BACK_TO_LIST),
 			      .icon_end = ICON_ARROW_RIGHT_BOLD};
+	const struct button enrol = {
+		.control = CONTROL_NEW_DEVICE, .text = word(c, WORD_ENROL_NEW_ONE), .small = true};
 
 	if (c->small)
 		head.kick = NULL;
 	staff_head(c, &page, &head, c->small ? c->px->s2 : c->px->s3, false);
 	foot = page_foot(c, &page);
 	foot_end(c, &foot, &back);
+	if (v->refusal == REFUSED_UNKNOWN_STICKER) /* or it is new, and nobody's yet */
+		foot_end(c, &foot, &enrol);
 	staff_banner(c, foot, BANNER_NOTE, ICON_INFO_BOLD, NULL);
 	if (!c->small)
 		sorry_picture(c, cut_start(&page, 478, 40), sorry.art, bay);

@@ -25,6 +25,16 @@ static const struct {
 	[NOTE_SHUT_UNOPENED] = {WORD_STOCKTAKE_UNOPENED, BANNER_PROBLEM, ICON_WARNING_BOLD},
 	[NOTE_TAKEN_IN] = {WORD_STAFF_TAKEN_IN, BANNER_GOOD, ICON_CHECK_CIRCLE_BOLD},
 	[NOTE_ANOTHER_DOOR] = {WORD_STAFF_ANOTHER_DOOR, BANNER_NOW, ICON_DOOR_BOLD},
+	[NOTE_STICKER_BUSY] = {WORD_STICKER_BUSY, BANNER_NOTE, ICON_CONTACTLESS_PAYMENT},
+	[NOTE_STICKER_BEGUN] = {WORD_STICKER_BEGUN, BANNER_NOTE, ICON_INFO_BOLD},
+	[NOTE_STICKER_OURS] = {WORD_STICKER_OURS, BANNER_PROBLEM, ICON_WARNING_BOLD},
+	[NOTE_STICKER_OTHERS] = {WORD_STICKER_OTHERS, BANNER_PROBLEM, ICON_WARNING_BOLD},
+	[NOTE_STICKER_GONE] = {WORD_STICKER_GONE, BANNER_PROBLEM, ICON_WARNING_BOLD},
+	[NOTE_STICKER_LOCKED] = {WORD_STICKER_LOCKED, BANNER_PROBLEM, ICON_WARNING_BOLD},
+	[NOTE_STICKER_SMALL] = {WORD_STICKER_SMALL, BANNER_PROBLEM, ICON_WARNING_BOLD},
+	[NOTE_STICKER_UNFIT] = {WORD_STICKER_UNFIT, BANNER_PROBLEM, ICON_WARNING_BOLD},
+	[NOTE_STICKER_UNREAD] = {WORD_STICKER_UNREAD, BANNER_PROBLEM, ICON_WARNING_BOLD},
+	[NOTE_STICKER_SILENT] = {WORD_STICKER_SILENT, BANNER_PROBLEM, ICON_WARNING_BOLD},
 	[NOTE_OPEN_FIRST] = {WORD_STOCKTAKE_OPEN_FIRST, BANNER_NOTE, ICON_INFO_BOLD},
 };
 
@@ -50,6 +60,16 @@ const char *staff_record_says(struct canvas *c, uint8_t bay)
 		   word(c, (enum word)(WORD_IS_NOT_KNOWN + state)));
 }
 
+/* The one that a note speaks of: in hand, or on whose sticker that one is. */
+static const char *thing_of_note(struct canvas *c)
+{
+	const struct view_row *row = &c->view->row[0];
+
+	if (c->view->note != NOTE_STICKER_OURS)
+		return staff_thing(c);
+	return say(c, word_kind(WORD_A_THING_NUMBER, row->kind), number(c, row->unit));
+}
+
 /* The banner of view.note in a worker's words, or else in everybody's. */
 static bool draw_note(struct canvas *c, struct box b)
 {
@@ -67,7 +87,7 @@ static bool draw_note(struct canvas *c, struct box b)
 		text = WORD_STAFF_NOT_OF_THESE;
 	c->rows.place = PLACE_NOTE;
 	banner(c, b, notes[v->note].kind, notes[v->note].icon,
-	       say(c, text, number(c, v->bay), staff_thing(c)));
+	       say(c, text, number(c, v->bay), thing_of_note(c)));
 	c->rows.place = place;
 	return true;
 }

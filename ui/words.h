@@ -4,7 +4,8 @@
  *
  * The lists are in words_resident.h, words_people.h, words_staff.h, words_deeds.h,
  * words_comfort.h, words_voice.h, words_stocktake.h, words_bay.h, words_days.h,
- * words_month.h, words_clock.h, words_call.h, words_batch.h and words_loan_end.h:
+ * words_month.h, words_clock.h, words_call.h, words_batch.h, words_loan_end.h
+ * and words_enrol.h:
  *   ONE(ID, "text")                            WORD_ID
  *   COUNT(ID, "1 text", "{1} texts")           WORD_ID by a number: word_count
  *   KIND(ID, "device", "tablet", "laptop")     WORD_ID by kind of device: word_kind
@@ -24,6 +25,7 @@
 #include "words_comfort.h"
 #include "words_days.h"
 #include "words_deeds.h"
+#include "words_enrol.h"
 #include "words_loan_end.h"
 #include "words_month.h"
 #include "words_people.h"
@@ -52,6 +54,7 @@ enum word {
 	CALL_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 	BATCH_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 	LOAN_END_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
+	ENROL_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 	/* clang-format on */
 	WORDS
 };

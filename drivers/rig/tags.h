@@ -12,14 +12,16 @@
 
 #include <lendbay/reader.h>
 
-#define RIG_NAME_MAX 24 /* bytes of a card's name, with its NUL */
-#define RIG_TAGS_MAX 64 /* cards and stickers of one rig */
-#define LYING_MAX    4  /* in the field at once */
-#define ATS_MAX      20 /* bytes of an ATS, with its length byte */
-#define NTAG_PAGE    4  /* bytes of a page */
-#define NTAG_PAGES   45 /* NTAG213 (NXP NTAG213/215/216, 8.5) */
+#define RIG_NAME_MAX 24  /* bytes of a card's name, with its NUL */
+#define RIG_TAGS_MAX 64  /* cards and stickers of one rig */
+#define LYING_MAX    4   /* in the field at once */
+#define ATS_MAX      20  /* bytes of an ATS, with its length byte */
+#define NTAG_PAGE    4   /* bytes of a page */
+#define NTAG_PAGES   231 /* of the largest, NTAG216 (NXP NTAG213/215/216, 8.5) */
 #define NTAG_LEN     (NTAG_PAGES * NTAG_PAGE)
 #define RESPONSE_MAX 64 /* bytes of a card's answer that the rig's cards give */
+
+enum ntag_model { NTAG_213, NTAG_215, NTAG_216, NTAG_MODELS };
 
 /* ISO/IEC 14443-3, 6.3: states of a card. */
 enum air_state { AIR_IDLE, AIR_READY, AIR_ACTIVE, AIR_HALT };
@@ -29,7 +31,9 @@ struct rig_tag {
 	uint8_t uid_len, uid[UID_MAX];
 	uint8_t sak, atqa[2];          /* atqa as the chip tells it: high byte first */
 	uint8_t ats_len, ats[ATS_MAX]; /* 0: no ISO/IEC 14443-4 */
-	bool sticker;                  /* an NTAG213 with `memory` */
+	bool sticker;                  /* an NTAG213, 215 or 216 with `memory` */
+	uint8_t model;                 /* enum ntag_model */
+	bool fading;                   /* it says ACK, and keeps nothing of what is written */
 	uint8_t memory[NTAG_LEN];
 	uint64_t device; /* a sticker of ours: whose */
 	uint8_t bay;     /* where that device is at the start; 0: nowhere */
@@ -40,8 +44,13 @@ struct rig_tag {
 /* Makes a person's card of a UID of 4, 7 or 10 bytes: a MIFARE Classic, or a telephone if `ats`. */
 void tag_make_card(struct rig_tag *t, const char *name, const uint8_t *uid, size_t uid_len);
 
-/* Makes an NTAG213 with a UID of 7 bytes as the factory sends it, its data area empty. */
+/* Makes an NTAG with a UID of 7 bytes as the factory sends it, its data area empty; an NTAG213. */
+void tag_make_ntag(struct rig_tag *t, const char *name, const uint8_t uid[7],
+		   enum ntag_model model);
 void tag_make_sticker(struct rig_tag *t, const char *name, const uint8_t uid[7]);
+
+/* Nothing of it can be written any more: all its lock bits, as ours are when they are finished. */
+void tag_lock(struct rig_tag *t);
 
 /* Writes one NDEF Text record in English into a sticker. Asserts that it fits. */
 void tag_write_text(struct rig_tag *t, const char *text);

@@ -156,6 +156,7 @@ static int device_added(struct book *book, const struct fact *f, struct named n)
 							.parts = (uint32_t)f->parts,
 							.filtered = f->filtered != 0,
 							.state = STATE_NEW};
+	begun_forget(book, f->device);
 	return 0;
 }
 
@@ -522,6 +523,7 @@ static int sister_in(struct book *book, const struct fact *f, struct named n)
 	if (n.d == NULL) {
 		index = book->devices++;
 		book->device[index] = (struct device){.id = f->device};
+		begun_forget(book, f->device);
 	}
 	book->device[index].state = STATE_QUARANTINED;
 	book->device[index].doubted = true;
@@ -720,6 +722,8 @@ static meaning *const meanings[FACT_TYPES] = {
 	[FACT_BAY_COUNTED] = bay_counted,
 	[FACT_PUT_RIGHT] = put_right,
 	[FACT_STOCKTAKE_ENDED] = stocktake_ended,
+	[FACT_STICKER_BEGUN] = sticker_begun,
+	[FACT_STICKER_WRITTEN] = sticker_done,
 };
 
 /* Lets the fact change the book, and what follows from it with it. */

@@ -48,6 +48,10 @@ meaning loan_carried;
 /* Keeps what the fact says of its bay (n.b, not NULL) among the last things that happened to it. */
 void tell_of_bay(struct named n, const struct fact *f);
 
+/* ---- book_enrol.c ---- */
+meaning sticker_begun, sticker_done;
+void begun_forget(struct book *book, uint64_t device); /* its sticker needs no finishing */
+
 /* ---- book_help.c ---- */
 meaning purpose_said, sureness_said, helped;
 meaning session_added, session_cancelled;

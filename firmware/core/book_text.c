@@ -99,6 +99,11 @@ static void put_lists(struct line *line, const struct book *book)
 		put(line, "day", book->closed[i]);
 		line_put(line, "\n");
 	}
+	for (uint32_t i = 0; i < book->begins; i++) {
+		line_put(line, "sticker begun");
+		put(line, "device", book->begun[i]);
+		line_put(line, "\n");
+	}
 	for (uint32_t i = 0; i < book->asks; i++) {
 		line_put(line, "asked ");
 		line_put(line, request_word(book->asked[i].what));

@@ -1,7 +1,7 @@
 /*
  * What an old kiosk's book holds, as the facts that tell it to the book of a
  * new one: devices, loans, queue, holds, blocks, helpers, codes, sessions,
- * closed days, requests, pauses. Bays and doors stay behind: they are another
+ * closed days, requests, pauses, stickers begun. Bays and doors stay behind: they are another
  * kiosk's. Looks at the old book only, and changes nothing.
  */
 #include <assert.h>
@@ -25,6 +25,7 @@ enum stage {
 	STAGE_HELD_FOR,
 	STAGE_WAITING,
 	STAGE_ASKED,
+	STAGE_BEGUN,
 	STAGES_OF_CARRY
 };
 
@@ -383,6 +384,14 @@ static void carry_session(const struct kiosk *old, struct kiosk_carrying *at, ui
 				      .user = at->user});
 }
 
+/* A sticker that was begun can be finished at the new kiosk. */
+static void carry_begun(const struct kiosk *old, struct kiosk_carrying *at, uint32_t i,
+			struct moment now)
+{
+	(void)now; /* on whatever day */
+	add(at, (struct fact){.type = FACT_STICKER_BEGUN, .device = old->book.begun[i]});
+}
+
 /* ---- One after another ---- */
 
 static const struct {
@@ -399,6 +408,7 @@ static const struct {
 	[STAGE_HELD_FOR] = {carry_held_for, offsetof(struct book, waits)},
 	[STAGE_WAITING] = {carry_not_held_for, offsetof(struct book, waits)},
 	[STAGE_ASKED] = {carry_asked, offsetof(struct book, asks)},
+	[STAGE_BEGUN] = {carry_begun, offsetof(struct book, begins)},
 };
 
 const struct carried *kiosk_carry(const struct kiosk *old, struct kiosk_carrying *at,

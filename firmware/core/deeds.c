@@ -65,6 +65,7 @@ static const struct {
 	[RIGHT_TELL_HOLD] = {tell_of_hold, 0, may_tell_of_hold},
 	[RIGHT_REPLACE_CARD] = {replace_card, 0, names_person},
 	[RIGHT_EXPORT] = {export_something, 0, may_export},
+	[RIGHT_ENROL_DEVICE] = {enrol_device, 0, may_enrol_device},
 	[RIGHT_ERASE] = {erase, G(ASKED_FOR), may_erase},
 };
 

@@ -50,6 +50,10 @@ deed_check may_block, may_unblock, may_name_helper, may_remove_helper, may_make_
 deed_function block, unblock, name_helper, remove_helper, make_referral, reset_pin, new_pin,
 	replace_card;
 
+/* ---- enrol.c: of nothing in particular; who stands here goes on to the form ---- */
+deed_check may_enrol_device;
+deed_function enrol_device;
+
 /* ---- erase.c: person ---- */
 deed_check may_erase;
 deed_function erase;

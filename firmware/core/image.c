@@ -152,6 +152,8 @@ static const struct field champion_fields[] = {
 
 static const struct field blocked_fields[] = {{.size = sizeof(uint64_t)}};
 
+static const struct field begun_fields[] = {{.size = sizeof(uint64_t)}};
+
 static const struct field helper_fields[] = {
 	FIELD(helper, helper, ANY),
 	FIELD(helper, person, ANY),
@@ -184,6 +186,7 @@ static const struct list lists[] = {
 	LIST(champion, champions, champion_fields),
 	LIST(blocked, blocks, blocked_fields),
 	LIST(helper, helpers, helper_fields),
+	LIST(begun, begins, begun_fields),
 };
 
 #define LISTS     (sizeof(lists) / sizeof(lists[0]))

@@ -146,6 +146,8 @@ static void sticker(struct kiosk *k, const struct event *ev, struct moment now, 
 	answer_time(k);
 	if (is_worker(k))
 		staff_sticker(k, ev->sticker.device, now, out);
+	else if (is_begun(k, ev->sticker.device))
+		return_sticker(k, NOBODY, now, out); /* on no device yet: for staff to finish */
 	else if (k->visit.phase == SCREEN_TAKE || k->visit.phase == SCREEN_TAP_DEVICE)
 		borrow_sticker(k, ev->sticker.device, now, out);
 	else
@@ -200,6 +202,8 @@ static void port(struct kiosk *k, const struct event *ev, struct moment now, str
 	}
 	if (ev->port.port == PORT_LOCKER && !ev->port.up)
 		doors_unseen(k);
+	if (ev->port.port == PORT_READER && !ev->port.up)
+		sticker_lost(k);
 	if (ev->port.port == PORT_WIPER && !ev->port.up)
 		machine_lost(k, now);
 	/* A locker that comes up charges nothing. */
@@ -274,8 +278,7 @@ static uint8_t may_add(const struct kiosk *k, const struct event *ev)
 	return REFUSED_NOT;
 }
 
-/* The number people call it by: the one asked for if it is free, or the next. 0: not free. */
-static uint64_t free_unit(const struct kiosk *k, uint64_t kind, uint64_t asked)
+uint64_t free_unit(const struct kiosk *k, uint64_t kind, uint64_t asked)
 {
 	uint64_t newest = 0;
 
@@ -368,6 +371,7 @@ static void (*const turns[EVENT_TYPES])(struct kiosk *, const struct event *, st
 	[EVENT_DISK] = disk,
 	[EVENT_RETENTION] = retention,
 	[EVENT_WIPE_ANSWER] = machine_answered,
+	[EVENT_STICKER_WRITTEN] = sticker_written,
 };
 
 void kiosk_step(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
@@ -376,6 +380,7 @@ void kiosk_step(struct kiosk *k, const struct event *ev, struct moment now, stru
 	assert(ev->type < EVENT_TYPES);
 	k->turn_ms = now.ms;
 	clock_turn(k, now, out);
+	lying_turn(k, ev);
 	turns[ev->type](k, ev, now, out);
 	if (!k->started)
 		return;
@@ -406,10 +411,7 @@ int64_t kiosk_deadline_ms(const struct kiosk *k)
 		if (!k->up[i] && noticed_ms > k->turn_ms)
 			when = sooner(when, noticed_ms);
 	}
-	if (k->visit.ticket != 0)
-		when = sooner(when,
-			      k->visit.asked_ms + (k->visit.note == NOTE_CHECKING ? PIN_ANSWER_MS
-										  : PIN_SLOW_MS));
+	when = sooner(when, pin_deadline_ms(k));
 	when = sooner(when, doors_deadline_ms(k));
 	return sooner(when, visit_deadline_ms(k));
 }

@@ -198,12 +198,24 @@ void pin_time(struct kiosk *k, struct moment now)
 
 	if (v->ticket == 0)
 		return;
-	if (now.ms >= v->asked_ms + PIN_ANSWER_MS) {
+	if (now.ms >= v->asked_ms + PIN_ANSWER_MS && v->phase == SCREEN_STAFF_STICKER) {
+		sticker_lost(k);
+	} else if (now.ms >= v->asked_ms + PIN_ANSWER_MS) {
 		v->ticket = 0;
 		v->note = NOTE_PIN_TROUBLE;
-	} else if (now.ms >= v->asked_ms + PIN_SLOW_MS) {
+	} else if (now.ms >= v->asked_ms + PIN_SLOW_MS && v->phase != SCREEN_STAFF_STICKER) {
 		v->note = NOTE_CHECKING;
 	}
+}
+
+int64_t pin_deadline_ms(const struct kiosk *k)
+{
+	const struct visit *v = &k->visit;
+	bool slow = v->note == NOTE_CHECKING || v->phase == SCREEN_STAFF_STICKER;
+
+	if (v->ticket == 0)
+		return FOR_EVER;
+	return v->asked_ms + (slow ? PIN_ANSWER_MS : PIN_SLOW_MS);
 }
 
 /* ---- A new PIN, typed twice ---- */

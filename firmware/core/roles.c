@@ -57,6 +57,7 @@ static const uint8_t holders[RIGHTS_COUNT] = {
 	[RIGHT_REPLACE_CARD] = S | K,
 	[RIGHT_EXPORT] = K,
 	[RIGHT_ERASE] = K,
+	[RIGHT_ENROL_DEVICE] = S | K,
 };
 
 bool role_may(uint8_t role, uint8_t right)

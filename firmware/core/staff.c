@@ -157,6 +157,7 @@ bool form_done(const struct kiosk *k)
 		return (v->checks & needed) == needed && v->parts_in == v->parts &&
 		       (v->condition == CONDITION_GOOD || v->condition == CONDITION_WORN);
 	case SCREEN_STAFF_RESTOCK: return true;
+	case SCREEN_STAFF_DEVICE: return v->kind != DEVICE_NONE;
 	default: return false;
 	}
 }
@@ -287,9 +288,11 @@ void staff_sticker(struct kiosk *k, uint64_t device, struct moment now, struct e
 	if (k->visit.phase == SCREEN_OPENING)
 		return;
 	if (is_stocktake(k->visit.phase)) {
-		stocktake_sticker(k, device, now, out);
+		stocktake_sticker(k, is_begun(k, device) ? NOBODY : device, now, out);
 		return;
 	}
+	if (enrol_sticker(k, device, now, out))
+		return;
 	if (i == NOT_FOUND && device != NOBODY && k->book.devices < DEVICES_MAX &&
 	    !door_in_hand(k)) {
 		/* Another kiosk's: set aside, to be sent home. */
@@ -578,6 +581,11 @@ void staff_press(struct kiosk *k, const struct event *ev, struct moment now, str
 	case CONTROL_PERSON:
 		if (phase == SCREEN_STAFF_HOME)
 			enter(k, SCREEN_STAFF_PERSON, now);
+		break;
+	case CONTROL_NEW_DEVICE: /* what lies there may be its sticker */
+		if (phase == SCREEN_STAFF_HOME || phase == SCREEN_STAFF_BAYS ||
+		    (phase == SCREEN_STAFF_SORRY && k->visit.refusal == REFUSED_UNKNOWN_STICKER))
+			enrol_begin(k, now, out);
 		break;
 	case CONTROL_STOCKTAKE:
 		if (phase == SCREEN_STAFF_BAYS)

@@ -143,7 +143,7 @@ static const uint8_t offers[ABOUTS][OFFERS_MAX] = {
 	[ABOUT_PLACE] = {RIGHT_TELL_HOLD, RIGHT_MOVE_UP, RIGHT_LEAVE_QUEUE},
 	[ABOUT_REQUEST] = {RIGHT_CLOSE_REQUEST},
 	[ABOUT_BAY] = {RIGHT_OUT_OF_USE},
-	[ABOUT_KIOSK] = {RIGHT_CLOSE_DAY, RIGHT_SET_CLOCK},
+	[ABOUT_KIOSK] = {RIGHT_ENROL_DEVICE, RIGHT_CLOSE_DAY, RIGHT_SET_CLOCK},
 };
 
 /* The first open day after it is due, or from today on, whichever is later. */

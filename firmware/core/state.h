@@ -26,9 +26,11 @@
 #define ASKED_MAX        128        /* requests nobody has closed */
 #define CHAMPIONS_MAX    64         /* whose week is counted */
 #define BLOCKED_MAX      1024       /* cards on hold */
-#define HELPERS_OF_ONE   2          /* up to two, of one borrower */
-#define HELPERS_MAX      2048       /* of all borrowers together */
-#define BATCH_DOORS_MAX  6          /* doors that one press opens, and that stand open at once */
+#define BEGUN_MAX        32         /* stickers begun and no device yet */
+#define ID_MAX           ((UINT64_C(1) << 53) - 1) /* an id that JSON carries unharmed */
+#define HELPERS_OF_ONE   2                         /* up to two, of one borrower */
+#define HELPERS_MAX      2048                      /* of all borrowers together */
+#define BATCH_DOORS_MAX  6     /* doors that one press opens, and that stand open at once */
 #define WIPED_LATELY_S   43200 /* half a day: how long the tool of a worker's last wipe is preset */
 
 /* All waiting, in one place; ms. */
@@ -193,6 +195,8 @@ struct book {
 	uint32_t blocks;
 	struct helper helper[HELPERS_MAX]; /* in the order they were named */
 	uint32_t helpers;
+	uint64_t begun[BEGUN_MAX]; /* numbers of stickers, the one begun longest ago first */
+	uint32_t begins;
 	struct derived derived; /* follows from all above */
 };
 
@@ -218,6 +222,12 @@ struct bearer {
 	uint8_t role;
 	bool minor;
 	uint8_t comfort[SETTINGS]; /* remembered of them; of use once they are proved */
+};
+
+/* What lies on the reader, as far as it may become a device's sticker. */
+struct lying {
+	bool blank;      /* one that nobody knows */
+	uint64_t device; /* on a sticker of our kind; NOBODY: none lies there */
 };
 
 /* A question or a page that lies over the screen. */
@@ -357,6 +367,7 @@ struct kiosk {
 	int64_t down_ms[PORTS_COUNT];
 	uint64_t tickets;
 	struct wiping wiping[WIPES_MAX];
+	struct lying lying;
 	bool started;   /* before EVENT_START only the book counts: no act, no visit, no waiting */
 	bool call_left; /* the call really went out, since it was made */
 	bool disk_low;  /* as the loop last said */
@@ -399,6 +410,9 @@ uint32_t place_in_queue(const struct kiosk *k, uint32_t index); /* 1 the first o
 /* Stamps `fact`, applies it and adds it to `out`: the only way to change the book. Returns its
  * number. */
 uint64_t record(struct kiosk *k, struct fact fact, struct moment now, struct effects *out);
+/* The number people call a device by: the one asked for if it is free, or (0) the next. Returns 0:
+ * it is not free. */
+uint64_t free_unit(const struct kiosk *k, uint64_t kind, uint64_t asked);
 void add_effect(struct effects *out, struct effect fx);
 
 /* Calls staff, once until answered. Nothing happens where no call can leave. */
@@ -463,6 +477,7 @@ void pin_ask_also(struct kiosk *k, struct bearer card, struct moment now); /* in
 void pin_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 void pin_answered(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 void pin_time(struct kiosk *k, struct moment now);
+int64_t pin_deadline_ms(const struct kiosk *k); /* of whatever answer is waited for; or FOR_EVER */
 /* Nothing that was typed stays. */
 void forget_digits(struct kiosk *k);
 /* A new PIN, typed twice by whom visit.card names; a worker is signed in. */
@@ -605,6 +620,20 @@ void stocktake_sticker(struct kiosk *k, uint64_t device, struct moment now, stru
 void stocktake_shut(struct kiosk *k, uint8_t bay, struct moment now, struct effects *out);
 void stocktake_not_opened(struct kiosk *k, struct moment now);
 void fill_stocktake(const struct kiosk *k, struct view *view);
+
+/* ---- enrol.c: a new device, and its sticker ---- */
+bool is_enrolling(uint8_t phase);                                          /* one of its screens */
+void enrol_begin(struct kiosk *k, struct moment now, struct effects *out); /* opens the form */
+bool is_begun(const struct kiosk *k,
+	      uint64_t device); /* its sticker was begun, and it is none yet */
+void lying_turn(struct kiosk *k, const struct event *ev); /* what lies there; in each turn, first */
+void enrol_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+/* A worker's sticker, or one of nobody (NOBODY). Returns whether it was for a new device. */
+bool enrol_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out);
+void sticker_written(struct kiosk *k, const struct event *ev, struct moment now,
+		     struct effects *out);
+void sticker_lost(struct kiosk *k); /* the reader is gone, and does not answer any more */
+void fill_enrol(const struct kiosk *k, struct view *view);
 
 /* ---- month.c: the coordinator's page ---- */
 bool is_before_month(const struct kiosk *k);  /* on a list from which Back leads there */

@@ -58,6 +58,7 @@ WORDS_OF(right_word, RIGHTS)
 WORDS_OF(export_word, EXPORTS)
 WORDS_OF(find_word, STOCK_FINDS)
 WORDS_OF(left_word, STOCK_LEFT)
+WORDS_OF(sticker_end_word, STICKER_ENDS)
 
 const char *setting_word(uint64_t setting)
 {
@@ -286,6 +287,14 @@ static void put_wipe(struct line *line, const struct event *ev)
 	put_named(line, "evidence", ev->wipe.evidence);
 }
 
+static void put_written(struct line *line, const struct event *ev)
+{
+	line_put(line, "sticker written ");
+	line_put(line, sticker_end_word(ev->written.end % STICKER_ENDS_COUNT));
+	put_named(line, "device", ev->written.device);
+	put_named(line, "ticket", ev->written.ticket);
+}
+
 static void put_event_parts(struct line *line, const struct event *ev)
 {
 	switch (ev->type) {
@@ -328,6 +337,7 @@ static void put_event_parts(struct line *line, const struct event *ev)
 		return;
 	case EVENT_CALL_LEFT: line_put(line, ev->call.left ? "call left" : "call not left"); return;
 	case EVENT_WIPE_ANSWER: put_wipe(line, ev); return;
+	case EVENT_STICKER_WRITTEN: put_written(line, ev); return;
 	case EVENT_DISK: line_put(line, ev->disk.low ? "disk low" : "disk enough"); return;
 	case EVENT_DEED: put_deed(line, ev); return;
 	case EVENT_RETENTION:
@@ -390,6 +400,11 @@ size_t effect_write(const struct effect *fx, char *text, size_t max)
 		line_put(&line, effect_word(fx->type));
 		put_named(&line, "device", fx->wipe.device);
 		put_named(&line, "ticket", fx->wipe.ticket);
+		break;
+	case EFFECT_WRITE_STICKER:
+		line_put(&line, "write sticker");
+		put_named(&line, "device", fx->sticker.device);
+		put_named(&line, "ticket", fx->sticker.ticket);
 		break;
 	case EFFECT_CALL: line_put(&line, fx->call.on ? "call on" : "call off"); break;
 	case EFFECT_ANSWER:

@@ -279,8 +279,29 @@ static bool read_add(struct words *w, struct event *ev)
 	return true;
 }
 
+/* "sticker written gone device 7 ticket 1" */
+static bool read_written(struct words *w, struct event *ev)
+{
+	int end = next_word(w) ? word_find(sticker_end_word, w->at, w->len) : -1;
+
+	ev->type = EVENT_STICKER_WRITTEN;
+	ev->written.end = (uint8_t)(end < 0 ? 0 : end);
+	while (end >= 0 && next_word(w)) {
+		if (!(is_word(w, "device") && next_number(w, &ev->written.device)) &&
+		    !(is_word(w, "ticket") && next_number(w, &ev->written.ticket)))
+			return false;
+	}
+	return end >= 0;
+}
+
 static bool read_sticker(struct words *w, struct event *ev)
 {
+	struct words ahead = *w;
+
+	if (next_word(&ahead) && is_word(&ahead, "written")) {
+		*w = ahead;
+		return read_written(w, ev);
+	}
 	ev->type = EVENT_STICKER;
 	return next_number(w, &ev->sticker.device);
 }

@@ -379,5 +379,7 @@ void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 			fill_stocktake(k, view);
 		if (k->visit.phase == SCREEN_STAFF_BATCH && view->screen != SCREEN_HELP)
 			fill_batch(k, view);
+		if (is_enrolling(k->visit.phase) && view->screen != SCREEN_HELP)
+			fill_enrol(k, view);
 	}
 }

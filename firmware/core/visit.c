@@ -81,6 +81,9 @@ static const struct {
 	[SCREEN_STAFF_CALL] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_STAFF_BATCH] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_STAFF_LOAN_END] = {180000, SCREEN_STAFF_GROUNDS, 0},
+	[SCREEN_STAFF_DEVICE] = {180000, SCREEN_STAFF_HOME, 0},
+	[SCREEN_STAFF_STICKER] = {180000, SCREEN_STAFF_DEVICE, 0},
+	[SCREEN_STAFF_ENROLLED] = {180000, SCREEN_STAFF_HOME, 0},
 };
 
 /* Somebody who proved themselves is in the middle of something while another card is asked for. */
@@ -381,6 +384,9 @@ static void (*const presses[SCREENS_COUNT])(struct kiosk *, const struct event *
 	[SCREEN_STAFF_CALL] = call_press,
 	[SCREEN_STAFF_BATCH] = batch_press,
 	[SCREEN_STAFF_LOAN_END] = staff_list_press,
+	[SCREEN_STAFF_DEVICE] = enrol_press,
+	[SCREEN_STAFF_STICKER] = enrol_press,
+	[SCREEN_STAFF_ENROLLED] = enrol_press,
 };
 
 /* The spine's three lower doors and what is the same on every screen, over whatever lies there.

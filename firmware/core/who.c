@@ -7,8 +7,7 @@
 
 #include "deeds.h"
 
-#define PERSON_MAX ((UINT64_C(1) << 53) - 1) /* an id that JSON carries unharmed */
-#define DRAWS      (sizeof(((struct moment *)NULL)->random) / sizeof(uint64_t))
+#define DRAWS (sizeof(((struct moment *)NULL)->random) / sizeof(uint64_t))
 
 struct bearer bearer_of(const struct kiosk *k, const struct event *ev)
 {
@@ -83,7 +82,7 @@ static uint64_t draw_person(const struct kiosk *k, struct moment now)
 		uint64_t person;
 
 		memcpy(&person, now.random + i * sizeof(person), sizeof(person));
-		person &= PERSON_MAX;
+		person &= ID_MAX;
 		if (person != NOBODY && !is_known(k, person))
 			return person;
 	}

@@ -28,7 +28,8 @@
 				 */                                                                \
 	X(WIPE_BY_MACHINE, "wipe by machine") /* run the program for `device`: EVENT_WIPE_ANSWER   \
 					       */                                                  \
-	X(WIPE_STOP, "stop wiping") /* that order is no more: its device has gone on without it */
+	X(WIPE_STOP, "stop wiping") /* that order is no more: its device has gone on without it */ \
+	X(WRITE_STICKER, "write sticker") /* on what lies there: EVENT_STICKER_WRITTEN */
 
 enum effect_type {
 #define X(id, word) EFFECT_##id,
@@ -74,6 +75,9 @@ struct effect {
 		struct {
 			uint64_t device, ticket;
 		} wipe;
+		struct {
+			uint64_t device, ticket;
+		} sticker;
 		struct {
 			uint8_t refusal; /* enum refusal */
 			uint64_t unit;   /* of a device added */

@@ -88,7 +88,8 @@
 	X(MACHINE, "machine")     /* staff: have a program wipe it */                              \
 	X(DAY, "day")     /* 0..: of the days on the screen; DAY_OTHER: another than offered */    \
 	X(WEEKS, "weeks") /* so many later; from WEEKS_EARLIER on: so many earlier */              \
-	X(SHIFT, "shift") /* the clock, by week, day, hour, 10 min, 1 min: 2 * which + later */
+	X(SHIFT, "shift") /* the clock, by week, day, hour, 10 min, 1 min: 2 * which + later */    \
+	X(NEW_DEVICE, "new-device") /* staff: enrol one, and write its sticker */
 
 enum control {
 #define X(id, word) CONTROL_##id,
@@ -118,7 +119,8 @@ enum control {
 	X(CALL_LEFT, "call left") /* the call really went out, or could not */                     \
 	X(DISK, "disk")           /* the ledger's disk has little room left, or enough again */    \
 	X(RETENTION, "retention") /* the loop found somebody whose data was kept long enough */    \
-	X(WIPE_ANSWER, "wipe answer") /* what became of a wipe by machine; answered */
+	X(WIPE_ANSWER, "wipe answer")         /* what became of a wipe by machine; answered */     \
+	X(STICKER_WRITTEN, "sticker written") /* what became of one; answered if it is a device */
 
 enum event_type {
 #define X(id, word) EVENT_##id,
@@ -190,6 +192,10 @@ struct event {
 			uint32_t checks; /* what the program verified, set of enum wipe_check */
 			uint64_t evidence;
 		} wipe;
+		struct {
+			uint64_t device, ticket; /* of the EFFECT_WRITE_STICKER it answers */
+			uint8_t end;             /* enum sticker_end */
+		} written;
 		struct {
 			bool low; /* facts/durability: less than 5 % is free */
 		} disk;

@@ -118,7 +118,10 @@
 	X(82, STOCKTAKE_ENDED, "stocktake ended", F(STOCKTAKE) F(COUNT) F(WORKER))                 \
 	/* What a program said that it did; the text is beside it in the registry. */              \
 	X(83, WIPE_PROVED, "wipe proved",                                                          \
-	  F(DEVICE) F(WORKER) F(TOOL) F(METHOD) F(CHECKS) F(EVIDENCE))
+	  F(DEVICE) F(WORKER) F(TOOL) F(METHOD) F(CHECKS) F(EVIDENCE))                             \
+	/* Before a sticker is written; and with the "device added" that followed. */              \
+	X(84, STICKER_BEGUN, "sticker begun", F(DEVICE) F(WORKER))                                 \
+	X(85, STICKER_WRITTEN, "sticker written", F(DEVICE) F(WORKER))
 
 enum fact_type {
 	FACT_NONE,

@@ -54,7 +54,10 @@
 	X(WIPE, wipe)                                                                              \
 	X(WIPE_ANSWER, wipe_answer)                                                                \
 	/* ring -> wiper: not that one, by its ticket; what runs is killed */                      \
-	X(WIPE_STOP, wipe)
+	X(WIPE_STOP, wipe)                                                                         \
+	/* ring -> reader, reader -> ring: what came of it */                                      \
+	X(STICKER_WRITE, sticker)                                                                  \
+	X(STICKER_WRITTEN, sticker)
 
 enum message_type {
 #define X(id, body) MESSAGE_##id,
@@ -112,6 +115,10 @@ struct message {
 			uint32_t checks;
 			char evidence[EVIDENCE_MAX]; /* its answer, in one form for all */
 		} wipe_answer;
+		struct {
+			uint64_t ticket, device;
+			uint8_t end; /* WRITTEN: enum sticker_end */
+		} sticker;
 		struct view view;
 		struct {
 			uint32_t page;

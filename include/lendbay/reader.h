@@ -1,5 +1,6 @@
 /*
- * A reader: tells of cards and stickers that come and go on it.
+ * A reader: tells of cards and stickers that come and go on it, and writes a
+ * device's sticker.
  */
 #ifndef LENDBAY_READER_H
 #define LENDBAY_READER_H
@@ -7,6 +8,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+#include <lendbay/words.h>
 
 #define UID_MAX 10 /* bytes: single 4, double 7, triple 10 (ISO/IEC 14443-3, 6.5.4) */
 
@@ -40,11 +43,26 @@ struct reader_ops {
 	 */
 	int (*next)(struct reader *r, struct tag *tag);
 
+	/*
+	 * Makes the tag that was told last, and lies there still, the sticker of
+	 * `device`: writes its record, reads it back, locks it for ever. Only an
+	 * NTAG213, 215 or 216 that is empty and not locked is written to: a
+	 * person's card may be such a tag, and holds something; one on which this device's sticker
+	 * was begun is finished, and one that is finished is left as it is. Half
+	 * a record is never told as a sticker. What was told of the tag stays
+	 * told. May take up to READER_WRITE_MS.
+	 *
+	 * Returns one of enum sticker_end, or -errno if the chip can no longer
+	 * be trusted.
+	 */
+	int (*write)(struct reader *r, uint64_t device);
+
 	/* Ends it, frees the reader. Cannot fail. */
 	void (*close)(struct reader *r);
 };
 
-#define READER_LOOK_MS 500 /* the longest one look may take with a healthy chip */
+#define READER_LOOK_MS  500  /* the longest one look may take with a healthy chip */
+#define READER_WRITE_MS 1500 /* … and one sticker */
 
 struct reader {
 	const struct reader_ops *ops;

@@ -84,7 +84,10 @@
 	X(STAFF_CLOCK_SET, "staff-clock-set") /* … what setting it to that changes */            \
 	X(STAFF_CALL, "staff-call")           /* what staff are called for: `refusal`, at `bay` */ \
 	X(STAFF_BATCH, "staff-batch") /* several to take in: a row a door, enum batch_look */      \
-	X(STAFF_LOAN_END, "staff-loan-end") /* what ending it changes: `grounds` */
+	X(STAFF_LOAN_END, "staff-loan-end") /* what ending it changes: `grounds` */                \
+	X(STAFF_DEVICE, "staff-device")   /* a new device: `kind`, `parts`; checks 1: filtered */  \
+	X(STAFF_STICKER, "staff-sticker") /* … lay its new sticker on the reader */              \
+	X(STAFF_ENROLLED, "staff-enrolled") /* … it is on the list: `kind`, `unit` */
 
 enum screen {
 #define X(id, word) SCREEN_##id,
@@ -173,10 +176,20 @@ enum bay_look {
 	X(OPEN_FIRST, "open-first")         /* stocktake: a sticker counts at an open door only */ \
 	X(MACHINE_DONE, "machine-done")     /* staff: a program has wiped a device */              \
 	X(MACHINE_FAILED, "machine-failed") /* staff: a program could not wipe a device */         \
-	X(TEST_PASSED, "test-passed")   /* door `bay` opened and shut, and its switch said so */   \
-	X(TEST_FAILED, "test-failed")   /* door `bay` did not open, or its switch is silent */     \
-	X(TAKEN_IN, "taken-in")         /* staff: the device in hand; the next one, please */      \
-	X(ANOTHER_DOOR, "another-door") /* staff: shut this one, it goes into another */
+	X(TEST_PASSED, "test-passed")     /* door `bay` opened and shut, and its switch said so */ \
+	X(TEST_FAILED, "test-failed")     /* door `bay` did not open, or its switch is silent */   \
+	X(TAKEN_IN, "taken-in")           /* staff: the device in hand; the next one, please */    \
+	X(ANOTHER_DOOR, "another-door")   /* staff: shut this one, it goes into another */         \
+	X(STICKER_BUSY, "sticker-busy")   /* it is being written: let it lie */                    \
+	X(STICKER_BEGUN, "sticker-begun") /* that one was begun, and can be finished */            \
+	X(STICKER_OURS, "sticker-ours")   /* that one is the device's in row 0 */                  \
+	X(STICKER_OTHERS, "sticker-others") /* … another kiosk's, or it holds something else */  \
+	X(STICKER_GONE, "sticker-gone")     /* taken away too soon */                              \
+	X(STICKER_LOCKED, "sticker-locked") /* it cannot be written to any more */                 \
+	X(STICKER_SMALL, "sticker-small")                                                          \
+	X(STICKER_UNFIT, "sticker-unfit")   /* of a kind we do not write */                        \
+	X(STICKER_UNREAD, "sticker-unread") /* what was written is not what is read */             \
+	X(STICKER_SILENT, "sticker-silent") /* the reader did not answer */
 
 /* How a door stands of several that are taken in in one go. */
 enum batch_look {

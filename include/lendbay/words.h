@@ -374,8 +374,9 @@
 	X(LOOK_AT_CONTACT, "look at contact")                                                      \
 	X(SET_CLOCK, "set clock")                                                                  \
 	X(REPLACE_CARD, "replace card")                                                            \
-	X(EXPORT, "export") /* write down that something was */                                    \
-	X(ERASE, "erase")   /* a person, for ever */
+	X(EXPORT, "export")             /* write down that something was */                        \
+	X(ERASE, "erase")               /* a person, for ever */                                   \
+	X(ENROL_DEVICE, "enrol device") /* and write its sticker */
 
 /* What left the kiosk. */
 #define EXPORTS(X)                                                                                 \
@@ -384,6 +385,18 @@
 	X(BACKUP, "backup") /* everything, sealed */                                               \
 	X(PERSON, "person") /* all that is held about somebody, for them */                        \
 	X(REPORT, "report")
+
+/* What became of a sticker that was to be written. */
+#define STICKER_ENDS(X)                                                                            \
+	X(NONE, "none")                                                                            \
+	X(WRITTEN, "written") /* read back, and locked for ever */                                 \
+	X(GONE, "gone")       /* taken away, before or in the middle */                            \
+	X(TWO, "two")         /* more than one lay there */                                        \
+	X(OTHERS, "others")   /* it is another device's, or holds something else */                \
+	X(LOCKED, "locked")   /* it is empty, and cannot be written to */                          \
+	X(SMALL, "small")     /* no room for our record */                                         \
+	X(UNFIT, "unfit")     /* no NTAG213, 215 or 216 */                                         \
+	X(UNREAD, "unread")   /* what was written is not what is read */
 
 /* The processes at the ring's ports. */
 #define PORTS(X)                                                                                   \
@@ -460,6 +473,8 @@ enum kit_fault { FAULTS_OF_KIT(X_FAULT) KIT_FAULTS };
 enum request { REQUESTS(X_REQUEST) REQUESTS_COUNT };
 #define X_EXPORT(id, word) EXPORT_##id,
 enum export { EXPORTS(X_EXPORT) EXPORTS_COUNT };
+#define X_STICKER(id, word) STICKER_##id,
+enum sticker_end { STICKER_ENDS(X_STICKER) STICKER_ENDS_COUNT };
 #define X_RIGHT(id, word) RIGHT_##id,
 enum right { RIGHTS(X_RIGHT) RIGHTS_COUNT };
 

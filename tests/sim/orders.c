@@ -155,6 +155,12 @@ int order_fill(struct machine *m, const struct item *item, struct event *ev, str
 		o->device.device = ev->admin.device;
 		o->change.device = &o->device;
 		return 1;
+	case EVENT_STICKER_WRITTEN:
+		if (ev->written.end != STICKER_WRITTEN)
+			return 0;
+		o->device.device = ev->written.device;
+		o->change.device = &o->device;
+		return 1;
 	case EVENT_DEED: return deed_fill(m, item, ev, o);
 	case EVENT_PIN_MADE:
 		if (ev->pin.answer != PIN_RIGHT)

@@ -219,6 +219,23 @@ void tap_heap(struct world *w, const struct move *move)
 	sticker_show(w, t->device);
 }
 
+/* A new sticker is laid on the reader, or one that was begun, or one that is on something. */
+void lay_sticker(struct world *w, const struct move *move)
+{
+	(void)move; /* the row says it all */
+	if (w->begun != NOBODY && chance(w, 4) == 0)
+		sticker_show(w, w->begun);
+	else if (chance(w, 20) == 0)
+		sticker_show(w, chance(w, 2) == 0 ? 900 + chance(w, 2)
+						  : w->thing[chance(w, w->things)].device);
+	else if (w->up[PORT_READER])
+		give(w, (struct item){.type = ITEM_EVENT,
+				      .ev = {.type = EVENT_CARD, .card = {.foreign = true}}});
+	if (chance(w, 3) != 0)
+		give_event(w, (struct event){.type = EVENT_CARD_GONE});
+	pass(w, 300, 4);
+}
+
 /* ---- Doors ---- */
 
 void pull(struct world *w, const struct move *move)

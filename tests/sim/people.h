@@ -32,6 +32,7 @@ void champion_card(struct world *w, const struct move *move);
 void choose_something(struct world *w, const struct move *move);
 void come(struct world *w, const struct move *move);
 void fill_in(struct world *w, const struct move *move);
+void lay_sticker(struct world *w, const struct move *move);
 void other_card(struct world *w, const struct move *move);
 void own_card(struct world *w, const struct move *move);
 void pull(struct world *w, const struct move *move);

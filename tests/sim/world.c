@@ -104,6 +104,8 @@ static void recorded(struct world *w, const struct fact *f)
 {
 	uint32_t row = crowd_row(f->person);
 
+	if (f->type == FACT_STICKER_WRITTEN && w->things < THINGS_MAX)
+		w->thing[w->things++] = (struct thing){.device = f->device, .where = WHERE_STAFF};
 	if (row == 0)
 		return;
 	if (f->type == FACT_PIN_SET && w->made_for == f->person)
@@ -143,6 +145,27 @@ static void wipe_asked(struct world *w, const struct effect *fx)
 		expect(w, 50 + (int64_t)dice_throw(&w->dice, 200000), item);
 }
 
+/* A sticker is written, or is not; now and then nobody answers, and one that was written is laid
+ * down again later. */
+static void sticker_asked(struct world *w, const struct effect *fx)
+{
+	struct item item = {.type = ITEM_EVENT, .ev = {.type = EVENT_STICKER_WRITTEN}};
+	bool room = w->things < THINGS_MAX - 1;
+
+	if (!w->up[PORT_READER])
+		return;
+	w->begun = fx->sticker.device;
+	item.ev.written.device = fx->sticker.device;
+	item.ev.written.ticket = fx->sticker.ticket;
+	item.ev.written.end =
+		room && !dice_once(&w->dice, 3)
+			? STICKER_WRITTEN
+			: (uint8_t)(STICKER_GONE +
+				    dice_throw(&w->dice, STICKER_UNREAD - STICKER_GONE + 1));
+	if (!dice_once(&w->dice, 12))
+		expect(w, answer_ms(w), item);
+}
+
 static void follow(struct world *w)
 {
 	const struct effects *out = &w->m->out;
@@ -168,6 +191,7 @@ static void follow(struct world *w)
 						      .call = {.left = !dice_once(&w->dice, 10)}}});
 			break;
 		case EFFECT_WIPE_BY_MACHINE: wipe_asked(w, fx); break;
+		case EFFECT_WRITE_STICKER: sticker_asked(w, fx); break;
 		case EFFECT_SET_CLOCK: set_wall_clock(w, fx->clock.utc_s); break;
 		default: break;
 		}

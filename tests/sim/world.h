@@ -59,6 +59,7 @@ struct world {
 	struct clock_reading at;
 	int64_t true_s, drift_s; /* the right time, and how far the wall clock is from it */
 	int64_t true_ms;         /* of at.ms when true_s was taken */
+	uint64_t begun;          /* the sticker that was to be written last; NOBODY: none */
 	struct thing thing[THINGS_MAX];
 	uint32_t things;
 	struct compartment bay[BAYS_MAX + 1];

@@ -81,13 +81,13 @@
   290.0 card staff 8              -> screen pin
   291.0 type 2468                 -> ask pin 8
   292.0 pin right                 -> record signed in worker 8; record call answered worker 8; call off; screen staff-home
-  293.0 view                      -> role staff, desk open 1, today 20759, tries 3, name of 8, row 0: , unsure, in 2, many 1, lit, row 1: , take-in, in 2, many 2, row 2: , wipe, many 1, door 2 unsure, with 2, door 3 open, with 3
+  293.0 view                      -> role staff, desk open 1, today 20759, tries 3, more 1, name of 8, row 0: , unsure, in 2, many 1, lit, row 1: , take-in, in 2, many 2, row 2: , wipe, many 1, door 2 unsure, with 2, door 3 open, with 3
 # The sticker that was not tapped is tapped now: nobody need look into its door.
   294.0 sticker 2                 -> record taken in loan 14 device 2 worker 8; screen staff-take-in
   295.0 view                      -> role staff, tablet, state returned, desk open 1, can back 1, today 20759, tries 3, unit 2, parts 5, said in 5, name of 8, door 3 open, with 3
   296.0 press back                -> screen staff-home
   297.0 door 3 shut               -> record door ended bay 3 act 41 end done
-  298.0 view                      -> role staff, tablet, state returned, desk open 1, today 20759, tries 3, unit 2, parts 5, name of 8, row 0: , unsure, in 3, many 1, lit, row 1: , take-in, in 3, many 1, row 2: , wipe, many 2, door 3 unsure, with 3
+  298.0 view                      -> role staff, tablet, state returned, desk open 1, today 20759, tries 3, unit 2, parts 5, more 1, name of 8, row 0: , unsure, in 3, many 1, lit, row 1: , take-in, in 3, many 1, row 2: , wipe, many 2, door 3 unsure, with 3
 # The power fails: what stands in the ledger goes on.
   300.0 start                     -> record started software 1; screen home
   300.5 ports up                  ->
@@ -95,6 +95,6 @@
   302.0 card staff 8              -> screen pin
   303.0 type 2468                 -> ask pin 8
   304.0 pin right                 -> record signed in worker 8; screen staff-home
-  305.0 view                      -> role staff, desk open 1, today 20759, tries 3, name of 8, row 0: , unsure, in 3, many 1, lit, row 1: , take-in, in 3, many 1, row 2: , wipe, many 2, door 3 unsure, with 3
+  305.0 view                      -> role staff, desk open 1, today 20759, tries 3, more 1, name of 8, row 0: , unsure, in 3, many 1, lit, row 1: , take-in, in 3, many 1, row 2: , wipe, many 2, door 3 unsure, with 3
   306.0 sticker 3                 -> record taken in loan 18 device 3 worker 8; screen staff-take-in
   307.0 view                      -> role staff, tablet, state returned, desk open 1, can back 1, today 20759, tries 3, unit 3, parts 5, said in 5, name of 8

@@ -66,7 +66,7 @@
    20.0 card staff 7              -> screen pin
    20.1 type 1357                 -> ask pin 7
    20.2 pin right                 -> record signed in worker 7; screen staff-home
-   20.3 view                      -> role staff, desk open 1, today 20759, tries 3, name of 7, row 0: , take-in, in 1, many 3, lit, door 1 handed in, with 1, door 2 handed in, with 2, door 3 handed in, with 3
+   20.3 view                      -> role staff, desk open 1, today 20759, tries 3, more 1, name of 7, row 0: , take-in, in 1, many 3, lit, door 1 handed in, with 1, door 2 handed in, with 2, door 3 handed in, with 3
    20.4 press todo-3              -> record door begun bay 1 why take in device 1 worker 7; unlock 1; screen staff-batch
    20.5 view                      -> role staff, desk open 1, today 20759, tries 3, bay 1, name of 7, row 0: tablet, opening, in 1, number 1, row 1: tablet, not yet, in 2, number 2, row 2: tablet, not yet, in 3, number 3, door 1 handed in, with 1, door 2 handed in, with 2, door 3 handed in, with 3
    20.6 door 1 open               -> record door opened bay 1 act 37; record door begun bay 2 why take in device 2 worker 7; unlock 2
@@ -87,7 +87,7 @@
    22.1 sticker 3                 -> record taken in loan 18 device 3 worker 7; note taken-in
    22.2 view                      -> role staff, tablet, state returned, desk open 1, can back 1, today 20759, tries 3, unit 3, lit 1, name of 7, row 0: tablet, done, in 1, number 1, row 1: tablet, done, in 2, number 2, row 2: tablet, done, in 3, number 3
    22.3 press finish              -> screen staff-home
-   22.4 view                      -> role staff, tablet, state returned, desk open 1, today 20759, tries 3, unit 3, name of 7, row 0: , wipe, many 3, lit
+   22.4 view                      -> role staff, tablet, state returned, desk open 1, today 20759, tries 3, unit 3, more 1, name of 7, row 0: , wipe, many 3, lit
 # The forms, by sticker. The borrower said that the case was not there: both are kept.
    23.0 sticker 1                 -> screen staff-wipe
    23.1 view                      -> role staff, tablet, state returned, desk open 1, can back 1, today 20759, tries 3, unit 1, parts 5, name of 7, row 0: , out of 1, back 1793613610

@@ -93,5 +93,5 @@
   123.5 press found-2             -> record bay settled bay 3 found empty worker 7; screen staff-batch; note done-next
   123.6 view                      -> role staff, tablet, state returned, desk open 1, can back 1, today 20759, tries 3, unit 1, lit 1, name of 7, tablets ready 1, tablet parts 5, row 0: tablet, done, in 1, number 1, row 1: tablet, done, in 2, number 2, door 5 ready, with 4
   123.7 press finish              -> screen staff-home
-  123.8 view                      -> role staff, tablet, state returned, desk open 1, today 20759, tries 3, bay 3, unit 1, name of 7, tablets ready 1, tablet parts 5, row 0: , unsure-loan, many 1, lit, row 1: , wipe, many 2, door 5 ready, with 4
+  123.8 view                      -> role staff, tablet, state returned, desk open 1, today 20759, tries 3, bay 3, unit 1, more 1, name of 7, tablets ready 1, tablet parts 5, row 0: , unsure-loan, many 1, lit, row 1: , wipe, many 2, door 5 ready, with 4
   124.0 press sign-out            -> screen home

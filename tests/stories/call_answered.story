@@ -12,7 +12,7 @@
     5.0 press help                -> screen help
     6.0 press ask-person          -> record called; call on
     7.0 press back                -> screen staff-home
-    7.0 view                      -> role staff, desk open 1, today 20759, tries 3, name of 7, tablets ready 1, tablet parts 5, row 0: , call, many 1, lit, door 2 ready, with 1
+    7.0 view                      -> role staff, desk open 1, today 20759, tries 3, more 1, name of 7, tablets ready 1, tablet parts 5, row 0: , call, many 1, lit, door 2 ready, with 1
     8.0 card staff 7              -> record call answered worker 7; call off
     9.0 card staff 7              -> 
 # From its page too: it was about no door.
@@ -24,7 +24,7 @@
 # A door that was forced, and left for now; then answered. Its page is the next step.
    20.0 door 5 open               -> record forced bay 5; record called because forced bay 5; call on
    21.0 door 5 shut               -> 
-   22.0 view                      -> role staff, desk open 1, today 20759, tries 3, name of 7, tablets ready 1, tablet parts 5, row 0: , forced, in 5, many 1, lit, row 1: , call, in 5, many 1, door 2 ready, with 1, door 5 forced
+   22.0 view                      -> role staff, desk open 1, today 20759, tries 3, more 1, name of 7, tablets ready 1, tablet parts 5, row 0: , forced, in 5, many 1, lit, row 1: , call, in 5, many 1, door 2 ready, with 1, door 5 forced
    23.0 press todo-2              -> screen staff-call
    23.0 view                      -> role staff, refusal forced, desk open 1, can back 1, today 20759, tries 3, bay 5, name of 7, tablets ready 1, tablet parts 5, door 2 ready, with 1, door 5 forced
    25.0 press finish              -> screen staff-home

@@ -18,11 +18,11 @@
    20.0 card staff 7              -> screen pin
    21.0 type 1357                 -> ask pin 7
    22.0 pin right                 -> record signed in worker 7; screen staff-home
-   23.0 press more                -> 
+   23.0 press more                -> screen staff-deeds
    24.0 press todo-16             -> 
    25.0 clock restored            -> 
-   26.0 press more                -> screen staff-deeds
-   26.0 view                      -> role staff, desk open 1, can back 1, today 20759, tries 3, name of 7, next tablet due 20787, row 0: , set clock
+   26.0 press more                -> 
+   26.0 view                      -> role staff, desk open 1, can back 1, today 20759, tries 3, name of 7, next tablet due 20787, row 0: , enrol device, row 1: , set clock
    27.0 press back                -> screen staff-home
    27.0 view                      -> role staff, desk open 1, today 20759, tries 3, more 1, name of 7, next tablet due 20787, row 0: , clock, many 1, lit
    28.0 press todo-16             -> screen staff-clock

@@ -39,7 +39,7 @@
    36.0 press comfort             -> screen comfort
    37.0 press set-text-1          ->
    38.0 press finish              -> screen staff-home
-   39.0 view                      -> role staff, desk open 1, today 20759, tries 3, name of 900, text 1, tablets ready 1, tablet parts 5, door 2 ready, with 1
+   39.0 view                      -> role staff, desk open 1, today 20759, tries 3, more 1, name of 900, text 1, tablets ready 1, tablet parts 5, door 2 ready, with 1
    40.0 press open-door           -> screen staff-bays
    41.0 press language            -> screen language
    42.0 press set-language-ur     ->

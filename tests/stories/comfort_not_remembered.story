@@ -18,7 +18,7 @@
    13.0 pin right                 -> record signed in worker 900; screen staff-home
    14.0 press comfort             -> screen comfort
    15.0 press set-remember-1      ->
-   16.0 view                      -> role staff, desk open 1, can back 1, today 20759, tries 3, name of 900, tablets ready 1, tablet parts 5, door 2 ready, with 1
+   16.0 view                      -> role staff, desk open 1, can back 1, today 20759, tries 3, more 1, name of 900, tablets ready 1, tablet parts 5, door 2 ready, with 1
    17.0 press back                -> screen staff-home
    18.0 press sign-out            -> screen home
    20.0 deed make referral referral 7 partner 3 day 20800 -> record referral made referral 7 partner 3 due day 20800 user 1; answer done

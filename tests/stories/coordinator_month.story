@@ -25,4 +25,4 @@
    19.0 type 1357                 -> ask pin 7
    20.0 pin right                 -> record signed in worker 7; screen staff-home
    21.0 press back                -> 
-   22.0 view                      -> role staff, desk open 1, today 20759, tries 3, name of 7, tablets ready 1, tablet parts 5, row 0: , wipe, many 1, lit, door 1 ready, with 1
+   22.0 view                      -> role staff, desk open 1, today 20759, tries 3, more 1, name of 7, tablets ready 1, tablet parts 5, row 0: , wipe, many 1, lit, door 1 ready, with 1

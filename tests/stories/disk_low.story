@@ -30,7 +30,7 @@
    40.0 card staff 901            -> screen pin
    41.0 type 1234                 -> ask pin 901
    42.0 pin right                 -> record signed in worker 901; screen staff-home
-   43.0 view                      -> role staff, desk open 1, today 20759, tries 3, name of 901, tablets ready 1, tablet parts 5, row 0: , disk, many 1, lit, row 1: , take-in, in 1, many 1, door 1 handed in, with 1, door 4 ready, with 2
+   43.0 view                      -> role staff, desk open 1, today 20759, tries 3, more 1, name of 901, tablets ready 1, tablet parts 5, row 0: , disk, many 1, lit, row 1: , take-in, in 1, many 1, door 1 handed in, with 1, door 4 ready, with 2
    43.5 press todo-14             -> 
    44.0 press sign-out            -> screen home
    50.0 disk enough               -> 

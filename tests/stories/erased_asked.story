@@ -19,9 +19,9 @@
     4.0 card staff 7              -> screen pin
     4.1 type 1234                 -> ask pin 7
     4.2 pin right                 -> record signed in worker 7; screen staff-home
-    4.3 view                      -> role staff, desk open 1, today 20759, tries 3, name of 7, row 0: , request, many 3, lit
+    4.3 view                      -> role staff, desk open 1, today 20759, tries 3, more 1, name of 7, row 0: , request, many 3, lit
     5.0 deed erase person 101 grounds asked for -> record erased person 101 grounds asked for user 1; answer done
-    5.1 view                      -> role staff, desk open 1, today 20759, tries 3, name of 7, row 0: , request, many 2, lit
+    5.1 view                      -> role staff, desk open 1, today 20759, tries 3, more 1, name of 7, row 0: , request, many 2, lit
     6.0 press todo-11             -> screen staff-list
     6.1 view                      -> role staff, todo request, desk open 1, can back 1, today 20759, tries 3, name of 7, row 0: , id 102, referred on, row 1: tablet, lock device, number 1
     6.2 press row-0               -> screen staff-deeds

@@ -18,4 +18,4 @@
 2592002.0 card staff 7              -> screen pin
 2592002.1 type 1234                 -> ask pin 7
 2592002.2 pin right                 -> record signed in worker 7; screen staff-home
-2592003.0 view                      -> role staff, desk open 1, today 20789, tries 3, name of 7, next tablet due 20789
+2592003.0 view                      -> role staff, desk open 1, today 20789, tries 3, more 1, name of 7, next tablet due 20789

@@ -24,4 +24,4 @@
    21.0 door 2 open               -> record door opened bay 2 act 13; screen staff-door
    22.0 door 2 shut               -> record door ended bay 2 act 13 end done; screen staff-settle
    23.0 press found-2             -> record bay settled bay 2 found empty worker 7; screen staff-home; note done-next
-   24.0 view                      -> role staff, why look, desk open 1, today 20759, tries 3, bay 2, name of 7, row 0: , unsure-loan, many 1, lit
+   24.0 view                      -> role staff, why look, desk open 1, today 20759, tries 3, bay 2, more 1, name of 7, row 0: , unsure-loan, many 1, lit

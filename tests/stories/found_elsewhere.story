@@ -11,7 +11,7 @@
     8.0 door 3 open               -> record door opened bay 3 act 6; screen staff-door
     9.0 door 3 shut               -> record door ended bay 3 act 6 end done; screen staff-settle
    10.0 sticker 2                 -> record bay settled bay 3 found device device 2 worker 7; screen staff-home; note done-next
-   11.0 view                      -> role staff, why look, desk open 1, today 20759, tries 3, bay 3, name of 7, tablets ready 1, tablet parts 5, door 3 ready, with 1
+   11.0 view                      -> role staff, why look, desk open 1, today 20759, tries 3, bay 3, more 1, name of 7, tablets ready 1, tablet parts 5, door 3 ready, with 1
    12.0 press sign-out            -> screen home
    13.0 card borrower 101         -> screen pin
    14.0 type 1234                 -> ask pin 101

@@ -27,7 +27,7 @@
    24.0 door 1 open               -> record door opened bay 1 act 16; screen staff-door
    25.0 door 1 shut               -> record door ended bay 1 act 16 end done; screen staff-settle
    26.0 press found-2             -> record bay settled bay 1 found empty worker 7; screen staff-home; note done-next
-   27.0 view                      -> role staff, tablet, state lent, why take in, desk open 1, today 20759, tries 3, bay 1, unit 1, name of 7, tablets ready 1, tablet parts 5, row 0: , unsure-loan, many 1, lit, door 3 ready, with 2
+   27.0 view                      -> role staff, tablet, state lent, why take in, desk open 1, today 20759, tries 3, bay 1, unit 1, more 1, name of 7, tablets ready 1, tablet parts 5, row 0: , unsure-loan, many 1, lit, door 3 ready, with 2
    28.0 press sign-out            -> screen home
    29.0 card borrower 101         -> screen pin
    30.0 type 1234                 -> ask pin 101

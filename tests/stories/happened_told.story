@@ -24,7 +24,7 @@
    20.0 card staff 7              -> screen pin
    20.1 type 1357                 -> ask pin 7
    20.2 pin right                 -> record signed in worker 7; screen staff-home
-   20.3 view                      -> role staff, desk open 1, today 20759, tries 3, name of 7, next tablet due 20787, row 0: , request, many 1, lit
+   20.3 view                      -> role staff, desk open 1, today 20759, tries 3, more 1, name of 7, next tablet due 20787, row 0: , request, many 1, lit
    20.4 press todo-11             -> screen staff-list
    20.5 view                      -> role staff, todo request, desk open 1, can back 1, today 20759, tries 3, name of 7, next tablet due 20787, row 0: tablet, id 101, find a way, number 1
 # It turns out worse: the same line, and now it is to be locked.

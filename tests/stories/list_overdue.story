@@ -18,7 +18,7 @@
 3000000.0 card staff 7              -> screen pin
 3000001.0 type 1357                 -> ask pin 7
 3000002.0 pin right                 -> record signed in worker 7; screen staff-home
-3000003.0 view                      -> role staff, today 20794, tries 3, name of 7, next tablet due 20787, row 0: , overdue, many 1, lit
+3000003.0 view                      -> role staff, today 20794, tries 3, more 1, name of 7, next tablet due 20787, row 0: , overdue, many 1, lit
 3000004.0 press todo-8              -> screen staff-list
 3000004.1 view                      -> role staff, todo overdue, can back 1, today 20794, tries 3, name of 7, next tablet due 20787, row 0: tablet, id 6, number 1, day 20787, many 7
 3000005.0 press more                -> 
@@ -46,4 +46,4 @@
 3000016.4 press weeks-68            -> 
 3000016.5 press day-4               -> screen staff-grounds
 3000017.0 press grounds-7           -> record due day set loan 6 device 2 due day 20798 grounds health worker 7; screen staff-home; note done-next
-3000018.0 view                      -> role staff, today 20794, tries 3, name of 7, next tablet due 20798
+3000018.0 view                      -> role staff, today 20794, tries 3, more 1, name of 7, next tablet due 20798

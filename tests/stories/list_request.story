@@ -17,7 +17,7 @@
    30.0 card staff 7              -> screen pin
    31.0 type 1357                 -> ask pin 7
    32.0 pin right                 -> record signed in worker 7; screen staff-home
-   33.0 view                      -> role staff, desk open 1, today 20759, tries 3, name of 7, row 0: , request, many 1, lit
+   33.0 view                      -> role staff, desk open 1, today 20759, tries 3, more 1, name of 7, row 0: , request, many 1, lit
    34.0 press todo-11             -> screen staff-list
    35.0 view                      -> role staff, todo request, desk open 1, can back 1, today 20759, tries 3, name of 7, row 0: tablet, id 101, lock device, number 1
    36.0 press row-0               -> screen staff-deeds

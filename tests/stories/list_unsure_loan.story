@@ -20,9 +20,9 @@
   714.0 door 2 open               -> record door opened bay 2 act 12; screen staff-door
   715.0 door 2 shut               -> record door ended bay 2 act 12 end done; screen staff-settle
   716.0 press found-2             -> record bay settled bay 2 found empty worker 7; screen staff-home; note done-next
-  717.0 view                      -> role staff, why look, desk open 1, today 20759, tries 3, bay 2, name of 7, row 0: , unsure-loan, many 1, lit
+  717.0 view                      -> role staff, why look, desk open 1, today 20759, tries 3, bay 2, more 1, name of 7, row 0: , unsure-loan, many 1, lit
   718.0 press todo-12             -> screen staff-list
   719.0 press row-0               -> screen staff-deeds
   720.0 view                      -> role staff, tablet, state lent, why look, desk open 1, can back 1, today 20759, tries 3, unit 1, day2 20787, name of 7, row 0: , still has it, row 1: , extend, row 2: , say what happened, row 3: , end loan, row 4: , impound
   721.0 press deed-13             -> record taken loan 6 device 2 worker 7; screen staff-home; note done-next
-  722.0 view                      -> role staff, why look, desk open 1, today 20759, tries 3, name of 7, next tablet due 20787
+  722.0 view                      -> role staff, why look, desk open 1, today 20759, tries 3, more 1, name of 7, next tablet due 20787

@@ -31,10 +31,10 @@
    29.0 card staff 7              -> screen pin
    30.0 type 1234                 -> ask pin 7
    31.0 pin right                 -> record signed in worker 7; record call answered worker 7; call off; screen staff-home
-   32.0 view                      -> role staff, desk open 1, today 20759, tries 3, name of 7, row 0: , forced, in 5, many 2, lit, row 1: , take-in, in 1, many 1, row 2: , wipe, many 2, row 3: , fault, in 7, many 3, door 1 handed in, with 1, door 2 quarantined, with 2, door 5 forced, door 6 forced, door 7 out of use, door 8 out of use
+   32.0 view                      -> role staff, desk open 1, today 20759, tries 3, more 1, name of 7, row 0: , forced, in 5, many 2, lit, row 1: , take-in, in 1, many 1, row 2: , wipe, many 2, row 3: , fault, in 7, many 3, door 1 handed in, with 1, door 2 quarantined, with 2, door 5 forced, door 6 forced, door 7 out of use, door 8 out of use
    33.0 sticker 1                 -> record taken in loan 10 device 1 worker 7; screen staff-take-in
    34.0 press part-in-0           ->
    35.0 press part-in-2           ->
    36.0 press confirm             -> record parts found device 1 worker 7 parts charger,case; screen staff-wipe; note done-next
    37.0 press finish              -> screen staff-home
-   38.0 view                      -> role staff, tablet, state returned, desk open 1, today 20759, tries 3, unit 1, parts 5, name of 7, row 0: , forced, in 5, many 2, lit, row 1: , wipe, many 3, row 2: , fault, in 7, many 3, door 2 quarantined, with 2, door 5 forced, door 6 forced, door 7 out of use, door 8 out of use
+   38.0 view                      -> role staff, tablet, state returned, desk open 1, today 20759, tries 3, unit 1, parts 5, more 1, name of 7, row 0: , forced, in 5, many 2, lit, row 1: , wipe, many 3, row 2: , fault, in 7, many 3, door 2 quarantined, with 2, door 5 forced, door 6 forced, door 7 out of use, door 8 out of use

@@ -39,9 +39,9 @@
    25.0 press next                -> screen staff-finds
    26.0 view                      -> role staff, why stocktake, desk open 1, can back 1, today 20759, tries 3, name of 7, counted 3, to count 5, misplaced 2, tablets ready 2, tablet parts 5, row 0: tablet, id 4, wrong bay, in 2, number 3, many 3, row 1: tablet, id 3, wrong bay, in 3, number 2, many 2, door 1 ready, with 1, door 2 unsure, with 2, door 3 unsure, with 3, door 4 ready, with 4
    27.0 press finish              -> screen staff-home
-   28.0 view                      -> role staff, why stocktake, desk open 1, today 20759, tries 3, name of 7, tablets ready 2, tablet parts 5, row 0: , unsure, in 2, many 2, lit, row 1: , stocktake, in 4, many 5, door 1 ready, with 1, door 2 unsure, with 2, door 3 unsure, with 3, door 4 ready, with 4
+   28.0 view                      -> role staff, why stocktake, desk open 1, today 20759, tries 3, more 1, name of 7, tablets ready 2, tablet parts 5, row 0: , unsure, in 2, many 2, lit, row 1: , stocktake, in 4, many 5, door 1 ready, with 1, door 2 unsure, with 2, door 3 unsure, with 3, door 4 ready, with 4
    29.0 press todo-15             -> screen staff-stocktake
    30.0 view                      -> role staff, why stocktake, desk open 1, can back 1, today 20759, tries 3, bay 4, name of 7, counted 3, to count 5, tablets ready 2, tablet parts 5, door 1 ready, with 1, door 2 unsure, with 2, door 3 unsure, with 3, door 4 ready, with 4
    31.0 press next                -> screen staff-finds
    32.0 press confirm             -> record put right device 4 bay 2 grounds in another bay worker 7 stocktake 12; record put right device 3 bay 3 grounds in another bay worker 7 stocktake 12; record bay settled bay 2 found device device 4 worker 7; record bay settled bay 3 found device device 3 worker 7; record stocktake ended stocktake 12 count 3 worker 7; screen staff-home; note done-next
-   33.0 view                      -> role staff, why stocktake, desk open 1, today 20759, tries 3, name of 7, tablets ready 4, tablet parts 5, door 1 ready, with 1, door 2 ready, with 3, door 3 ready, with 2, door 4 ready, with 4
+   33.0 view                      -> role staff, why stocktake, desk open 1, today 20759, tries 3, more 1, name of 7, tablets ready 4, tablet parts 5, door 1 ready, with 1, door 2 ready, with 3, door 3 ready, with 2, door 4 ready, with 4

@@ -53,4 +53,4 @@
    47.0 press todo-15             -> screen staff-stocktake
    48.0 press next                -> screen staff-finds
    49.0 press confirm             -> record put right device 3 bay 2 grounds not seen worker 7 stocktake 8; record bay settled bay 2 found empty worker 7; record stocktake ended stocktake 8 count 2 worker 7; screen staff-home; note done-next
-   50.0 view                      -> role staff, why stocktake, desk open 1, today 20759, tries 3, name of 7, tablets ready 1, tablet parts 5, door 1 ready, with 1
+   50.0 view                      -> role staff, why stocktake, desk open 1, today 20759, tries 3, more 1, name of 7, tablets ready 1, tablet parts 5, door 1 ready, with 1

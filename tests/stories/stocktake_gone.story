@@ -40,6 +40,6 @@
    44.0 press next                -> screen staff-finds
    45.0 view                      -> role staff, why stocktake, desk open 1, can back 1, today 20759, tries 3, name of 7, counted 2, to count 6, not seen 1, misplaced 1, row 0: tablet, id 2, gone, in 1, number 1, many 1, row 1: tablet, id 3, missing, in 2, number 2, door 1 unsure, with 1, door 2 unsure
    46.0 press confirm             -> record put right device 2 bay 1 grounds not seen worker 7 stocktake 18; record put right device 3 bay 2 grounds turned up worker 7 stocktake 18; record bay settled bay 1 found empty worker 7; record bay settled bay 2 found device device 3 worker 7; record stocktake ended stocktake 18 count 2 worker 7; screen staff-home; note done-next
-   47.0 view                      -> role staff, why stocktake, desk open 1, today 20759, tries 3, name of 7, row 0: , unsure-loan, many 1, lit, row 1: , take-in, in 2, many 1, door 2 handed in, with 2
+   47.0 view                      -> role staff, why stocktake, desk open 1, today 20759, tries 3, more 1, name of 7, row 0: , unsure-loan, many 1, lit, row 1: , take-in, in 2, many 1, door 2 handed in, with 2
 # … and it is lent again only after it was wiped and checked.
    48.0 sticker 3                 -> record taken in device 3 worker 7; screen staff-take-in

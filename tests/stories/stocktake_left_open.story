@@ -40,4 +40,4 @@
   830.0 type 1357                 -> ask pin 7
   831.0 pin right                 -> record signed in worker 7; screen staff-home
   832.0 door 2 shut               -> 
-  833.0 view                      -> role staff, desk open 1, today 20759, tries 3, name of 7, row 0: , unsure, in 1, many 2, lit, row 1: , stocktake, in 1, many 7, door 1 unsure, with 1, door 2 unsure, with 2
+  833.0 view                      -> role staff, desk open 1, today 20759, tries 3, more 1, name of 7, row 0: , unsure, in 1, many 2, lit, row 1: , stocktake, in 1, many 7, door 1 unsure, with 1, door 2 unsure, with 2

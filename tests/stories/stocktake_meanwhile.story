@@ -40,4 +40,4 @@
    36.0 press next                -> screen staff-finds
    37.0 view                      -> role staff, desk open 1, can back 1, today 20759, tries 3, name of 7, counted 1, to count 7, next tablet due 20787, door 2 unsure, with 2, door 3 unsure
    38.0 press confirm             -> record stocktake ended stocktake 10 count 1 worker 7; screen staff-home; note done-next
-   39.0 view                      -> role staff, desk open 1, today 20759, tries 3, name of 7, next tablet due 20787, row 0: , unsure, in 2, many 2, lit, door 2 unsure, with 2, door 3 unsure
+   39.0 view                      -> role staff, desk open 1, today 20759, tries 3, more 1, name of 7, next tablet due 20787, row 0: , unsure, in 2, many 2, lit, door 2 unsure, with 2, door 3 unsure

@@ -39,4 +39,4 @@
    38.0 press next                -> screen staff-finds
    39.0 view                      -> role staff, why stocktake, desk open 1, can back 1, today 20759, tries 3, name of 7, counted 3, to count 3, tablets ready 1, tablet parts 5, door 1 ready, with 1, door 2 other, with 2, door 3 out of use
    40.0 press confirm             -> record stocktake ended stocktake 10 count 3 worker 7; screen staff-home; note done-next
-   41.0 view                      -> role staff, why stocktake, desk open 1, today 20759, tries 3, name of 7, tablets ready 1, tablet parts 5, row 0: , fault, in 3, many 1, lit, door 1 ready, with 1, door 2 other, with 2, door 3 out of use
+   41.0 view                      -> role staff, why stocktake, desk open 1, today 20759, tries 3, more 1, name of 7, tablets ready 1, tablet parts 5, row 0: , fault, in 3, many 1, lit, door 1 ready, with 1, door 2 other, with 2, door 3 out of use

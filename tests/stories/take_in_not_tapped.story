@@ -27,4 +27,4 @@
    24.0 door 1 shut               -> record door ended bay 1 act 14 end done; screen staff-settle
    25.0 view                      -> role staff, tablet, state handed in, why take in, desk open 1, can back 1, today 20759, tries 3, bay 1, unit 1, name of 7, door 1 unsure, with 1
    26.0 press found-1             -> record bay settled bay 1 found as before worker 7; screen staff-home; note done-next
-   27.0 view                      -> role staff, tablet, state handed in, why take in, desk open 1, today 20759, tries 3, bay 1, unit 1, name of 7, row 0: , take-in, in 1, many 1, lit, door 1 handed in, with 1
+   27.0 view                      -> role staff, tablet, state handed in, why take in, desk open 1, today 20759, tries 3, bay 1, unit 1, more 1, name of 7, row 0: , take-in, in 1, many 1, lit, door 1 handed in, with 1

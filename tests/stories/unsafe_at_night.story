@@ -24,10 +24,10 @@
 86400.0 card staff 201            -> screen pin
 86400.1 type 123456               -> ask pin 201
 86400.2 pin right                 -> record signed in worker 201; screen staff-home
-86401.0 view                      -> role staff, desk open 1, today 20760, tries 3, name of 201, next tablet due 20787, row 0: , request, many 1, lit
+86401.0 view                      -> role staff, desk open 1, today 20760, tries 3, more 1, name of 201, next tablet due 20787, row 0: , request, many 1, lit
 86402.0 sticker 1                 -> record taken in loan 6 device 1 worker 201; record quarantined device 1 reason unsafe worker 201; screen staff-take-in
 86403.0 press part-in-0           -> 
 86403.1 press part-in-2           -> 
 86404.0 press confirm             -> record parts found device 1 worker 201 parts charger,case; screen staff-wipe; note done-next
 86405.0 press back                -> screen staff-home
-86406.0 view                      -> role staff, tablet, state quarantined, desk open 1, today 20760, tries 3, unit 1, parts 5, name of 201, row 0: , fault, many 1, lit
+86406.0 view                      -> role staff, tablet, state quarantined, desk open 1, today 20760, tries 3, unit 1, parts 5, more 1, name of 201, row 0: , fault, many 1, lit

@@ -39,12 +39,12 @@
  1301.0 card staff 7              -> screen pin
  1302.0 type 1234                 -> ask pin 7
  1303.0 pin right                 -> record signed in worker 7; record call answered worker 7; call off; screen staff-home
- 1304.0 view                      -> role staff, desk open 1, today 20759, tries 3, name of 7, tablets ready 1, tablet parts 5, row 0: , unsure, in 1, many 1, lit, door 1 unsure, door 2 ready, with 2
+ 1304.0 view                      -> role staff, desk open 1, today 20759, tries 3, more 1, name of 7, tablets ready 1, tablet parts 5, row 0: , unsure, in 1, many 1, lit, door 1 unsure, door 2 ready, with 2
  1305.0 press todo-0              -> record door begun bay 1 why look worker 7; unlock 1; screen opening
  1306.0 door 1 open               -> record door opened bay 1 act 27; screen staff-door
  1307.0 door 1 shut               -> record door ended bay 1 act 27 end done; screen staff-settle
  1308.0 press found-2             -> record bay settled bay 1 found empty worker 7; record taken loan 22 device 1; screen staff-home; note done-next
- 1309.0 view                      -> role staff, why look, desk open 1, today 20759, tries 3, bay 1, name of 7, tablets ready 1, next tablet due 20787, tablet parts 5, door 2 ready, with 2
+ 1309.0 view                      -> role staff, why look, desk open 1, today 20759, tries 3, bay 1, more 1, name of 7, tablets ready 1, next tablet due 20787, tablet parts 5, door 2 ready, with 2
 # It was left open, so nobody can tell from the bay: once it is looked at, the loan is three touches.
  1310.0 press sign-out            -> screen home
  1311.0 card borrower 102         -> screen pin
