@@ -20,7 +20,7 @@ core     := $(addprefix firmware/core/,index derived book kiosk visit over comfo
             deeds deeds_loan deeds_device deeds_kiosk book_loans staff_list view_list \
             questions help book_help view_help book_queue queue view_queue \
             who people book_people carry image maker erase stocktake book_stocktake \
-            book_bay view_bay staff_days enrol book_enrol month staff_clock staff_call batch)
+            book_bay view_bay staff_days enrol book_enrol month staff_clock staff_call staff_contact batch)
 text     := $(addprefix firmware/core/,fact text text_read deed_parts line reference sticker)
 judge    := $(addprefix firmware/verify/,hash judge lines search)
 ledger   := $(addprefix firmware/ledger/,backup backup_open canonical carve chain checkpoint copy create follow \
@@ -44,7 +44,7 @@ draw     := $(addprefix ui/,box theme picture paint layouts type writing icons a
             screen_sorry screen_agree screen_comfort screen_loans screen_help screen_dialogs \
             screen_questions screen_people \
             staff_home staff_screens staff_forms staff_sorry staff_lists staff_stocktake staff_bay staff_days staff_enrol staff_month staff_clock staff_call \
-            staff_batch staff_loan_end \
+            staff_batch staff_loan_end staff_contact \
             staff_map staff_widgets)
 ui       := $(draw) $(addprefix ui/,motion shown aloud spell speech voice sounds chime sdl seat ui)
 window   := $(draw) $(addprefix ui/,rig_state rig_window rig_draw)

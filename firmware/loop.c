@@ -319,8 +319,13 @@ static bool intent_event(const struct loop *l, const struct message *m, struct e
 	ev->type = EVENT_INTENT;
 	ev->intent.control = m->intent.control;
 	ev->intent.arg = m->intent.arg;
-	return m->intent.page >= l->since && m->intent.page <= l->view.page &&
-	       m->intent.control > CONTROL_NONE && m->intent.control < CONTROLS_COUNT;
+	/* What is held to be seen goes when the finger does, also where its page was not here yet.
+	 */
+	bool in_time = m->intent.page >= l->since ||
+		       (m->intent.control == CONTROL_SHOW && m->intent.arg == 0);
+
+	return in_time && m->intent.page <= l->view.page && m->intent.control > CONTROL_NONE &&
+	       m->intent.control < CONTROLS_COUNT;
 }
 
 static bool pin_event(const struct loop *l, const struct message *m, struct event *ev)

@@ -124,6 +124,21 @@ static void worker_rows(struct ledger *l, struct view *view)
 	}
 }
 
+/* How to reach somebody, while a worker holds it down to see. */
+static void contact_row(struct ledger *l, struct view_row *row)
+{
+	struct registry_person person;
+	int found = row->id != NOBODY ? registry_find_person(l, row->id, &person) : 0;
+
+	_Static_assert(REGISTRY_TEXT_MAX <= VIEW_MORE_MAX, "it fits its slot");
+	row->id = NOBODY;
+	if (found != 1)
+		return;
+	memcpy(row->text, person.name, sizeof(person.name));
+	memcpy(row->more, person.contact, sizeof(person.contact));
+	row->state = person.safe_ways;
+}
+
 /* When the rows happened, in civil time. */
 static void civil_rows(struct view *view)
 {
@@ -145,6 +160,8 @@ void name_rows(struct ledger *l, struct view *view)
 
 	if (view->set_s > 0)
 		clock_civil(view->set_s, &view->set_day, &view->set_minute);
+	if (view->screen == SCREEN_STAFF_CONTACT && view->rows > 0)
+		contact_row(l, &view->row[0]);
 	if (view->screen == SCREEN_HELP)
 		session_rows(l, view);
 	else if (view->under == SCREEN_STAFF_BAY) {

@@ -1,6 +1,8 @@
 /* Samples of what a worker does for people. Every name and number in them is invented. */
 #include "desk_samples.h"
 
+#include <stdio.h>
+
 static void on(struct view *v, uint8_t screen)
 {
 	v->screen = v->under = screen;
@@ -76,4 +78,29 @@ void sample_loan_write_off(struct board *b, struct view *v)
 {
 	sample_loan_end(b, v);
 	v->grounds = GROUNDS_NEVER_CAME_BACK;
+}
+
+/* ---- How to reach somebody ---- */
+
+void sample_contact(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	on(v, SCREEN_STAFF_CONTACT);
+}
+
+void sample_contact_held(struct board *b, struct view *v)
+{
+	struct view_row *row = &v->row[0];
+
+	sample_contact(b, v);
+	v->rows = 1;
+	row->state = 1u << CONTACT_TEXT | 1u << CONTACT_VOICEMAIL;
+	(void)snprintf(row->text, sizeof(row->text), "Amira Hassan");  /* it fits */
+	(void)snprintf(row->more, sizeof(row->more), "07700 900 123"); /* it fits */
+}
+
+void sample_contact_unsafe(struct board *b, struct view *v)
+{
+	sample_contact_held(b, v);
+	v->row[0].state = 0;
 }

@@ -587,6 +587,38 @@ static void only_the_helpers_of_one_borrower_are_named(void **state)
 	assert_string_equal(view.row[0].text, "");
 }
 
+/* Only on its page, and while the core names somebody; the number never leaves the ring. */
+static void contact_is_told_only_while_it_is_shown(void **state)
+{
+	struct desk *d = *state;
+	struct ledger *l = engine_ledger(d->engine);
+	const struct registry_person person = {.person = 31,
+					       .role = ROLE_BORROWER,
+					       .name = "Amira",
+					       .contact = "07700 900 123",
+					       .safe_ways = 1u << CONTACT_CALL};
+	static struct view view;
+
+	assert_int_equal(registry_add_person(l, &person, NULL), 0);
+	view = (struct view){.screen = SCREEN_STAFF_CONTACT, .under = SCREEN_STAFF_CONTACT};
+	view.rows = 1;
+	view.row[0].id = 31;
+	name_rows(l, &view);
+	assert_string_equal(view.row[0].text, "Amira");
+	assert_string_equal(view.row[0].more, "07700 900 123");
+	assert_int_equal(view.row[0].state, 1u << CONTACT_CALL);
+	assert_int_equal(view.row[0].id, NOBODY);
+	for (int other = 0; other < 3; other++) {
+		view = (struct view){.screen = SCREEN_STAFF_CONTACT, .under = SCREEN_STAFF_CONTACT};
+		view.rows = other != 0;
+		view.row[0].id = other == 1 ? 32 : 31; /* 32: erased, or never written down */
+		if (other == 2)
+			view.screen = SCREEN_STAFF_LIST;
+		name_rows(l, &view);
+		assert_string_equal(view.row[0].more, "");
+	}
+}
+
 static void the_minute_alone_makes_no_other_page(void **state)
 {
 	static struct view a, b;
@@ -845,6 +877,7 @@ int main(void)
 		TEST(what_is_remembered_of_nobody_is_nothing),
 		TEST(who_enrols_somebody_chooses_nothing_for_them),
 		TEST(only_the_helpers_of_one_borrower_are_named),
+		TEST(contact_is_told_only_while_it_is_shown),
 		TEST(the_minute_alone_makes_no_other_page),
 		TEST(a_deed_names_its_person_by_card),
 		TEST(a_new_pin_goes_in_with_its_fact),

@@ -148,6 +148,46 @@ static void a_script_neither_shakes_nor_hurries(void **state)
 	}
 }
 
+/* What is held to be seen: told at once, and again when the finger leaves, wherever it does. */
+static void is_told(uint16_t arg)
+{
+	struct ui_intent intent = {0};
+
+	assert_int_equal(ui_next(room.ui, &intent), 1);
+	assert_int_equal(intent.control, CONTROL_SHOW);
+	assert_int_equal(intent.arg, arg);
+}
+
+static void what_is_held_to_be_seen_goes_with_the_finger(void **state)
+{
+	static struct view view = {.screen = SCREEN_STAFF_CONTACT,
+				   .under = SCREEN_STAFF_CONTACT,
+				   .role = ROLE_STAFF,
+				   .page = 7};
+
+	(void)state; /* the room is the state */
+	for (int elsewhere = 0; elsewhere < 2; elsewhere++) {
+		view.rows = 0;
+		ui_show(room.ui, &view);
+		rest(TURN_MS);
+		finger(true, CONTROL_SHOW, 1);
+		is_told(1);
+		view.rows = 1; /* what is shown comes while it rests there */
+		view.page++;
+		ui_show(room.ui, &view);
+		assert_int_equal(meant(), CONTROL_NONE);
+		finger(false, elsewhere ? CONTROL_FINISH : CONTROL_SHOW, elsewhere ? 0 : 1);
+		is_told(0);
+		assert_int_equal(meant(), CONTROL_NONE);
+	}
+	/* A script's press is a short look. */
+	assert_int_equal(ui_press(room.ui, CONTROL_SHOW, 1), 0);
+	is_told(1);
+	is_told(0);
+	/* The next press is one like any other. */
+	assert_int_equal(press(CONTROL_FINISH, 0, 10), CONTROL_FINISH);
+}
+
 static int room_open(void **state)
 {
 	char complaint[UI_COMPLAINT_MAX] = "";
@@ -181,6 +221,7 @@ int main(void)
 		cmocka_unit_test(a_finger_that_lifts_elsewhere_means_nothing),
 		cmocka_unit_test(a_page_that_has_just_come_is_not_meant_yet),
 		cmocka_unit_test(a_script_neither_shakes_nor_hurries),
+		cmocka_unit_test(what_is_held_to_be_seen_goes_with_the_finger),
 	};
 
 	return cmocka_run_group_tests(tests, room_open, room_close);

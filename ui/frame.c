@@ -86,6 +86,7 @@ static const struct {
 	[SCREEN_STAFF_CLOCK] = {.draw = screen_staff_clock, .worker = true},
 	[SCREEN_STAFF_CLOCK_SET] = {.draw = screen_staff_clock_set, .worker = true},
 	[SCREEN_STAFF_CALL] = {.draw = screen_staff_call, .worker = true},
+	[SCREEN_STAFF_CONTACT] = {.draw = screen_staff_contact, .worker = true},
 	[SCREEN_STAFF_LOAN_END] = {.draw = screen_staff_loan_end, .worker = true},
 };
 

@@ -40,7 +40,7 @@ screen_draw screen_staff_bay;
 screen_draw screen_staff_days, screen_staff_day;
 screen_draw screen_staff_clock, screen_staff_clock_set, screen_staff_call;
 screen_draw screen_staff_batch;
-screen_draw screen_staff_loan_end;
+screen_draw screen_staff_loan_end, screen_staff_contact;
 screen_draw screen_staff_list, screen_staff_person, screen_staff_deeds, screen_staff_grounds;
 screen_draw screen_staff_stocktake, screen_staff_count, screen_staff_finds;
 screen_draw screen_month;

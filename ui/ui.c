@@ -440,6 +440,23 @@ static void hush(struct ui *ui, const struct target *on)
 		draw(ui);
 }
 
+/* What is shown only while a finger is on it is told when that comes down, and when it leaves.
+ * Returns whether there is such an intent. */
+static bool held_to_see(struct ui *ui, const struct touch *t, bool inside, struct ui_intent *intent)
+{
+	bool down = t->type == TOUCH_DOWN;
+
+	if (ui->held.control != CONTROL_SHOW || (t->type == TOUCH_MOVE && inside))
+		return false;
+	*intent = (struct ui_intent){ui->picture.page, CONTROL_SHOW, down};
+	if (!down) {
+		ui->script = false;
+		ui->held = (struct target){0};
+		show_held(ui, ui->held);
+	}
+	return true;
+}
+
 /* Returns true if a lift inside the same target became an intent. */
 static bool finger(struct ui *ui, const struct touch *t, struct ui_intent *intent)
 {
@@ -453,14 +470,18 @@ static bool finger(struct ui *ui, const struct touch *t, struct ui_intent *inten
 		ui->rests_ms = now;
 		hush(ui, on);
 		show_held(ui, ui->held);
-		return false;
+		return held_to_see(ui, t, inside, intent);
 	case TOUCH_MOVE:
+		if (held_to_see(ui, t, inside, intent))
+			return true;
 		if (!inside)
 			ui->rests_ms = now; /* it has to come to rest there anew */
 		show_held(ui, inside ? ui->held : (struct target){0});
 		return false;
-	case TOUCH_UP: return finger_up(ui, on, now, intent);
+	case TOUCH_UP: return held_to_see(ui, t, inside, intent) || finger_up(ui, on, now, intent);
 	case TOUCH_VANISHED:
+		if (held_to_see(ui, t, inside, intent))
+			return true;
 		ui->held = (struct target){0};
 		show_held(ui, ui->held);
 		return false;

@@ -69,7 +69,7 @@ static void send_away(struct kiosk *k, uint64_t person, struct moment now, struc
 		v->subject = NOBODY;
 		if (v->phase == SCREEN_STAFF_DEEDS || v->phase == SCREEN_STAFF_GROUNDS ||
 		    v->phase == SCREEN_STAFF_DAYS || v->phase == SCREEN_STAFF_LOAN_END ||
-		    v->phase == SCREEN_NEW_PIN)
+		    v->phase == SCREEN_STAFF_CONTACT || v->phase == SCREEN_NEW_PIN)
 			enter(k, SCREEN_STAFF_HOME, now);
 	}
 }

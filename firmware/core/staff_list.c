@@ -107,6 +107,7 @@ static struct matter matter_at(const struct kiosk *k, uint8_t todo, uint32_t i)
 	return (struct matter){.about = ABOUT_LOAN,
 			       .index = i,
 			       .fact = k->book.device[i].loan,
+			       .person = k->book.device[i].borrower,
 			       .device = k->book.device[i].id};
 }
 
@@ -134,14 +135,14 @@ uint32_t list_len(const struct kiosk *k, uint8_t todo, struct moment now)
 
 static const uint8_t offers[ABOUTS][OFFERS_MAX] = {
 	[ABOUT_LOAN] = {RIGHT_STILL_HAS, RIGHT_CONFIRM_DUE, RIGHT_RENEW_FOR, RIGHT_EXTEND,
-			RIGHT_SAY_HAPPENED, RIGHT_END_LOAN, RIGHT_IMPOUND},
+			RIGHT_SAY_HAPPENED, RIGHT_END_LOAN, RIGHT_IMPOUND, RIGHT_LOOK_AT_CONTACT},
 	[ABOUT_DEVICE] = {RIGHT_QUARANTINE, RIGHT_IMPOUND, RIGHT_RELEASE, RIGHT_WITHDRAW,
 			  RIGHT_MARK_MISSING},
 	[ABOUT_PERSON] = {RIGHT_STAND_IN_FOR_PIN, RIGHT_NEW_PIN, RIGHT_RESET_PIN, RIGHT_RENEW_FOR,
 			  RIGHT_EXTEND, RIGHT_SAY_HAPPENED, RIGHT_END_LOAN, RIGHT_BLOCK,
-			  RIGHT_UNBLOCK},
-	[ABOUT_PLACE] = {RIGHT_TELL_HOLD, RIGHT_MOVE_UP, RIGHT_LEAVE_QUEUE},
-	[ABOUT_REQUEST] = {RIGHT_CLOSE_REQUEST},
+			  RIGHT_UNBLOCK, RIGHT_LOOK_AT_CONTACT},
+	[ABOUT_PLACE] = {RIGHT_TELL_HOLD, RIGHT_MOVE_UP, RIGHT_LEAVE_QUEUE, RIGHT_LOOK_AT_CONTACT},
+	[ABOUT_REQUEST] = {RIGHT_CLOSE_REQUEST, RIGHT_LOOK_AT_CONTACT},
 	[ABOUT_BAY] = {RIGHT_OUT_OF_USE},
 	[ABOUT_KIOSK] = {RIGHT_ENROL_DEVICE, RIGHT_CLOSE_DAY, RIGHT_SET_CLOCK},
 };
@@ -169,7 +170,7 @@ static struct event event_of(const struct kiosk *k, const struct matter *m, uint
 	ev.admin.fact = m->fact;
 	/* A request is known by its number, a place by person and kind; a device is one of each's
 	 * own parts only. */
-	if (m->about != ABOUT_REQUEST)
+	if (m->about != ABOUT_REQUEST || deed == RIGHT_LOOK_AT_CONTACT)
 		ev.admin.person = m->person;
 	if (m->about == ABOUT_LOAN || m->about == ABOUT_DEVICE)
 		ev.admin.device = m->device;
@@ -367,6 +368,8 @@ static void deed_press(struct kiosk *k, const struct event *ev, struct moment no
 	k->visit.day = 0;
 	if (deed == RIGHT_CLOSE_DAY || deed == RIGHT_EXTEND) /* which, or until which */
 		days_open(k, now);
+	else if (deed == RIGHT_LOOK_AT_CONTACT)
+		contact_open(k, now);
 	else if (deed == RIGHT_SET_CLOCK)
 		clock_open(k, now);
 	else if (needs_grounds(k->visit.deed))

@@ -309,6 +309,7 @@ struct visit {
 	uint8_t grounds, deed, todo;            /* of a worker's deed, or of what happened */
 	uint32_t from_day, day;                 /* the calendar's first day; the day touched */
 	int64_t shift_s;                        /* of the clock that is set, from what it says */
+	int64_t look_ms;                        /* contact details are shown until then; 0: not */
 	struct matter matter;                   /* of a worker's deed: what it is about */
 	uint64_t subject;                       /* … to whom or to what */
 	uint8_t wrong;                          /* PINs in this visit */
@@ -691,6 +692,13 @@ void call_open(struct kiosk *k, struct moment now); /* its page, while there is 
 void call_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 /* By the worker who is signed in, from whatever page they are on. */
 void call_answered_here(struct kiosk *k, struct moment now, struct effects *out);
+
+/* ---- staff_contact.c: contact details, held down to see ---- */
+void contact_open(struct kiosk *k, struct moment now); /* of visit.matter.person */
+void contact_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+void contact_time(struct kiosk *k, struct moment now); /* they go by themselves … */
+int64_t contact_deadline_ms(const struct kiosk *k);    /* … then */
+void fill_contact(const struct kiosk *k, struct view *view);
 
 /* ---- staff_clock.c: setting the clock ---- */
 void clock_open(struct kiosk *k, struct moment now);

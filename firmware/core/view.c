@@ -367,6 +367,8 @@ void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 		if (k->visit.phase == SCREEN_STAFF_CLOCK ||
 		    k->visit.phase == SCREEN_STAFF_CLOCK_SET)
 			fill_clock(k, now, view);
+		if (k->visit.phase == SCREEN_STAFF_CONTACT)
+			fill_contact(k, view);
 		if (k->visit.phase == SCREEN_STAFF_CALL)
 			view->refusal = k->book.call_why;
 		if (k->visit.phase == SCREEN_STAFF_LIST || k->visit.phase == SCREEN_STAFF_DEEDS ||

@@ -84,6 +84,7 @@ static const struct {
 	[SCREEN_STAFF_DEVICE] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_STAFF_STICKER] = {180000, SCREEN_STAFF_DEVICE, 0},
 	[SCREEN_STAFF_ENROLLED] = {180000, SCREEN_STAFF_HOME, 0},
+	[SCREEN_STAFF_CONTACT] = {180000, SCREEN_STAFF_DEEDS, 0},
 };
 
 /* Somebody who proved themselves is in the middle of something while another card is asked for. */
@@ -149,6 +150,7 @@ void enter(struct kiosk *k, uint8_t phase, struct moment now)
 	/* What was typed is of the screen it was typed on, and so is what is waited for. */
 	forget_digits(k);
 	k->visit.ticket = 0;
+	k->visit.look_ms = 0;
 }
 
 /* Clears everything that was the person's. */
@@ -387,6 +389,7 @@ static void (*const presses[SCREENS_COUNT])(struct kiosk *, const struct event *
 	[SCREEN_STAFF_DEVICE] = enrol_press,
 	[SCREEN_STAFF_STICKER] = enrol_press,
 	[SCREEN_STAFF_ENROLLED] = enrol_press,
+	[SCREEN_STAFF_CONTACT] = contact_press,
 };
 
 /* The spine's three lower doors and what is the same on every screen, over whatever lies there.
@@ -517,6 +520,7 @@ void visit_time(struct kiosk *k, struct moment now, struct effects *out)
 
 	if (k->kept.person != NOBODY && now.ms >= k->kept.until_ms)
 		k->kept = (struct kept){0};
+	contact_time(k, now);
 	if (dialog_of(k) == SCREEN_MORE_TIME) {
 		if (now.ms >= v->dialog_ms + patience_ms(k, DIALOG_MS))
 			leave(k, now, out);
@@ -531,5 +535,8 @@ int64_t visit_deadline_ms(const struct kiosk *k)
 	/* The seconds left are on the screen, so each of them is a turn. */
 	if (dialog_of(k) == SCREEN_MORE_TIME)
 		return k->last_ms + 1000;
-	return asks(k) ? ask_ms(k) : FOR_EVER;
+
+	int64_t look_ms = contact_deadline_ms(k), when = asks(k) ? ask_ms(k) : FOR_EVER;
+
+	return look_ms < when ? look_ms : when;
 }

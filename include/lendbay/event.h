@@ -89,7 +89,8 @@
 	X(DAY, "day")     /* 0..: of the days on the screen; DAY_OTHER: another than offered */    \
 	X(WEEKS, "weeks") /* so many later; from WEEKS_EARLIER on: so many earlier */              \
 	X(SHIFT, "shift") /* the clock, by week, day, hour, 10 min, 1 min: 2 * which + later */    \
-	X(NEW_DEVICE, "new-device") /* staff: enrol one, and write its sticker */
+	X(NEW_DEVICE, "new-device") /* staff: enrol one, and write its sticker */                  \
+	X(SHOW, "show")             /* 1: a finger came down and holds; 0: it let go */
 
 enum control {
 #define X(id, word) CONTROL_##id,

@@ -87,7 +87,8 @@
 	X(STAFF_LOAN_END, "staff-loan-end") /* what ending it changes: `grounds` */                \
 	X(STAFF_DEVICE, "staff-device")   /* a new device: `kind`, `parts`; checks 1: filtered */  \
 	X(STAFF_STICKER, "staff-sticker") /* … lay its new sticker on the reader */              \
-	X(STAFF_ENROLLED, "staff-enrolled") /* … it is on the list: `kind`, `unit` */
+	X(STAFF_ENROLLED, "staff-enrolled") /* … it is on the list: `kind`, `unit` */            \
+	X(STAFF_CONTACT, "staff-contact")   /* row 0, while held down: how to reach somebody */
 
 enum screen {
 #define X(id, word) SCREEN_##id,
@@ -224,9 +225,11 @@ enum note {
  * On HELP a champion's session: id, day, count and unit its first and last minute of the day, text
  * its place. On STAFF_BAY row 0 is what is in the bay since when; each other row one of the last
  * things that happened to it, the newest first: state its enum fact_type, id the worker, whom the
- * loop puts in as text. On STAFF_WIPE and STAFF_INSPECT row 0 is when the device came back, and
- * out of which bay; on STAFF_BATCH `lit_on` says that all of them are done, `count` how many more
- * doors another press would open.
+ * loop puts in as text. On STAFF_CONTACT row 0 names who it is about, while it is shown: the loop
+ * puts in their name as text, how to reach them as more, the ways that are safe (set of enum
+ * contact_way) as state, and takes the number out. On STAFF_WIPE and STAFF_INSPECT row 0 is when
+ * the device came back, and out of which bay; on STAFF_BATCH `lit_on` says that all of them are
+ * done, `count` how many more doors another press would open.
  */
 struct view_row {
 	uint64_t id;              /* a loan, a device: the slot's kind follows from the screen */

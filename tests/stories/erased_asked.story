@@ -26,4 +26,4 @@
     6.1 view                      -> role staff, todo request, desk open 1, can back 1, today 20759, tries 3, name of 7, row 0: , id 102, referred on, row 1: tablet, lock device, number 1
     6.2 press row-0               -> screen staff-deeds
     6.3 press row-1               -> 
-    6.4 view                      -> role staff, desk open 1, can back 1, today 20759, tries 3, name of 7, row 0: , close request
+    6.4 view                      -> role staff, desk open 1, can back 1, today 20759, tries 3, name of 7, row 0: , close request, row 1: , look at contact

@@ -21,7 +21,7 @@
    23.0 press todo-13             -> screen staff-list
    24.0 view                      -> role staff, todo queue, desk open 1, can back 1, today 20759, tries 3, name of 7, waiting for a tablet 2, row 0: tablet, id 102, many 1, row 1: tablet, id 103, many 2
    25.0 press row-1               -> screen staff-deeds
-   26.0 view                      -> role staff, tablet, desk open 1, can back 1, today 20759, tries 3, name of 7, waiting for a tablet 2, row 0: , move up, row 1: , leave queue
+   26.0 view                      -> role staff, tablet, desk open 1, can back 1, today 20759, tries 3, name of 7, waiting for a tablet 2, row 0: , move up, row 1: , leave queue, row 2: , look at contact
    27.0 press deed-15             -> screen staff-grounds
    28.0 press grounds-7           -> record moved up person 103 kind tablet grounds health worker 7; screen staff-list; note done-next
    29.0 view                      -> role staff, todo queue, desk open 1, can back 1, today 20759, tries 3, name of 7, waiting for a tablet 2, row 0: tablet, id 103, many 1, row 1: tablet, id 102, many 2
@@ -46,5 +46,5 @@
    47.0 press todo-9              -> screen staff-list
    48.0 view                      -> role staff, tablet, state ready, why restock, todo hold, desk open 1, can back 1, today 20759, tries 3, bay 1, unit 1, parts 5, name of 7, waiting for a tablet 2, row 0: tablet, id 103, in 1, number 1, many 1, door 1 ready, with 1
    49.0 press row-0               -> screen staff-deeds
-   50.0 view                      -> role staff, tablet, state ready, why restock, desk open 1, can back 1, today 20759, tries 3, unit 1, parts 5, name of 7, waiting for a tablet 2, row 0: , tell of hold, row 1: , leave queue, door 1 ready, with 1
+   50.0 view                      -> role staff, tablet, state ready, why restock, desk open 1, can back 1, today 20759, tries 3, unit 1, parts 5, name of 7, waiting for a tablet 2, row 0: , tell of hold, row 1: , leave queue, row 2: , look at contact, door 1 ready, with 1
    51.0 press deed-17             -> record told person 103 kind tablet device 2 due day 20762 worker 7; screen staff-home; note done-next
