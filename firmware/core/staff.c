@@ -186,8 +186,9 @@ static void no_form(struct kiosk *k, const struct device *d, struct moment now)
 }
 
 /*
- * What the same worker did to the last one of that kind, today: chosen already, to be changed or
+ * What the same worker did to the last one of that kind, lately: chosen already, to be changed or
  * confirmed. What is to be checked is never ticked for them. A program that may do it comes first.
+ * A clock that is not set may find an older one lately, which they see and confirm, too.
  */
 static uint8_t tool_of_last(const struct kiosk *k, const struct device *d, struct moment now)
 {
@@ -195,8 +196,8 @@ static uint8_t tool_of_last(const struct kiosk *k, const struct device *d, struc
 	int64_t ago_s = now.utc_s - w->utc_s;
 
 	if (k->visit.phase != SCREEN_STAFF_WIPE || w->worker == NOBODY ||
-	    w->worker != k->visit.person || !is_clock_set(now) || ago_s < 0 ||
-	    ago_s > WIPED_LATELY_S || machine_of(k, d->id, d->kind) != MACHINE_NONE)
+	    w->worker != k->visit.person || ago_s < 0 || ago_s > WIPED_LATELY_S ||
+	    machine_of(k, d->id, d->kind) != MACHINE_NONE)
 		return TOOL_NONE;
 	return w->tool;
 }
