@@ -738,7 +738,7 @@ fuzz: ## set up, build, and fuzz all that reads a file or a message, FUZZ_S seco
 
 bench: ## set up, build, and measure how quick and how quiet it is; build/bench/figures.txt
 	@board/setup build run demo
-	@$(MAKE) -s -j$(JOBS) all $(B)/figures $(B)/panes $(B)/ages
+	@$(MAKE) -s -j$(JOBS) all $(B)/figures $(B)/panes $(B)/ages $(B)/play
 	@tests/figures/run $(B) $(B)/bench
 
 bench-large: ## the same of a ledger with 4,000,000 loans; says how much disk and time it needs

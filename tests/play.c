@@ -60,7 +60,7 @@
 #include "stage.h"
 #include "x_glass.h"
 
-#define LINES_MAX    400
+#define LINES_MAX    600
 #define LINE_LEN_MAX 160
 #define ANSWER_MS    10000 /* for an order that asks for no time of its own */
 #define PATIENCE_MS  10000 /* beyond the time that an order asks for */
