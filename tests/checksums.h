@@ -9,7 +9,7 @@
 #include "gallery.h"
 
 #define CHECKSUMS_FILE "tests/pictures/checksums"
-#define CHECKSUMS_MAX  32768 /* lines */
+#define CHECKSUMS_MAX  98304 /* lines */
 
 struct checksum {
 	char mark[2 * GALLERY_MARK_LEN + 1];

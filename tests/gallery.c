@@ -19,38 +19,33 @@
 #include "staff_samples.h"
 #include "type.h"
 
-#define HANDS_MAX 64  /* processes */
-#define LOOK_MS   200 /* how often what is done is looked at */
+#define HANDS_MAX 64   /* processes */
+#define LOOK_MS   200  /* how often what is done is looked at */
+#define WIDTH_MAX 1280 /* pixels of the wider glass */
 
 static const int glasses[][2] = {{1280, 800}, {800, 480}};
 static const char *const text_words[TEXT_SIZES] = {"", "-large", "-largest"};
 static const char *const theme_words[THEMES] = {"warm", "strong", "low"};
 
+/* Each on both glasses, in every size of text and all colours: four writings. */
+static const uint8_t languages[] = {LANGUAGE_EN, LANGUAGE_UR, LANGUAGE_BN, LANGUAGE_PL};
+
+#define WRITINGS ((int)sizeof(languages))
+#define GLASSES  ((int)(sizeof(glasses) / sizeof(glasses[0])))
+#define DRESSES  (WRITINGS * THEMES * TEXT_SIZES)
+
 struct dress {
 	uint8_t language, colours, text;
 };
 
-#define ALL_COLOURS(language)                                                                      \
-	{language, THEME_WARM, TEXT_NORMAL}, {language, THEME_STRONG, TEXT_NORMAL},                \
-	{                                                                                          \
-		language, THEME_LOW, TEXT_NORMAL                                                   \
-	}
+static struct dress dress_of(int set)
+{
+	int dress = set % DRESSES;
 
-/* Each on both glasses: all colours in four writings, and some of the larger texts. */
-static const struct dress dresses[] = {
-	ALL_COLOURS(LANGUAGE_EN),
-	ALL_COLOURS(LANGUAGE_UR),
-	ALL_COLOURS(LANGUAGE_BN),
-	ALL_COLOURS(LANGUAGE_PL),
-	{LANGUAGE_EN, THEME_WARM, TEXT_LARGE},
-	{LANGUAGE_EN, THEME_WARM, TEXT_LARGEST},
-	{LANGUAGE_PL, THEME_LOW, TEXT_LARGE},
-	{LANGUAGE_UR, THEME_STRONG, TEXT_LARGEST},
-	{LANGUAGE_BN, THEME_WARM, TEXT_LARGEST},
-};
-
-#define DRESSES ((int)(sizeof(dresses) / sizeof(dresses[0])))
-#define GLASSES ((int)(sizeof(glasses) / sizeof(glasses[0])))
+	return (struct dress){.language = languages[dress / THEMES % WRITINGS],
+			      .colours = (uint8_t)(dress % THEMES),
+			      .text = (uint8_t)(dress / (THEMES * WRITINGS))};
+}
 
 int gallery_sets(void)
 {
@@ -59,12 +54,12 @@ int gallery_sets(void)
 
 void gallery_set_name(int set, char name[GALLERY_NAME_MAX])
 {
-	const struct dress *d = &dresses[set % DRESSES];
+	const struct dress d = dress_of(set);
 	const int *glass = glasses[set / DRESSES];
 
 	(void)snprintf(name, GALLERY_NAME_MAX, "%dx%d-%s-%s%s", glass[0], glass[1],
-		       language_code(d->language), theme_words[d->colours],
-		       text_words[d->text]); /* short */
+		       language_code(d.language), theme_words[d.colours],
+		       text_words[d.text]); /* short */
 }
 
 void gallery_mark_text(const uint8_t mark[GALLERY_MARK_LEN], char text[2 * GALLERY_MARK_LEN + 1])
@@ -86,19 +81,38 @@ struct hand {
 	char set_name[GALLERY_NAME_MAX];
 };
 
+/* Of a line of pixels, how many of one colour follow each other: what is hashed is short so. */
+static size_t runs_of(const uint32_t *pixel, int32_t width, uint32_t runs[2 * WIDTH_MAX])
+{
+	size_t len = 0;
+
+	for (int32_t x = 0, from = 0; x < width; from = x) {
+		while (x < width && pixel[x] == pixel[from])
+			x++;
+		runs[len++] = (uint32_t)(x - from);
+		runs[len++] = pixel[from];
+	}
+	return len * sizeof(runs[0]);
+}
+
 static void mark_make(struct canvas *c, uint8_t mark[GALLERY_MARK_LEN])
 {
 	uint8_t hash[crypto_generichash_BYTES];
 	crypto_generichash_state state;
+	uint32_t runs[2 * WIDTH_MAX];
 	int stride;
 	const unsigned char *pixels = paint_pixels(c->paint, &stride);
 	const int32_t size[2] = {(int32_t)c->px->width, (int32_t)c->px->height};
 
+	assert(size[0] <= WIDTH_MAX);
 	(void)crypto_generichash_init(&state, NULL, 0, sizeof(hash)); /* these cannot fail */
 	(void)crypto_generichash_update(&state, (const uint8_t *)size, sizeof(size));
-	for (int32_t y = 0; y < size[1]; y++)
-		(void)crypto_generichash_update(&state, pixels + (size_t)y * (size_t)stride,
-						(size_t)size[0] * 4);
+	for (int32_t y = 0; y < size[1]; y++) {
+		const void *line = pixels + (size_t)y * (size_t)stride; /* aligned to pixels */
+
+		(void)crypto_generichash_update(&state, (const uint8_t *)runs,
+						runs_of(line, size[0], runs));
+	}
 	(void)crypto_generichash_final(&state, hash, sizeof(hash));
 	memcpy(mark, hash, GALLERY_MARK_LEN);
 }
@@ -127,13 +141,13 @@ static int hang(struct hand *h, const char *name)
 /* A view in the set's dress, and all leaves of it; one that begins further on is drawn alone. */
 static int hang_leaves(struct hand *h, const char *name, const struct board *board)
 {
-	const struct dress *d = &dresses[h->set % DRESSES];
+	const struct dress d = dress_of(h->set);
 	bool alone = h->view.leaf > 0;
 	int err;
 
-	h->view.comfort[SETTING_LANGUAGE] = d->language;
-	h->view.comfort[SETTING_TEXT] = d->text;
-	h->view.comfort[SETTING_COLOURS] = d->colours;
+	h->view.comfort[SETTING_LANGUAGE] = d.language;
+	h->view.comfort[SETTING_TEXT] = d.text;
+	h->view.comfort[SETTING_COLOURS] = d.colours;
 	h->c.board = board;
 	h->c.view = &h->view;
 	err = hang(h, name);

@@ -1,6 +1,6 @@
 /*
- * The gallery: every screen at both sizes, in every dress that is kept an eye
- * on (language, colours, size of text), with every leaf of it, drawn without
+ * The gallery: every screen on both glasses, in every dress (four writings, all
+ * colours, every size of text), with every leaf of it, drawn without
  * SDL by as many processes as there are cores. Pictures hang in sets of one
  * size and dress; each is known by its name and a mark of its pixels. It
  * judges nothing.
@@ -15,14 +15,14 @@
 
 #define GALLERY_NAME_MAX   96   /* bytes of "1280x800-ur-warm-largest/home-leaf2", with its NUL */
 #define GALLERY_PLACES_MAX 4000 /* pictures of one set */
-#define GALLERY_SETS_MAX   48
+#define GALLERY_SETS_MAX   72
 #define GALLERY_MARK_LEN                                                                           \
 	8 /* the first bytes of a hash: kept for thousands, met by chance never                    \
 	   */
 
 struct hung {
 	char name[GALLERY_NAME_MAX];
-	uint8_t mark[GALLERY_MARK_LEN]; /* of size and pixels, by BLAKE2b-256 (RFC 7693) */
+	uint8_t mark[GALLERY_MARK_LEN]; /* of size and runs of pixels, by BLAKE2b-256 (RFC 7693) */
 	uint32_t overflows, unknown;    /* texts that do not fit, letters without a glyph */
 };
 
