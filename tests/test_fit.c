@@ -438,7 +438,7 @@ static double same_px(const char *words, size_t len)
  * a sentence in a banner that is long for it is as small as labels are. And a
  * page may be in rows at the first only, as Large has no second lines: in its
  * own layout a second button's words are a sentence's size, and a step's a
- * button's.
+ * button's; words of Nastaliq are a size larger in rows.
  */
 static double grown(double px, int text, enum fit was, enum fit is)
 {
@@ -448,7 +448,7 @@ static double grown(double px, int text, enum fit was, enum fit is)
 	while (token < TOKEN_H2 + 1 && px >= tokens[token + 1].px[s.size][TEXT_NORMAL])
 		token++;
 	if (was == FIT_ROWS && !rows && token > TOKEN_XS)
-		token--;
+		token -= token == TOKEN_H3 && s.canvas.language == LANGUAGE_UR ? 2 : 1;
 	if (token == TOKEN_BODY)
 		token = TOKEN_XS;
 	if (rows && token > TOKEN_LEAD)
@@ -638,6 +638,9 @@ static bool is_decoration(const char *line)
 	    sscanf(line, "Doors %u to %u of", &leaf, &leaves) == 2)
 		return true;
 	if (!strncmp(line, "Hello, ", 7)) /* a row has room for "Good morning" */
+		return true;
+	/* … and for the whole sentence on what a stocktake found */
+	if (s.view.screen == SCREEN_STAFF_FINDS && !strncmp(line, "Now: ", 5))
 		return true;
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++) {
 		char text[100];

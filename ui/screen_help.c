@@ -94,6 +94,11 @@ static void help_way(struct canvas *c, struct box b)
 			     .second = c->small || c->view->can_call_back ? NULL
 									  : word(c, WORD_NOW_HERE)};
 
+	if (may_call(c) && ask.second &&
+	    c->rows.gathering) { /* in a foot there is no room for it */
+		(void)type_draw(c, style_body(c), ask.second, b); /* a row has its height */
+		ask.second = NULL;
+	}
 	if (may_call(c))
 		button(c, b, &ask);
 	else if (c->view->called)
