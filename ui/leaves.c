@@ -173,8 +173,10 @@ static void make_lines(struct canvas *c, struct plan *p)
 			add_line(c, p, at++, 1, 1);
 			continue;
 		}
-		for (int end = at + run; at < end; at += columns)
-			add_line(c, p, at, end - at < columns ? end - at : columns, columns);
+		for (int end = at + run, count; at < end; at += count) {
+			count = end - at < columns ? end - at : columns;
+			add_line(c, p, at, count, columns);
+		}
 	}
 }
 
