@@ -43,7 +43,7 @@ draw     := $(addprefix ui/,box theme picture paint layouts type writing icons a
             lists rows row_draw leaves leaf_foot leaf_room frame screen_home screen_pin screen_borrow screen_door \
             screen_sorry screen_agree screen_comfort screen_loans screen_help screen_dialogs \
             screen_questions screen_people \
-            staff_home staff_screens staff_forms staff_sorry staff_lists staff_stocktake staff_bay staff_days staff_enrol staff_month staff_clock staff_call \
+            staff_home staff_screens staff_forms staff_sorry staff_lists staff_stocktake staff_bay staff_days staff_enrol staff_month staff_reference staff_clock staff_call \
             staff_batch staff_loan_end staff_contact \
             staff_map staff_widgets)
 ui       := $(draw) $(addprefix ui/,motion shown aloud spell speech voice sounds chime sdl seat ui)
@@ -123,7 +123,7 @@ programs := lendbay lendbay-ring lendbay-locker lendbay-reader lendbay-scanner l
             lendbay-wiper lendbay-wipe-mdm lendbay-pin lendbay-screen lendbay-rig lendbay-rig-window lendbay-ledger lendbay-verify
 
 lendbay            := $(addprefix firmware/,parent supervise spawn notify) $(common) $(board) $(text)
-lendbay-ring       := firmware/ring firmware/heads firmware/outage firmware/disk firmware/child firmware/loop firmware/chores firmware/audit firmware/month firmware/heard firmware/names firmware/retention $(engine) $(common) $(board) $(core) $(ledger)
+lendbay-ring       := firmware/ring firmware/heads firmware/outage firmware/disk firmware/child firmware/loop firmware/chores firmware/audit firmware/month firmware/entry firmware/heard firmware/names firmware/retention $(engine) $(common) $(board) $(core) $(ledger)
 lendbay-locker     := firmware/locker firmware/child $(lockers) $(common) $(board) $(text)
 lendbay-reader     := firmware/reader firmware/child $(readers) $(common) $(board) $(text)
 lendbay-scanner    := firmware/scanner firmware/child $(scanners) $(common) $(board) $(text)
@@ -266,7 +266,7 @@ test_month := tests/test_month firmware/month firmware/clock $(report) firmware/
 LIBS_test_month := cmocka
 
 tests      += test_audit
-test_audit := tests/test_audit tests/ledger_room firmware/audit firmware/month firmware/clock $(ledger) $(text)
+test_audit := tests/test_audit tests/ledger_room firmware/audit firmware/month firmware/entry firmware/clock $(ledger) $(text)
 LIBS_test_audit := cmocka sqlite3 libsodium
 
 tests         += test_calendar

@@ -16,6 +16,7 @@
 #include <lendbay/text.h>
 
 #include "disk.h"
+#include "entry.h"
 #include "heard.h"
 #include "log.h"
 #include "loop_parts.h"
@@ -468,6 +469,8 @@ static void fill_month(struct loop *l, struct view *view)
 	if (now)
 		audit_tell(l->audit, &view->month);
 	l->on_month = now;
+	if (view->under == SCREEN_ENTRY)
+		entry_find(engine_ledger(l->engine), &view->entry);
 }
 
 static void fill_slots(struct loop *l, struct view *view)

@@ -82,8 +82,9 @@ static bool view_is_sound(const struct view *v)
 	bool sound = v->screen < SCREENS_COUNT && v->under < SCREENS_COUNT &&
 		     v->kind < DEVICE_KINDS && v->bay <= BAYS_MAX && v->bays <= BAYS_MAX &&
 		     v->digits <= PIN_MAX && v->rows <= VIEW_ROWS_MAX &&
-		     has_end(v->name, sizeof(v->name)) &&
-		     has_end(v->reference, sizeof(v->reference));
+		     has_end(v->name, sizeof(v->name)) && v->entry.found < ENTRIES_FOUND &&
+		     has_end(v->reference, sizeof(v->reference)) &&
+		     has_end(v->typed, sizeof(v->typed));
 
 	for (uint8_t k = 0; sound && k < SETTINGS; k++)
 		sound = v->comfort[k] < setting_values(k);

@@ -129,3 +129,71 @@ void sample_month_many(struct board *b, struct view *v)
 	v->month.loans = v->month.loans_before = v->month.people = v->month.people_new =
 		FIGURE_NONE;
 }
+
+/* ---- A reference ---- */
+
+static void typed(struct view *v, uint8_t screen, const char *text)
+{
+	month(v);
+	memset(&v->month, 0, sizeof(v->month)); /* it is of the other page */
+	v->screen = v->under = screen;
+	v->rows = 0;
+	(void)snprintf(v->typed, sizeof(v->typed), "%s", text); /* it fits */
+}
+
+void sample_reference(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	typed(v, SCREEN_REFERENCE, "");
+}
+
+void sample_reference_typed(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	typed(v, SCREEN_REFERENCE, "012E-4N9K-7QWT");
+}
+
+/* As long as one can be. */
+void sample_reference_slip(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	typed(v, SCREEN_REFERENCE, "FZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZ");
+	v->note = NOTE_REFERENCE_SLIP;
+}
+
+void sample_entry(struct board *b, struct view *v)
+{
+	(void)b; /* the board with 14 doors */
+	typed(v, SCREEN_ENTRY, "012E-4N9K-7QWT");
+	v->entry = (struct view_entry){.number = 1102,
+				       .found = ENTRY_HELD,
+				       .type = FACT_LENT,
+				       .day = A_DAY - 22,
+				       .minute = 10 * 60 + 40};
+}
+
+/* The longest of its words, before there was a clock. */
+void sample_entry_timeless(struct board *b, struct view *v)
+{
+	sample_entry(b, v);
+	v->entry.type = FACT_LOAN_CARRIED;
+	v->entry.day = v->entry.minute = 0;
+}
+
+void sample_entry_absent(struct board *b, struct view *v)
+{
+	sample_entry(b, v);
+	v->entry.found = ENTRY_ABSENT;
+}
+
+void sample_entry_wrong(struct board *b, struct view *v)
+{
+	sample_entry(b, v);
+	v->entry.found = ENTRY_WRONG;
+}
+
+void sample_entry_unread(struct board *b, struct view *v)
+{
+	sample_entry(b, v);
+	v->entry.found = ENTRY_UNREAD;
+}

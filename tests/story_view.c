@@ -88,7 +88,8 @@ static void put_word(struct out *o, const char *name, const char *word)
 	X(held, "kept for")                                                                        \
 	X(late, "late")                                                                            \
 	X(to_confirm, "to confirm")                                                                \
-	X(set_s, "set to")
+	X(set_s, "set to")                                                                         \
+	X(entry.number, "entry")
 
 static const struct {
 	const char *name;
@@ -148,6 +149,8 @@ static void put_choices(struct out *o, const struct view *v)
 	put_choice(o, "held", v->held_kind, kind_word);
 	if (v->screen == SCREEN_STAFF_LIST)
 		put_word(o, "todo", todo_word(v->todo));
+	if (v->typed[0] != '\0')
+		put_word(o, "typed", v->typed);
 	if (v->reference[0] != '\0')
 		put_word(o, "", "reference");
 	for (uint8_t skill = 0; skill < SKILLS; skill++) {

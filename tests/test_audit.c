@@ -12,6 +12,8 @@
 #include <cmocka.h>
 
 #include "audit.h"
+#include "clock.h"
+#include "entry.h"
 #include "ledger_room.h"
 
 #define MANY  1000
@@ -181,6 +183,74 @@ static void what_was_changed_is_found(void **state)
 	}
 }
 
+/* ---- One entry, by its reference ---- */
+
+static struct view_entry asked(struct ledger *l, uint64_t number, const uint8_t *leaf)
+{
+	struct view_entry e = {.number = number};
+
+	memcpy(e.leaf, leaf, sizeof(e.leaf));
+	entry_find(l, &e);
+	return e;
+}
+
+static void an_entry_is_found_by_its_reference_alone(void **state)
+{
+	struct room room;
+	struct ledger *l = filled(&room);
+	struct ledger_entry entry;
+	struct view_entry e;
+	uint32_t day = 0;
+	uint16_t minute = 0;
+
+	(void)state;
+	assert_int_equal(ledger_facts(l, 41, 42, &entry, 1), 1);
+	e = asked(l, 42, entry.leaf);
+	assert_int_equal(e.found, ENTRY_HELD);
+	assert_int_equal(e.type, entry.fact.type);
+	if (entry.fact.quality != CLOCK_NONE)
+		clock_civil(entry.fact.utc_s, &day, &minute);
+	assert_int_equal(e.day, day);
+	assert_int_equal(e.minute, minute);
+	/* Another number, another leaf, before the first, after the last: nothing is told. */
+	assert_int_equal(asked(l, 43, entry.leaf).found, ENTRY_ABSENT);
+	assert_int_equal(asked(l, 0, entry.leaf).found, ENTRY_ABSENT);
+	assert_int_equal(asked(l, MANY + 2, entry.leaf).found, ENTRY_ABSENT);
+	assert_int_equal(asked(l, UINT64_MAX, entry.leaf).found, ENTRY_ABSENT);
+	entry.leaf[4] ^= 1;
+	e = asked(l, 42, entry.leaf);
+	assert_int_equal(e.found, ENTRY_ABSENT);
+	assert_int_equal(e.type, 0);
+	assert_int_equal(e.day, 0);
+	ledger_close(l);
+	room_close(&room);
+}
+
+static void an_entry_that_was_changed_is_not_held(void **state)
+{
+	static const char *const changes[] = {
+		"UPDATE facts SET salt = zeroblob(16) WHERE number = 42",
+		"UPDATE facts SET leaf = zeroblob(32) WHERE number = 42",
+		"DELETE FROM facts WHERE number = 42",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(changes) / sizeof(changes[0]); i++) {
+		struct room room;
+		struct ledger *l = filled(&room);
+		struct ledger_entry entry;
+
+		assert_int_equal(ledger_facts(l, 41, 42, &entry, 1), 1);
+		ledger_close(l);
+		room_tamper(&room, NO_RULES);
+		room_tamper(&room, changes[i]);
+		l = room_ledger(&room);
+		assert_int_equal(asked(l, 42, entry.leaf).found, ENTRY_WRONG);
+		ledger_close(l);
+		room_close(&room);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -189,6 +259,8 @@ int main(void)
 		cmocka_unit_test(it_goes_on_where_it_ended_and_begins_anew_on_another_day),
 		cmocka_unit_test(what_comes_meanwhile_is_in_it),
 		cmocka_unit_test(what_was_changed_is_found),
+		cmocka_unit_test(an_entry_is_found_by_its_reference_alone),
+		cmocka_unit_test(an_entry_that_was_changed_is_not_held),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -188,6 +188,45 @@ static void a_reference_names_its_fact_and_notices_a_slip(void **state)
 	}
 }
 
+static void a_reference_is_typed_as_it_is_written(void **state)
+{
+	static const char letters[] = REFERENCE_ALPHABET;
+	static const uint64_t numbers[] = {1, 32768, UINT64_MAX};
+	uint8_t leaf[32] = {0xde, 0xad, 0xbe, 0xef, 0x42};
+
+	(void)state; /* needs none */
+	for (size_t i = 0; i < COUNT(numbers); i++) {
+		char text[REFERENCE_TEXT_MAX], typed[REFERENCE_TEXT_MAX] = "", before[256];
+		size_t len = 0;
+
+		reference_write(numbers[i], leaf, text);
+		assert_true(strlen(text) >= REFERENCE_LEN_MIN);
+		for (const char *at = text; *at != '\0'; at++) {
+			if (*at != '-')
+				before[len++] = *at;
+		}
+		before[len] = '\0';
+		reference_rub_out(typed); /* there is nothing yet */
+		for (size_t k = 0; k < len; k++) {
+			reference_type(typed, sizeof(letters) - 1); /* no letter */
+			reference_type(typed, (uint16_t)(strchr(letters, before[k]) - letters));
+		}
+		assert_string_equal(typed, text);
+		/* A letter taken away takes the hyphen before it along. */
+		for (size_t k = 0; k < 5; k++)
+			reference_rub_out(typed);
+		for (size_t k = len - 5; k < len; k++)
+			reference_type(typed, (uint16_t)(strchr(letters, before[k]) - letters));
+		assert_string_equal(typed, text);
+		for (size_t k = 0; k < 100; k++)
+			reference_type(typed, 31);
+		assert_int_equal(strlen(typed), 27); /* the longest: 22 and five hyphens */
+		for (size_t k = 0; k < 100; k++)
+			reference_rub_out(typed);
+		assert_string_equal(typed, "");
+	}
+}
+
 static void a_sticker_is_read_whole_or_not_at_all(void **state)
 {
 	static const uint64_t devices[] = {1, 1001, UINT64_MAX, 0x123456789abcdef0u};
@@ -600,6 +639,7 @@ int main(void)
 		cmocka_unit_test(a_choice_has_a_name_and_is_in_no_log),
 		cmocka_unit_test(a_kind_may_be_renewed_as_often_as_its_own_policy_says),
 		cmocka_unit_test(a_reference_names_its_fact_and_notices_a_slip),
+		cmocka_unit_test(a_reference_is_typed_as_it_is_written),
 		cmocka_unit_test(a_sticker_is_read_whole_or_not_at_all),
 		cmocka_unit_test(every_type_of_fact_has_words_and_a_meaning),
 		cmocka_unit_test(what_is_written_of_an_event_can_be_read),

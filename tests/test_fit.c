@@ -629,7 +629,9 @@ static bool is_decoration(const char *line)
 					  /* in rows More leads back to the first leaf, Listen is
 					     in its corner, and all doors of all cabinets are on
 					     the leaves */
-					  WORD_FROM_THE_TOP, WORD_READ_IT_TO_ME, WORD_MORE_DOORS};
+					  WORD_FROM_THE_TOP, WORD_READ_IT_TO_ME, WORD_MORE_DOORS,
+					  /* … and to the other letters */
+					  WORD_KEYS_LETTERS, WORD_KEYS_DIGITS};
 	unsigned leaf, leaves;
 
 	if (strspn(line, "0123456789") == strlen(line) ||

@@ -96,6 +96,11 @@ static bool can_press(uint8_t control, uint16_t arg)
 	return picture_find(&easel.picture, control, arg) != NULL;
 }
 
+static bool is_said(const char *text)
+{
+	return strstr(easel.picture.heard, text) != NULL;
+}
+
 /* ---- Whatever is on a screen ---- */
 
 static double apart(struct box a, struct box b)
@@ -325,6 +330,48 @@ static void ending_a_loan_can_be_confirmed_or_left(void **state)
 		assert_false(can_press(CONTROL_DAY, 4));
 		assert_true(can_press(CONTROL_DAY, 5));
 		assert_false(can_press(CONTROL_DAY, 6));
+	}
+}
+
+/* Every letter of a reference is on some leaf, and what is done with them on each. */
+static void a_reference_can_be_typed(void **state)
+{
+	(void)state; /* the one easel is ours */
+	for (int size = 0; size < SIZES_TRIED; size++) {
+		uint8_t leaves = 1;
+		bool seen[sizeof(REFERENCE_ALPHABET) - 1] = {false};
+
+		for (uint8_t leaf = 0; leaf < leaves; leaf++) {
+			draw_sample("reference-typed", size);
+			easel.view.leaf = leaf;
+			draw(size, THEME_WARM);
+			leaves = easel.canvas.leaves;
+			for (uint16_t k = 0; k < sizeof(seen); k++)
+				seen[k] = seen[k] || can_press(CONTROL_LETTER, k);
+			assert_true(can_press(CONTROL_OK, 0));
+			assert_true(can_press(CONTROL_RUB_OUT, 0));
+		}
+		assert_true(leaves <= 2);
+		for (size_t k = 0; k < sizeof(seen); k++)
+			assert_true(seen[k]);
+		draw_sample("reference", size);
+		assert_false(can_press(CONTROL_OK, 0));
+	}
+}
+
+/* A worker who looks up a reference sees what it is of, but nothing of an entry that is not it. */
+static void an_entry_is_told_only_where_it_is_held(void **state)
+{
+	static const char *const others[] = {"entry-absent", "entry-wrong", "entry-unread"};
+
+	(void)state; /* the one easel is ours */
+	draw_sample("entry", 0);
+	assert_true(is_said("A device was lent"));
+	for (size_t k = 0; k < sizeof(others) / sizeof(others[0]); k++) {
+		draw_sample(others[k], 0);
+		assert_false(is_said("A device was lent"));
+		assert_false(is_said("2025"));
+		assert_true(can_press(CONTROL_LOOK_UP, 0));
 	}
 }
 
@@ -786,6 +833,8 @@ int main(void)
 		cmocka_unit_test(each_key_of_the_clock_can_be_pressed),
 		cmocka_unit_test(a_call_says_what_for_and_can_be_answered_or_left),
 		cmocka_unit_test(ending_a_loan_can_be_confirmed_or_left),
+		cmocka_unit_test(a_reference_can_be_typed),
+		cmocka_unit_test(an_entry_is_told_only_where_it_is_held),
 		cmocka_unit_test(looks_are_told_apart_without_colour),
 		cmocka_unit_test(a_finger_on_a_cell_can_be_seen),
 		cmocka_unit_test(a_form_can_be_confirmed_only_when_the_core_says_so),

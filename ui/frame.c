@@ -88,6 +88,8 @@ static const struct {
 	[SCREEN_STAFF_CALL] = {.draw = screen_staff_call, .worker = true},
 	[SCREEN_STAFF_CONTACT] = {.draw = screen_staff_contact, .worker = true},
 	[SCREEN_STAFF_LOAN_END] = {.draw = screen_staff_loan_end, .worker = true},
+	[SCREEN_REFERENCE] = {.draw = screen_reference, .worker = true},
+	[SCREEN_ENTRY] = {.draw = screen_entry, .worker = true},
 };
 
 /* As they asked for it. */

@@ -128,10 +128,10 @@ static void record_whole(struct canvas *c, struct box b)
 	const struct view_month *m = &c->view->month;
 	const struct figure list[] = {
 		{word(c, WORD_RECORD_ENTRIES), number(c, m->facts), true},
-		{word(c, WORD_RECORD_SINCE), date_short(c, m->since_day), true},
+		{word(c, WORD_RECORD_SINCE), date_year(c, m->since_day), true},
 		{word(c, WORD_RECORD_HEAD), head_words(c), true},
 		{word(c, WORD_RECORD_EXPORT),
-		 m->export_day ? date_short(c, m->export_day) : word(c, WORD_RECORD_NO_EXPORT),
+		 m->export_day ? date_year(c, m->export_day) : word(c, WORD_RECORD_NO_EXPORT),
 		 true},
 	};
 	int len = sizeof(list) / sizeof(list[0]);
@@ -431,9 +431,15 @@ static void month_foot(struct canvas *c, struct box foot)
 		.look = c->view->rows > 0 ? BUTTON_LIT : BUTTON_PLAIN,
 		.text = c->view->rows > 0 ? say(c, WORD_MONTH_TO_DO_COUNT, number(c, c->view->rows))
 					  : word(c, WORD_MONTH_TO_DO),
-		.icon_end = ICON_ARROW_RIGHT_BOLD};
+		.icon_end = ICON_ARROW_RIGHT_BOLD,
+		.small = true};
+	const struct button look_up = {.control = CONTROL_LOOK_UP,
+				       .text = word(c, WORD_LOOK_UP),
+				       .icon = ICON_MAGNIFYING_GLASS_BOLD,
+				       .small = true};
 
 	foot_end(c, &foot, &to_do);
+	foot_start(c, &foot, &look_up);
 	if (m->check == RECORD_WHOLE && is_withheld(m))
 		staff_banner(c, foot, BANNER_NOTE, ICON_INFO_BOLD,
 			     word(c, WORD_MONTH_WHY_WITHHELD));

@@ -234,6 +234,11 @@ const char *date_short(struct canvas *c, uint32_t day)
 	return say(c, WORD_DATE_SHORT, "", number(c, month_day(day)), month_words(c, day));
 }
 
+const char *date_year(struct canvas *c, uint32_t day)
+{
+	return say(c, WORD_DATE_YEAR, date_short(c, day), number(c, civil_of(day).year));
+}
+
 const char *time_words(struct canvas *c, unsigned minute)
 {
 	unsigned hour = minute / 60 % 24, rest = minute % 60;

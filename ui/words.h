@@ -91,9 +91,11 @@ const char *unbroken(struct canvas *c, const char *text);
 /* A text that is for one person's ears: read aloud only where nobody else can hear it. */
 const char *private_words(struct canvas *c, const char *text);
 
-/* "Tuesday 16 December", "16 December", "Tuesday". `day` is days since 1970-01-01. */
+/* "Tuesday 16 December", "16 December", "16 December 2025", "Tuesday". `day` is days since
+ * 1970-01-01. */
 const char *date_words(struct canvas *c, uint32_t day);
 const char *date_short(struct canvas *c, uint32_t day);
+const char *date_year(struct canvas *c, uint32_t day);
 const char *weekday_words(const struct canvas *c, uint32_t day);
 const char *month_words(const struct canvas *c, uint32_t day);
 unsigned month_day(uint32_t day);

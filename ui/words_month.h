@@ -17,9 +17,9 @@
 	ONE(MONTH_FIGURE, "{1}: {2}")                                                              \
 	/* A number with one decimal: "3.6". */                                                    \
 	ONE(MONTH_DECIMAL, "{1}.{2}")                                                              \
-	/* In place of a figure. */                                                                \
-	ONE(MONTH_WITHHELD, "not shown") ONE(MONTH_NONE, "none yet")                               \
-	ONE(MONTH_WHY_WITHHELD, "Figures about fewer than 5 people are not shown.")                \
+	/* In place of a figure; why, beside buttons: short. */                                                                \
+	ONE(MONTH_WITHHELD, "hidden") ONE(MONTH_NONE, "none yet")                               \
+	ONE(MONTH_WHY_WITHHELD, "<b>Hidden:</b> about fewer than 5 people.")                \
 	ONE(MONTH_NO_FIGURES, "<b>There are more people in the record than we can count here.</b> Ask for the report at a desk.") \
 	/* --- the record --- */                                                                   \
 	ONE(RECORD_IS_WHOLE, "The record is whole")                                                \
@@ -48,7 +48,107 @@
 	ONE(MONTH_BEFORE, "Before") ONE(MONTH_AFTER, "After")                                      \
 	/* {1} and {2} from 1 to 5, {3} people: "Before: 2.1. After: 3.6. People: 22." */             \
 	ONE(MONTH_SURE_LINE, "Before: {1}. After: {2}. People: {3}.")                                  \
-	ONE(MONTH_SURE_NOBODY, "Nobody has answered both before and after this month.")
+	ONE(MONTH_SURE_NOBODY, "Nobody has answered both before and after this month.")            \
+	/* --- a reference looked up --- */                                                        \
+	/* A button, over two lines: a reference is typed in. */                                  \
+	ONE(LOOK_UP, "Look up a\nreference")                                                        \
+	ONE(TYPE_REFERENCE, "Type the reference")                                                  \
+	/* The record has just that entry; it has another, or none. */                               \
+	ONE(ENTRY_HELD, "The record holds it") ONE(ENTRY_ABSENT, "It is not in this record")       \
+	/* {1} "25 November", {2} the year. */                                                     \
+	ONE(DATE_YEAR, "{1} {2}")                                                                 \
+	/* {1} its number, {2} what it is: "Entry 1102: A device was lent". */                     \
+	ONE(ENTRY_IS, "Entry {1}: {2}")                                                           \
+	ONE(ENTRY_NO_CLOCK, "The clock was not set then.")                                         \
+	ONE(ENTRY_SAME, "It is as it was recorded.")                                               \
+	ONE(ENTRY_ABSENT_SAYS, "<b>It was typed as it was given.</b> Is it from another kiosk? If it is from this one, do not lend until this is checked.") \
+	ONE(REFERENCE_SLIP, "<b>That is no reference yet.</b> Look for a letter that was read wrongly.") \
+	/* The same in as few words as can be; the keys that show the letters, the digits. */     \
+	ONE(REFERENCE_SLIP_SHORT, "Was a letter read wrongly?")                                    \
+	ONE(KEYS_LETTERS, "ABC") ONE(KEYS_DIGITS, "123")                                           \
+	ONE(LOOK_UP_NOW, "Look it up") ONE(LOOK_UP_ANOTHER, "Another one")                         \
+	ONE(LOOK_UP_BACK, "Your page")                                                             \
+	/* What an entry of the record is about, one short line each; it names nobody. */          \
+	ONE(FACT_KIOSK_BEGAN, "The record began") ONE(FACT_STARTED, "The kiosk started")         \
+	ONE(FACT_CLOCK_STEPPED, "The clock was moved")                                            \
+	ONE(FACT_ENROLLED, "Somebody joined")                                                     \
+	ONE(FACT_DEVICE_ADDED, "A device was added")                                              \
+	ONE(FACT_PIN_WRONG, "A PIN was not right")                                                \
+	ONE(FACT_PIN_RIGHT, "A PIN was right") ONE(FACT_PIN_RESET, "A PIN was made new")         \
+	ONE(FACT_DOOR_BEGUN, "A door was told to open")                                           \
+	ONE(FACT_DOOR_OPENED, "A door opened")                                                    \
+	ONE(FACT_DOOR_ENDED, "A door was done with") ONE(FACT_LENT, "A device was lent")         \
+	ONE(FACT_TAKEN, "A device was taken out")                                                 \
+	ONE(FACT_NOT_TAKEN, "A device was left in its door")                                      \
+	ONE(FACT_LOAN_UNSURE, "A loan nobody saw")                                                \
+	ONE(FACT_HANDED_IN, "A device was handed in")                                             \
+	ONE(FACT_PARTS_SAID, "Parts were ticked")                                                 \
+	ONE(FACT_TAKEN_IN, "Staff took a device in")                                              \
+	ONE(FACT_WIPED, "A device was wiped")                                                     \
+	ONE(FACT_INSPECTED, "A device was checked")                                               \
+	ONE(FACT_RESTOCKED, "A device was put back")                                              \
+	ONE(FACT_QUARANTINED, "A device was set aside")                                           \
+	ONE(FACT_FORCED, "A door opened by itself")                                               \
+	ONE(FACT_BAY_UNSURE, "Nobody saw what happened at a door")                                \
+	ONE(FACT_BAY_OUT_OF_USE, "A door was taken out of use")                                   \
+	ONE(FACT_BAY_SETTLED, "Staff said what was in a door")                                    \
+	ONE(FACT_STICKER_UNKNOWN, "A sticker nobody knows")                                       \
+	ONE(FACT_NOT_ON_LOAN, "A device came that was not on loan")                               \
+	ONE(FACT_UNSAFE_SAID, "A device was said to be unsafe")                                   \
+	ONE(FACT_SIGNED_IN, "A worker signed in") ONE(FACT_CALLED, "Staff were called")          \
+	ONE(FACT_CALL_ANSWERED, "Staff came")                                                     \
+	ONE(FACT_RENEWED, "A loan was made longer")                                               \
+	ONE(FACT_PARTS_FOUND, "Staff counted the parts")                                          \
+	ONE(FACT_VOUCHED, "A worker vouched for somebody")                                        \
+	ONE(FACT_REFERRAL_MADE, "A code was made")                                                \
+	ONE(FACT_REFERRAL_USED, "A code was used")                                                \
+	ONE(FACT_HELPER_NAMED, "A helper was named")                                              \
+	ONE(FACT_HELPER_REMOVED, "A helper was taken off")                                        \
+	ONE(FACT_BLOCKED, "Somebody was put on hold")                                             \
+	ONE(FACT_UNBLOCKED, "Somebody can borrow again")                                          \
+	ONE(FACT_PURPOSE_SAID, "Somebody said what a loan is for")                                \
+	ONE(FACT_SURENESS_SAID, "Somebody said how sure they feel")                               \
+	ONE(FACT_HAPPENED_SAID, "Something happened to a device")                                 \
+	ONE(FACT_LOAN_ENDED, "A loan was ended")                                                  \
+	ONE(FACT_DUE_SET, "A new day was set for a loan")                                         \
+	ONE(FACT_GRACE_GIVEN, "A loan got some days more")                                        \
+	ONE(FACT_DAY_CLOSED, "A day was closed")                                                  \
+	ONE(FACT_DAY_OPENED, "A day was opened again")                                            \
+	ONE(FACT_QUEUED, "Somebody joined the queue")                                             \
+	ONE(FACT_QUEUE_LEFT, "Somebody left the queue")                                           \
+	ONE(FACT_MOVED_UP, "Somebody was moved up the queue")                                     \
+	ONE(FACT_HELD, "A device was kept for somebody")                                          \
+	ONE(FACT_TOLD, "Somebody was told that theirs is here")                                   \
+	ONE(FACT_HOLD_ENDED, "A device was kept no longer")                                       \
+	ONE(FACT_IMPOUNDED, "A device was sealed")                                                \
+	ONE(FACT_RELEASED, "A device was let go again")                                           \
+	ONE(FACT_WITHDRAWN, "A device was withdrawn")                                             \
+	ONE(FACT_MISSED, "A device was missed")                                                   \
+	ONE(FACT_FOUND_AGAIN, "A device was found again")                                         \
+	ONE(FACT_SISTER_IN, "A device of another kiosk came")                                     \
+	ONE(FACT_SESSION_ADDED, "A session was added")                                            \
+	ONE(FACT_SESSION_CANCELLED, "A session was called off")                                   \
+	ONE(FACT_HELPED, "A champion helped")                                                     \
+	ONE(FACT_CALL_BACK_ASKED, "Somebody asked to be called back")                             \
+	ONE(FACT_REFERRED_ON, "Somebody was sent on to a partner")                                \
+	ONE(FACT_REQUEST_CLOSED, "A request was closed")                                          \
+	ONE(FACT_CORRECTED, "An entry was put right")                                             \
+	ONE(FACT_DISCLOSED, "Something was told to others")                                       \
+	ONE(FACT_CONTACT_LOOKED, "A worker looked at contact details")                            \
+	ONE(FACT_CLOCK_SET, "The clock was set") ONE(FACT_PIN_SET, "A PIN was chosen")           \
+	ONE(FACT_CARD_REPLACED, "A card was replaced")                                            \
+	ONE(FACT_FAULT_SAID, "Somebody said what is wrong with a device")                         \
+	ONE(FACT_ERASED, "Somebody's data was erased")                                            \
+	ONE(FACT_LOAN_CARRIED, "A loan came from another kiosk's record")                         \
+	ONE(FACT_EXPORTED, "Something was exported")                                              \
+	ONE(FACT_TURNED_AWAY, "Nothing was left to lend")                                         \
+	ONE(FACT_STOCKTAKE_BEGAN, "A stocktake began")                                            \
+	ONE(FACT_BAY_COUNTED, "A door was counted")                                               \
+	ONE(FACT_PUT_RIGHT, "The record was put right")                                           \
+	ONE(FACT_STOCKTAKE_ENDED, "A stocktake ended")                                            \
+	ONE(FACT_WIPE_PROVED, "A program wiped a device")                                          \
+	ONE(FACT_STICKER_BEGUN, "A sticker was begun")                                            \
+	ONE(FACT_STICKER_WRITTEN, "A sticker was written")
 /* clang-format on */
 
 #endif

@@ -1,6 +1,6 @@
 /*
  * References: the few characters a person takes away, which name one fact
- * and 40 bits of its leaf. Writing and reading them; nothing else.
+ * and 40 bits of its leaf. Writing, reading and typing them; nothing else.
  */
 #include <assert.h>
 #include <string.h>
@@ -12,9 +12,14 @@
 #define NUMBER_DIGITS_MAX 13 /* 64 bits */
 #define CHECK_BASE        31
 #define GROUP_LEN         4
+#define DIGITS_MAX        (NUMBER_DIGITS_MAX + LEAF_DIGITS + 1)
 
-/* Crockford's base32: no I, L, O, U, so that it can be read aloud and copied by hand. */
-static const char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+#define DIGITS_MIN (NUMBER_DIGITS_MIN + LEAF_DIGITS + 1)
+
+_Static_assert(DIGITS_MIN + (DIGITS_MIN - 1) / GROUP_LEN == REFERENCE_LEN_MIN, "with its hyphens");
+_Static_assert(DIGITS_MAX + DIGITS_MAX / GROUP_LEN < REFERENCE_TEXT_MAX, "with its hyphens");
+
+static const char alphabet[] = REFERENCE_ALPHABET;
 
 static int digit_value(char c)
 {
@@ -40,7 +45,7 @@ static uint8_t check_digit(const uint8_t *digits, size_t len)
 
 void reference_write(uint64_t number, const uint8_t leaf[32], char text[REFERENCE_TEXT_MAX])
 {
-	uint8_t digits[NUMBER_DIGITS_MAX + LEAF_DIGITS + 1];
+	uint8_t digits[DIGITS_MAX];
 	size_t len = 0;
 	size_t places = NUMBER_DIGITS_MIN;
 
@@ -71,7 +76,7 @@ void reference_write(uint64_t number, const uint8_t leaf[32], char text[REFERENC
 
 bool reference_read(const char *text, uint64_t *number, uint8_t leaf[5])
 {
-	uint8_t digits[NUMBER_DIGITS_MAX + LEAF_DIGITS + 1];
+	uint8_t digits[DIGITS_MAX];
 	size_t len = 0;
 
 	for (; *text != '\0'; text++) {
@@ -83,7 +88,7 @@ bool reference_read(const char *text, uint64_t *number, uint8_t leaf[5])
 			return false;
 		digits[len++] = (uint8_t)value;
 	}
-	if (len < NUMBER_DIGITS_MIN + LEAF_DIGITS + 1)
+	if (len < DIGITS_MIN)
 		return false;
 	if (check_digit(digits, len - 1) != digits[len - 1])
 		return false;
@@ -102,4 +107,27 @@ bool reference_read(const char *text, uint64_t *number, uint8_t leaf[5])
 	for (size_t i = 0; i < 5; i++)
 		leaf[i] = (uint8_t)(bits >> (8 * (4 - i)));
 	return true;
+}
+
+void reference_type(char text[REFERENCE_TEXT_MAX], uint16_t digit)
+{
+	size_t len = strlen(text), groups = len / (GROUP_LEN + 1);
+
+	if (digit >= sizeof(alphabet) - 1 || len - groups >= DIGITS_MAX)
+		return;
+	if (len % (GROUP_LEN + 1) == GROUP_LEN)
+		text[len++] = '-';
+	text[len++] = alphabet[digit];
+	text[len] = '\0';
+}
+
+void reference_rub_out(char text[REFERENCE_TEXT_MAX])
+{
+	size_t len = strlen(text);
+
+	if (len > 0)
+		len--;
+	if (len > 0 && text[len - 1] == '-')
+		len--;
+	text[len] = '\0';
 }

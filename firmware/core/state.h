@@ -332,6 +332,7 @@ struct visit {
 	bool elsewhere;    /* what is put back goes into another bay than this open one */
 	uint64_t awaited;  /* fact whose leaf makes the reference */
 	char reference[REFERENCE_TEXT_MAX];
+	char typed[REFERENCE_TEXT_MAX]; /* a reference, to be looked up */
 	int64_t touched_ms, dialog_ms;
 };
 
@@ -640,6 +641,9 @@ void fill_enrol(const struct kiosk *k, struct view *view);
 bool is_before_month(const struct kiosk *k);  /* on a list from which Back leads there */
 uint8_t worker_begins(const struct kiosk *k); /* the screen that a worker who signed in comes to */
 void month_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+void reference_press(struct kiosk *k, const struct event *ev, struct moment now,
+		     struct effects *out);
+void fill_reference(const struct kiosk *k, struct view *view);
 
 /* ---- machine.c: wiping by a program, while the worker goes on ---- */
 enum machine_wipe machine_of(const struct kiosk *k, uint64_t device, uint8_t kind);

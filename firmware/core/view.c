@@ -362,6 +362,8 @@ void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 			fill_staff_home(k, now, view);
 		if (k->visit.phase == SCREEN_MONTH && view->screen != SCREEN_HELP)
 			fill_todo(k, now, view);
+		if (k->visit.phase == SCREEN_REFERENCE || k->visit.phase == SCREEN_ENTRY)
+			fill_reference(k, view);
 		if (k->visit.phase == SCREEN_STAFF_DAYS || k->visit.phase == SCREEN_STAFF_DAY)
 			fill_days(k, now, view);
 		if (k->visit.phase == SCREEN_STAFF_CLOCK ||

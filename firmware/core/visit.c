@@ -85,6 +85,8 @@ static const struct {
 	[SCREEN_STAFF_STICKER] = {180000, SCREEN_STAFF_DEVICE, 0},
 	[SCREEN_STAFF_ENROLLED] = {180000, SCREEN_STAFF_HOME, 0},
 	[SCREEN_STAFF_CONTACT] = {180000, SCREEN_STAFF_DEEDS, 0},
+	[SCREEN_REFERENCE] = {180000, SCREEN_MONTH, 0},
+	[SCREEN_ENTRY] = {180000, SCREEN_REFERENCE, 0},
 };
 
 /* Somebody who proved themselves is in the middle of something while another card is asked for. */
@@ -390,6 +392,8 @@ static void (*const presses[SCREENS_COUNT])(struct kiosk *, const struct event *
 	[SCREEN_STAFF_STICKER] = enrol_press,
 	[SCREEN_STAFF_ENROLLED] = enrol_press,
 	[SCREEN_STAFF_CONTACT] = contact_press,
+	[SCREEN_REFERENCE] = reference_press,
+	[SCREEN_ENTRY] = reference_press,
 };
 
 /* The spine's three lower doors and what is the same on every screen, over whatever lies there.

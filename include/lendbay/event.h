@@ -90,7 +90,9 @@
 	X(WEEKS, "weeks") /* so many later; from WEEKS_EARLIER on: so many earlier */              \
 	X(SHIFT, "shift") /* the clock, by week, day, hour, 10 min, 1 min: 2 * which + later */    \
 	X(NEW_DEVICE, "new-device") /* staff: enrol one, and write its sticker */                  \
-	X(SHOW, "show")             /* 1: a finger came down and holds; 0: it let go */
+	X(SHOW, "show")             /* 1: a finger came down and holds; 0: it let go */            \
+	X(LOOK_UP, "look-up")       /* a reference: to type one, or another */                     \
+	X(LETTER, "letter")         /* 0..31: of REFERENCE_ALPHABET */
 
 enum control {
 #define X(id, word) CONTROL_##id,

@@ -107,4 +107,12 @@ void reference_write(uint64_t number, const uint8_t leaf[32], char text[REFERENC
  * leaf. */
 bool reference_read(const char *text, uint64_t *number, uint8_t leaf[5]);
 
+/*
+ * Somebody types one: puts the character of REFERENCE_ALPHABET with that number
+ * behind what there is, a hyphen before each new group of four; or takes the
+ * last one away. What is no such number, or has no room, changes nothing.
+ */
+void reference_type(char text[REFERENCE_TEXT_MAX], uint16_t digit);
+void reference_rub_out(char text[REFERENCE_TEXT_MAX]);
+
 #endif

@@ -17,6 +17,10 @@
 #define VIEW_TEXT_MAX      48  /* bytes of a slot's text, with its NUL */
 #define VIEW_MORE_MAX      144 /* bytes of what else a row says, with its NUL: three texts */
 #define REFERENCE_TEXT_MAX 32  /* bytes of a reference, with its NUL */
+#define REFERENCE_LEN_MIN  14  /* bytes of the shortest, with its hyphens */
+
+/* Crockford's base32: no I, L, O, U, so that a reference can be read aloud and copied by hand. */
+#define REFERENCE_ALPHABET "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 /* word is the screen's name for `expect` in a script. */
 #define SCREENS(X)                                                                                 \
@@ -88,7 +92,9 @@
 	X(STAFF_DEVICE, "staff-device")   /* a new device: `kind`, `parts`; checks 1: filtered */  \
 	X(STAFF_STICKER, "staff-sticker") /* … lay its new sticker on the reader */              \
 	X(STAFF_ENROLLED, "staff-enrolled") /* … it is on the list: `kind`, `unit` */            \
-	X(STAFF_CONTACT, "staff-contact")   /* row 0, while held down: how to reach somebody */
+	X(STAFF_CONTACT, "staff-contact")   /* row 0, while held down: how to reach somebody */    \
+	X(REFERENCE, "reference")           /* … a reference is typed: `typed` */                \
+	X(ENTRY, "entry")                   /* … what the record holds of it: `entry` */
 
 enum screen {
 #define X(id, word) SCREEN_##id,
@@ -190,7 +196,8 @@ enum bay_look {
 	X(STICKER_SMALL, "sticker-small")                                                          \
 	X(STICKER_UNFIT, "sticker-unfit")   /* of a kind we do not write */                        \
 	X(STICKER_UNREAD, "sticker-unread") /* what was written is not what is read */             \
-	X(STICKER_SILENT, "sticker-silent") /* the reader did not answer */
+	X(STICKER_SILENT, "sticker-silent") /* the reader did not answer */                        \
+	X(REFERENCE_SLIP, "reference-slip") /* what was typed cannot be one */
 
 /* How a door stands of several that are taken in in one go. */
 enum batch_look {
@@ -293,6 +300,25 @@ struct view_month {
 	uint8_t head[6]; /* the first bytes of the newest head that was checked */
 };
 
+/* What the record holds of a reference that was typed. */
+enum entry_found {
+	ENTRY_NOT_LOOKED,
+	ENTRY_HELD,   /* that very fact */
+	ENTRY_ABSENT, /* no such number, or another fact has it */
+	ENTRY_WRONG,  /* the fact with that number does not hold */
+	ENTRY_UNREAD, /* the disk did not give it */
+	ENTRIES_FOUND
+};
+
+/* ENTRY: the number and the 40 bits of a leaf that a reference names; the rest the loop fills. */
+struct view_entry {
+	uint64_t number;
+	uint8_t leaf[5];
+	uint8_t found;        /* enum entry_found; where it is HELD: */
+	uint8_t type;         /* enum fact_type */
+	uint32_t day, minute; /* civil */
+};
+
 struct view {
 	uint32_t page;     /* grows with each view that differs; intents carry it back */
 	uint8_t screen;    /* enum screen */
@@ -385,6 +411,8 @@ struct view {
 	char reference[REFERENCE_TEXT_MAX]; /* "ABCD-EFGH-…", or empty */
 
 	struct view_month month;
+	struct view_entry entry;
+	char typed[REFERENCE_TEXT_MAX]; /* of a reference so far: REFERENCE, ENTRY */
 
 	uint8_t rows;
 	uint8_t bays;
