@@ -22,7 +22,7 @@ static void split_row(struct canvas *c, int at, uint8_t first)
 	row[0].texts = first;
 	row[1].texts -= first;
 	memmove(row[1].text, row[1].text + first, sizeof(row[1].text[0]) * row[1].texts);
-	row[1].large >>= first;
+	row[1].large = (uint16_t)(row[1].large >> first);
 	if (row->kind == ROW_PRESS) { /* what stands under its words is left to read after it */
 		row[1].kind = ROW_WORDS;
 		row[1].icon = row[1].icon_end = row[1].end[0] = row[1].end[1] = ICON_NONE;

@@ -177,13 +177,13 @@ static bool straddles(struct box a, struct box edge, double slack)
 }
 
 /* Lines of one text stand all of them inside of what it is written on, or none. */
-static bool is_torn(const struct picture *p, const struct ink *ink, struct box on)
+static bool is_torn(const struct picture *p, const struct ink *ink, struct box on, double slack)
 {
-	bool in = inside(ink->box, on);
+	bool in = inside(box_inset(ink->box, slack, slack), on);
 
 	for (const struct ink *other = ink; other > p->ink && other[-1].heard == ink->heard;
 	     other--) {
-		if (inside(other[-1].box, on) != in)
+		if (inside(box_inset(other[-1].box, slack, slack), on) != in)
 			return true;
 	}
 	return false;
@@ -206,13 +206,13 @@ static bool collides(const struct picture *p, const struct ink *ink, struct box 
 	for (uint8_t k = 0; k < p->targets; k++) {
 		struct box b = p->target[k].box;
 
-		if (straddles(ink->box, b, TOUCH_PX) || is_torn(p, ink, b))
+		if (straddles(ink->box, b, TOUCH_PX) || is_torn(p, ink, b, 0))
 			return true;
 	}
 	for (uint16_t k = 0; k < p->rims; k++) {
 		struct box in = box_inset(ink->box, ink->slack, ink->slack);
 
-		if (straddles(in, p->rim[k], EDGE_PX) || is_torn(p, ink, p->rim[k]))
+		if (straddles(in, p->rim[k], EDGE_PX) || is_torn(p, ink, p->rim[k], ink->slack))
 			return true;
 	}
 	for (const struct ink *other = p->ink; other < ink; other++) {

@@ -85,8 +85,6 @@ static struct button_sizes button_sizes(const struct canvas *c, const struct but
 		s.pad = c->small ? 14 : 24;
 		s.gap = c->small ? 10 : 14;
 	}
-	if (writing_of(c->language) == WRITING_NASTALIQ)
-		s.pad += 6; /* its first letter may begin before its line does */
 	s.st.align = b->start ? ALIGN_START : ALIGN_MIDDLE;
 	if (b->look == BUTTON_OFF)
 		s.st.colour = COLOUR_INK2;
@@ -100,6 +98,8 @@ double button_width(struct canvas *c, const struct button *b)
 	struct button_sizes s = button_sizes(c, b);
 	double width = 2 * s.pad + ceil(type_width(c, s.st, b->text)) + 2;
 
+	if (writing_of(c->language) == WRITING_NASTALIQ)
+		width += 12; /* its first letter may begin before its line does */
 	if (b->icon != ICON_NONE)
 		width += s.gap + button_icon(c, b, b->icon);
 	if (b->icon_end != ICON_NONE)
