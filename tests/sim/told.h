@@ -68,6 +68,7 @@ struct told_comfort {
 	uint32_t leavers;
 	uint8_t role, under, screen; /* as shown before */
 	bool back, again, same; /* the newest event: Back; Start again; the card of who is here */
+	bool stays;             /* … "I need more time" */
 	bool doubt;             /* a choice was made, and nobody knows yet whether it is kept */
 };
 

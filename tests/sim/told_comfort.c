@@ -28,6 +28,7 @@ void comfort_event(struct told *t, const struct event *ev)
 
 	c->back = press && ev->intent.control == CONTROL_BACK;
 	c->again = press && ev->intent.control == CONTROL_START_AGAIN;
+	c->stays = press && ev->intent.control == CONTROL_MORE_TIME;
 	if (ev->type == EVENT_CARD || ev->type == EVENT_NUMBER)
 		c->same = told_proved(t, ev->card.person);
 	if (!press || ev->intent.control != CONTROL_SET || setting >= SETTINGS)
@@ -66,7 +67,7 @@ static bool has_ended(const struct told *t, const struct view *view)
 	/* Home itself has no Start again; what is laid over it has. */
 	if (c->under == SCREEN_HOME)
 		return (c->again && c->screen != SCREEN_HOME) ||
-		       (c->screen == SCREEN_MORE_TIME && view->screen == SCREEN_HOME);
+		       (c->screen == SCREEN_MORE_TIME && view->screen == SCREEN_HOME && !c->stays);
 	return !c->back;
 }
 
