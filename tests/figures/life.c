@@ -21,6 +21,7 @@
 #define PERSON_FROM  1000u /* the first borrower's number, before it is mixed */
 #define DEVICE_FROM  5000u
 #define PARTS_OF_ALL (1u << PART_CHARGER | 1u << PART_CASE)
+#define AT_ONCE      6    /* doors that a press opens: the core's BATCH_DOORS_MAX */
 #define READY_MIN    3    /* devices behind doors: fewer, and the worker comes */
 #define READY_NEW    8    /* fewer, and a new device is bought, as long as there is money */
 #define LAST_SEEN_S  3600 /* the ring was off for so long, or longer */
@@ -306,21 +307,48 @@ static void prepare(struct life *l, uint64_t device)
 	(void)recorded(l, FACT_RESTOCKED); /* it was */
 }
 
-static void take_in(struct life *l)
+/* One door of those that a press opens. The next one's act begins when this door is open. */
+static uint64_t taken_in(struct life *l, uint64_t *device, uint8_t *bay, bool more)
 {
+	uint64_t this = *device;
+	uint8_t from = *bay;
+
+	door(l, from, true, PRESENCE_THERE);
+	if (more) {
+		*device = recorded(l, FACT_DOOR_BEGUN)->device;
+		*bay = released(l, "take in");
+	}
+	sticker(l, this);
+	(void)recorded(l, FACT_TAKEN_IN); /* it was */
+	door(l, from, false, PRESENCE_EMPTY);
+	return this;
+}
+
+/* Several in one go, then each by its sticker; of one alone the forms come by themselves. */
+static void take_in(struct life *l, uint32_t in)
+{
+	uint32_t len = in < AT_ONCE ? in : AT_ONCE;
+	uint64_t taken[AT_ONCE];
+
 	press(l, CONTROL_TODO, TODO_TAKE_IN);
 
 	uint64_t device = recorded(l, FACT_DOOR_BEGUN)->device;
 	uint8_t bay = released(l, "take in");
 
-	door(l, bay, true, PRESENCE_THERE);
-	sticker(l, device);
-	(void)recorded(l, FACT_TAKEN_IN); /* it was */
-	door(l, bay, false, PRESENCE_EMPTY);
-	press(l, CONTROL_PART_IN, PART_CHARGER);
-	press(l, CONTROL_PART_IN, PART_CASE);
-	press(l, CONTROL_CONFIRM, 0);
-	prepare(l, device);
+	for (uint32_t i = 0; i < len; i++)
+		taken[i] = taken_in(l, &device, &bay, i + 1 < len);
+	if (len > 1) {
+		press(l, CONTROL_FINISH, 0);
+	} else {
+		press(l, CONTROL_PART_IN, PART_CHARGER);
+		press(l, CONTROL_PART_IN, PART_CASE);
+		press(l, CONTROL_CONFIRM, 0);
+	}
+	for (uint32_t i = 0; i < len; i++) {
+		if (len > 1)
+			sticker(l, taken[i]);
+		prepare(l, taken[i]);
+	}
 }
 
 /* How many devices stand behind doors in that state. */
@@ -341,8 +369,8 @@ void life_work(struct life *l)
 	uint32_t in = behind_doors(l, STATE_HANDED_IN);
 
 	sign_in(l, WORKER);
-	for (uint32_t i = 0; i < in; i++)
-		take_in(l);
+	for (; in > 0; in -= in < AT_ONCE ? in : AT_ONCE)
+		take_in(l, in);
 	press(l, CONTROL_SIGN_OUT, 0);
 }
 
