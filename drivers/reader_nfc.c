@@ -23,13 +23,15 @@
 #define SCHEME          "pn532_uart:" /* the one kind of connection this driver knows */
 #define SCHEME_LEN      (sizeof SCHEME - 1)
 #define MISSES_MAX      3 /* looks that see nothing before a card has gone */
-#define ERRORS_MAX      3 /* looks that fail before the chip is given up */
+#define ERRORS_MAX      3 /* looks, or writings, that fail before the chip is given up */
 #define CHANGES_MAX     2 /* looks that see something more before that is believed */
 #define UNREAD_MAX      8 /* looks in which a sticker answers but cannot be read */
 #define SEEN_MAX        2
 #define MODULATIONS_MAX 32  /* entries of libnfc's list that we walk */
 #define RF_ON_MS        5   /* a card's time to start (ISO/IEC 14443-3, 5) */
-#define EXCHANGE_MS     150 /* 0 would be for ever; the chip itself gives up after 51 ms */
+#define EXCHANGE_MS     300 /* 0 would be for ever; the chip itself gives up after 51 ms */
+
+#define LATE_MS 60 /* … and what it still says has come by then */
 
 /* NTAG213/215/216, 10.2; Type 2 Tag 1.2, 5.2: READ gives four pages. */
 #define CMD_READ   0x30
@@ -124,6 +126,15 @@ static int field_renew(struct reader_nfc *n)
 		return -EIO;
 	nanosleep(&start, NULL); /* cut short by a signal: then the card is missed once */
 	return 0;
+}
+
+/* An answer that comes after its time would be heard as the next command's; libnfc drops what lies
+ * there before it sends one. */
+static void late_wait(void)
+{
+	const struct timespec late = {.tv_nsec = LATE_MS * 1000000};
+
+	nanosleep(&late, NULL); /* cut short by a signal: then the next may fail, too */
 }
 
 static bool card_same(const struct card *a, const struct card *b)
@@ -299,6 +310,7 @@ static int nfc_next(struct reader *r, struct tag *tag)
 	int res = n->told.len ? staying(n, &t) : coming(n, &t);
 	if (res < 0) {
 		n->used = true;
+		late_wait();
 		return ++n->errors < ERRORS_MAX ? 0 : res;
 	}
 	n->errors = 0;
@@ -347,9 +359,9 @@ static int told_select(struct reader_nfc *n)
 	return found && card_same(&card, &n->told.card[0]) ? 0 : STICKER_GONE;
 }
 
-static int nfc_write(struct reader *r, uint64_t device)
+/* Returns an end or -EIO. */
+static int write_once(struct reader_nfc *n, uint64_t device)
 {
-	struct reader_nfc *n = nfc(r);
 	const struct ntag_air air = {.with = n, .exchange = air_exchange};
 
 	n->used = true;
@@ -364,6 +376,20 @@ static int nfc_write(struct reader *r, uint64_t device)
 	if (there)
 		return there;
 	return end == STICKER_GONE ? STICKER_LOCKED : end;
+}
+
+/* What is half written is finished by writing it again (ntag.h): a chip that answers late, or a
+ * line that garbles one answer, costs the worker nothing. */
+static int nfc_write(struct reader *r, uint64_t device)
+{
+	int end = -EIO;
+
+	for (unsigned i = 0; end == -EIO && i < ERRORS_MAX; i++) {
+		end = write_once(nfc(r), device);
+		if (end == -EIO)
+			late_wait();
+	}
+	return end;
 }
 
 static void nfc_close_reader(struct reader *r)

@@ -11,6 +11,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "samples.h"
@@ -20,17 +21,28 @@
 #define SLOW_MS  300 /* as a finger rests that means it */
 #define QUICK_MS 120
 #define PAUSE_MS 850 /* after that a press is another one */
+#define LATE_MS  60  /* who rests so much longer than was said was held up by a busy machine … */
+#define TRIES    10  /* … and what came of it is asked again */
 
 static struct {
 	struct ui *ui;
 	struct board board;
 	struct sample samples[SAMPLES_MAX];
 	int len;
+	bool late; /* a finger rested longer than it was to */
 } room;
 
 static void rest(int ms)
 {
 	usleep((useconds_t)ms * 1000);
+}
+
+static int64_t now_ms(void)
+{
+	struct timespec now;
+
+	assert_int_equal(clock_gettime(CLOCK_MONOTONIC, &now), 0);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
 static void show(const char *name, bool steady)
@@ -66,11 +78,32 @@ static void finger(bool down, uint8_t control, uint16_t arg)
 /* A whole press. Returns what it meant. */
 static uint8_t press(uint8_t control, uint16_t arg, int ms)
 {
+	int64_t began = now_ms();
+
 	finger(true, control, arg);
 	assert_int_equal(meant(), CONTROL_NONE);
 	rest(ms);
 	finger(false, control, arg);
-	return meant();
+
+	uint8_t means = meant();
+
+	room.late = room.late || now_ms() - began > ms + LATE_MS;
+	return means;
+}
+
+/* Whether presses that must be quick mean what they should: asked anew where they were not quick.
+ */
+static void is_so(bool (*once)(void))
+{
+	bool so = false;
+
+	for (int k = 0; !so && k < TRIES; k++) {
+		room.late = false;
+		so = once();
+		if (!so)
+			assert_true(room.late);
+	}
+	assert_true(so);
 }
 
 static void without_steady_touch_a_quick_press_counts(void **state)
@@ -82,37 +115,60 @@ static void without_steady_touch_a_quick_press_counts(void **state)
 	assert_int_equal(press(CONTROL_DIGIT, 5, 10), CONTROL_DIGIT);
 }
 
+static bool with_it_only_a_finger_that_rests_counts_once(void)
+{
+	show("pin-2", true);
+	rest(PAUSE_MS);
+	return press(CONTROL_DIGIT, 5, QUICK_MS) == CONTROL_NONE &&
+	       press(CONTROL_DIGIT, 5, SLOW_MS) == CONTROL_DIGIT;
+}
+
 static void with_it_only_a_finger_that_rests_counts(void **state)
 {
 	(void)state; /* the room is the state */
+	is_so(with_it_only_a_finger_that_rests_counts_once);
+}
+
+static bool with_it_the_second_of_two_presses_is_not_meant_once(void)
+{
+	int64_t began;
+
 	show("pin-2", true);
 	rest(PAUSE_MS);
-	assert_int_equal(press(CONTROL_DIGIT, 5, QUICK_MS), CONTROL_NONE);
 	assert_int_equal(press(CONTROL_DIGIT, 5, SLOW_MS), CONTROL_DIGIT);
+	began = now_ms();
+	rest(QUICK_MS);
+
+	bool so = press(CONTROL_DIGIT, 5, SLOW_MS) == CONTROL_NONE &&
+		  press(CONTROL_RUB_OUT, 0, SLOW_MS) == CONTROL_NONE;
+
+	room.late = room.late || now_ms() - began > QUICK_MS + 2 * SLOW_MS + LATE_MS;
+	rest(PAUSE_MS);
+	return so && press(CONTROL_DIGIT, 5, SLOW_MS) == CONTROL_DIGIT;
 }
 
 static void with_it_the_second_of_two_presses_is_not_meant(void **state)
 {
 	(void)state; /* the room is the state */
-	show("pin-2", true);
-	rest(PAUSE_MS);
-	assert_int_equal(press(CONTROL_DIGIT, 5, SLOW_MS), CONTROL_DIGIT);
-	rest(QUICK_MS);
-	assert_int_equal(press(CONTROL_DIGIT, 5, SLOW_MS), CONTROL_NONE);
-	assert_int_equal(press(CONTROL_RUB_OUT, 0, SLOW_MS), CONTROL_NONE);
-	rest(PAUSE_MS);
-	assert_int_equal(press(CONTROL_DIGIT, 5, SLOW_MS), CONTROL_DIGIT);
+	is_so(with_it_the_second_of_two_presses_is_not_meant_once);
 }
 
 /* One that is ignored does not begin the pause anew: who waits is heard. */
-static void what_does_not_count_makes_nobody_wait(void **state)
+static bool what_does_not_count_makes_nobody_wait_once(void)
 {
-	(void)state; /* the room is the state */
+	bool so = true;
+
 	show("pin-2", true);
 	rest(PAUSE_MS);
 	for (int k = 0; k < 3; k++)
-		assert_int_equal(press(CONTROL_DIGIT, 5, 10), CONTROL_NONE);
-	assert_int_equal(press(CONTROL_DIGIT, 5, SLOW_MS), CONTROL_DIGIT);
+		so = press(CONTROL_DIGIT, 5, 10) == CONTROL_NONE && so;
+	return press(CONTROL_DIGIT, 5, SLOW_MS) == CONTROL_DIGIT && so;
+}
+
+static void what_does_not_count_makes_nobody_wait(void **state)
+{
+	(void)state; /* the room is the state */
+	is_so(what_does_not_count_makes_nobody_wait_once);
 }
 
 static void a_finger_that_lifts_elsewhere_means_nothing(void **state)
@@ -126,14 +182,27 @@ static void a_finger_that_lifts_elsewhere_means_nothing(void **state)
 	assert_int_equal(meant(), CONTROL_NONE);
 }
 
+static bool a_page_that_has_just_come_is_not_meant_yet_once(void)
+{
+	show("home", false);
+
+	int64_t began = now_ms();
+
+	show("pin-2", false);
+
+	bool so = press(CONTROL_DIGIT, 5, 10) == CONTROL_NONE;
+
+	room.late = room.late || now_ms() - began > TURN_MS - 3 * LATE_MS;
+	if (!so)
+		return false;
+	rest(TURN_MS);
+	return press(CONTROL_DIGIT, 5, 10) == CONTROL_DIGIT;
+}
+
 static void a_page_that_has_just_come_is_not_meant_yet(void **state)
 {
 	(void)state; /* the room is the state */
-	show("home", false);
-	show("pin-2", false);
-	assert_int_equal(press(CONTROL_DIGIT, 5, 10), CONTROL_NONE);
-	rest(TURN_MS);
-	assert_int_equal(press(CONTROL_DIGIT, 5, 10), CONTROL_DIGIT);
+	is_so(a_page_that_has_just_come_is_not_meant_yet_once);
 }
 
 /* Scripts say what they mean: they need not rest. */
