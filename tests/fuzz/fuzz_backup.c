@@ -157,6 +157,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	size_t cut = (how & 0xf0) == 0x10 ? food_byte(&f) : 0;
 	size_t len = sealed(entries_make(&f), how);
 
-	backup_try(file, len - cut);
+	backup_try(file, len - (cut < len ? cut : len));
 	return 0;
 }

@@ -17,7 +17,7 @@
 #include <lendbay/view.h>
 
 #define TOLD_DEVICES_MAX 32    /* devices of one seed */
-#define TOLD_PEOPLE_MAX  128   /* enrolled in one seed */
+#define TOLD_PEOPLE_MAX  512   /* enrolled in one seed */
 #define TOLD_FACTS_MAX   65536 /* facts of one seed */
 #define TOLD_CODES_MAX   32    /* referral codes of one seed */
 #define TOLD_PROVED_MAX  8     /* people of one visit: borrower, adult, champion, worker … */

@@ -28,7 +28,9 @@ void comfort_event(struct told *t, const struct event *ev)
 
 	c->back = press && ev->intent.control == CONTROL_BACK;
 	c->again = press && ev->intent.control == CONTROL_START_AGAIN;
-	c->stays = press && ev->intent.control == CONTROL_MORE_TIME;
+	/* Who asks for more time, or chooses something where that is asked, is there. */
+	c->stays = press &&
+		   (ev->intent.control == CONTROL_MORE_TIME || ev->intent.control == CONTROL_SET);
 	if (ev->type == EVENT_CARD || ev->type == EVENT_NUMBER)
 		c->same = told_proved(t, ev->card.person);
 	if (!press || ev->intent.control != CONTROL_SET || setting >= SETTINGS)
