@@ -18,9 +18,9 @@ endif
 core     := $(addprefix firmware/core/,index derived book kiosk visit over comfort pin borrow giveback staff machine door rules \
             calendar view fact text text_read deed_parts line reference sticker book_text roles \
             deeds deeds_loan deeds_device deeds_kiosk book_loans staff_list view_list \
-            questions help book_help view_help book_queue queue view_queue \
+            newcard questions help book_help view_help book_queue queue view_queue \
             who people book_people carry image maker erase stocktake book_stocktake \
-            book_bay view_bay staff_days enrol book_enrol month staff_clock staff_call staff_contact batch)
+            book_bay view_bay staff_days enrol book_enrol month export staff_clock staff_call staff_contact batch)
 text     := $(addprefix firmware/core/,fact text text_read deed_parts line reference sticker)
 judge    := $(addprefix firmware/verify/,hash judge lines search)
 ledger   := $(addprefix firmware/ledger/,backup backup_open canonical carve chain checkpoint copy create follow \
@@ -30,7 +30,7 @@ common   := $(addprefix firmware/,message log options)
 board    := $(addprefix firmware/,board board_take board_settings board_check board_hash)
 report   := $(addprefix firmware/report/,chart csv_out frame html page privacy report rows spread summary tables tables_care \
             tables_devices tables_help tables_loans tables_people tally tally_devices tally_events withhold)
-cli      := $(addprefix firmware/cli/,main about backup bays calls change columns copy costs csv deed devices doctor export facts faults \
+cli      := $(addprefix firmware/cli/,main about backup bays calls change columns copy costs csv deed devices doctor export export_text export_stick facts faults \
             field_text fields filter following import loans maker people person privacy referral report restore room rows_out sessions sheet \
             source table values verify) $(report)
 gpiod    := drivers/lines_gpiod$(firstword $(subst ., ,$(shell $(PKG) --modversion libgpiod 2>/dev/null)))
@@ -43,7 +43,7 @@ draw     := $(addprefix ui/,box theme picture paint layouts type writing icons a
             lists rows row_draw leaves leaf_foot leaf_room frame screen_home screen_pin screen_borrow screen_door \
             screen_sorry screen_agree screen_comfort screen_loans screen_help screen_dialogs \
             screen_questions screen_people \
-            staff_home staff_screens staff_forms staff_sorry staff_lists staff_stocktake staff_bay staff_days staff_enrol staff_month staff_reference staff_clock staff_call \
+            staff_home staff_screens staff_forms staff_sorry staff_lists staff_stocktake staff_bay staff_days staff_enrol staff_card staff_month staff_reference staff_export staff_clock staff_call \
             staff_batch staff_loan_end staff_contact \
             staff_map staff_widgets)
 ui       := $(draw) $(addprefix ui/,motion shown aloud spell speech voice sounds chime sdl seat ui)
@@ -120,15 +120,16 @@ $(B)/obj/firmware/core/maker.o: $(core_text)
 # --- Programs ------------------------------------------------------------------
 
 programs := lendbay lendbay-ring lendbay-locker lendbay-reader lendbay-scanner lendbay-caller \
-            lendbay-wiper lendbay-wipe-mdm lendbay-pin lendbay-screen lendbay-rig lendbay-rig-window lendbay-ledger lendbay-verify
+            lendbay-wiper lendbay-wipe-mdm lendbay-exporter lendbay-pin lendbay-screen lendbay-rig lendbay-rig-window lendbay-ledger lendbay-verify
 
 lendbay            := $(addprefix firmware/,parent supervise spawn notify) $(common) $(board) $(text)
-lendbay-ring       := firmware/ring firmware/heads firmware/outage firmware/disk firmware/child firmware/loop firmware/chores firmware/audit firmware/month firmware/entry firmware/heard firmware/names firmware/retention $(engine) $(common) $(board) $(core) $(ledger)
+lendbay-ring       := firmware/ring firmware/heads firmware/outage firmware/disk firmware/child firmware/loop firmware/chores firmware/audit firmware/month firmware/entry firmware/heard firmware/names firmware/newcard firmware/retention $(engine) $(common) $(board) $(core) $(ledger)
 lendbay-locker     := firmware/locker firmware/child $(lockers) $(common) $(board) $(text)
 lendbay-reader     := firmware/reader firmware/child $(readers) $(common) $(board) $(text)
 lendbay-scanner    := firmware/scanner firmware/child $(scanners) $(common) $(board) $(text)
 lendbay-caller     := firmware/caller firmware/calling firmware/child $(common) $(board) $(text)
 lendbay-wiper      := $(addprefix firmware/,wiper sandbox evidence child) $(common) $(board) $(text)
+lendbay-exporter   := $(addprefix firmware/,exporter errand child) $(common) $(board) $(text)
 lendbay-wipe-mdm   := $(addprefix firmware/,wipe_mdm mdm https log)
 lendbay-pin        := firmware/pin $(common) $(text)
 lendbay-screen     := $(addprefix firmware/,screen screen_keys screen_script screen_tell dim child) $(ui) $(keypads) $(common) $(board) $(text)
@@ -145,6 +146,7 @@ LIBS_lendbay-reader     := libconfig libsodium libnfc
 LIBS_lendbay-scanner    := libconfig libsodium libevdev
 LIBS_lendbay-caller     := libconfig libsodium
 LIBS_lendbay-wiper      := libconfig libsodium jansson
+LIBS_lendbay-exporter   := libconfig libsodium
 LIBS_lendbay-wipe-mdm   := libcurl jansson
 LIBS_lendbay-pin        := libsodium
 LIBS_lendbay-screen     := libconfig libsodium libevdev sdl2 pangocairo pangoft2 fontconfig
@@ -162,8 +164,11 @@ players := story play shot
 story   := tests/story tests/story_view $(core)
 play    := tests/play tests/ear tests/stage tests/x_glass $(board) $(text)
 LIBS_play := libconfig libsodium cairo
+# Samples of every worker's screen.
+staffed := $(addprefix tests/,staff_samples staff_boards bay_samples days_samples \
+           enrol_samples card_samples month_samples desk_samples export_samples)
 # Every screen as a picture, to be looked at.
-gallery := $(addprefix tests/,gallery checksums png samples staff_samples staff_boards bay_samples days_samples enrol_samples month_samples desk_samples) $(draw) $(board) $(text)
+gallery := $(addprefix tests/,gallery checksums png samples) $(staffed) $(draw) $(board) $(text)
 shot    := $(addprefix tests/,shots gallery_shots sheet) $(gallery)
 LIBS_shot := cairo libpng pangocairo pangoft2 fontconfig libconfig libsodium
 # Measures the real processes: make bench.
@@ -184,9 +189,9 @@ LIBS_ages := sqlite3 libsodium libconfig
 
 # Tries to break the promises of core and ledger, for as long as one likes: make sim.
 players += sim
-sim     := $(addprefix tests/sim/,sim again counts crowd dice disk invariants invariants_book machine \
+sim     := $(addprefix tests/sim/,sim again cards counts crowd dice disk invariants invariants_book machine \
            mishaps orders paths people plate shrink split told told_comfort told_facts ways_home world) \
-           firmware/names $(engine) $(core) $(ledger) $(board)
+           firmware/names firmware/newcard $(engine) $(core) $(ledger) $(board)
 LIBS_sim := sqlite3 libsodium libconfig
 
 # Presses everything on every screen, on the real core: make walk.
@@ -353,6 +358,10 @@ tests         += test_registry
 test_registry := tests/test_registry tests/ledger_room firmware/names $(engine) $(core) $(ledger)
 LIBS_test_registry := cmocka sqlite3 libsodium
 
+tests        += test_newcard
+test_newcard := tests/test_newcard tests/ledger_room firmware/newcard $(engine) $(core) $(ledger)
+LIBS_test_newcard := cmocka sqlite3 libsodium
+
 tests       += test_values
 test_values := tests/test_values $(addprefix firmware/cli/,csv values) $(text)
 LIBS_test_values := cmocka
@@ -466,7 +475,7 @@ $(B)/test_broken_chip: | $(B)/lendbay-reader
 
 # Draws every worker's screen without SDL.
 tests              += test_staff_screens
-test_staff_screens := tests/test_staff_screens tests/staff_samples tests/staff_boards tests/bay_samples tests/days_samples tests/enrol_samples tests/month_samples tests/desk_samples $(draw)
+test_staff_screens := tests/test_staff_screens $(staffed) $(draw)
 LIBS_test_staff_screens := cmocka pangocairo pangoft2 fontconfig
 
 tests       += test_locker
@@ -485,6 +494,11 @@ test_wiper := tests/test_wiper tests/bench firmware/evidence firmware/message $(
 LIBS_test_wiper := cmocka libconfig libsodium jansson
 $(B)/test_wiper: | $(B)/lendbay-wiper
 
+tests         += test_exporter
+test_exporter := tests/test_exporter tests/bench tests/ledger_room firmware/message $(board) $(ledger) $(text)
+LIBS_test_exporter := cmocka libconfig sqlite3 libsodium
+$(B)/test_exporter: | $(B)/lendbay-exporter $(B)/lendbay-ledger $(B)/lendbay-verify
+
 tests         += test_wipe_mdm
 test_wipe_mdm := tests/test_wipe_mdm firmware/evidence $(text)
 LIBS_test_wipe_mdm := cmocka jansson libssl libcrypto
@@ -497,7 +511,7 @@ LIBS_test_scanner := cmocka libconfig libsodium
 $(B)/test_scanner: | $(B)/lendbay-scanner
 
 tests    += test_fit
-test_fit := tests/test_fit tests/samples tests/staff_samples tests/staff_boards tests/bay_samples tests/days_samples tests/enrol_samples tests/month_samples tests/desk_samples $(draw) $(board) $(text)
+test_fit := tests/test_fit tests/samples $(staffed) $(draw) $(board) $(text)
 LIBS_test_fit := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
 
 tests       += test_keypad
@@ -510,7 +524,7 @@ test_ui := tests/test_ui tests/samples $(draw) $(board) $(text)
 LIBS_test_ui := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
 
 tests         += test_contrast
-test_contrast := tests/test_contrast tests/samples tests/staff_samples tests/staff_boards tests/bay_samples tests/days_samples tests/enrol_samples tests/month_samples tests/desk_samples $(draw) $(board) $(text)
+test_contrast := tests/test_contrast tests/samples $(staffed) $(draw) $(board) $(text)
 LIBS_test_contrast := cmocka pangocairo pangoft2 fontconfig libconfig libsodium
 
 tests       += test_motion
@@ -585,7 +599,7 @@ alone          := firmware/child firmware/log firmware/options $(board) $(text)
 fuzz_locker    := tests/fuzz/fuzz_locker $(fuzz) $(lockers) $(alone)
 fuzz_caller    := tests/fuzz/fuzz_caller $(fuzz) firmware/calling $(alone)
 fuzz_pin       := tests/fuzz/fuzz_pin $(fuzz) firmware/log firmware/options $(text)
-fuzz_view      := tests/fuzz/fuzz_view $(fuzz) tests/samples tests/staff_samples tests/staff_boards tests/bay_samples tests/days_samples tests/enrol_samples tests/month_samples tests/desk_samples $(draw) $(alone)
+fuzz_view      := tests/fuzz/fuzz_view $(fuzz) tests/samples $(staffed) $(draw) $(alone)
 
 LIBS_fuzz_board     := libconfig libsodium
 LIBS_fuzz_cards     := libconfig
@@ -822,6 +836,8 @@ install: ## install into DESTDIR, below PREFIX (/usr/local)
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/systemd/system
 	install $(addprefix $(B)/,$(programs)) $(DESTDIR)$(PREFIX)/bin
+	install -d $(DESTDIR)$(PREFIX)/libexec/lendbay
+	install board/stick-udisks $(DESTDIR)$(PREFIX)/libexec/lendbay
 	install -d $(addprefix $(DESTDIR)$(PREFIX)/share/man/man,1 5 8)
 	for section in 1 5 8; do \
 		install -m 644 firmware/man/*.$$section $(DESTDIR)$(PREFIX)/share/man/man$$section \
@@ -834,6 +850,8 @@ install: all
 			>$(DESTDIR)$(PREFIX)/lib/systemd/system/$$unit || exit 1; \
 	done
 	install -m 644 board/journald@lendbay.conf $(DESTDIR)$(PREFIX)/lib/systemd
+	install -d $(DESTDIR)$(PREFIX)/share/lendbay/board
+	install -m 644 board/50-lendbay-stick.rules $(DESTDIR)$(PREFIX)/share/lendbay/board
 	for board in $(boards:board/%/=%); do \
 		install -d "$(DESTDIR)$(PREFIX)/share/lendbay/board/$$board" && \
 		install -m 644 board/$$board/*.* "$(DESTDIR)$(PREFIX)/share/lendbay/board/$$board" || \

@@ -192,6 +192,7 @@ static int board_check(struct reading *r, const config_setting_t *root)
 				      "least that is open, for things to be due on");
 	b->policy.call_line = b->call.chip >= 0;
 	b->policy.call_program = b->call_program[0];
+	b->policy.export_program = b->export_program[0];
 	b->rig = is_rig(r) && !strncmp(b->reader_connection, "pn532_uart:rig/", 15);
 	int err = lending_check(r, lending);
 	if (!err)

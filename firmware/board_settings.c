@@ -581,6 +581,13 @@ static const struct row library_rows[] = {
 	 .take = take_flag,
 	 .at = offsetof(struct board, policy.call_back),
 	 .allowed = "true or false, whether somebody calls people back who ask for it"},
+	{.name = "stick_program",
+	 TEXT(take_program, export_program,
+	      "the path of a program that mounts and unmounts a USB stick, from / on, as "
+	      "\"/usr/local/libexec/lendbay/stick-udisks\"")},
+	{.name = "stick_limit_s",
+	 NUMBER(struct board, export_limit_s, 1, 600, 60,
+		"1 to 600 seconds, after which a stick that does not go on is given up")},
 	{.name = "backup_key",
 	 TEXT(take_key, backup_key,
 	      "the public key that lendbay-ledger backup-key printed: 64 hexadecimal digits")},

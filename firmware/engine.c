@@ -266,6 +266,8 @@ static int may_change(struct engine *e, const struct registry_change *change)
 	found = 1;
 	if (change->verifier != NULL)
 		found = registry_find_person(e->ledger, change->of, &person);
+	if (found == 1 && change->cards_of != NOBODY)
+		found = registry_find_person(e->ledger, change->cards_of, &person);
 	if (found == 1 && change->old_hash != NULL)
 		found = registry_find_card(e->ledger, change->old_hash, &person);
 	return found == 0 ? -ENOENT : found < 0 ? found : 0;
@@ -312,6 +314,8 @@ static int change_make(struct engine *e, const struct registry_change *change,
 		err = registry_add_code(e->ledger, change->referral, change->code_hash);
 	if (err == 0 && change->old_hash != NULL)
 		err = registry_replace_card(e->ledger, change->old_hash, change->new_hash);
+	if (err == 0 && change->cards_of != NOBODY)
+		err = registry_replace_cards(e->ledger, change->cards_of, change->new_hash);
 	if (err == 0 && change->session != NULL)
 		err = registry_add_session(e->ledger, change->session);
 	if (err == 0 && change->device != NULL)

@@ -21,6 +21,7 @@ struct registry_change {
 	const char *verifier;                 /* set for `of` */
 	uint64_t of;
 	const uint8_t *old_hash, *new_hash; /* of a card, and of the one that takes its place */
+	uint64_t cards_of;                  /* … or that of all this person's: old_hash is NULL */
 	const uint8_t *code_hash;           /* added, of the code `referral` */
 	uint64_t referral;
 	const struct registry_partner *partner; /* added */
@@ -57,8 +58,8 @@ int engine_look(const char *dir, const struct board *board, struct engine **out,
  * `change` only goes with events the core answers (EFFECT_ANSWER).
  *
  * Returns 0; -EEXIST if the registry has that person, card, code, partner or
- * device already, -ENOENT if there is nobody to set a verifier for, or no such
- * card to replace (nothing happened, `out` is empty); or another -errno after
+ * device already, -ENOENT if there is nobody to set a verifier or to replace all
+ * cards for, or no such card to replace (nothing happened, `out` is empty); or another -errno after
  * which the process must end.
  */
 int engine_turn(struct engine *e, const struct event *ev, const struct registry_change *change,

@@ -30,6 +30,7 @@ bool wipe_event(const struct message *m, struct event *ev)
 	ev->wipe.device = m->wipe_answer.device;
 	ev->wipe.ticket = m->wipe_answer.ticket;
 	ev->wipe.done = m->wipe_answer.done == 1 && whole;
+	ev->wipe.afar = m->wipe_answer.done != 1 && m->wipe_answer.afar == 1;
 	if (!ev->wipe.done)
 		return true;
 	ev->wipe.tool = m->wipe_answer.tool;
@@ -62,6 +63,17 @@ const struct registry_change *sticker_change(const struct event *ev, struct regi
 	*row = (struct registry_device){.device = ev->written.device};
 	*change = (struct registry_change){.device = row};
 	return ev->written.end == STICKER_WRITTEN ? change : NULL;
+}
+
+bool export_event(const struct message *m, struct event *ev)
+{
+	ev->type = m->type == MESSAGE_STICK_FOUND ? EVENT_STICK_FOUND : EVENT_EXPORT_ENDED;
+	ev->export.ticket = m->export.ticket;
+	if (m->type != MESSAGE_EXPORT_ENDED)
+		return m->type == MESSAGE_STICK_FOUND;
+	ev->export.end = m->export.end;
+	ev->export.out = m->export.out == 1;
+	return m->export.end > EXPORT_END_NONE && m->export.end < EXPORT_ENDS_COUNT;
 }
 
 int wipe_order(struct engine *e, const struct effect *fx, struct message *m)

@@ -28,6 +28,9 @@ bool wipe_event(const struct message *m, struct event *ev);
 const struct registry_change *wipe_change(const struct message *m, const struct event *ev,
 					  struct registry_change *change);
 
+/* A stick was found, or what became of an export to it. Returns whether it is an event. */
+bool export_event(const struct message *m, struct event *ev);
+
 /* What became of a sticker that was to be written; with the row of the device that it makes, if
  * the core agrees. Return true; `change`, or NULL: it makes none. */
 bool sticker_event(const struct message *m, struct event *ev);

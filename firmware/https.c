@@ -6,6 +6,7 @@
 
 #include <curl/curl.h>
 #include <errno.h>
+#include <poll.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,6 +19,7 @@ struct https {
 	struct curl_slist *headers;
 	char *text; /* where the answer goes … */
 	size_t len; /* … and how long it is so far; more than may be: too long */
+	int stop;   /* a descriptor; -1: none */
 };
 
 static size_t take(char *bytes, size_t size, size_t count, void *with)
@@ -32,6 +34,17 @@ static size_t take(char *bytes, size_t size, size_t count, void *with)
 	memcpy(h->text + h->len, bytes, len);
 	h->len += len;
 	return len;
+}
+
+/* Asked while a question goes on: any but 0 gives it up. */
+static int is_to_stop(void *with, curl_off_t down, curl_off_t all_down, curl_off_t up,
+		      curl_off_t all_up)
+{
+	const struct https *h = with;
+	struct pollfd fd = {.fd = h->stop, .events = POLLIN};
+
+	(void)down, (void)all_down, (void)up, (void)all_up; /* curl's shape; how far is no matter */
+	return h->stop >= 0 && poll(&fd, 1, 0) > 0;
 }
 
 static bool header_add(struct https *h, const char *line)
@@ -58,7 +71,10 @@ static bool options_set(struct https *h, const char *ca_file)
 	       curl_easy_setopt(c, CURLOPT_NOSIGNAL, 1L) == CURLE_OK &&
 	       curl_easy_setopt(c, CURLOPT_HTTPHEADER, h->headers) == CURLE_OK &&
 	       curl_easy_setopt(c, CURLOPT_WRITEFUNCTION, take) == CURLE_OK &&
-	       curl_easy_setopt(c, CURLOPT_WRITEDATA, h) == CURLE_OK;
+	       curl_easy_setopt(c, CURLOPT_WRITEDATA, h) == CURLE_OK &&
+	       curl_easy_setopt(c, CURLOPT_XFERINFOFUNCTION, is_to_stop) == CURLE_OK &&
+	       curl_easy_setopt(c, CURLOPT_XFERINFODATA, h) == CURLE_OK &&
+	       curl_easy_setopt(c, CURLOPT_NOPROGRESS, 0L) == CURLE_OK;
 }
 
 struct https *https_open(const char *ca_file, const char *token)
@@ -70,6 +86,7 @@ struct https *https_open(const char *ca_file, const char *token)
 		free(h);
 		return NULL;
 	}
+	h->stop = -1;
 	h->curl = curl_easy_init();
 	snprintf(line, sizeof(line), "Authorization: Bearer %s", token);
 	if (!h->curl || !header_add(h, line) || !header_add(h, "Content-Type: application/json") ||
@@ -91,17 +108,27 @@ void https_close(struct https *h)
 	free(h);
 }
 
+void https_stop_at(struct https *h, int fd)
+{
+	h->stop = fd;
+}
+
 static int error_of(const struct https *h, CURLcode code)
 {
+	curl_off_t told_us = 0; /* microseconds until the question itself could go out; 0: never */
+
 	if (h->len > HTTPS_ANSWER_MAX)
 		return -EFBIG;
-	return code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CACERT_BADFILE ||
-			       code == CURLE_UNSUPPORTED_PROTOCOL
-		       ? -EACCES
+	if (code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CACERT_BADFILE ||
+	    code == CURLE_UNSUPPORTED_PROTOCOL)
+		return -EACCES;
+	return curl_easy_getinfo(h->curl, CURLINFO_PRETRANSFER_TIME_T, &told_us) == CURLE_OK &&
+			       told_us == 0
+		       ? -ENOTCONN
 		       : -EIO;
 }
 
-int https_ask(struct https *h, const char *url, const char *body, long most_s,
+int https_ask(struct https *h, enum https_how how, const char *url, const char *body, long most_s,
 	      char text[HTTPS_ANSWER_MAX + 1])
 {
 	CURL *c = h->curl;
@@ -116,8 +143,11 @@ int https_ask(struct https *h, const char *url, const char *body, long most_s,
 					: most_s > 0         ? most_s
 							     : 1);
 	if (code == CURLE_OK)
-		code = body ? curl_easy_setopt(c, CURLOPT_POSTFIELDS, body)
-			    : curl_easy_setopt(c, CURLOPT_HTTPGET, 1L);
+		code = how == HTTPS_POST ? curl_easy_setopt(c, CURLOPT_POSTFIELDS, body)
+					 : curl_easy_setopt(c, CURLOPT_HTTPGET, 1L);
+	if (code == CURLE_OK)
+		code = curl_easy_setopt(c, CURLOPT_CUSTOMREQUEST,
+					how == HTTPS_DELETE ? "DELETE" : NULL);
 	if (code == CURLE_OK)
 		code = curl_easy_perform(c);
 	if (code == CURLE_OK)

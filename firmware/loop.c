@@ -122,19 +122,24 @@ void loop_give_up(struct loop *l, int err)
 	l->code = code_of(err);
 }
 
+/* It cannot even be asked: that is our trouble, not a wrong PIN. */
+static void pin_fail(struct loop *l, uint8_t event, struct effect *fx)
+{
+	loop_queue(l, (struct event){.type = event,
+				     .pin = {.answer = PIN_FAILED, .ticket = fx->pin.ticket}});
+	explicit_bzero(fx->pin.digits, sizeof(fx->pin.digits));
+}
+
 static void ask_pin(struct loop *l, struct effect *fx)
 {
 	struct registry_person person = {0};
 	struct message m;
 
 	message_begin(&m, MESSAGE_PIN_CHECK);
-	if (fx->pin.person != NOBODY &&
-	    registry_find_person(engine_ledger(l->engine), fx->pin.person, &person) != 1) {
-		/* No verifier to hold it against: that is our trouble, not a wrong PIN. */
-		loop_queue(l,
-			   (struct event){.type = EVENT_PIN,
-					  .pin = {.answer = PIN_FAILED, .ticket = fx->pin.ticket}});
-		explicit_bzero(fx->pin.digits, sizeof(fx->pin.digits));
+	if (!newcard_pair(&l->newcard, fx) ||
+	    (fx->pin.person != NOBODY &&
+	     registry_find_person(engine_ledger(l->engine), fx->pin.person, &person) != 1)) {
+		pin_fail(l, EVENT_PIN, fx); /* there is no verifier to hold it against */
 		return;
 	}
 	memcpy(m.pin.verifier, person.verifier, sizeof(m.pin.verifier));
@@ -171,6 +176,10 @@ static void make_pin(struct loop *l, struct effect *fx)
 {
 	struct message m;
 
+	if (!newcard_pair(&l->newcard, fx)) {
+		pin_fail(l, EVENT_PIN_MADE, fx);
+		return;
+	}
 	message_begin(&m, MESSAGE_PIN_MAKE);
 	m.pin.ticket = fx->pin.ticket;
 	m.pin.len = fx->pin.len;
@@ -182,11 +191,18 @@ static void make_pin(struct loop *l, struct effect *fx)
 	explicit_bzero(fx->pin.digits, sizeof(fx->pin.digits));
 }
 
+static uint64_t awaited(struct loop *l)
+{
+	return kiosk_card_awaited(engine_kiosk(l->engine));
+}
+
 static void find_number(struct loop *l, struct effect *fx)
 {
 	struct event ev = {0};
 	int err = name_number(engine_ledger(l->engine), fx->number.digits, fx->number.len, &ev);
 
+	newcard_digits(&l->newcard, engine_ledger(l->engine), fx->number.digits, fx->number.len,
+		       awaited(l));
 	explicit_bzero(fx->number.digits, sizeof(fx->number.digits));
 	fx->number.len = 0;
 	if (err < 0)
@@ -214,6 +230,18 @@ static void sticker_send(struct loop *l, const struct effect *fx)
 	m.sticker.device = fx->sticker.device;
 	m.sticker.ticket = fx->sticker.ticket;
 	send_to(l, PORT_READER, &m);
+}
+
+static void export_send(struct loop *l, const struct effect *fx)
+{
+	struct message m;
+
+	message_begin(&m, fx->type == EFFECT_EXPORT ? MESSAGE_EXPORT : MESSAGE_FIND_STICK);
+	m.export.ticket = fx->export.ticket;
+	m.export.number = fx->export.number;
+	l->export_ticket = fx->export.ticket;
+	l->export_percent = 0;
+	send_to(l, PORT_EXPORTER, &m);
 }
 
 static void perform(struct loop *l, struct effect *fx)
@@ -249,6 +277,8 @@ static void perform(struct loop *l, struct effect *fx)
 	case EFFECT_WIPE_BY_MACHINE:
 	case EFFECT_WIPE_STOP: wipe_send(l, fx); break;
 	case EFFECT_WRITE_STICKER: sticker_send(l, fx); break;
+	case EFFECT_FIND_STICK:
+	case EFFECT_EXPORT: export_send(l, fx); break;
 	default: break; /* an answer is for the command line, which has it */
 	}
 }
@@ -275,11 +305,12 @@ static void turn_with(struct loop *l, const struct event *ev, const struct regis
 	if (err == -EEXIST && ev->type == EVENT_STICKER_WRITTEN)
 		/* Added under that number meanwhile: the core, which knows it too, says so. */
 		err = engine_turn(l->engine, ev, NULL, &l->out);
-	if (err == -ENOENT && change != NULL) {
-		/* Whoever it was for was erased meanwhile: it is for nobody. */
+	if ((err == -ENOENT || err == -EEXIST) && change != NULL) {
+		/* Whoever it was for was erased meanwhile: it is for nobody. Or the card was given
+		 * to somebody. */
 		struct event failed = *ev;
 
-		failed.pin.answer = PIN_FAILED;
+		failed.pin.answer = err == -EEXIST ? PIN_TAKEN : PIN_FAILED;
 		err = engine_turn(l->engine, &failed, NULL, &l->out);
 	}
 	if (err < 0)
@@ -348,6 +379,13 @@ static void shown(struct loop *l, uint32_t page)
 		l->sent_ms = loop_now_ms(l); /* it moves; the newest is on its way */
 }
 
+/* How far it is changes the page, and nothing else. */
+static void export_on(struct loop *l, const struct message *m)
+{
+	if (m->export.ticket == l->export_ticket && m->export.percent <= 100)
+		l->export_percent = m->export.percent;
+}
+
 /* What became of the call by one way is an event where it changes what became of it at all. */
 static bool call_left_event(struct loop *l, enum port port, const struct message *m,
 			    struct event *ev)
@@ -362,12 +400,29 @@ static bool call_left_event(struct loop *l, enum port port, const struct message
 	return ev->call.left != before;
 }
 
+static int tag_heard(struct loop *l, const struct tag *tag, struct event *ev)
+{
+	int got = tag_event(engine_ledger(l->engine), tag, ev);
+
+	if (got == 1)
+		newcard_tag(&l->newcard, engine_ledger(l->engine), tag, ev, awaited(l));
+	return got;
+}
+
+static int number_heard(struct loop *l, struct message *m, struct event *ev)
+{
+	if (m->number.len > 0 && m->number.len <= NUMBER_MAX)
+		newcard_digits(&l->newcard, engine_ledger(l->engine), m->number.digits,
+			       m->number.len, awaited(l));
+	return number_event(engine_ledger(l->engine), m, ev);
+}
+
 /* Which process may say what; anything else is dropped. Returns true if `ev` was filled. */
 static bool event_of(struct loop *l, enum port port, struct message *m, struct event *ev)
 {
 	*ev = (struct event){0};
 	if (port == PORT_READER && m->type == MESSAGE_TAG)
-		return is_event(l, tag_event(engine_ledger(l->engine), &m->tag, ev));
+		return is_event(l, tag_heard(l, &m->tag, ev));
 	if (port == PORT_LOCKER && m->type == MESSAGE_DOOR)
 		return door_event(m, ev);
 	if ((port == PORT_LOCKER || port == PORT_CALLER) && m->type == MESSAGE_CALL_LEFT)
@@ -378,8 +433,12 @@ static bool event_of(struct loop *l, enum port port, struct message *m, struct e
 		return wipe_event(m, ev);
 	if (port == PORT_READER && m->type == MESSAGE_STICKER_WRITTEN)
 		return sticker_event(m, ev);
+	if (port == PORT_EXPORTER && m->type == MESSAGE_EXPORT_ON)
+		export_on(l, m);
+	if (port == PORT_EXPORTER && m->type != MESSAGE_EXPORT_ON)
+		return export_event(m, ev);
 	if (port == PORT_SCANNER && m->type == MESSAGE_NUMBER)
-		return is_event(l, number_event(engine_ledger(l->engine), m, ev));
+		return is_event(l, number_heard(l, m, ev));
 	if (port == PORT_SCREEN && m->type == MESSAGE_INTENT)
 		return intent_event(l, m, ev);
 	if (port == PORT_SCREEN && m->type == MESSAGE_SHOWN)
@@ -393,11 +452,15 @@ static void view_make(struct loop *l);
 static void turn_made(struct loop *l, struct message *m, const struct event *ev)
 {
 	const struct registry_change change = {.verifier = m->pin.verifier, .of = l->making_of};
-	bool made = ev->pin.answer == PIN_RIGHT && m->pin.verifier[0] != '\0' &&
-		    m->pin.verifier[VERIFIER_MAX - 1] == '\0';
+	bool whole = m->pin.verifier[VERIFIER_MAX - 1] == '\0';
+	bool made = ev->pin.answer == PIN_RIGHT && m->pin.verifier[0] != '\0' && whole;
+	bool newcomer = l->newcard.ticket != 0;
+	const struct registry_change *theirs =
+		newcard_change(&l->newcard, ev, whole ? m->pin.verifier : "", &l->newcard_rows);
 
 	l->making = 0;
-	turn_with(l, ev, made ? &change : NULL);
+	turn_with(l, ev, newcomer ? theirs : made ? &change : NULL);
+	explicit_bzero(&l->newcard_rows, sizeof(l->newcard_rows));
 	explicit_bzero(m, sizeof(*m));
 }
 
@@ -425,6 +488,8 @@ static void port_take(struct loop *l, enum port port)
 			continue;
 		if (ev.type == EVENT_PIN_MADE)
 			turn_made(l, &m, &ev);
+		else if (ev.type == EVENT_PIN)
+			turn_with(l, &ev, newcard_change(&l->newcard, &ev, "", &l->newcard_rows));
 		else if (ev.type == EVENT_WIPE_ANSWER)
 			turn_with(l, &ev, wipe_change(&m, &ev, &change));
 		else if (ev.type == EVENT_STICKER_WRITTEN)
@@ -469,6 +534,8 @@ static void fill_month(struct loop *l, struct view *view)
 	if (now)
 		audit_tell(l->audit, &view->month);
 	l->on_month = now;
+	if (view->export.at == EXPORT_WRITING)
+		view->export.percent = l->export_percent;
 	if (view->under == SCREEN_ENTRY)
 		entry_find(engine_ledger(l->engine), &view->entry);
 }
@@ -511,6 +578,7 @@ static void view_send(struct loop *l)
 
 static void view_make(struct loop *l)
 {
+	newcard_mind(&l->newcard, awaited(l));
 	kiosk_view(engine_kiosk(l->engine), engine_moment(l->engine), &l->fresh);
 	fill_slots(l, &l->fresh);
 	l->fresh.page = l->view.page;

@@ -9,6 +9,7 @@
 #include "admin.h"
 #include "audit.h"
 #include "engine.h"
+#include "newcard.h"
 
 #define CLIENTS_MAX 4    /* command lines at a time */
 #define QUEUE_MAX   16   /* events that an effect brought about */
@@ -51,7 +52,11 @@ struct loop {
 	struct audit *audit;
 	int64_t audit_ms;           /* when its next slice is due */
 	bool on_month;              /* the coordinator's page was in the view made last */
+	uint64_t export_ticket;     /* of the export that is being written … */
+	uint8_t export_percent;     /* … and how much of it is */
 	uint64_t making, making_of; /* ticket of a verifier being made, and for whom; 0: none */
+	struct newcard_kept newcard;
+	struct newcard_rows newcard_rows; /* of the turn under way */
 	struct admin_request request;
 	struct admin_reply reply;
 	int code; /* GO_ON, or the code to exit with */

@@ -30,6 +30,7 @@
 #define SIZE_wipe        BODY(wipe)
 #define SIZE_wipe_answer BODY(wipe_answer)
 #define SIZE_sticker     BODY(sticker)
+#define SIZE_export      BODY(export)
 
 /* Every type's packet, head and body. */
 static const size_t len_of[MESSAGE_TYPES] = {

@@ -221,6 +221,7 @@ void month_fact(struct month *m, const struct fact *f)
 	case FACT_NOT_TAKEN: not_taken(m, f); break;
 	case FACT_SURENESS_SAID: sureness(m, f); break;
 	case FACT_EXPORTED:
+	case FACT_EXPORTED_HERE:
 		if (f->what == EXPORT_LEDGER || f->what == EXPORT_REPORT)
 			m->export_day = day_of(f);
 		break;

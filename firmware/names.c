@@ -187,13 +187,14 @@ void name_rows(struct ledger *l, struct view *view)
 
 bool view_same_but_time(const struct view *a, const struct view *b)
 {
-	/* Each part that tells the time, and the page that grew because of it. */
+	/* Each part that tells the time or how far something is, and the page that grew because of
+	 * it. */
 	static const struct {
 		size_t offset, size;
 	} times[] = {
 #define PART(member) {offsetof(struct view, member), sizeof(((struct view *)0)->member)}
-		PART(page),  PART(day),     PART(minute),     PART(seconds),
-		PART(set_s), PART(set_day), PART(set_minute), PART(month),
+		PART(page),    PART(day),        PART(minute), PART(seconds),        PART(set_s),
+		PART(set_day), PART(set_minute), PART(month),  PART(export.percent),
 #undef PART
 	};
 	const uint8_t *x = (const uint8_t *)a, *y = (const uint8_t *)b;

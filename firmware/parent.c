@@ -50,6 +50,7 @@ enum child_name {
 	CHILD_SCANNER,
 	CHILD_CALLER,
 	CHILD_WIPER,
+	CHILD_EXPORTER,
 	CHILD_SCREEN,
 	CHILDREN
 };
@@ -74,6 +75,8 @@ static const struct {
 			  SILENCE_AT_START_MS, false},
 	[CHILD_WIPER] = {"lendbay-wiper", PORT_WIPER, OPTION_BOARD | OPTION_DATA, true,
 			 SILENCE_AT_START_MS, false},
+	[CHILD_EXPORTER] = {"lendbay-exporter", PORT_EXPORTER, OPTION_BOARD | OPTION_DATA, true,
+			    SILENCE_AT_START_MS, false},
 	/* The screen's beat is its showing of views, and the ring judges it. */
 	[CHILD_SCREEN] = {"lendbay-screen", PORT_SCREEN, OPTION_BOARD | OPTION_DATA | OPTION_SCRIPT,
 			  false, 0, false},
@@ -562,6 +565,7 @@ static int board_take(struct parent *p)
 	bool rig = !err && board->rig;
 	p->child[CHILD_SCANNER].absent = !err && !board->scanner_driver[0];
 	p->child[CHILD_CALLER].absent = !err && !board->call_program[0];
+	p->child[CHILD_EXPORTER].absent = !err && !board->export_program[0];
 	p->child[CHILD_WIPER].absent = !err && !wipes_by_machine(&board->policy);
 	free(board);
 	if (err) {

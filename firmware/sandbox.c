@@ -21,8 +21,6 @@
 
 #include "log.h"
 
-#define SIGNALLED 128 /* plus the signal: as a shell says it */
-
 /* It is not run unconfined: said, and over. */
 static _Noreturn void refuse(const struct sandbox *s, const char *what)
 {
@@ -126,7 +124,7 @@ static _Noreturn void end_as(pid_t pid)
 	while (waitpid(pid, &status, 0) < 0)
 		if (errno != EINTR)
 			_exit(EX_OSERR);
-	_exit(WIFEXITED(status) ? WEXITSTATUS(status) : SIGNALLED + WTERMSIG(status));
+	_exit(WIFEXITED(status) ? WEXITSTATUS(status) : SANDBOX_SIGNALLED + WTERMSIG(status));
 }
 
 /* Process 1 among its own, which it can neither leave nor stop nor look into: when this one ends,
@@ -149,9 +147,15 @@ static _Noreturn void stand_first(const struct sandbox *s)
 	end_as(pid);
 }
 
-/* Between us and it: waits for it, and ends as it did. */
+/* Between us and it: waits for it, and ends as it did. Told to stop, so is the group: it alone
+ * hears that, and how it ends then is ours to tell. */
 static _Noreturn void stand_between(const struct sandbox *s, pid_t parent)
 {
+	sigset_t stop;
+
+	sigemptyset(&stop);
+	sigaddset(&stop, SIGTERM);
+	sigprocmask(SIG_BLOCK, &stop, NULL);
 	/* If we are killed ourselves, it goes, and with it all that it started. */
 	if (prctl(PR_SET_PDEATHSIG, SIGKILL) < 0 || getppid() != parent || setpgid(0, 0) < 0)
 		_exit(EX_OSERR);

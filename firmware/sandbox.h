@@ -12,6 +12,7 @@
 #define SANDBOX_FILE_MAX    (16L << 20)  /* bytes of a file it writes */
 #define SANDBOX_FILES_MAX   64           /* open at a time */
 #define SANDBOX_PROCESS_MAX 64           /* processes of it at a time */
+#define SANDBOX_SIGNALLED   128          /* plus the signal, as a shell says it: an exit code */
 
 struct sandbox {
 	const char *program; /* its path; it is called with nothing else */
@@ -31,6 +32,10 @@ struct sandbox {
  * everything it started when it is killed, or we are. Where the kernel refuses
  * any of that it is not run at all: a sentence on stderr, exit code 77
  * (EX_NOPERM).
+ *
+ * SIGTERM to the group is heard by the program and what it started, not by who waits for it:
+ * so it can be asked to stop and say by its exit code how that went. One that a signal ended
+ * ends with SANDBOX_SIGNALLED plus that.
  *
  * Returns its process id, to be waited for and killed as a group; or -errno.
  */

@@ -2,14 +2,17 @@
  * lendbay-wipe-mdm: a sample of a program that wipes devices. Reads the
  * device's facts (JSON) on its input, asks an MDM by HTTPS to wipe it, and
  * waits for its word; prints what lendbay-wiper wants to hear, or ends badly.
+ * Told to stop (SIGTERM), or when its time is over, it takes the order back.
  * To ask another MDM, write another mdm.c.
  */
 #include <errno.h>
-#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/signalfd.h>
 #include <sysexits.h>
 #include <time.h>
 #include <unistd.h>
@@ -20,6 +23,7 @@
 
 #define CONFIG_FILE "/etc/lendbay/wipe-mdm"
 #define FACTS_MAX   4096
+#define TAKE_BACK_S 4   /* for the order to be taken back; lendbay-wiper waits 6 s */
 #define VALUE_MAX   512 /* bytes of a line of the file, with its NUL */
 
 enum setting {
@@ -132,7 +136,13 @@ static time_t now_s(void)
 /* Whether to ask once more: the network or the other end's trouble may pass. */
 static bool may_pass(int status)
 {
-	return status == -EIO || status == 429 || status >= 500;
+	return status == -EIO || status == -ENOTCONN || status == 429 || status >= 500;
+}
+
+/* Whether an order with that answer was surely not taken: there is nothing to take back. */
+static bool is_refused(int status)
+{
+	return status == -EACCES || status == -ENOTCONN || (status >= 300 && status <= 499);
 }
 
 /* Judges one answer. Returns ON (-1) to ask on, or a code to exit with. */
@@ -147,7 +157,10 @@ static int said_judge(int status, const char *text, uint64_t device, struct mdm 
 		return EX_NOPERM;
 	}
 	if (status < 200 || status > 299) {
-		log_line("the MDM answers %d", status);
+		if (status > 0)
+			log_line("the MDM answers %d", status);
+		else
+			log_line("the MDM does not answer: %s", strerror(-status));
 		return may_pass(status) ? -1 : EX_UNAVAILABLE;
 	}
 	wrong = mdm_read(text, strlen(text), device, m);
@@ -162,33 +175,106 @@ static int said_judge(int status, const char *text, uint64_t device, struct mdm 
 	return m->state == MDM_PENDING ? -1 : m->state == MDM_FAILED ? EX_UNAVAILABLE : EX_OK;
 }
 
-/* Asks for the wipe once and then for its state, until it is known or the time is over. An order
- * whose answer was lost is not given again: nobody knows whether it was heard. */
-static int wipe(const struct config *c, const char *facts, uint64_t device, struct mdm *m)
+/* Waits until the next question. Returns whether it is to stop meanwhile. */
+static bool is_to_stop(int stop, long wait_s)
+{
+	struct pollfd fd = {.fd = stop, .events = POLLIN};
+
+	return poll(&fd, 1, (int)wait_s * 1000) > 0;
+}
+
+/*
+ * Takes back the order that the MDM gave this number, "": none. RFC 9110, 9.3.5: 200 and 204 say
+ * that it is done, 202 that it may be, which is not enough. Returns the code to exit with.
+ */
+static int take_back(const struct config *c, struct https *h, const char *wipe)
 {
 	static char text[HTTPS_ANSWER_MAX + 1];
 	char url[2 * VALUE_MAX + MDM_ID_MAX];
+	int status = -EIO;
+
+	snprintf(url, sizeof(url), "%s/wipes/%s", c->value[SETTING_URL], wipe);
+	https_stop_at(h, -1);
+	if (wipe[0])
+		status = https_ask(h, HTTPS_DELETE, url, NULL, TAKE_BACK_S, text);
+	if (status == 200 || status == 204) {
+		log_line("the MDM has taken order %s back", wipe);
+		return EX_UNAVAILABLE;
+	}
+	if (!wipe[0])
+		log_line("the MDM may have heard the order, but gave it no number to take it back "
+			 "by");
+	else if (status > 0)
+		log_line("the MDM does not take order %s back: it answers %d", wipe, status);
+	else
+		log_line("the MDM does not say whether it took order %s back", wipe);
+	log_line("it may yet be wiped: keep it off the network, and look at the MDM");
+	return EX_TEMPFAIL;
+}
+
+/* Asks for the state of the order until it is known, the time is over, or it is to stop. Returns
+ * a code to exit with, or ON (-1): it is not known. */
+static int wait_for(const struct config *c, struct https *h, time_t end_s, int stop,
+		    uint64_t device, struct mdm *m)
+{
+	static char text[HTTPS_ANSWER_MAX + 1];
+	char url[2 * VALUE_MAX + MDM_ID_MAX];
+	int code = -1;
+
+	snprintf(url, sizeof(url), "%s/wipes/%s", c->value[SETTING_URL], m->wipe);
+	https_stop_at(h, stop);
+	while (code < 0 && now_s() < end_s) {
+		if (is_to_stop(stop, c->poll_s)) {
+			log_line("it is not to be wiped any more");
+			return -1;
+		}
+		code = said_judge(https_ask(h, HTTPS_GET, url, NULL, end_s - now_s(), text), text,
+				  device, m);
+	}
+	if (code < 0)
+		log_line("the MDM has not wiped it in %ld s", c->limit_s);
+	return code;
+}
+
+/* Asks for the wipe once, waits for it, and takes the order back where that is not its end. An
+ * order whose answer was lost is not given again: nobody knows whether it was heard. */
+static int wipe(const struct config *c, const char *facts, int stop, uint64_t device, struct mdm *m)
+{
+	static char text[HTTPS_ANSWER_MAX + 1];
+	char url[2 * VALUE_MAX], order[MDM_ID_MAX];
 	struct https *h = https_open(c->value[SETTING_CA_FILE], c->token);
 	time_t end_s = now_s() + c->limit_s;
-	int code;
+	int status, code;
 
 	if (!h)
 		return EX_OSERR;
 	snprintf(url, sizeof(url), "%s/wipes", c->value[SETTING_URL]);
-	code = said_judge(https_ask(h, url, facts, c->limit_s, text), text, device, m);
-	if (code < 0 && m->wipe[0] == '\0')
-		code = EX_UNAVAILABLE;
-	snprintf(url, sizeof(url), "%s/wipes/%s", c->value[SETTING_URL], m->wipe);
-	while (code < 0 && now_s() < end_s) {
-		sleep((unsigned)c->poll_s);
-		code = said_judge(https_ask(h, url, NULL, end_s - now_s(), text), text, device, m);
+	status = https_ask(h, HTTPS_POST, url, facts, c->limit_s, text);
+	code = said_judge(status, text, device, m);
+	memcpy(order, m->wipe, sizeof(order));
+	if (is_refused(status)) {
+		https_close(h);
+		return code < 0 ? EX_UNAVAILABLE : code;
 	}
+	if (code < 0 && order[0])
+		code = wait_for(c, h, end_s, stop, device, m);
+	if (code != EX_OK && m->state != MDM_FAILED)
+		code = take_back(c, h, order);
 	https_close(h);
-	if (code < 0) {
-		log_line("the MDM has not wiped it in %ld s", c->limit_s);
-		code = EX_TEMPFAIL;
-	}
 	return code;
+}
+
+/* What can be read when it is to stop. Returns it, or -errno. */
+static int stop_open(void)
+{
+	sigset_t set;
+	int fd;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGTERM);
+	sigprocmask(SIG_BLOCK, &set, NULL);
+	fd = signalfd(-1, &set, SFD_CLOEXEC);
+	return fd < 0 ? -errno : fd;
 }
 
 int main(int argc, char **argv)
@@ -198,7 +284,7 @@ int main(int argc, char **argv)
 	struct mdm m = {.wipe = ""};
 	size_t len;
 	uint64_t device;
-	int code;
+	int stop = stop_open(), code;
 
 	if (argc == 2 && strcmp(argv[1], "--help") == 0) {
 		puts("Usage: lendbay-wipe-mdm [--config FILE] <FACTS, or --help\n"
@@ -220,7 +306,12 @@ int main(int argc, char **argv)
 		log_line("these are no device's facts");
 		return EX_DATAERR;
 	}
-	code = wipe(&c, facts, device, &m);
+	if (stop < 0 || is_to_stop(stop, 0)) {
+		log_line("nothing was asked of the MDM: %s",
+			 stop < 0 ? strerror(-stop) : "it is to stop");
+		return EX_OSERR;
+	}
+	code = wipe(&c, facts, stop, device, &m);
 	explicit_bzero(c.token, sizeof(c.token));
 	if (code == EX_OK && (puts(m.answer) < 0 || fflush(stdout) != 0))
 		code = EX_IOERR;

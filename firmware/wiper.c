@@ -1,7 +1,8 @@
 /*
  * lendbay-wiper: runs the programs that wipe devices, where the board file
  * names some: one at a time, confined (sandbox.h), for so long and no longer,
- * and tells the ring what one proved, or that it failed. Never touches ledger,
+ * and tells the ring what one proved, or that it failed, and whether its device
+ * may yet be wiped by who it was told to. Never touches ledger,
  * lines or display; believes no answer but a whole one.
  */
 #include <errno.h>
@@ -27,6 +28,7 @@
 #define LINES_MAX      40   /* of them from one run; the rest is dropped */
 #define READS_MAX      32   /* from one pipe in a turn */
 #define PASSWD_LEN_MAX 4096 /* bytes of what the system knows of a user */
+#define STOP_MS        6000 /* for one that is to stop: to take back what it told others */
 
 enum source {
 	FROM_PARENT,
@@ -51,8 +53,9 @@ struct wiper {
 	unsigned len;
 	pid_t pid;                 /* of the run that goes on, and its process group; 0: none */
 	int in, out, err, signals; /* our ends of its pipes; -1: closed */
-	int64_t ends_ms;           /* when it is killed */
-	bool killed;               /* by us: how it ends is no news */
+	int64_t ends_ms;           /* when it is told to stop; and then, when it is killed */
+	bool network;              /* the run has one: it may have told others */
+	bool stopped, killed;      /* by us: what it says of a wipe counts no more */
 	char told[EVIDENCE_TOLD_MAX];
 	size_t told_len, told_at;
 	char said[EVIDENCE_SAID_MAX + 1]; /* one byte more than an answer may have */
@@ -62,14 +65,16 @@ struct wiper {
 	unsigned lines;
 };
 
-/* Tells the ring what became of `wipe`: `evidence`, or NULL: it failed. */
-static int answer(const struct message *wipe, const struct evidence *evidence)
+/* Tells the ring what became of `wipe`: `evidence`, or NULL: it failed, and from afar it may yet
+ * come. */
+static int answer(const struct message *wipe, const struct evidence *evidence, bool afar)
 {
 	struct message m;
 	message_begin(&m, MESSAGE_WIPE_ANSWER);
 	m.wipe_answer.ticket = wipe->wipe.ticket;
 	m.wipe_answer.device = wipe->wipe.device;
 	m.wipe_answer.done = evidence != NULL;
+	m.wipe_answer.afar = afar;
 	if (evidence) {
 		m.wipe_answer.tool = evidence->tool;
 		m.wipe_answer.method = evidence->method;
@@ -159,10 +164,20 @@ static void run_kill(struct wiper *w)
 	w->killed = true;
 }
 
-/* The first of the queue is over. Returns CHILD_ON or the code to exit with. */
-static int run_over(struct wiper *w, const struct evidence *evidence)
+/* Asks a run to stop and to take back what it told others: it has STOP_MS for that. */
+static void run_stop(struct wiper *w)
 {
-	int end = answer(&w->queue[0], evidence);
+	if (w->stopped)
+		return;
+	(void)kill(-w->pid, SIGTERM); /* as above */
+	w->stopped = true;
+	w->ends_ms = child_now_ms() + STOP_MS;
+}
+
+/* The first of the queue is over. Returns CHILD_ON or the code to exit with. */
+static int run_over(struct wiper *w, const struct evidence *evidence, bool afar)
+{
+	int end = answer(&w->queue[0], evidence, afar);
 	fd_close(&w->in);
 	fd_close(&w->out);
 	fd_close(&w->err);
@@ -225,7 +240,8 @@ static int run_begin(struct wiper *w)
 	const struct board_wipe *b = &w->board->wipe[w->queue[0].wipe.kind];
 	w->told_at = w->said_len = w->line_len = 0;
 	w->lines = 0;
-	w->killed = false;
+	w->stopped = w->killed = false;
+	w->network = b->network;
 	w->ends_ms = child_now_ms() + b->limit_s * INT64_C(1000);
 	int err = program_start(w, b);
 	if (!err) {
@@ -234,7 +250,19 @@ static int run_begin(struct wiper *w)
 		return CHILD_ON;
 	}
 	log_line("%s cannot be started: %s", b->program, strerror(-err));
-	return run_over(w, NULL);
+	return run_over(w, NULL, false);
+}
+
+/*
+ * Whether who it was told to may yet wipe the device of a run that proved nothing. It may where it
+ * had a network and did not end by itself, or said so by its code (EX_TEMPFAIL), or that all is
+ * well and yet nothing that is believed.
+ */
+static bool is_afar(const struct wiper *w, const siginfo_t *how)
+{
+	bool itself = how->si_code == CLD_EXITED && how->si_status < SANDBOX_SIGNALLED;
+
+	return w->network && (!itself || how->si_status == EX_TEMPFAIL || how->si_status == EX_OK);
 }
 
 /* Whether it ended well and with an answer that holds; else the log says why not. */
@@ -243,8 +271,13 @@ static bool run_judge(const struct wiper *w, const siginfo_t *how, struct eviden
 	const char *name = w->board->wipe[w->queue[0].wipe.kind].program;
 	unsigned long long device = w->queue[0].wipe.device;
 	const char *wrong = NULL;
-	if (w->killed)
-		return false; /* said when it was */
+	if (w->stopped || w->killed) {
+		/* An answer that comes all the same is for people only. */
+		if (evidence_read(w->said, w->said_len, evidence) == NULL)
+			log_line("%s has wiped device %llu all the same: %s", name, device,
+				 evidence->text);
+		return false;
+	}
 	if (how->si_code != CLD_EXITED || how->si_status != 0) {
 		log_line("%s ended with %d: device %llu is still to wipe", name, how->si_status,
 			 device);
@@ -273,25 +306,34 @@ static int run_take(struct wiper *w)
 		;
 	line_log(w);
 	bool well = run_judge(w, &how, &evidence);
-	return run_over(w, well ? &evidence : NULL);
+	bool afar = !well && is_afar(w, &how);
+	if (afar)
+		log_line("device %llu may yet be wiped from afar: keep it off the network",
+			 (unsigned long long)w->queue[0].wipe.device);
+	return run_over(w, well ? &evidence : NULL, afar);
 }
 
-/* Kills what is due and begins what waits. Returns CHILD_ON or the code to exit with. */
+/* Stops and kills what is due and begins what waits. Returns CHILD_ON or the code to exit with. */
 static int wishes_grant(struct wiper *w)
 {
+	const struct message *first = &w->queue[0];
+	bool due = w->pid && !w->killed && child_now_ms() >= w->ends_ms;
 	int end = CHILD_ON;
-	if (w->pid && !w->killed && child_now_ms() >= w->ends_ms) {
-		log_line("%s is still at it after %u s: killed; device %llu is still to wipe",
-			 w->board->wipe[w->queue[0].wipe.kind].program,
-			 w->board->wipe[w->queue[0].wipe.kind].limit_s,
-			 (unsigned long long)w->queue[0].wipe.device);
+	if (due && w->stopped) {
+		log_line("%s does not stop: killed", w->board->wipe[first->wipe.kind].program);
 		run_kill(w);
+	} else if (due) {
+		log_line("%s is still at it after %u s: stopped; device %llu is still to wipe",
+			 w->board->wipe[first->wipe.kind].program,
+			 w->board->wipe[first->wipe.kind].limit_s,
+			 (unsigned long long)first->wipe.device);
+		run_stop(w);
 	}
-	if (w->pid && !w->killed && w->said_len == sizeof w->said) {
-		log_line("%s answers without end: killed; device %llu is still to wipe",
-			 w->board->wipe[w->queue[0].wipe.kind].program,
-			 (unsigned long long)w->queue[0].wipe.device);
-		run_kill(w);
+	if (w->pid && !w->stopped && w->said_len == sizeof w->said) {
+		log_line("%s answers without end: stopped; device %llu is still to wipe",
+			 w->board->wipe[first->wipe.kind].program,
+			 (unsigned long long)first->wipe.device);
+		run_stop(w);
 	}
 	while (!w->pid && w->len && end == CHILD_ON)
 		end = run_begin(w);
@@ -306,7 +348,7 @@ static void text_end(char text[WIPE_TEXT_MAX])
 }
 
 /* Its device has gone on without it: it is sealed, or holds somebody's things again. What runs is
- * killed and answers as failed; what waits goes. */
+ * stopped and answers as failed; what waits goes. */
 static void wipe_stop(struct wiper *w, uint64_t ticket)
 {
 	for (unsigned i = 0; i < w->len; i++) {
@@ -315,7 +357,7 @@ static void wipe_stop(struct wiper *w, uint64_t ticket)
 		log_line("device %llu is not to be wiped any more",
 			 (unsigned long long)w->queue[i].wipe.device);
 		if (i == 0 && w->pid)
-			run_kill(w);
+			run_stop(w);
 		else
 			memmove(&w->queue[i], &w->queue[i + 1],
 				(--w->len - i) * sizeof w->queue[0]);
@@ -343,7 +385,7 @@ static int wipe_take(void *context, struct message *m)
 		log_line("device %llu is not wiped: %s", (unsigned long long)m->wipe.device,
 			 w->len == WIPES_MAX ? "too many wait already"
 					     : "no program wipes that type");
-		return answer(m, NULL);
+		return answer(m, NULL, false);
 	}
 	w->queue[w->len++] = *m;
 	return CHILD_ON;
@@ -410,7 +452,6 @@ int main(int argc, char **argv)
 	int end = child_begin(&program, true, argc, argv, &o, &b);
 	if (end >= 0)
 		return end;
-	w.board = &b;
 	/* A program that does not read what it is told must not end us. */
 	signal(SIGPIPE, SIG_IGN);
 	w.signals = child_signals_open(true);
@@ -419,6 +460,7 @@ int main(int argc, char **argv)
 					     : "cannot tell where the data directory is");
 		return EX_OSERR;
 	}
+	w.board = &b;
 	if (geteuid() != 0)
 		log_line("without root the programs run as this user, in namespaces of their own");
 	end = child_ready();

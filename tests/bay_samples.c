@@ -168,6 +168,17 @@ void sample_batch(struct board *b, struct view *v)
 	v->note = NOTE_TAKEN_IN;
 }
 
+/* One came over the desk, not out of a door; another was set aside. */
+void sample_batch_aside(struct board *b, struct view *v)
+{
+	static const uint8_t looks[] = {BATCH_ASIDE, BATCH_TAKE_OUT, BATCH_DONE};
+
+	(void)b; /* the board with 14 doors */
+	batch(v, looks, sizeof(looks));
+	v->unit = 12;
+	v->note = NOTE_TAKEN_ASIDE;
+}
+
 void sample_batch_two(struct board *b, struct view *v)
 {
 	static const uint8_t looks[] = {BATCH_TAKE_OUT, BATCH_TAKE_OUT};
@@ -252,6 +263,12 @@ void sample_wipe_failed(struct board *b, struct view *v)
 {
 	sample_wipe_machine(b, v);
 	v->machine = MACHINE_FAILED;
+}
+
+void sample_wipe_afar(struct board *b, struct view *v)
+{
+	sample_wipe_failed(b, v);
+	v->note = NOTE_MACHINE_AFAR;
 }
 
 void sample_wipe_proved(struct board *b, struct view *v)

@@ -15,6 +15,7 @@ static void month(struct view *v)
 	v->can_back = 1;
 	v->minute = 10 * 60 + 40;
 	(void)snprintf(v->name, sizeof(v->name), "Maria"); /* it fits */
+	v->export.at = EXPORT_OFFERED;
 	v->rows = 0;
 	v->row[v->rows++] = (struct view_row){.state = TODO_WIPE, .count = 3, .bay = 4, .lit = 1};
 	v->row[v->rows++] = (struct view_row){.state = TODO_OVERDUE, .count = 2};
@@ -81,6 +82,7 @@ void sample_month_new(struct board *b, struct view *v)
 
 	(void)b; /* the board with 14 doors */
 	month(v);
+	v->export.at = EXPORT_AT_NONE; /* no program for it */
 	v->rows = 0;
 	m->facts = 12;
 	m->since_day = A_DAY;
@@ -136,6 +138,7 @@ static void typed(struct view *v, uint8_t screen, const char *text)
 {
 	month(v);
 	memset(&v->month, 0, sizeof(v->month)); /* it is of the other page */
+	v->export.at = EXPORT_AT_NONE;
 	v->screen = v->under = screen;
 	v->rows = 0;
 	(void)snprintf(v->typed, sizeof(v->typed), "%s", text); /* it fits */

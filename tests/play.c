@@ -15,8 +15,8 @@
  *     say TEXT       tells what is happening
  *     shot NAME      keeps a picture as SHOTS/NN-NAME.png; nothing without --shots
  *     type DIGITS    presses each digit of a PIN, then ok
- *     kill NAME      kills ring, locker, reader, pin, screen, scanner, caller or wiper; waits until
- *                    it is back
+ *     kill NAME      kills ring, locker, reader, pin, screen, scanner, caller, wiper or
+ *                    exporter; waits until it is back
  *     lose NAME      that process may come and go from now on
  *     regain         waits until it stays
  *     cut            takes the kiosk's power, every process at once, and gives it back

@@ -102,6 +102,14 @@ static void numbers(struct list *list)
 	v = add(list, "number-unknown", SCREEN_NUMBER);
 	v->role = ROLE_COORDINATOR;
 	v->note = NOTE_NUMBER_UNKNOWN;
+	v = add(list, "number-again", SCREEN_NUMBER);
+	v->role = ROLE_STAFF;
+	v->note = NOTE_NUMBER_AGAIN;
+	v = add(list, "number-differs", SCREEN_NUMBER);
+	v->role = ROLE_STAFF;
+	v->note = NOTE_NUMBER_DIFFERS;
+	add(list, "new-pin-random", SCREEN_NEW_PIN)->note = NOTE_CARD_RANDOM;
+	add(list, "new-pin-sticker", SCREEN_NEW_PIN)->note = NOTE_CARD_STICKER;
 	add(list, "new-pin", SCREEN_NEW_PIN)->digits = 2;
 	v = add(list, "new-pin-again", SCREEN_NEW_PIN);
 	v->note = NOTE_PIN_AGAIN;

@@ -6,9 +6,11 @@
 #include <string.h>
 
 #include "bay_samples.h"
+#include "card_samples.h"
 #include "days_samples.h"
 #include "desk_samples.h"
 #include "enrol_samples.h"
+#include "export_samples.h"
 #include "month_samples.h"
 #include "staff_boards.h"
 
@@ -496,7 +498,7 @@ LIST(list_overdue, TODO_OVERDUE, 3, 0)
 LIST(list_overdue_many, TODO_OVERDUE, 12, 1)
 LIST(list_hold, TODO_HOLD, 1, 0)
 LIST(list_confirm, TODO_CONFIRM, 6, 1)
-LIST(list_request, TODO_REQUEST, 4, 0)
+LIST(list_request, TODO_REQUEST, REQUESTS_COUNT - 1, 0)
 LIST(list_unsure, TODO_UNSURE_LOAN, 7, 0)
 LIST(list_queue, TODO_QUEUE, 8, 1)
 LIST(list_done, TODO_REQUEST, 0, 0)
@@ -775,6 +777,7 @@ const struct staff_sample staff_samples[] = {
 	{"staff-bays-one-cabinet", bays_one_cabinet},
 	{"staff-reason", reason},
 	ENROL_SAMPLES,
+	CARD_SAMPLES,
 	{"staff-bay", sample_bay_ready},
 	{"staff-bay-unsure", sample_bay_unsure},
 	{"staff-bay-out-of-use", sample_bay_out_of_use},
@@ -788,6 +791,7 @@ const struct staff_sample staff_samples[] = {
 	{"staff-batch-stuck", sample_batch_stuck},
 	{"staff-batch-done", sample_batch_done},
 	{"staff-batch-more", sample_batch_more},
+	{"staff-batch-aside", sample_batch_aside},
 	{"staff-put-back", sample_put_back},
 	{"staff-put-elsewhere", sample_put_elsewhere},
 	{"staff-restock", restock},
@@ -803,6 +807,7 @@ const struct staff_sample staff_samples[] = {
 	{"staff-wipe-machine", sample_wipe_machine},
 	{"staff-wipe-runs", sample_wipe_runs},
 	{"staff-wipe-failed", sample_wipe_failed},
+	{"staff-wipe-afar", sample_wipe_afar},
 	{"staff-wipe-proved", sample_wipe_proved},
 	{"staff-inspect", inspect},
 	{"staff-inspect-done", inspect_done},
@@ -867,6 +872,7 @@ const struct staff_sample staff_samples[] = {
 	DAYS_SAMPLES,
 	MONTH_SAMPLES,
 	DESK_SAMPLES,
+	EXPORT_SAMPLES,
 };
 
 const int staff_samples_len = sizeof(staff_samples) / sizeof(staff_samples[0]);

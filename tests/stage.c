@@ -30,13 +30,14 @@
 #define LOOK_MS       10    /* between two looks at something that will happen */
 #define RUN_MS        60000 /* for a program run to its end */
 #define ARGUMENTS_MAX 12
+#define NAME_KEPT     15 /* bytes of a process's name, as the kernel has it */
 
 /* Those who make up a kiosk, by their numbers in `cast`. */
 static const char *const cast_names[STAGE_CHILDREN] = {
-	"lendbay-ring",    "lendbay-locker", "lendbay-reader", "lendbay-pin",
-	"lendbay-scanner", "lendbay-caller", "lendbay-wiper",  "lendbay-screen",
+	"lendbay-ring",   "lendbay-locker", "lendbay-reader",   "lendbay-pin",    "lendbay-scanner",
+	"lendbay-caller", "lendbay-wiper",  "lendbay-exporter", "lendbay-screen",
 };
-enum { PLACE_SCANNER = 4, PLACE_CALLER = 5, PLACE_WIPER = 6 };
+enum { PLACE_SCANNER = 4, PLACE_CALLER = 5, PLACE_WIPER = 6, PLACE_EXPORTER = 7 };
 
 /* How many of them this kiosk has. */
 static int cast_size(const struct stage *s)
@@ -82,6 +83,8 @@ static int cast_learn(struct stage *s)
 		s->absent |= 1u << PLACE_SCANNER;
 	if (!err && !b->call_program[0])
 		s->absent |= 1u << PLACE_CALLER;
+	if (!err && !b->export_program[0])
+		s->absent |= 1u << PLACE_EXPORTER;
 	bool wipes = false;
 	for (int kind = 0; !err && kind < DEVICE_KINDS; kind++)
 		wipes = wipes || b->policy.wipe_program[kind];
@@ -321,7 +324,7 @@ static bool process_read(pid_t pid, char name[32], pid_t *parent)
 		return false;
 	char state;
 	int ppid;
-	/* 15 bytes is all the kernel keeps of a name: each of ours fits. */
+	/* NAME_KEPT bytes is all the kernel keeps of a name. */
 	int got = fscanf(f, "%*d (%15[^)]) %c %d", name, &state, &ppid);
 	fclose(f);
 	*parent = ppid;
@@ -340,7 +343,7 @@ static int cast_find(const struct stage *s, pid_t cast[STAGE_CHILDREN])
 		if (pid <= 0 || !process_read(pid, name, &parent) || parent != s->kiosk)
 			continue;
 		for (int i = 0; i < STAGE_CHILDREN; i++) {
-			if (strcmp(name, cast_names[i]) != 0)
+			if (strncmp(name, cast_names[i], NAME_KEPT) != 0)
 				continue;
 			cast[i] = pid;
 			found++;
@@ -410,7 +413,7 @@ static int place_of(struct stage *s, const char *name)
 			return i;
 	return complain(s, -EINVAL,
 			"a kiosk has ring, locker, reader, pin, screen, perhaps scanner, caller "
-			"and wiper, no %s",
+			"wiper and exporter, no %s",
 			name);
 }
 

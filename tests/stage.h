@@ -13,7 +13,7 @@
 
 #define STAGE_LINE_MAX      256 /* bytes of an answer, with its end */
 #define STAGE_COMPLAINT_MAX 400
-#define STAGE_CHILDREN      8 /* of a kiosk that has all it can have */
+#define STAGE_CHILDREN      9 /* of a kiosk that has all it can have */
 
 /* Who can be spoken to. */
 enum voice { VOICE_RIG, VOICE_SCREEN, VOICES };

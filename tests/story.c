@@ -403,6 +403,10 @@ static bool setting(struct player *p, const char *words)
 		p->policy.wipe_program[DEVICE_TABLET] = true;
 		return true;
 	}
+	if (strcmp(words, "a stick can be mounted") == 0) {
+		p->policy.export_program = true;
+		return true;
+	}
 	if (strncmp(words, "call by ", 8) == 0) {
 		p->policy.call_line = strcmp(words + 8, "line") == 0;
 		p->policy.call_program = strcmp(words + 8, "program") == 0;

@@ -130,6 +130,11 @@ static void put_choice(struct out *o, const char *name, uint64_t value,
 		put_word(o, name, word(value));
 }
 
+static const char *const export_words[EXPORT_STAGES] = {[EXPORT_OFFERED] = "offered",
+							[EXPORT_FINDING] = "finding",
+							[EXPORT_WRITING] = "writing",
+							[EXPORT_OVER] = "over"};
+
 static void put_choices(struct out *o, const struct view *v)
 {
 	put_choice(o, "role", v->role, role_word);
@@ -149,6 +154,12 @@ static void put_choices(struct out *o, const struct view *v)
 	put_choice(o, "held", v->held_kind, kind_word);
 	if (v->screen == SCREEN_STAFF_LIST)
 		put_word(o, "todo", todo_word(v->todo));
+	if (v->export.at != EXPORT_AT_NONE)
+		put_word(o, "export", export_words[v->export.at]);
+	if (v->export.at == EXPORT_OVER) {
+		put_word(o, "", export_end_word(v->export.end));
+		put_word(o, "", v->export.out ? "out" : "in");
+	}
 	if (v->typed[0] != '\0')
 		put_word(o, "typed", v->typed);
 	if (v->reference[0] != '\0')
@@ -199,7 +210,8 @@ static const char *const batch_words[BATCH_LOOKS] = {[BATCH_NOT_YET] = "not yet"
 						     [BATCH_SHUT_IT] = "shut it",
 						     [BATCH_TAP_IT] = "tap it",
 						     [BATCH_DONE] = "done",
-						     [BATCH_DID_NOT_OPEN] = "did not open"};
+						     [BATCH_DID_NOT_OPEN] = "did not open",
+						     [BATCH_ASIDE] = "set aside"};
 
 /* What a row's state is follows from the screen. */
 static void put_state(struct out *o, const struct view *v, uint8_t state)

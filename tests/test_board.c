@@ -207,6 +207,14 @@ static void what_a_library_decides_otherwise_is_taken(void **state)
 	assert_true(p->call_back);
 	assert_string_equal(board.call_program, "/bin/page");
 
+	assert_false(p->export_program);
+	assert_int_equal(changed_read("phone = \"01632 960 101\";",
+				      "stick_program = \"/bin/stick\"; stick_limit_s = 90;"),
+			 0);
+	assert_true(p->export_program);
+	assert_string_equal(board.export_program, "/bin/stick");
+	assert_int_equal(board.export_limit_s, 90);
+
 	assert_int_equal(changed_read("disk_erase = \"purge\";",
 				      "programs = ( { type = \"tablet\"; program = \"/bin/w\";"
 				      " user = \"w\"; }, { type = \"laptop\"; program = \"/bin/l\";"
@@ -405,6 +413,9 @@ static void each_mistake_is_answered_with_its_line(void **state)
 		 "call_program cannot be"},
 		{"phone =", "call_program = \"/opt/\"; phone =", 1, "call_program cannot be"},
 		{"phone =", "call_program = \"\"; phone =", 1, "call_program cannot be \"\""},
+		{"phone =", "stick_program = \"stick\"; phone =", 1,
+		 "stick_program cannot be \"stick\"; allowed: the path of a program"},
+		{"phone =", "stick_limit_s = 0; phone =", 1, "stick_limit_s cannot be 0"},
 		{"reader:", "scanner: { driver = \"hid\"; path = \"/dev/x\"; }; reader:", 8,
 		 "driver cannot be \"hid\"; allowed: \"evdev\""},
 		{"reader:", "scanner: { driver = \"evdev\"; }; reader:", 8,

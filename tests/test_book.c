@@ -155,6 +155,7 @@ static const struct {
 	{FACT_FOUND_AGAIN, "..........h"},   {FACT_UNSAFE_SAID, "NrLhbwiQIWM"},
 	{FACT_NOT_ON_LOAN, "NrLhbwiQIWM"},   {FACT_FAULT_SAID, "NrLhbwiQIWM"},
 	{FACT_LOAN_CARRIED, "L.........."},  {FACT_PUT_RIGHT, "NrhhbwrQIWh"},
+	{FACT_MAY_BE_WIPED, "NrLhbwiQIWM"},
 };
 /* clang-format on */
 
@@ -615,6 +616,10 @@ static void facts_that_name_another_thing_are_refused(void **state)
 		 "no such reason"},
 		{STATE_NEW, {.type = FACT_CALLED, .why_called = REFUSALS_COUNT}, "no such reason"},
 		{STATE_NEW, {.type = FACT_EXPORTED, .what = EXPORTS_COUNT}, "no such thing"},
+		{STATE_NEW, {.type = FACT_EXPORTED_HERE, .worker = 8}, "nothing"},
+		{STATE_NEW,
+		 {.type = FACT_EXPORTED_HERE, .what = EXPORTS_COUNT, .worker = 8},
+		 "no such thing"},
 		{STATE_NEW, {.type = FACT_TURNED_AWAY, .kind = DEVICE_TABLET}, "for no reason"},
 		{STATE_NEW,
 		 {.type = FACT_TURNED_AWAY, .why_called = REFUSALS_COUNT},

@@ -103,7 +103,7 @@ static uint8_t state_after(const struct device *d)
 static const struct asked *request_of(const struct kiosk *k, uint64_t device)
 {
 	for (uint32_t i = 0; i < k->book.asks; i++)
-		if (k->book.asked[i].device == device)
+		if (k->book.asked[i].device == device && k->book.asked[i].what != REQUEST_TAKE_BACK)
 			return &k->book.asked[i];
 	return NULL;
 }
@@ -127,7 +127,9 @@ static void device_is_there(const struct carrying *c, const struct device *d)
 	assert_int_equal(n->fault_said, d->fault_said);
 	if (d->unsafe)
 		assert_true(n->unsafe);
-	if (d->doubted)
+	/* Out on loan (settled as empty after a stocktake had put it right) it cannot be set aside;
+	 * it is inspected when it is back, as every device. */
+	if (d->doubted && d->state != STATE_LENT)
 		assert_true(n->doubted);
 	/* What was reported lost or stolen, and is to be locked: never easier to lend than before.
 	 */
@@ -229,13 +231,13 @@ static void requests_are_there(const struct carrying *c)
 				 c->old->book.device[d].state != STATE_LENT;
 
 		/* Staff have it in hand. */
-		if (handed_in && !c->old->book.device[d].unsafe)
+		if (handed_in && !c->old->book.device[d].unsafe && a->what != REQUEST_TAKE_BACK)
 			continue;
 		if (a->device != NOBODY && d == NOT_FOUND)
 			continue;
 		assert_true(at < n->asks);
 		assert_int_equal(n->asked[at].device, a->device);
-		if (a->device == NOBODY) {
+		if (a->device == NOBODY || a->what == REQUEST_TAKE_BACK) {
 			assert_int_equal(n->asked[at].what, a->what);
 			assert_int_equal(n->asked[at].person, a->person);
 		} else if (a->what == REQUEST_LOCK_DEVICE && !handed_in) {
@@ -286,13 +288,13 @@ static void carrying_free(struct carrying *c)
 static void what_an_old_book_holds_is_in_the_new_one(void **state)
 {
 	static const uint8_t must[] = {
-		FACT_LOAN_CARRIED, FACT_TAKEN_IN,      FACT_QUARANTINED,   FACT_IMPOUNDED,
-		FACT_WITHDRAWN,    FACT_MISSED,        FACT_LOAN_ENDED,    FACT_HAPPENED_SAID,
-		FACT_UNSAFE_SAID,  FACT_LOAN_UNSURE,   FACT_TAKEN,         FACT_GRACE_GIVEN,
-		FACT_PARTS_SAID,   FACT_FAULT_SAID,    FACT_PIN_WRONG,     FACT_BLOCKED,
-		FACT_HELPER_NAMED, FACT_REFERRAL_MADE, FACT_SESSION_ADDED, FACT_QUEUED,
-		FACT_DAY_CLOSED,   FACT_REFERRED_ON,   FACT_SISTER_IN,     FACT_CALL_BACK_ASKED,
-		FACT_DEVICE_ADDED, FACT_REQUEST_CLOSED};
+		FACT_LOAN_CARRIED, FACT_TAKEN_IN,       FACT_QUARANTINED,   FACT_IMPOUNDED,
+		FACT_WITHDRAWN,    FACT_MISSED,         FACT_LOAN_ENDED,    FACT_HAPPENED_SAID,
+		FACT_UNSAFE_SAID,  FACT_LOAN_UNSURE,    FACT_TAKEN,         FACT_GRACE_GIVEN,
+		FACT_PARTS_SAID,   FACT_FAULT_SAID,     FACT_PIN_WRONG,     FACT_BLOCKED,
+		FACT_HELPER_NAMED, FACT_REFERRAL_MADE,  FACT_SESSION_ADDED, FACT_QUEUED,
+		FACT_DAY_CLOSED,   FACT_REFERRED_ON,    FACT_SISTER_IN,     FACT_CALL_BACK_ASKED,
+		FACT_DEVICE_ADDED, FACT_REQUEST_CLOSED, FACT_MAY_BE_WIPED};
 	struct carrying *c = carrying_new();
 
 	(void)state; /* needs none */

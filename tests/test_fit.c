@@ -456,13 +456,19 @@ static double grown(double px, int text, enum fit was, enum fit is)
 	return tokens[token].px[s.size][text];
 }
 
-/* Whether those words are a whole text, or the beginning or the end of one that is longer. */
+/* Whether those words are a whole text, or the beginning or the end of one that is longer; or the
+ * beginning after a figure: "1 Fault, in door 12". */
 static bool are_in(const char *text, size_t text_len, const char *words, size_t len)
 {
 	if (text_len < len || strspn(words, "0123456789") >= len)
 		return text_len == len && !memcmp(text, words, len);
+	size_t figure = strspn(text, "0123456789");
+
+	if (figure > 0 && figure + 1 + len < text_len && text[figure] == ' ' &&
+	    !memcmp(text + figure + 1, words, len))
+		return text[figure + 1 + len] == ',' || text[figure + 1 + len] == ' ';
 	if (!memcmp(text, words, len))
-		return text_len == len || text[len] == ' ';
+		return text_len == len || text[len] == ' ' || text[len] == ',';
 	return !memcmp(text + text_len - len, words, len) && text[text_len - len - 1] == ' ';
 }
 

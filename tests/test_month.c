@@ -299,6 +299,13 @@ static void exports_of_the_record_are_dated(void **state)
 				     .utc_s = (MARCH + 4) * DAY_S});
 	month_tell(l.m, &told);
 	assert_int_equal(told.export_day, MARCH + 2);
+	/* By a stick, at the kiosk. */
+	(void)tell(&l, (struct fact){.type = FACT_EXPORTED_HERE,
+				     .what = EXPORT_LEDGER,
+				     .worker = 8,
+				     .utc_s = (MARCH + 5) * DAY_S});
+	month_tell(l.m, &told);
+	assert_int_equal(told.export_day, MARCH + 5);
 	month_close(l.m);
 }
 

@@ -633,6 +633,11 @@ static void the_minute_alone_makes_no_other_page(void **state)
 	b.minute = 0;
 	b.seconds = 12;
 	assert_true(view_same_but_time(&a, &b));
+	b.export.percent = 40; /* of an export that goes on: who wants to leave it, may */
+	assert_true(view_same_but_time(&a, &b));
+	b.export.out = 1;
+	assert_false(view_same_but_time(&a, &b));
+	b.export.out = 0;
 	b.can_back = 1; /* just before the time */
 	assert_false(view_same_but_time(&a, &b));
 	b = a;

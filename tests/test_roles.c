@@ -70,6 +70,7 @@ static const struct {
 	{RIGHT_SET_CLOCK, "...SK"},
 	{RIGHT_REPLACE_CARD, "...SK"},
 	{RIGHT_ENROL_DEVICE, "...SK"},
+	{RIGHT_ENROL_CARD, "...SK"},
 	/* The coordinator alone: what was sealed, closed days, codes for partners, the police. */
 	{RIGHT_RELEASE, "....K"},
 	{RIGHT_CLOSE_DAY, "....K"},

@@ -375,6 +375,33 @@ static void an_entry_is_told_only_where_it_is_held(void **state)
 	}
 }
 
+/* "You can take the stick out now" is said when the system has let go of it, and never before. */
+static void a_stick_may_be_taken_out_when_it_is_let_go_of(void **state)
+{
+	static const char *const out[] = {"two",    "strange", "read-only", "unsame",
+					  "record", "stopped", "written"};
+	static const char *const others[] = {"full", "slow",    "program", "held", "no-stick",
+					     "gone", "finding", "writing", ""};
+	char name[32];
+
+	(void)state; /* the one easel is ours */
+	for (int k = 0; k < 7 + 9; k++) {
+		const char *of = k < 7 ? out[k] : others[k - 7];
+
+		(void)snprintf(name, sizeof(name), "export%s%s", of[0] ? "-" : "", of); /* fits */
+		draw_sample(name, k % 2);
+		assert_int_equal(is_said("You can take the stick out now"), k < 7);
+		assert_int_equal(is_said("Leave the stick in. We could not"), k >= 7 && k < 11);
+		assert_int_equal(can_press(CONTROL_TRY_AGAIN, 0), k != 6 && k != 10 && k < 13);
+		assert_int_equal(can_press(CONTROL_CONFIRM, 0), k == 15);
+		assert_true(can_press(CONTROL_FINISH, 0));
+	}
+	draw_sample("month", 0);
+	assert_true(can_press(CONTROL_EXPORT, 0));
+	draw_sample("month-new", 0); /* of a board without a program for it */
+	assert_false(can_press(CONTROL_EXPORT, 0));
+}
+
 /* The pixels of one cell, packed. */
 struct cell_shot {
 	int w, h;
@@ -835,6 +862,7 @@ int main(void)
 		cmocka_unit_test(ending_a_loan_can_be_confirmed_or_left),
 		cmocka_unit_test(a_reference_can_be_typed),
 		cmocka_unit_test(an_entry_is_told_only_where_it_is_held),
+		cmocka_unit_test(a_stick_may_be_taken_out_when_it_is_let_go_of),
 		cmocka_unit_test(looks_are_told_apart_without_colour),
 		cmocka_unit_test(a_finger_on_a_cell_can_be_seen),
 		cmocka_unit_test(a_form_can_be_confirmed_only_when_the_core_says_so),

@@ -450,7 +450,7 @@ static void a_refusal_has_words_of_its_own(void **state)
 	static const uint8_t of_workers[] = {
 		REFUSED_NOT,       REFUSED_NONE_READY,  REFUSED_NOT_OPENED,    REFUSED_NOT_YET,
 		REFUSED_BAY_TAKEN, REFUSED_NO_SUCH_BAY, REFUSED_KNOWN_ALREADY, REFUSED_SET_ASIDE,
-		REFUSED_FORCED,    REFUSED_BAD_GROUNDS, REFUSED_NOTHING_SUCH};
+		REFUSED_FORCED,    REFUSED_BAD_GROUNDS, REFUSED_NOTHING_SUCH,  REFUSED_NOT_PROVED};
 
 	(void)state; /* all tests share the fonts */
 	stage_open(&s, 0, SHAPE_RIG);

@@ -1,7 +1,7 @@
 /*
  * lendbay-wipe-mdm against an MDM of our own by HTTPS, which answers late,
- * wrongly, twice and never, and shows certificates that do not hold. Keys and
- * certificates are made for the test and gone with it.
+ * wrongly, twice and never, takes an order back or does not, and shows certificates that do not
+ * hold. Keys and certificates are made for the test and gone with it.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -27,6 +27,7 @@
 #define ASKED_MAX  8192 /* bytes of a question */
 #define ROUNDS_MAX 40   /* questions to one server */
 #define LIMIT_S    3
+#define PATIENT_S  30 /* where it is not the limit that is tried: the machine may be busy */
 
 #define DONE                                                                                       \
 	"{\"wipe\":\"w-1\",\"device\":1001,\"state\":\"done\",\"method\":\"clear\","               \
@@ -40,6 +41,7 @@ struct says {
 };
 
 static char dir[64];
+static int limit_s = LIMIT_S;
 
 static void make_certificates(void)
 {
@@ -75,8 +77,14 @@ static bool asked_whole(const char *text, size_t len)
 	return body && (!at || len >= (size_t)(body + 4 - text) + strtoul(at + 15, NULL, 10));
 }
 
-/* Takes one question and gives one answer on a new connection. */
-static void serve_one(SSL_CTX *context, int client, const struct says *says, FILE *notes)
+static bool is_taking_back(const char *text)
+{
+	return strncmp(text, "DELETE ", 7) == 0;
+}
+
+/* Takes one question and gives one answer on a new connection: `back` to one that takes back. */
+static void serve_one(SSL_CTX *context, int client, const struct says *says,
+		      const struct says *back, FILE *notes)
 {
 	static char text[ASKED_MAX], head[256];
 	SSL *ssl = SSL_new(context);
@@ -92,6 +100,8 @@ static void serve_one(SSL_CTX *context, int client, const struct says *says, FIL
 		}
 		fprintf(notes, "%s\n", text);
 		fflush(notes);
+		if (is_taking_back(text))
+			says = back;
 		if (says->status < 0)
 			pause();
 		if (says->status > 0) {
@@ -109,7 +119,8 @@ static void serve_one(SSL_CTX *context, int client, const struct says *says, FIL
 	memset(text, 0, sizeof text);
 }
 
-static _Noreturn void serve(int listener, const char *certificate, const struct says *says)
+static _Noreturn void serve(int listener, const char *certificate, const struct says *says,
+			    const struct says *back)
 {
 	char path[128];
 	SSL_CTX *context = SSL_CTX_new(TLS_server_method());
@@ -124,7 +135,7 @@ static _Noreturn void serve(int listener, const char *certificate, const struct 
 	snprintf(path, sizeof path, "%s/notes", dir);
 	FILE *notes = fopen(path, "w");
 	for (int i = 0; notes && i < ROUNDS_MAX; i++) {
-		serve_one(context, accept(listener, NULL, NULL), says, notes);
+		serve_one(context, accept(listener, NULL, NULL), says, back, notes);
 		if (says[1].text)
 			says++;
 	}
@@ -148,20 +159,22 @@ static void config_put(const char *ca, unsigned port, const char *scheme)
 	fprintf(f,
 		"# of a test\nurl %s://localhost:%u\nca_file %s/%s.pem\ntoken_file %s/token\n"
 		"limit_s %d\npoll_s 1\n",
-		scheme, port, dir, ca, dir, LIMIT_S);
+		scheme, port, dir, ca, dir, limit_s);
 	assert_int_equal(fclose(f), 0);
 }
 
-static void program_run(struct wiped *w)
+/* Runs it; SIGTERM comes after `stop_s` seconds, 0: none. */
+static void program_run(struct wiped *w, double stop_s)
 {
 	char self[PATH_MAX], command[2 * PATH_MAX];
 	ssize_t len = readlink("/proc/self/exe", self, sizeof self - 1);
 	assert_true(len > 0);
 	self[len] = '\0';
 	snprintf(command, sizeof command,
-		 "echo '{\"device\":1001,\"type\":\"tablet\"}' | exec %s/lendbay-wipe-mdm --config "
-		 "%s/conf",
-		 dirname(self), dir);
+		 "echo '{\"device\":1001,\"type\":\"tablet\"}' | exec timeout --preserve-status "
+		 "%.1f "
+		 "%s/lendbay-wipe-mdm --config %s/conf",
+		 stop_s, dirname(self), dir);
 	FILE *f = popen(command, "r"); /* NOLINT(cert-env33-c): words of our own making */
 	assert_non_null(f);
 	w->text[fread(w->text, 1, sizeof w->text - 1, f)] = '\0';
@@ -169,8 +182,10 @@ static void program_run(struct wiped *w)
 	w->code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-/* Runs the program against a server with that certificate that says that. */
-static struct wiped wiped(const char *certificate, const char *ca, const struct says *says)
+/* Runs the program against a server with that certificate that says that, and `back` to who takes
+ * an order back; it is told to stop after `stop_s`, 0: it is not. */
+static struct wiped stopped(const char *certificate, const char *ca, const struct says *says,
+			    const struct says *back, double stop_s)
 {
 	struct sockaddr_in at = {.sin_family = AF_INET,
 				 .sin_addr = {.s_addr = htonl(INADDR_LOOPBACK)}};
@@ -185,12 +200,18 @@ static struct wiped wiped(const char *certificate, const char *ca, const struct 
 	pid_t pid = fork();
 	assert_true(pid >= 0);
 	if (pid == 0)
-		serve(listener, certificate, says);
+		serve(listener, certificate, says, back);
 	close(listener);
-	program_run(&w);
+	program_run(&w, stop_s);
 	kill(pid, SIGKILL);
 	waitpid(pid, NULL, 0);
 	return w;
+}
+
+static struct wiped wiped(const char *certificate, const char *ca, const struct says *says)
+{
+	static const struct says refused = {409, "{}"};
+	return stopped(certificate, ca, says, &refused, 0);
 }
 
 static const char *notes(void)
@@ -230,10 +251,15 @@ static void its_word_becomes_an_answer_that_holds(void **state)
 
 static void trouble_that_passes_is_waited_out(void **state)
 {
-	static const struct says trouble[] = {
-		{202, PENDING}, {500, "no"}, {0, ""}, {200, DONE}, {0, NULL}};
+	static const struct says trouble[][4] = {
+		{{202, PENDING}, {500, "no"}, {200, DONE}, {0, NULL}},
+		{{202, PENDING}, {0, ""}, {200, DONE}, {0, NULL}},
+	};
 	(void)state; /* there is none */
-	assert_int_equal(wiped("good", "ca", trouble).code, EX_OK);
+	limit_s = PATIENT_S;
+	for (size_t i = 0; i < sizeof trouble / sizeof trouble[0]; i++)
+		assert_int_equal(wiped("good", "ca", trouble[i]).code, EX_OK);
+	limit_s = LIMIT_S;
 }
 
 static void what_is_not_its_word_wipes_nothing(void **state)
@@ -275,6 +301,63 @@ static void what_is_not_its_word_wipes_nothing(void **state)
 	}
 }
 
+static void an_order_is_taken_back_or_said_to_stand(void **state)
+{
+	static const struct {
+		const char *what;
+		struct says back;
+		double stop_s; /* 0: at its own limit */
+		int code;
+	} cases[] = {
+		{"stopped, taken back", {204, ""}, 1.5, EX_UNAVAILABLE},
+		{"stopped, begun already", {409, "{}"}, 1.5, EX_TEMPFAIL},
+		{"stopped, perhaps later", {202, "{}"}, 1.5, EX_TEMPFAIL},
+		{"stopped, silent", {-1, ""}, 1.5, EX_TEMPFAIL},
+		{"at its limit, taken back", {200, "{}"}, 0, EX_UNAVAILABLE},
+	};
+	static const struct says pending[] = {{202, PENDING}, {200, PENDING}, {0, NULL}};
+	(void)state; /* there is none */
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		struct wiped w = stopped("good", "ca", pending, &cases[i].back, cases[i].stop_s);
+		if (w.code != cases[i].code || w.text[0] != '\0')
+			fail_msg("%s: ended with %d, \"%s\"", cases[i].what, w.code, w.text);
+		assert_non_null(strstr(notes(), "DELETE /wipes/w-1 HTTP/1.1"));
+		assert_non_null(strstr(strstr(notes(), "DELETE"), "Bearer secret-7\r\n"));
+	}
+}
+
+/* Nothing is taken back that was done, or could not be; and what nobody heard stands nowhere. */
+static void only_what_may_stand_is_taken_back(void **state)
+{
+	static const struct {
+		const char *what;
+		struct says says[3];
+		int code;
+	} cases[] = {
+		{"done", {{202, PENDING}, {200, DONE}}, EX_OK},
+		{"it could not",
+		 {{202, PENDING}, {200, "{\"wipe\":\"w-1\",\"device\":1001,\"state\":\"failed\"}"}},
+		 EX_UNAVAILABLE},
+		{"not taken", {{403, "{}"}}, EX_UNAVAILABLE},
+		{"too many", {{429, "{}"}}, EX_UNAVAILABLE},
+		/* Heard perhaps, and without a number: nothing to take it back by. */
+		{"hangs up", {{0, ""}}, EX_TEMPFAIL},
+		{"trouble", {{500, "{}"}}, EX_TEMPFAIL},
+		{"garbage", {{200, "wiped!"}}, EX_TEMPFAIL},
+	};
+	struct wiped nobody = {.code = -1};
+	(void)state; /* there is none */
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		struct wiped w = wiped("good", "ca", cases[i].says);
+		if (w.code != cases[i].code)
+			fail_msg("%s: ended with %d", cases[i].what, w.code);
+		assert_null(strstr(notes(), "DELETE"));
+	}
+	config_put("ca", 1, "https"); /* nobody listens there */
+	program_run(&nobody, 0);
+	assert_int_equal(nobody.code, EX_UNAVAILABLE);
+}
+
 static void a_wrong_certificate_is_told_nothing(void **state)
 {
 	static const struct says done[] = {{200, DONE}, {0, NULL}};
@@ -295,7 +378,7 @@ static void only_https_is_spoken(void **state)
 	struct wiped w = {.code = -1};
 	(void)state; /* there is none */
 	config_put("ca", 1, "http");
-	program_run(&w);
+	program_run(&w, 0);
 	assert_int_equal(w.code, EX_CONFIG);
 }
 
@@ -320,6 +403,8 @@ int main(void)
 		cmocka_unit_test(its_word_becomes_an_answer_that_holds),
 		cmocka_unit_test(trouble_that_passes_is_waited_out),
 		cmocka_unit_test(what_is_not_its_word_wipes_nothing),
+		cmocka_unit_test(an_order_is_taken_back_or_said_to_stand),
+		cmocka_unit_test(only_what_may_stand_is_taken_back),
 		cmocka_unit_test(a_wrong_certificate_is_told_nothing),
 		cmocka_unit_test(only_https_is_spoken),
 	};

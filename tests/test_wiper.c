@@ -24,7 +24,7 @@
 #include "evidence.h"
 
 #define STARTED_MS 5000
-#define SOON_MS    8000 /* a shell, on a machine that has other things to do */
+#define SOON_MS    12000 /* a shell, on a machine that has other things to do */
 #define QUIET_MS   300
 #define TEXT_LEN   8192
 #define LIMIT_S    2
@@ -299,6 +299,48 @@ static void an_order_is_called_back(void **state)
 	assert_true(is_done(c, 4, &m, SOON_MS));
 }
 
+/* It is told to stop, has a moment to say how that went, and then it is killed. What may yet come
+ * from afar is told apart from what is over. */
+static void what_is_stopped_may_take_back(void **state)
+{
+	static const struct {
+		const char *shell; /* it waits to be stopped */
+		uint8_t kind;      /* a tablet's has no network, a laptop's has */
+		bool takes_back, afar;
+	} cases[] = {
+		{"trap 'echo >\"${0%/*}/back\"; exit 69' TERM", DEVICE_LAPTOP, true, false},
+		{"trap 'echo >\"${0%/*}/back\"; exit 75' TERM", DEVICE_LAPTOP, true, true},
+		{"trap 'echo >\"${0%/*}/back\"; exit 75' TERM", DEVICE_TABLET, true, false},
+		{"trap 'echo >\"${0%/*}/back\"; echo '\\''" GOOD "'\\''; exit 0' TERM",
+		 DEVICE_LAPTOP, true, true},
+		{":", DEVICE_LAPTOP, false, true}, /* dies of it, without a word */
+		{":", DEVICE_TABLET, false, false},
+		{"trap '' TERM", DEVICE_LAPTOP, false, true}, /* is killed */
+	};
+	struct room *r = *state;
+	struct child *c = wiper_start(r);
+	struct message m;
+	char begun[PATH_MAX + 32], back[PATH_MAX + 32], shell[TEXT_LEN];
+	snprintf(begun, sizeof begun, "%s/begun", r->scripts);
+	snprintf(back, sizeof back, "%s/back", r->scripts);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		snprintf(shell, sizeof shell,
+			 "%s\necho >\"${0%%/*}/begun\"; while :; do sleep 0.05; done",
+			 cases[i].shell);
+		script_put(r, cases[i].kind == DEVICE_LAPTOP ? "laptop" : "tablet", shell);
+		wipe_send(c, i + 1, cases[i].kind);
+		for (int j = 0; j < SOON_MS / 10 && access(begun, F_OK) < 0; j++)
+			usleep(10000);
+		stop_send(c, i + 1);
+		assert_false(is_done(c, i + 1, &m, SOON_MS));
+		if ((m.wipe_answer.afar == 1) != cases[i].afar)
+			fail_msg("%s: %s", cases[i].shell, cases[i].afar ? "over" : "afar");
+		assert_int_equal(access(back, F_OK) == 0, cases[i].takes_back);
+		(void)remove(begun); /* it is there */
+		(void)remove(back);  /* … or not */
+	}
+}
+
 static void what_ends_otherwise_has_not(void **state)
 {
 	static const struct {
@@ -312,7 +354,6 @@ static void what_ends_otherwise_has_not(void **state)
 		{"yes wiped", false},                 /* without end */
 		{"yes wiped | head -c 70000", false}, /* a little too much */
 		{"sleep 100", false},                 /* hangs */
-		{"trap '' TERM INT HUP; while :; do sleep 1; done", false},
 		{"exec /nowhere", false},
 		{"yes said >&2 & echo '" GOOD "'", true}, /* and is not drowned by its own log */
 		{"exec 0<&-; echo '" GOOD "'", true},     /* does not listen */
@@ -469,6 +510,7 @@ int main(void)
 		cmocka_unit_test(the_longest_answer_fits),
 		TEST(a_program_that_answers_well_has_wiped),
 		TEST(an_order_is_called_back),
+		TEST(what_is_stopped_may_take_back),
 		TEST(what_ends_otherwise_has_not),
 		TEST(a_program_sees_nothing_of_ours),
 		TEST(they_wait_for_each_other_and_not_for_ever_many),

@@ -269,7 +269,7 @@ static struct stamp stamp_of(struct canvas *c, const struct slip *slip, struct s
 			     double scale)
 {
 	/* On the small screen nothing is smaller than can be read, and one line is enough. */
-	double first = c->small ? c->px->xs / scale : 35, least = c->small ? first : 26;
+	double first = c->small ? c->px->xs / scale : 35, least = c->small ? first : c->px->xs;
 	struct stamp best = {0};
 
 	for (int way = 0; way < 8; way++) {
@@ -297,8 +297,8 @@ static void slip_stamp(struct canvas *c, const struct slip *slip, struct box b, 
 	st.colour = COLOUR_SHADETEXT;
 	st.align = ALIGN_MIDDLE;
 	s = stamp_of(c, slip, st, scale);
-	if (s.radius > STAMP_MOST && c->picture->overflows++ == 0)
-		(void)snprintf(c->picture->overflow, OVERFLOW_MAX, "%s", slip->stamp); /* short */
+	if (s.radius > STAMP_MOST)
+		picture_short(c, slip->stamp);
 	paint_from(c, b.x + b.w - fmax(126, s.radius + 18) * scale, b.y + 298 * down, scale, -8);
 	ring_disc(c, 0, 0, s.radius + 2.5, 5, COLOUR_SHADETEXT);
 	ring_disc(c, 0, 0, s.radius - 6, 2, COLOUR_SHADETEXT);

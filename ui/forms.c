@@ -17,6 +17,7 @@ struct box pressed_in(struct canvas *c, struct box b, uint8_t control, uint16_t 
 	fill_round(c, box_inset(b, border, border), radius - border,
 		   is_held(c, control, arg, b) ? COLOUR_CARD : face);
 	b = box_inset(b, border, border);
+	picture_face(c, b);
 	return b;
 }
 

@@ -76,6 +76,9 @@ static const struct {
 	[SCREEN_STAFF_DEVICE] = {.draw = screen_staff_device, .worker = true},
 	[SCREEN_STAFF_STICKER] = {.draw = screen_staff_sticker, .worker = true},
 	[SCREEN_STAFF_ENROLLED] = {.draw = screen_staff_enrolled, .worker = true},
+	[SCREEN_STAFF_AGE] = {.draw = screen_staff_age, .worker = true},
+	[SCREEN_STAFF_ADULT] = {.draw = screen_staff_adult, .worker = true},
+	[SCREEN_STAFF_CARD] = {.draw = screen_staff_card, .worker = true},
 	[SCREEN_STAFF_GROUNDS] = {.draw = screen_staff_grounds, .worker = true},
 	[SCREEN_STAFF_STOCKTAKE] = {.draw = screen_staff_stocktake, .worker = true},
 	[SCREEN_STAFF_COUNT] = {.draw = screen_staff_count, .worker = true},
@@ -90,6 +93,7 @@ static const struct {
 	[SCREEN_STAFF_LOAN_END] = {.draw = screen_staff_loan_end, .worker = true},
 	[SCREEN_REFERENCE] = {.draw = screen_reference, .worker = true},
 	[SCREEN_ENTRY] = {.draw = screen_entry, .worker = true},
+	[SCREEN_EXPORT] = {.draw = screen_export, .worker = true},
 };
 
 /* As they asked for it. */

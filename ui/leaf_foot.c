@@ -101,22 +101,32 @@ static bool primary_breaks(struct canvas *c, const struct row *row, double width
 	return row->kind == ROW_LAMP ? lamp_breaks(c, b.text, width) : button_breaks(c, &b, width);
 }
 
-/* How high the primary is beside what is used; over it, where its words would be broken there. */
+static double primary_height(struct canvas *c, const struct row *row, double width)
+{
+	struct button b = leaf_button(row);
+	double high =
+		row->kind == ROW_LAMP ? lamp_height(c, b.text, width) : button_height(c, &b, width);
+
+	return fmax(c->px->button, high);
+}
+
+/*
+ * How high the primary is beside what is used; over it, where its words would
+ * be broken there, or are so many lines that two rows of buttons are lower.
+ */
 static double plan_primary(struct canvas *c, struct plan *p, double *used)
 {
 	const struct row *row = &c->rows.row[p->primary];
-	double wide = natural_width(c, row), high;
-	struct button b = leaf_button(row);
+	double whole = fmin(natural_width(c, row), p->area.w);
+	double beside = fmin(whole, p->area.w - *used), tall = primary_height(c, row, whole);
+	double both = tall + c->px->gap + c->px->button;
 
-	wide = fmin(wide, p->area.w - *used);
-	p->stacked = *used > 0 && primary_breaks(c, row, wide);
-	if (p->stacked)
-		wide = fmin(natural_width(c, row), p->area.w);
-	high = row->kind == ROW_LAMP ? lamp_height(c, b.text, wide) : button_height(c, &b, wide);
-	p->tall = fmax(c->px->button, high);
+	p->stacked = *used > 0 &&
+		     (primary_breaks(c, row, beside) || primary_height(c, row, beside) > both);
+	p->tall = p->stacked ? tall : primary_height(c, row, beside);
 	if (!p->stacked)
-		*used += wide + c->px->s3;
-	return p->stacked ? p->tall + c->px->gap + c->px->button : p->tall;
+		*used += beside + c->px->s3;
+	return p->stacked ? both : p->tall;
 }
 
 /* What More and its counter take of the pool's width. */

@@ -103,6 +103,20 @@ void picture_choosing(struct canvas *c, bool chosen)
 		p->target[p->targets - 1].choosing = chosen ? CHOOSING_YES : CHOOSING_NO;
 }
 
+void picture_face(struct canvas *c, struct box face)
+{
+	struct picture *p = c->picture;
+
+	if (has_last(c, p->targets))
+		p->target[p->targets - 1].face = paint_on_glass(c, face);
+}
+
+void picture_short(struct canvas *c, const char *what)
+{
+	if (c->picture->overflows++ == 0)
+		(void)snprintf(c->picture->overflow, OVERFLOW_MAX, "%s", what); /* may be cut */
+}
+
 void picture_off(struct canvas *c, struct box box)
 {
 	struct picture *p = c->picture;
@@ -128,6 +142,7 @@ void picture_ink(struct picture *p, struct box box, double slack)
 
 #define COVER_PX 0.5 /* of what is painted later: its smooth edge */
 #define TOUCH_PX 2   /* of two texts that only touch; of what can be pressed */
+#define FACE_PX  1   /* … of its edge */
 #define EDGE_PX  1   /* of a panel's edge that letters reach */
 
 /* How far two boxes lie over each other, at the side where it is less; below 0: they do not. */
@@ -204,9 +219,10 @@ static bool collides(const struct picture *p, const struct ink *ink, struct box 
 	if (ink->covered || !inside(ink->box, glass))
 		return true;
 	for (uint8_t k = 0; k < p->targets; k++) {
-		struct box b = p->target[k].box;
+		const struct target *t = &p->target[k];
 
-		if (straddles(ink->box, b, TOUCH_PX) || is_torn(p, ink, b, 0))
+		if (straddles(ink->box, t->box, TOUCH_PX) || is_torn(p, ink, t->box, 0) ||
+		    straddles(ink->box, t->face, FACE_PX))
 			return true;
 	}
 	for (uint16_t k = 0; k < p->rims; k++) {
@@ -287,6 +303,7 @@ void picture_add(struct canvas *c, struct target target)
 	assert(p->targets < TARGETS_MAX);
 	assert(target.control != CONTROL_NONE && target.control < CONTROLS_COUNT);
 	target.box = paint_on_glass(c, target.box);
+	target.face = target.box;
 	target.on = p->rims;
 	p->target[p->targets++] = target;
 }

@@ -35,6 +35,7 @@ struct target {
 	uint16_t on;      /* how many rims there were when it was added: it stands on those */
 	uint8_t choosing; /* enum choosing */
 	struct box box;   /* on the glass; a finger may be half of the gap beside it */
+	struct box face;  /* … without its edge, on which no letter stands */
 };
 
 /* A text that was drawn: where its words are in `heard`, and on the glass. */
@@ -150,6 +151,12 @@ void picture_goes_on(struct canvas *c);
 
 /* The target that was added last is an answer that is chosen, or not. */
 void picture_choosing(struct canvas *c, bool chosen);
+
+/* The target that was added last has an edge around that face. */
+void picture_face(struct canvas *c, struct box face);
+
+/* What cannot be drawn as it must be for want of room; `what` names it. */
+void picture_short(struct canvas *c, const char *what);
 
 /* A button that cannot be pressed now. */
 void picture_off(struct canvas *c, struct box box);

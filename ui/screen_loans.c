@@ -347,6 +347,10 @@ void screen_my_loans(struct canvas *c)
 		loan_large(c,
 			   (struct box){page.x, page.y, page.w, fmin(page.h, c->small ? 260 : 320)},
 			   &v->row[0]);
-	else if (rows > 0)
+	else if (rows > 0) {
+		/* A line's buttons have smaller words than a card's: larger ones are in rows. */
+		if (rows == 1 && !c->small && c->text != TEXT_NORMAL && c->fit != FIT_ROWS)
+			picture_short(c, "a loan's card");
 		loan_lines(c, page, first, rows - first < fit ? rows - first : fit);
+	}
 }

@@ -43,8 +43,9 @@ screen_draw screen_staff_batch;
 screen_draw screen_staff_loan_end, screen_staff_contact;
 screen_draw screen_staff_list, screen_staff_person, screen_staff_deeds, screen_staff_grounds;
 screen_draw screen_staff_stocktake, screen_staff_count, screen_staff_finds;
-screen_draw screen_month, screen_reference, screen_entry;
+screen_draw screen_month, screen_reference, screen_entry, screen_export;
 
 screen_draw screen_staff_device, screen_staff_sticker, screen_staff_enrolled;
+screen_draw screen_staff_age, screen_staff_adult, screen_staff_card;
 
 #endif

@@ -26,6 +26,7 @@ static const struct {
 	{SCREEN_STAFF_HOME, SCREEN_STAFF_INSPECT, SOUND_SEEN},
 	{SCREEN_STAFF_HOME, SCREEN_STAFF_RESTOCK, SOUND_SEEN},
 	{SCREEN_STAFF_PERSON, SCREEN_STAFF_DEEDS, SOUND_SEEN},
+	{SCREEN_STAFF_CARD, SCREEN_NEW_PIN, SOUND_SEEN},
 	{SCREENS_COUNT, SCREEN_DONE, SOUND_DONE},
 	{SCREENS_COUNT, SCREEN_THANKS, SOUND_DONE},
 	{SCREENS_COUNT, SCREEN_QUEUED, SOUND_DONE},
@@ -34,9 +35,10 @@ static const struct {
 
 /* What a note says that has just come up; all others say nothing that is heard. */
 static const uint8_t notes[NOTES_COUNT] = {
-	[NOTE_TAPPED] = SOUND_SEEN,     [NOTE_RENEWED] = SOUND_DONE, [NOTE_DONE_NEXT] = SOUND_DONE,
-	[NOTE_HELPED] = SOUND_DONE,     [NOTE_REMOVED] = SOUND_DONE, [NOTE_VOUCHED] = SOUND_DONE,
-	[NOTE_LEFT_QUEUE] = SOUND_DONE,
+	[NOTE_TAPPED] = SOUND_SEEN,     [NOTE_RENEWED] = SOUND_DONE,
+	[NOTE_DONE_NEXT] = SOUND_DONE,  [NOTE_HELPED] = SOUND_DONE,
+	[NOTE_REMOVED] = SOUND_DONE,    [NOTE_VOUCHED] = SOUND_DONE,
+	[NOTE_LEFT_QUEUE] = SOUND_DONE, [NOTE_CARD_GIVEN] = SOUND_DONE,
 };
 
 /* With these something is amiss: whatever else has changed, it is said, and not sounded. */
@@ -45,7 +47,7 @@ static bool is_amiss(uint8_t note)
 	return note == NOTE_PIN_WRONG || note == NOTE_PIN_TROUBLE || note == NOTE_PIN_DIFFERS ||
 	       note == NOTE_NOT_THAT_ONE || note == NOTE_TWO_CARDS ||
 	       note == NOTE_CARD_UNREADABLE || note == NOTE_NUMBER_UNKNOWN ||
-	       note == NOTE_DOOR_STILL_OPEN;
+	       note == NOTE_NUMBER_DIFFERS || note == NOTE_DOOR_STILL_OPEN;
 }
 
 static enum sound turn_of(uint8_t from, uint8_t to)

@@ -12,14 +12,16 @@
 static const struct {
 	enum icon icon;
 	uint8_t control;
+	enum word says;
 } looks[BATCH_LOOKS] = {
-	[BATCH_NOT_YET] = {ICON_LOCK_KEY_OPEN, CONTROL_NONE},
-	[BATCH_OPENING] = {ICON_LOCK_KEY_OPEN, CONTROL_NONE},
-	[BATCH_TAKE_OUT] = {ICON_DEVICE_TABLET, CONTROL_NONE},
-	[BATCH_SHUT_IT] = {ICON_DOOR, CONTROL_NONE},
-	[BATCH_TAP_IT] = {ICON_CONTACTLESS_PAYMENT, CONTROL_ROW},
-	[BATCH_DONE] = {ICON_CHECK_CIRCLE, CONTROL_NONE},
-	[BATCH_DID_NOT_OPEN] = {ICON_WARNING_CIRCLE, CONTROL_ROW},
+	[BATCH_NOT_YET] = {ICON_LOCK_KEY_OPEN, CONTROL_NONE, WORD_BATCH_NOT_YET},
+	[BATCH_OPENING] = {ICON_LOCK_KEY_OPEN, CONTROL_NONE, WORD_BATCH_OPENING},
+	[BATCH_TAKE_OUT] = {ICON_DEVICE_TABLET, CONTROL_NONE, WORD_BATCH_TAKE_OUT},
+	[BATCH_SHUT_IT] = {ICON_DOOR, CONTROL_NONE, WORD_BATCH_SHUT_IT},
+	[BATCH_TAP_IT] = {ICON_CONTACTLESS_PAYMENT, CONTROL_ROW, WORD_BATCH_TAP_IT},
+	[BATCH_DONE] = {ICON_CHECK_CIRCLE, CONTROL_NONE, WORD_BATCH_DONE},
+	[BATCH_DID_NOT_OPEN] = {ICON_WARNING_CIRCLE, CONTROL_ROW, WORD_BATCH_DID_NOT_OPEN},
+	[BATCH_ASIDE] = {ICON_WARNING_CIRCLE, CONTROL_NONE, WORD_BAY_SET_ASIDE},
 };
 
 static struct entry door(struct canvas *c, uint16_t k)
@@ -33,7 +35,7 @@ static struct entry door(struct canvas *c, uint16_t k)
 			      .arg = k,
 			      .icon = looks[look].icon,
 			      .title = say(c, WORD_BATCH_DOOR, number(c, row->bay), thing),
-			      .second = word(c, (enum word)(WORD_BATCH_NOT_YET + look))};
+			      .second = word(c, looks[look].says)};
 }
 
 static uint32_t to_go(const struct view *v)
@@ -41,7 +43,7 @@ static uint32_t to_go(const struct view *v)
 	uint32_t left = 0;
 
 	for (int k = 0; k < v->rows && k < VIEW_ROWS_MAX; k++)
-		left += v->row[k].state != BATCH_DONE;
+		left += v->row[k].state != BATCH_DONE && v->row[k].state != BATCH_ASIDE;
 	return left;
 }
 

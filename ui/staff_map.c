@@ -8,6 +8,7 @@
 #include "type.h"
 #include "widgets.h"
 #include "words.h"
+#include "writing.h"
 
 /* ---- Where the cells are ---- */
 
@@ -392,6 +393,9 @@ static void cell(struct canvas *c, struct box b, uint8_t bay)
 	fill_icon(c, look->icon, round(end - s.icon),
 		  round(b.y + s.number_y - s.number * 0.34 - s.icon / 2), s.icon, look->ink,
 		  COLOUR_NONE);
+	/* What reaches far below its line keeps off the pattern, and off a second edge. */
+	if (look->foot != FOOT_NONE && writing_of(c->language) != WRITING_LATIN)
+		s.word_y -= look->line == EDGE_DOUBLE && !c->small ? 8 : 4;
 	cell_word(c, look, x, b.x + b.w - x - 8, b.y + s.word_y, s.word);
 }
 

@@ -456,15 +456,28 @@ static const char *who_and_when(struct canvas *c)
 	return say(c, WORD_COORDINATOR_TODAY, date_words(c, v->day), time_words(c, v->minute));
 }
 
-static const char *month_title(struct canvas *c)
+/* The same in the line that buttons leave. */
+static const char *month_kick(struct canvas *c, double room)
+{
+	struct style st = style_xs(c);
+	const char *long_one = who_and_when(c);
+
+	st.bold = true;
+	if (type_width(c, st, long_one) <= room)
+		return long_one;
+	if (c->view->quality == CLOCK_NONE)
+		return NULL;
+	return say(c, WORD_LIST_MORE, date_short(c, c->view->day), time_words(c, c->view->minute));
+}
+
+static const char *month_title(struct canvas *c, double room)
 {
 	const char *month = month_words(c, c->view->day);
 	const char *at = say(c, WORD_MONTH_AT, month, c->board->name);
 
 	if (!c->board->name[0])
 		return month;
-	return type_width(c, style_h2(c), at) <= staff_head_room(c, page_box(c).w, NULL, 0) ? at
-											    : month;
+	return type_width(c, style_h2(c), at) <= room ? at : month;
 }
 
 static void month_figures(struct canvas *c, struct box page)
@@ -488,10 +501,16 @@ static void month_figures(struct canvas *c, struct box page)
 void screen_month(struct canvas *c)
 {
 	const struct view_month *m = &c->view->month;
-	struct head head = {.kick = who_and_when(c), .title = month_title(c)};
+	const struct button copy = {.control = CONTROL_EXPORT,
+				    .text = word(c, WORD_EXPORT),
+				    .icon = ICON_USB,
+				    .small = true};
+	const struct button *beside = c->view->export.at != EXPORT_AT_NONE ? &copy : NULL;
 	struct box page = page_box(c);
+	double room = staff_head_room(c, page.w, beside, beside != NULL);
+	struct head head = {.kick = month_kick(c, room), .title = month_title(c, room)};
 
-	staff_head_with(c, &page, &head, c->px->s2, false, NULL);
+	staff_head_with(c, &page, &head, c->px->s2, false, beside);
 	month_foot(c, page_foot(c, &page));
 	if (m->check == RECORD_WRONG)
 		banner(c, box_middle(page, page.w, c->small ? 150 : 200), BANNER_PROBLEM,

@@ -63,6 +63,13 @@ static const struct sorry {
 			}                                                                          \
 		}                                                                                  \
 	}
+	[REFUSED_NOT_PROVED] = {WORD_WORKER_NOT_PROVED,
+				WORD_WORKER_NOT_PROVED_SAYS,
+				ART_CABINET,
+				{{ICON_KEY, WORD_DO_NEW_PIN_FIRST, WORD_DO_NEW_PIN_FIRST_2},
+				 {ICON_MAGNIFYING_GLASS, WORD_DO_FIND_NUMBER,
+				  WORD_DO_FIND_NUMBER_2}}},
+	[REFUSED_PAUSED] = ONE_WAY(PAUSED, END_PAUSE, ICON_CLOCK),
 	[REFUSED_NO_ADULT] = ONE_WAY(NO_ADULT, FETCH_ADULT, ICON_USERS_THREE),
 	[REFUSED_WAITED_FOR] = ONE_WAY(WAITED_FOR, EXTEND, ICON_CALENDAR_DOTS),
 	[REFUSED_RENEWED_OUT] = ONE_WAY(RENEWED_OUT, EXTEND, ICON_CALENDAR_DOTS),

@@ -337,12 +337,6 @@ double type_width(struct canvas *c, struct style st, const char *text)
 	return (double)logical.width / PANGO_SCALE;
 }
 
-static void note_overflow(struct canvas *c, const char *text)
-{
-	if (c->picture->overflows++ == 0)
-		(void)snprintf(c->picture->overflow, OVERFLOW_MAX, "%s", text); /* may be cut */
-}
-
 /* A word that had to be broken in the middle does not fit either. */
 static bool breaks_a_word(PangoLayout *layout)
 {
@@ -395,7 +389,7 @@ static void check_fit(struct canvas *c, PangoLayout *layout, const struct hand *
 
 	pango_layout_get_extents(layout, NULL, &logical);
 	if (high || (double)logical.width / PANGO_SCALE > b.w + 1 || breaks_a_word(layout))
-		note_overflow(c, text);
+		picture_short(c, text);
 }
 
 /* What was drawn, for tests and for the ear. */

@@ -51,6 +51,7 @@ struct box pressable(struct canvas *c, struct box b, uint8_t control, uint16_t a
 			  : COLOUR_LAMP);
 	drawn = (struct box){drawn.x + border, drawn.y + border, drawn.w - 2 * border,
 			     drawn.h - border - ledge};
+	picture_face(c, drawn);
 	return drawn;
 }
 
@@ -120,11 +121,11 @@ double button_height(struct canvas *c, const struct button *b, double width)
 	struct button_sizes s = button_sizes(c, b);
 	double room = width - 2 * s.pad - button_beside(c, b, &s);
 
-	/* Tall letters leave their lines. */
+	/* Tall letters leave their lines, and what hangs under a letter the last one. */
 	return ceil(type_height(c, s.st, b->text, room) +
 		    (writing_of(c->language) == WRITING_NASTALIQ ? s.st.size / 2 : 0) +
 		    c->px->border + c->px->ledge + c->theme->border_extra + c->theme->ledge_extra +
-		    (c->small ? 6 : 12));
+		    (c->small ? 10 : 12));
 }
 
 bool button_breaks(struct canvas *c, const struct button *b, double width)
@@ -456,6 +457,11 @@ static const struct {
 			      ICON_ARROW_COUNTER_CLOCKWISE_BOLD},
 	[NOTE_NUMBER_UNKNOWN] = {WORD_NOTE_NUMBER_UNKNOWN, BANNER_PROBLEM,
 				 ICON_MAGNIFYING_GLASS_BOLD},
+	[NOTE_NUMBER_AGAIN] = {WORD_NUMBER_AGAIN, BANNER_NOW, ICON_ARROW_CLOCKWISE_BOLD},
+	[NOTE_NUMBER_DIFFERS] = {WORD_NUMBER_DIFFERS, BANNER_PROBLEM,
+				 ICON_ARROW_COUNTER_CLOCKWISE_BOLD},
+	[NOTE_CARD_RANDOM] = {WORD_CARD_RANDOM, BANNER_PROBLEM, ICON_WARNING_BOLD},
+	[NOTE_CARD_STICKER] = {WORD_CARD_STICKER, BANNER_PROBLEM, ICON_WARNING_BOLD},
 	[NOTE_VOUCHED] = {WORD_NOTE_VOUCHED, BANNER_GOOD, ICON_CHECK_CIRCLE_BOLD},
 	[NOTE_FOR_SOMEBODY] = {WORD_NOTE_FOR_SOMEBODY, BANNER_NOTE, ICON_USERS_THREE_BOLD},
 };

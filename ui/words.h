@@ -5,7 +5,7 @@
  * The lists are in words_resident.h, words_people.h, words_staff.h, words_deeds.h,
  * words_comfort.h, words_voice.h, words_stocktake.h, words_bay.h, words_days.h,
  * words_month.h, words_clock.h, words_call.h, words_batch.h, words_loan_end.h,
- * words_enrol.h and words_contact.h:
+ * words_enrol.h, words_card.h and words_contact.h:
  *   ONE(ID, "text")                            WORD_ID
  *   COUNT(ID, "1 text", "{1} texts")           WORD_ID by a number: word_count
  *   KIND(ID, "device", "tablet", "laptop")     WORD_ID by kind of device: word_kind
@@ -21,6 +21,7 @@
 #include "words_batch.h"
 #include "words_bay.h"
 #include "words_call.h"
+#include "words_card.h"
 #include "words_clock.h"
 #include "words_comfort.h"
 #include "words_contact.h"
@@ -57,6 +58,7 @@ enum word {
 	LOAN_END_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 	ENROL_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 	CONTACT_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
+	CARD_WORDS(WORDS_ONE, WORDS_COUNT, WORDS_KIND)
 	/* clang-format on */
 	WORDS
 };

@@ -15,7 +15,7 @@
 	ONE(BATCH_OPENS, "Opens their doors") ONE(BATCH_OPENS_SHORT, "Opens all")                  \
 	/* {1} a door, {2} "tablet 9". */                                                          \
 	ONE(BATCH_DOOR, "{1}: {2}")                                                                \
-	/* How that door stands, in the order of enum batch_look. */                               \
+	/* How that door stands. */                                                                \
 	ONE(BATCH_NOT_YET, "Opens soon") ONE(BATCH_OPENING, "Opening now")                         \
 	ONE(BATCH_TAKE_OUT, "Take it out, tap it") ONE(BATCH_SHUT_IT, "Now close the door")        \
 	ONE(BATCH_TAP_IT, "Tap it, or touch here") ONE(BATCH_DONE, "Taken in")             \
@@ -27,6 +27,8 @@
 	ONE(BATCH_FINISH, "Done")                                                                  \
 	/* {2} "tablet 9". */                                                                      \
 	ONE(STAFF_TAKEN_IN, "<b>Yes, that is {2}.</b> It is taken in.")                            \
+	/* {2} as above: somebody said that it is swollen, hot, wet or cracked. */                 \
+	ONE(STAFF_TAKEN_ASIDE, "<b>Yes, that is {2}.</b> It is set aside: never charge it.")       \
 	ONE(STAFF_NOT_OF_THESE, "<b>That is another one.</b> Put it aside for now.")               \
 	/* --- which door it goes into --- */                                                      \
 	ONE(ANOTHER_DOOR, "Another door")                                                          \

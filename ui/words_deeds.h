@@ -23,6 +23,8 @@
 	ONE(ROW_SOMEBODY, "Somebody")                                                              \
 	ONE(ASKED_CALL_BACK, "Call them back") ONE(ASKED_REFERRED, "Refer them on")                \
 	ONE(ASKED_LOCK, "Lock it, and its SIM")                                                    \
+	/* An order to wipe it from the office could not be taken back. */                         \
+	ONE(ASKED_TAKE_BACK, "May be wiped from the office: keep it offline")                      \
 	ONE(ASKED_FIND_WAY, "Find a way to get it back")                                           \
                                                                                                    \
 	/* --- a person --- */                                                                     \

@@ -68,6 +68,37 @@
 	ONE(KEYS_LETTERS, "ABC") ONE(KEYS_DIGITS, "123")                                           \
 	ONE(LOOK_UP_NOW, "Look it up") ONE(LOOK_UP_ANOTHER, "Another one")                         \
 	ONE(LOOK_UP_BACK, "Your page")                                                             \
+	/* --- an export to a USB stick --- */                                                     \
+	/* A button, short: the record is copied to a USB stick. */                               \
+	ONE(EXPORT, "USB copy")                                                                    \
+	ONE(EXPORT_TITLE, "Copy the record to a USB stick")                                        \
+	ONE(EXPORT_PUT_IN, "Put one stick in, with room on it")                                    \
+	ONE(EXPORT_STAYS, "What is on it already stays.")                                          \
+	/* By the kiosk: so that others can hold the record to it. */                              \
+	ONE(EXPORT_SIGNED, "All entries go onto it, signed.")                                      \
+	/* The copy holds no names, but what people did. */                                        \
+	ONE(EXPORT_PEOPLE, "The copy is still about people: keep it safe.")                        \
+	ONE(EXPORT_BEGIN, "Copy it") ONE(EXPORT_AGAIN, "Try again")                                                               \
+	ONE(EXPORT_FINDING, "Looking for the stick") ONE(EXPORT_WRITING, "Copying to the stick")   \
+	ONE(EXPORT_WAIT, "<b>This can take a minute.</b> Leave the stick in.")                     \
+	/* {1} is a number. */                                                                     \
+	ONE(EXPORT_PERCENT, "<b>{1}% is on it.</b> Leave the stick in.")                           \
+	ONE(EXPORT_DONE, "The record is on the stick") ONE(EXPORT_NOT_DONE, "There is no copy yet") \
+	/* The stick may be pulled out; it may not, for the system still holds it. */              \
+	ONE(EXPORT_OUT, "<b>You can take the stick out now.</b>")                                  \
+	ONE(EXPORT_HELD, "<b>Leave the stick in.</b> We could not let go of it: ask who looks after this kiosk.") \
+	/* Why there is no copy, and what to do. */                                                \
+	ONE(EXPORT_NO_STICK, "<b>We see no stick.</b> Put one in, wait a moment, and try again.")  \
+	ONE(EXPORT_TWO, "<b>We see more than one stick.</b> Leave one in, and try again.")         \
+	ONE(EXPORT_STRANGE, "<b>We do not know how this stick is formatted.</b> Format it as FAT32 at a computer, or use another one.") \
+	ONE(EXPORT_READ_ONLY, "<b>Nothing can be written on this stick.</b> If it has a small switch, move it; or use another one.") \
+	ONE(EXPORT_FULL, "<b>There is too little room on this stick.</b> Make room at a computer, or use another one.") \
+	ONE(EXPORT_GONE, "<b>The stick went away while we wrote on it.</b> Put it in again, and leave it in until we say so.") \
+	ONE(EXPORT_SLOW, "<b>The stick did not go on for too long.</b> Use another one.")          \
+	ONE(EXPORT_UNSAME, "<b>What we read back is not what we wrote.</b> This stick is worn out: use another one.") \
+	ONE(EXPORT_RECORD, "<b>We could not read all of the record.</b> Have it checked at a desk.") \
+	ONE(EXPORT_PROGRAM, "<b>This kiosk could not use the stick.</b> Its log says why: ask who looks after it.") \
+	ONE(EXPORT_STOPPED, "<b>You were signed out before we began.</b> Nothing was written.")    \
 	/* What an entry of the record is about, one short line each; it names nobody. */          \
 	ONE(FACT_KIOSK_BEGAN, "The record began") ONE(FACT_STARTED, "The kiosk started")         \
 	ONE(FACT_CLOCK_STEPPED, "The clock was moved")                                            \
@@ -148,7 +179,9 @@
 	ONE(FACT_STOCKTAKE_ENDED, "A stocktake ended")                                            \
 	ONE(FACT_WIPE_PROVED, "A program wiped a device")                                          \
 	ONE(FACT_STICKER_BEGUN, "A sticker was begun")                                            \
-	ONE(FACT_STICKER_WRITTEN, "A sticker was written")
+	ONE(FACT_STICKER_WRITTEN, "A sticker was written")                                        \
+	ONE(FACT_EXPORTED_HERE, "The record was copied to a stick")                               \
+	ONE(FACT_MAY_BE_WIPED, "A device may yet be wiped from the office")
 /* clang-format on */
 
 #endif

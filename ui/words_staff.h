@@ -151,6 +151,8 @@
 	ONE(MACHINE_FAILED_SAYS, "<b>It could not be wiped by machine.</b> You can do it by hand.")   \
 	ONE(MACHINE_DONE_SAYS, "<b>The machine has wiped it.</b> Please check the rest.")          \
 	ONE(STAFF_MACHINE_DONE, "<b>The machine has wiped a device.</b> It is on the list.")       \
+	/* An order to wipe it could not be taken back, and may be obeyed later. */                \
+	ONE(STAFF_MACHINE_AFAR, "<b>One may yet be wiped from the office.</b> Keep it offline.")   \
 	ONE(STAFF_MACHINE_FAILED, "<b>One could not be wiped by machine.</b> It is still to wipe.")  \
 	/* In the order of enum wipe_check. */                                                     \
 	ONE(CHECK_RESET, "Reset is complete") ONE(CHECK_LOCK, "No account lock")                   \

@@ -137,7 +137,8 @@ static enum call_type type_of_request(uint8_t what)
 		[REQUEST_CALL_BACK] = CALL_CALL_BACK,
 		[REQUEST_REFERRED_ON] = CALL_REFERRED_ON,
 		[REQUEST_LOCK_DEVICE] = CALL_LOCK_DEVICE,
-		[REQUEST_FIND_WAY] = CALL_FIND_WAY};
+		[REQUEST_FIND_WAY] = CALL_FIND_WAY,
+		[REQUEST_TAKE_BACK] = CALL_TAKE_BACK};
 
 	return types[what];
 }
@@ -162,6 +163,7 @@ static bool may_ask(uint64_t type)
 	case FACT_REFERRED_ON:
 	case FACT_HAPPENED_SAID:
 	case FACT_LOAN_ENDED:
+	case FACT_MAY_BE_WIPED:
 	case FACT_UNSAFE_SAID: return true;
 	default: return false;
 	}

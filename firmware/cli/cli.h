@@ -63,6 +63,7 @@ int run_facts(const struct order *order);
 int run_verify(const struct order *order);
 int run_person_export(const struct order *order);
 int run_export(const struct order *order);
+int run_stick_export(const struct order *order);
 int run_report(const struct order *order);
 int run_rows(const struct order *order);
 int run_privacy(const struct order *order);

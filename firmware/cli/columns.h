@@ -57,7 +57,8 @@
 	X("number", NUMBER, ALL, "the number of the fact that asked")                              \
 	X("asked at", TEXT, ALL, "when (UTC)")                                                     \
 	X("type", TEXT, ALL,                                                                       \
-	  "call (staff to the kiosk), call back, referred on, lock device, find a way, helped")    \
+	  "call (staff to the kiosk), call back, referred on, lock device, find a way, helped, "   \
+	  "take back wipe")                                                                        \
 	X("because", TEXT, ALL, "why staff were called; what happened to the device")              \
 	X("bay", NUMBER, ALL, "the bay it is about")                                               \
 	X("kind", TEXT, PROGRAMS, "type of the device it is about")                                \

@@ -40,8 +40,9 @@ const char *bay_state_word(uint64_t state)
 
 const char *call_type_word(uint64_t type)
 {
-	static const char *const words[] = {"call",        "call back",  "referred on",
-					    "lock device", "find a way", "helped"};
+	static const char *const words[] = {"call",          "call back",  "referred on",
+					    "lock device",   "find a way", "helped",
+					    "take back wipe"};
 
 	return WORD_OF(words, type);
 }

@@ -288,6 +288,10 @@ static const struct command {
 	{"export", TAKES_DATA | TAKES_OUTPUT | TAKES_BOARD, run_export,
 	 "write all facts as signed text, for lendbay-verify or a verifier of your own",
 	 "That it was done is a fact too. Keep the last two lines where the kiosk is not.\n"},
+	{"stick-export", TAKES_DATA | TAKES_OUTPUT | TAKES_RANGE, run_stick_export,
+	 "the same onto a mounted stick, once fact --to says so; lendbay-exporter runs it",
+	 "-o names the directory at which the stick is mounted; a file is made in it. Tells on\n"
+	 "stdout, a line each, \"percent N\" now and then and at last \"end WORD\".\n"},
 	{"report", TAKES_DATA | TAKES_BOARD | TAKES_OUTPUT | TAKES_REPORT, run_report,
 	 "what happened in a period: loans, people reached, help, waiting, devices",
 	 "What is about fewer than five people is withheld, and as much beside it that it cannot\n"

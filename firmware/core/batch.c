@@ -97,6 +97,14 @@ static bool is_in_it(const struct kiosk *k, const struct batch_door *door)
 	return i != NOT_FOUND && k->book.device[i].bay == door->bay;
 }
 
+/* Taken in, and said to be swollen, hot, wet or cracked. */
+static bool is_aside(const struct kiosk *k, uint64_t device)
+{
+	uint32_t i = find_device(k, device);
+
+	return i != NOT_FOUND && k->book.device[i].state == STATE_QUARANTINED;
+}
+
 static uint8_t look_of(const struct kiosk *k, const struct batch_door *door)
 {
 	const struct bay *b = &k->book.bay[door->bay];
@@ -107,7 +115,7 @@ static uint8_t look_of(const struct kiosk *k, const struct batch_door *door)
 	if (is_open(k, door->bay))
 		return in_it ? BATCH_TAKE_OUT : BATCH_SHUT_IT;
 	if (!in_it)
-		return BATCH_DONE;
+		return is_aside(k, door->device) ? BATCH_ASIDE : BATCH_DONE;
 	if (door->at == BATCH_STUCK)
 		return BATCH_DID_NOT_OPEN;
 	return door->at == BATCH_WAITS ? BATCH_NOT_YET : BATCH_TAP_IT;
@@ -116,7 +124,9 @@ static uint8_t look_of(const struct kiosk *k, const struct batch_door *door)
 static bool is_done(const struct kiosk *k)
 {
 	for (uint8_t i = 0; i < k->visit.batch_len; i++) {
-		if (look_of(k, &k->visit.batch[i]) != BATCH_DONE)
+		uint8_t look = look_of(k, &k->visit.batch[i]);
+
+		if (look != BATCH_DONE && look != BATCH_ASIDE)
 			return false;
 	}
 	return true;
@@ -196,6 +206,12 @@ void batch_settled(struct kiosk *k, uint8_t bay)
 
 /* ---- What a worker does ---- */
 
+/* What is said of one that a worker has just tapped, or tapped before. */
+static uint8_t note_of(const struct kiosk *k, uint64_t device)
+{
+	return is_aside(k, device) ? NOTE_TAKEN_ASIDE : NOTE_TAKEN_IN;
+}
+
 bool batch_sticker(struct kiosk *k, uint64_t device, struct moment now, struct effects *out)
 {
 	uint32_t i = find_device(k, device);
@@ -205,7 +221,7 @@ bool batch_sticker(struct kiosk *k, uint64_t device, struct moment now, struct e
 	if (k->book.device[i].state == STATE_HANDED_IN || k->book.device[i].state == STATE_LENT) {
 		/* Also one that was not expected here: it is in a worker's hands. */
 		take_in_hand(k, i, now, out);
-		k->visit.note = NOTE_TAKEN_IN;
+		k->visit.note = note_of(k, device);
 		return true;
 	}
 	if (is_done(k))
@@ -213,7 +229,7 @@ bool batch_sticker(struct kiosk *k, uint64_t device, struct moment now, struct e
 	k->visit.note = NOTE_NOT_THAT_ONE;
 	for (uint8_t n = 0; n < k->visit.batch_len; n++) {
 		if (k->visit.batch[n].device == device)
-			k->visit.note = NOTE_TAKEN_IN; /* once more */
+			k->visit.note = note_of(k, device); /* once more */
 	}
 	k->visit.device = device;
 	k->visit.kind = k->book.device[i].kind;

@@ -38,7 +38,7 @@ void ask_of_device(struct book *book, struct asked asked);
 void ask_no_more(struct book *book, uint64_t device);
 
 /* ---- book_loans.c ---- */
-meaning happened_said, loan_ended, due_set, grace_given;
+meaning may_be_wiped, happened_said, loan_ended, due_set, grace_given;
 meaning day_closed, day_opened;
 meaning impounded, released, withdrawn, missed;
 meaning corrected, exported, turned_away;

@@ -15,7 +15,7 @@ void ask_no_more(struct book *book, uint64_t device)
 	uint32_t len = 0;
 
 	for (uint32_t i = 0; i < book->asks; i++)
-		if (book->asked[i].device != device)
+		if (book->asked[i].device != device || book->asked[i].what == REQUEST_TAKE_BACK)
 			book->asked[len++] = book->asked[i];
 	book->asks = len;
 }
@@ -35,13 +35,24 @@ void ask_of_device(struct book *book, struct asked asked)
 	for (uint32_t i = 0; i < book->asks; i++) {
 		struct asked *a = &book->asked[i];
 
-		if (a->device != asked.device)
+		if (a->device != asked.device ||
+		    (a->what == REQUEST_TAKE_BACK) != (asked.what == REQUEST_TAKE_BACK))
 			continue;
 		if (asked.what == REQUEST_LOCK_DEVICE)
 			a->what = REQUEST_LOCK_DEVICE;
 		return;
 	}
 	ask_staff(book, asked);
+}
+
+int may_be_wiped(struct book *book, const struct fact *f, struct named n)
+{
+	if (n.d == NULL)
+		return -EPROTO;
+	ask_of_device(
+		book,
+		(struct asked){.number = f->number, .device = n.d->id, .what = REQUEST_TAKE_BACK});
+	return 0;
 }
 
 /* ---- Loans ---- */

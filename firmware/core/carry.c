@@ -43,10 +43,11 @@ static void add(struct kiosk_carrying *at, struct fact fact)
 
 /* ---- Devices ---- */
 
+/* What staff are asked about where it is; a wipe that may yet come is apart from that. */
 static const struct asked *asked_of(const struct book *book, uint64_t device)
 {
 	for (uint32_t i = 0; i < book->asks; i++) {
-		if (book->asked[i].device == device)
+		if (book->asked[i].device == device && book->asked[i].what != REQUEST_TAKE_BACK)
 			return &book->asked[i];
 	}
 	return NULL;
@@ -245,6 +246,10 @@ static void carry_asked_of_device(const struct kiosk *old, struct kiosk_carrying
 	uint32_t index = find_device(old, a->device);
 	const struct device *d = index != NOT_FOUND ? &old->book.device[index] : NULL;
 
+	if (d != NULL && a->what == REQUEST_TAKE_BACK) {
+		add(at, (struct fact){.type = FACT_MAY_BE_WIPED, .device = d->id});
+		return;
+	}
 	/* Handed in, staff have it in hand now: what was asked is answered. */
 	if (d == NULL || (is_handed_in(d) && !d->unsafe))
 		return;

@@ -65,6 +65,7 @@ static const struct {
 	[RIGHT_TELL_HOLD] = {tell_of_hold, 0, may_tell_of_hold},
 	[RIGHT_REPLACE_CARD] = {replace_card, 0, names_person},
 	[RIGHT_EXPORT] = {export_something, 0, may_export},
+	[RIGHT_ENROL_CARD] = {enrol_card, 0, NULL},
 	[RIGHT_ENROL_DEVICE] = {enrol_device, 0, may_enrol_device},
 	[RIGHT_ERASE] = {erase, G(ASKED_FOR), may_erase},
 };
@@ -118,4 +119,13 @@ uint8_t do_deed(struct kiosk *k, const struct event *ev, uint64_t worker, struct
 	    (grounds >= GROUNDS_COUNT || !may_on_grounds((uint8_t)deed, (uint8_t)grounds)))
 		return REFUSED_BAD_GROUNDS;
 	return deeds[deed].act(k, ev, worker, now, out);
+}
+
+bool do_here(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)
+{
+	uint8_t refusal = do_deed(k, ev, k->visit.person, now, out);
+
+	if (refusal != REFUSED_NOT)
+		refuse(k, refusal, now);
+	return refusal == REFUSED_NOT;
 }

@@ -47,8 +47,10 @@ deed_function vouch;
 
 /* ---- people.c: person; helper and helpers; referral, partner and day ---- */
 deed_check may_block, may_unblock, may_name_helper, may_remove_helper, may_make_referral;
-deed_function block, unblock, name_helper, remove_helper, make_referral, reset_pin, new_pin,
-	replace_card;
+deed_function block, unblock, name_helper, remove_helper, make_referral, reset_pin, new_pin;
+
+/* ---- newcard.c: person, whose card is gone; a newcomer is nobody yet ---- */
+deed_function replace_card, enrol_card;
 
 /* ---- enrol.c: of nothing in particular; who stands here goes on to the form ---- */
 deed_check may_enrol_device;

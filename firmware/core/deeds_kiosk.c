@@ -154,7 +154,7 @@ uint8_t may_export(const struct kiosk *k, const struct event *ev, struct moment 
 uint8_t export_something(struct kiosk *k, const struct event *ev, uint64_t worker,
 			 struct moment now, struct effects *out)
 {
-	(void)worker; /* at a screen nothing leaves the kiosk: the fact has its user */
+	(void)worker; /* a stick at the kiosk has a fact of its own: this one has its user */
 	record(k,
 	       (struct fact){.type = FACT_EXPORTED,
 			     .what = ev->admin.what,

@@ -72,10 +72,8 @@ uint8_t enrol_device(struct kiosk *k, const struct event *ev, uint64_t worker, s
 void enrol_begin(struct kiosk *k, struct moment now, struct effects *out)
 {
 	struct event ev = {.type = EVENT_DEED, .admin = {.deed = RIGHT_ENROL_DEVICE}};
-	uint8_t refusal = do_deed(k, &ev, k->visit.person, now, out);
 
-	if (refusal != REFUSED_NOT)
-		refuse(k, refusal, now);
+	(void)do_here(k, &ev, now, out); /* it has gone to its own screen, or said why not */
 }
 
 static void tick(struct kiosk *k, const struct event *ev)

@@ -63,6 +63,10 @@ static void send_away(struct kiosk *k, uint64_t person, struct moment now, struc
 	if (is_of(v, person) || (!is_worker(k) && v->card.person == person)) {
 		say_parts(k, now, out);
 		go_home(k, now);
+	} else if (newcard_is_of(k, person)) {
+		v->card = (struct bearer){0};
+		v->matter = (struct matter){0};
+		enter(k, SCREEN_STAFF_HOME, now);
 	} else if (is_worker(k) && (v->card.person == person || v->matter.person == person)) {
 		v->card = (struct bearer){0};
 		v->matter = (struct matter){0};

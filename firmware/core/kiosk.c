@@ -135,6 +135,8 @@ static void card_bad(struct kiosk *k, const struct event *ev, struct moment now,
 	answer_time(k);
 	k->visit.note =
 		ev->card_bad.refusal == REFUSED_TWO_CARDS ? NOTE_TWO_CARDS : NOTE_CARD_UNREADABLE;
+	if (ev->card_bad.refusal == REFUSED_RANDOM_CARD && newcard_asks(k))
+		k->visit.note = NOTE_CARD_RANDOM;
 	k->visit.touched_ms = now.ms;
 }
 
@@ -144,6 +146,8 @@ static void sticker(struct kiosk *k, const struct event *ev, struct moment now, 
 	k->visit.note = NOTE_NONE;
 	/* Who taps is there, and needs no question answered. */
 	answer_time(k);
+	if (newcard_sticker(k))
+		return;
 	if (is_worker(k))
 		staff_sticker(k, ev->sticker.device, now, out);
 	else if (is_begun(k, ev->sticker.device))
@@ -159,8 +163,8 @@ static void card(struct kiosk *k, const struct event *ev, struct moment now, str
 	struct event unknown = {.type = EVENT_STICKER};
 
 	/* Held where a sticker is asked for it is one we do not know, whoever's card it may be. */
-	if (ev->card.foreign &&
-	    (k->visit.phase == SCREEN_RETURN_TAP || (is_worker(k) && ev->card.person == NOBODY)))
+	if (ev->card.foreign && (k->visit.phase == SCREEN_RETURN_TAP ||
+				 (is_worker(k) && ev->card.person == NOBODY && !newcard_asks(k))))
 		sticker(k, &unknown, now, out);
 	else
 		visit_card(k, ev, now, out);
@@ -206,6 +210,8 @@ static void port(struct kiosk *k, const struct event *ev, struct moment now, str
 		sticker_lost(k);
 	if (ev->port.port == PORT_WIPER && !ev->port.up)
 		machine_lost(k, now);
+	if (ev->port.port == PORT_EXPORTER && !ev->port.up)
+		export_lost(k);
 	/* A locker that comes up charges nothing. */
 	if (ev->port.port == PORT_LOCKER && ev->port.up)
 		power_off(k);
@@ -372,6 +378,8 @@ static void (*const turns[EVENT_TYPES])(struct kiosk *, const struct event *, st
 	[EVENT_RETENTION] = retention,
 	[EVENT_WIPE_ANSWER] = machine_answered,
 	[EVENT_STICKER_WRITTEN] = sticker_written,
+	[EVENT_STICK_FOUND] = stick_found,
+	[EVENT_EXPORT_ENDED] = export_ended,
 };
 
 void kiosk_step(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out)

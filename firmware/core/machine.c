@@ -209,6 +209,26 @@ static void proved(struct kiosk *k, struct wiping *w, const struct event *ev, ui
 	}
 }
 
+static bool is_asked_for(const struct book *book, uint64_t device)
+{
+	for (uint32_t i = 0; i < book->asks; i++) {
+		if (book->asked[i].device == device && book->asked[i].what == REQUEST_TAKE_BACK)
+			return true;
+	}
+	return false;
+}
+
+/* Whoever the program told may yet wipe it, sealed or lent again: with staff until they close it.
+ */
+static void may_yet(struct kiosk *k, uint64_t device, struct moment now, struct effects *out)
+{
+	if (!is_asked_for(&k->book, device))
+		record(k, (struct fact){.type = FACT_MAY_BE_WIPED, .device = device}, now, out);
+	tell(k, NOTE_MACHINE_AFAR);
+	if (k->visit.phase == SCREEN_STAFF_WIPE && k->visit.device == device)
+		k->visit.note = NOTE_MACHINE_AFAR;
+}
+
 static bool is_sound(const struct event *ev)
 {
 	return ev->wipe.tool > TOOL_NONE && ev->wipe.tool < TOOLS &&
@@ -237,5 +257,7 @@ void machine_answered(struct kiosk *k, const struct event *ev, struct moment now
 		refusal = REFUSED_NOT;
 		proved(k, w, ev, i, now, out);
 	}
+	if (ev->wipe.afar && !ev->wipe.done && i != NOT_FOUND)
+		may_yet(k, ev->wipe.device, now, out);
 	add_effect(out, (struct effect){.type = EFFECT_ANSWER, .answer = {.refusal = refusal}});
 }

@@ -39,6 +39,8 @@ void month_press(struct kiosk *k, const struct event *ev, struct moment now, str
 		enter(k, SCREEN_STAFF_HOME, now);
 	else if (ev->intent.control == CONTROL_LOOK_UP)
 		look_up(k, now);
+	else if (ev->intent.control == CONTROL_EXPORT)
+		export_show(k, now);
 }
 
 /* Its check character tells a slip of the finger from a fact that is not there. */

@@ -206,18 +206,3 @@ uint8_t new_pin(struct kiosk *k, const struct event *ev, uint64_t worker, struct
 	       now, out);
 	return REFUSED_NOT;
 }
-
-/* ---- Another card ---- */
-
-/* The card itself is the registry's: one hash in place of another. */
-uint8_t replace_card(struct kiosk *k, const struct event *ev, uint64_t worker, struct moment now,
-		     struct effects *out)
-{
-	record(k,
-	       (struct fact){.type = FACT_CARD_REPLACED,
-			     .person = ev->admin.person,
-			     .worker = worker,
-			     .user = ev->admin.user},
-	       now, out);
-	return REFUSED_NOT;
-}

@@ -80,7 +80,12 @@ static void ask(struct kiosk *k, uint8_t effect, struct moment now, struct effec
 	}
 	v->ticket = ++k->tickets;
 	v->asked_ms = now.ms;
+	if (effect == EFFECT_MAKE_PIN && v->newcard.hash != 0)
+		v->card.person = draw_person(k, now);
 	fx.pin.person = v->card.person;
+	fx.pin.card = v->newcard.hash;
+	fx.pin.minor = v->newcard.minor;
+	fx.pin.adult = v->newcard.adult;
 	fx.pin.ticket = v->ticket;
 	fx.pin.len = v->digits_len;
 	memcpy(fx.pin.digits, v->digits, sizeof(fx.pin.digits));
@@ -107,7 +112,12 @@ void pin_press(struct kiosk *k, const struct event *ev, struct moment now, struc
 		if (k->visit.digits_len >= PIN_MIN)
 			ask(k, EFFECT_ASK_PIN, now, out);
 		break;
-	case CONTROL_FORGOT_PIN: enter(k, SCREEN_PIN_HELP, now); break;
+	case CONTROL_FORGOT_PIN:
+		if (k->visit.newcard.deed != RIGHT_NONE)
+			newcard_not_proved(k, now);
+		else
+			enter(k, SCREEN_PIN_HELP, now);
+		break;
 	default: type_digit(k, ev); break;
 	}
 }
@@ -154,6 +164,8 @@ static void wrong(struct kiosk *k, struct moment now, struct effects *out)
 	v->wrong++;
 	if (pause_minutes(k, now) > 0)
 		refuse(k, REFUSED_PAUSED, now);
+	else if (v->wrong >= k->policy->pin_tries && v->newcard.deed != RIGHT_NONE)
+		newcard_not_proved(k, now);
 	else if (v->wrong >= k->policy->pin_tries)
 		enter(k, SCREEN_PIN_HELP, now);
 	else {
@@ -171,6 +183,10 @@ void pin_answered(struct kiosk *k, const struct event *ev, struct moment now, st
 		return;
 	v->ticket = 0;
 	v->touched_ms = now.ms;
+	if (ev->pin.answer == PIN_TAKEN && v->newcard.hash != 0) {
+		newcard_taken(k, now);
+		return;
+	}
 	if (ev->pin.answer == PIN_FAILED) {
 		v->note = NOTE_PIN_TROUBLE;
 		return;
@@ -186,7 +202,9 @@ void pin_answered(struct kiosk *k, const struct event *ev, struct moment now, st
 		record(k, (struct fact){.type = FACT_PIN_RIGHT, .person = v->card.person}, now,
 		       out);
 	v->wrong = 0;
-	if (v->role != ROLE_NONE)
+	if (v->newcard.deed != RIGHT_NONE)
+		newcard_proved(k, now, out);
+	else if (v->role != ROLE_NONE)
 		adult_proved(k, now, out);
 	else
 		card_proved(k, now, out);
@@ -262,8 +280,16 @@ void pin_made(struct kiosk *k, const struct event *ev, struct moment now, struct
 		return;
 	v->ticket = 0;
 	v->touched_ms = now.ms;
+	if (ev->pin.answer == PIN_TAKEN && v->newcard.hash != 0) {
+		newcard_taken(k, now);
+		return;
+	}
 	if (ev->pin.answer != PIN_RIGHT) {
 		v->note = NOTE_PIN_TROUBLE;
+		return;
+	}
+	if (v->newcard.hash != 0) {
+		newcard_enrolled(k, now, out);
 		return;
 	}
 	record(k,

@@ -58,6 +58,7 @@ static const uint8_t holders[RIGHTS_COUNT] = {
 	[RIGHT_EXPORT] = K,
 	[RIGHT_ERASE] = K,
 	[RIGHT_ENROL_DEVICE] = S | K,
+	[RIGHT_ENROL_CARD] = S | K,
 };
 
 bool role_may(uint8_t role, uint8_t right)

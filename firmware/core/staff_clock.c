@@ -36,12 +36,9 @@ static void set_it(struct kiosk *k, struct moment now, struct effects *out)
 {
 	struct event ev = {.type = EVENT_DEED,
 			   .admin = {.deed = RIGHT_SET_CLOCK, .utc_s = shown_s(k, now)}};
-	uint8_t refusal = do_deed(k, &ev, k->visit.person, now, out);
 
-	if (refusal != REFUSED_NOT) {
-		refuse(k, refusal, now);
+	if (!do_here(k, &ev, now, out))
 		return;
-	}
 	enter(k, SCREEN_STAFF_HOME, now);
 	k->visit.note = NOTE_DONE_NEXT;
 }

@@ -17,11 +17,8 @@ static void look(struct kiosk *k, struct moment now, struct effects *out)
 	struct event ev = {
 		.type = EVENT_DEED,
 		.admin = {.deed = RIGHT_LOOK_AT_CONTACT, .person = k->visit.matter.person}};
-	uint8_t refusal = do_deed(k, &ev, k->visit.person, now, out);
 
-	if (refusal != REFUSED_NOT)
-		refuse(k, refusal, now);
-	else
+	if (do_here(k, &ev, now, out))
 		k->visit.look_ms = now.ms + LOOK_MS;
 }
 

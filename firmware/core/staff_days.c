@@ -83,12 +83,9 @@ static void confirm(struct kiosk *k, struct moment now, struct effects *out)
 {
 	struct event ev = {.type = EVENT_DEED,
 			   .admin = {.deed = k->visit.deed, .day = k->visit.day}};
-	uint8_t refusal = do_deed(k, &ev, k->visit.person, now, out);
 
-	if (refusal != REFUSED_NOT) {
-		refuse(k, refusal, now);
+	if (!do_here(k, &ev, now, out))
 		return;
-	}
 	enter(k, SCREEN_STAFF_DAYS, now);
 	k->visit.deed = RIGHT_CLOSE_DAY;
 	k->visit.note = NOTE_DONE_NEXT;

@@ -135,16 +135,17 @@ uint32_t list_len(const struct kiosk *k, uint8_t todo, struct moment now)
 
 static const uint8_t offers[ABOUTS][OFFERS_MAX] = {
 	[ABOUT_LOAN] = {RIGHT_STILL_HAS, RIGHT_CONFIRM_DUE, RIGHT_RENEW_FOR, RIGHT_EXTEND,
-			RIGHT_SAY_HAPPENED, RIGHT_END_LOAN, RIGHT_IMPOUND, RIGHT_LOOK_AT_CONTACT},
+			RIGHT_SAY_HAPPENED, RIGHT_END_LOAN, RIGHT_IMPOUND, RIGHT_REPLACE_CARD,
+			RIGHT_LOOK_AT_CONTACT},
 	[ABOUT_DEVICE] = {RIGHT_QUARANTINE, RIGHT_IMPOUND, RIGHT_RELEASE, RIGHT_WITHDRAW,
 			  RIGHT_MARK_MISSING},
 	[ABOUT_PERSON] = {RIGHT_STAND_IN_FOR_PIN, RIGHT_NEW_PIN, RIGHT_RESET_PIN, RIGHT_RENEW_FOR,
 			  RIGHT_EXTEND, RIGHT_SAY_HAPPENED, RIGHT_END_LOAN, RIGHT_BLOCK,
-			  RIGHT_UNBLOCK, RIGHT_LOOK_AT_CONTACT},
+			  RIGHT_UNBLOCK, RIGHT_REPLACE_CARD, RIGHT_LOOK_AT_CONTACT},
 	[ABOUT_PLACE] = {RIGHT_TELL_HOLD, RIGHT_MOVE_UP, RIGHT_LEAVE_QUEUE, RIGHT_LOOK_AT_CONTACT},
 	[ABOUT_REQUEST] = {RIGHT_CLOSE_REQUEST, RIGHT_LOOK_AT_CONTACT},
 	[ABOUT_BAY] = {RIGHT_OUT_OF_USE},
-	[ABOUT_KIOSK] = {RIGHT_ENROL_DEVICE, RIGHT_CLOSE_DAY, RIGHT_SET_CLOCK},
+	[ABOUT_KIOSK] = {RIGHT_ENROL_CARD, RIGHT_ENROL_DEVICE, RIGHT_CLOSE_DAY, RIGHT_SET_CLOCK},
 };
 
 /* The first open day after it is due, or from today on, whichever is later. */
@@ -329,11 +330,8 @@ static void carry_out(struct kiosk *k, uint8_t deed, uint8_t grounds, struct mom
 {
 	struct event ev = event_of(k, &k->visit.matter, deed, grounds, now);
 	uint8_t phase = k->visit.phase;
-	uint8_t refusal = do_deed(k, &ev, k->visit.person, now, out);
 
-	if (refusal != REFUSED_NOT)
-		refuse(k, refusal, now);
-	else if (k->visit.phase == phase)
+	if (do_here(k, &ev, now, out) && k->visit.phase == phase)
 		done(k, now); /* others go on to a screen of their own */
 }
 

@@ -260,7 +260,7 @@ struct matter {
 	uint64_t fact; /* a loan, a request */
 };
 
-#define OFFERS_MAX 10 /* deeds that may be offered of one matter */
+#define OFFERS_MAX 11 /* deeds that may be offered of one matter */
 
 _Static_assert(OFFERS_MAX <= VIEW_ROWS_MAX, "all fit on a screen");
 
@@ -273,6 +273,15 @@ struct batch_door {
 	uint8_t bay;
 	uint8_t at; /* enum batch_at */
 	bool again; /* it did not open once, and is tried a second time */
+};
+
+/* A card that is to be somebody's. Nothing of it is anywhere else until all is said. */
+struct newcard {
+	uint8_t deed;   /* enum right: ENROL_CARD, REPLACE_CARD; NONE: there is none */
+	bool minor;     /* a newcomer under 18 … */
+	uint64_t adult; /* … and who answers for them, proved by a PIN */
+	uint64_t typed; /* hash of a number typed once; 0: none */
+	uint64_t hash;  /* of the card, or of the number typed twice; 0: none yet */
 };
 
 /* The visit. Its phase is named by the screen that shows it. */
@@ -312,8 +321,9 @@ struct visit {
 	int64_t look_ms;                        /* contact details are shown until then; 0: not */
 	struct matter matter;                   /* of a worker's deed: what it is about */
 	uint64_t subject;                       /* … to whom or to what */
-	uint8_t wrong;                          /* PINs in this visit */
-	uint64_t ticket;                        /* of the PIN asked; 0: none */
+	struct newcard newcard;
+	uint8_t wrong;   /* PINs in this visit */
+	uint64_t ticket; /* of the PIN asked; 0: none */
 	int64_t asked_ms;
 	uint8_t kind, bay;
 	uint64_t act, device, loan;
@@ -357,6 +367,14 @@ struct wiping {
 	uint32_t ticked;      /* by the worker, on the form */
 };
 
+/* An export to a stick. It dies with the power: what is half written has no name there. */
+struct exporting {
+	uint64_t ticket, worker;
+	uint8_t at;  /* enum export_at: FINDING, WRITING or OVER; else there is none */
+	uint8_t end; /* OVER: enum export_end … */
+	bool out;    /* … and whether the stick is let go of */
+};
+
 struct kiosk {
 	const struct policy *policy;
 	struct book book;
@@ -369,6 +387,7 @@ struct kiosk {
 	int64_t down_ms[PORTS_COUNT];
 	uint64_t tickets;
 	struct wiping wiping[WIPES_MAX];
+	struct exporting exporting;
 	struct lying lying;
 	bool started;   /* before EVENT_START only the book counts: no act, no visit, no waiting */
 	bool call_left; /* the call really went out, since it was made */
@@ -492,6 +511,8 @@ void strangers_shift(struct kiosk *k, uint64_t back_s); /* the clock was set bac
 
 /* Who holds that card. One of a helper who was removed names nobody. */
 struct bearer bearer_of(const struct kiosk *k, const struct event *ev);
+/* A person nobody has been. Returns NOBODY if chance gave none: not in this world. */
+uint64_t draw_person(const struct kiosk *k, struct moment now);
 /* A card or a number begins a visit. */
 void who_begin(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 /* The card that visit.card names is proved, the first of the visit. */
@@ -637,6 +658,23 @@ void sticker_written(struct kiosk *k, const struct event *ev, struct moment now,
 void sticker_lost(struct kiosk *k); /* the reader is gone, and does not answer any more */
 void fill_enrol(const struct kiosk *k, struct view *view);
 
+/* ---- newcard.c: a card that is to be somebody's ---- */
+void newcard_enter(struct kiosk *k, uint8_t phase); /* a screen is entered: what stays of it */
+bool newcard_asks(const struct kiosk *k);           /* what is on the reader may be that card */
+uint8_t newcard_back(const struct kiosk *k);        /* where Back leads */
+bool newcard_sticker(struct kiosk *k);              /* a device's; returns whether it was told of */
+bool newcard_is_of(const struct kiosk *k, uint64_t person); /* who has it, or answers for them */
+void newcard_press(struct kiosk *k, const struct event *ev, struct moment now);
+/* A card or a number in the middle of it. Returns whether it was for that. */
+bool newcard_shown(struct kiosk *k, const struct event *ev, struct moment now);
+/* The card that visit.card names is proved: the adult's who answers, or whose the new one will be.
+ */
+void newcard_proved(struct kiosk *k, struct moment now, struct effects *out);
+void newcard_not_proved(struct kiosk *k, struct moment now); /* and will not be */
+void newcard_taken(struct kiosk *k, struct moment now);      /* it became somebody's meanwhile */
+void newcard_enrolled(struct kiosk *k, struct moment now,
+		      struct effects *out); /* their PIN is made */
+
 /* ---- month.c: the coordinator's page ---- */
 bool is_before_month(const struct kiosk *k);  /* on a list from which Back leads there */
 uint8_t worker_begins(const struct kiosk *k); /* the screen that a worker who signed in comes to */
@@ -644,6 +682,14 @@ void month_press(struct kiosk *k, const struct event *ev, struct moment now, str
 void reference_press(struct kiosk *k, const struct event *ev, struct moment now,
 		     struct effects *out);
 void fill_reference(const struct kiosk *k, struct view *view);
+
+/* ---- export.c: to a stick, at the coordinator's page ---- */
+void export_show(struct kiosk *k, struct moment now); /* the page of it, where it is offered */
+void export_press(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+void stick_found(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+void export_ended(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
+void export_lost(struct kiosk *k); /* who did it is gone */
+void fill_export(const struct kiosk *k, struct view *view);
 
 /* ---- machine.c: wiping by a program, while the worker goes on ---- */
 enum machine_wipe machine_of(const struct kiosk *k, uint64_t device, uint8_t kind);
@@ -738,6 +784,10 @@ void other_bay(struct kiosk *k, struct moment now, struct effects *out);
  * answers for). Returns a refusal, with nothing recorded. */
 uint8_t do_deed(struct kiosk *k, const struct event *ev, uint64_t worker, struct moment now,
 		struct effects *out);
+
+/* The same, by whoever works at the screen, which says it if it is refused. Returns whether it was
+ * done. */
+bool do_here(struct kiosk *k, const struct event *ev, struct moment now, struct effects *out);
 bool has_deed(uint8_t deed);                        /* whether that right is a deed at all */
 bool needs_grounds(uint8_t deed);                   /* whether it must be said why */
 bool may_on_grounds(uint8_t deed, uint8_t grounds); /* whether that reason belongs to that deed */

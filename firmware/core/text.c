@@ -56,6 +56,7 @@ WORDS_OF(stage_word, STAGES)
 WORDS_OF(request_word, REQUESTS)
 WORDS_OF(right_word, RIGHTS)
 WORDS_OF(export_word, EXPORTS)
+WORDS_OF(export_end_word, EXPORT_ENDS)
 WORDS_OF(find_word, STOCK_FINDS)
 WORDS_OF(left_word, STOCK_LEFT)
 WORDS_OF(sticker_end_word, STICKER_ENDS)
@@ -208,7 +209,7 @@ static const char *const presence_words[] = {"", " empty", " there"};
 
 const char *answer_word(uint64_t answer)
 {
-	static const char *const words[] = {"wrong", "right", "failed"};
+	static const char *const words[] = {"wrong", "right", "failed", "taken"};
 
 	return answer < sizeof(words) / sizeof(words[0]) ? words[answer] : NULL;
 }
@@ -285,6 +286,7 @@ static void put_wipe(struct line *line, const struct event *ev)
 	put_named(line, "method", ev->wipe.method);
 	put_named(line, "checks", ev->wipe.checks);
 	put_named(line, "evidence", ev->wipe.evidence);
+	line_put(line, ev->wipe.afar ? " afar" : "");
 }
 
 static void put_written(struct line *line, const struct event *ev)
@@ -293,6 +295,34 @@ static void put_written(struct line *line, const struct event *ev)
 	line_put(line, sticker_end_word(ev->written.end % STICKER_ENDS_COUNT));
 	put_named(line, "device", ev->written.device);
 	put_named(line, "ticket", ev->written.ticket);
+}
+
+static void put_export(struct line *line, const struct event *ev)
+{
+	line_put(line, event_word(ev->type));
+	if (ev->type == EVENT_EXPORT_ENDED) {
+		line_put(line, " ");
+		line_put(line, export_end_word(ev->export.end % EXPORT_ENDS_COUNT));
+		line_put(line, ev->export.out ? " out" : "");
+	}
+	put_named(line, "ticket", ev->export.ticket);
+}
+
+static void put_door(struct line *line, const struct event *ev)
+{
+	line_put(line, "door ");
+	line_number(line, ev->door.bay);
+	line_put(line, ev->door.open ? " open" : " shut");
+	line_put(line, presence_words[ev->door.presence % 3]);
+	put_named(line, "charge", ev->door.charge);
+	if (ev->door.first)
+		line_put(line, " first");
+}
+
+static void put_pin(struct line *line, const struct event *ev)
+{
+	line_put(line, ev->type == EVENT_PIN ? "pin " : "pin made ");
+	line_put(line, answer_word(ev->pin.answer % 4));
 }
 
 static void put_event_parts(struct line *line, const struct event *ev)
@@ -308,20 +338,10 @@ static void put_event_parts(struct line *line, const struct event *ev)
 		line_put(line, "sticker ");
 		line_number(line, ev->sticker.device);
 		return;
-	case EVENT_DOOR:
-		line_put(line, "door ");
-		line_number(line, ev->door.bay);
-		line_put(line, ev->door.open ? " open" : " shut");
-		line_put(line, presence_words[ev->door.presence % 3]);
-		put_named(line, "charge", ev->door.charge);
-		if (ev->door.first)
-			line_put(line, " first");
-		return;
+	case EVENT_DOOR: put_door(line, ev); return;
 	case EVENT_INTENT: put_intent(line, ev); return;
 	case EVENT_PIN:
-		line_put(line, "pin ");
-		line_put(line, answer_word(ev->pin.answer % 3));
-		return;
+	case EVENT_PIN_MADE: put_pin(line, ev); return;
 	case EVENT_RECORDED:
 		line_put(line, "recorded ");
 		line_number(line, ev->recorded.number);
@@ -331,13 +351,11 @@ static void put_event_parts(struct line *line, const struct event *ev)
 		line_put(line, port_word(ev->port.port));
 		line_put(line, ev->port.up ? " up" : " down");
 		return;
-	case EVENT_PIN_MADE:
-		line_put(line, "pin made ");
-		line_put(line, answer_word(ev->pin.answer % 3));
-		return;
 	case EVENT_CALL_LEFT: line_put(line, ev->call.left ? "call left" : "call not left"); return;
 	case EVENT_WIPE_ANSWER: put_wipe(line, ev); return;
 	case EVENT_STICKER_WRITTEN: put_written(line, ev); return;
+	case EVENT_STICK_FOUND:
+	case EVENT_EXPORT_ENDED: put_export(line, ev); return;
 	case EVENT_DISK: line_put(line, ev->disk.low ? "disk low" : "disk enough"); return;
 	case EVENT_DEED: put_deed(line, ev); return;
 	case EVENT_RETENTION:
@@ -405,6 +423,12 @@ size_t effect_write(const struct effect *fx, char *text, size_t max)
 		line_put(&line, "write sticker");
 		put_named(&line, "device", fx->sticker.device);
 		put_named(&line, "ticket", fx->sticker.ticket);
+		break;
+	case EFFECT_FIND_STICK:
+	case EFFECT_EXPORT:
+		line_put(&line, effect_word(fx->type));
+		put_named(&line, "ticket", fx->export.ticket);
+		put_named(&line, "number", fx->export.number);
 		break;
 	case EFFECT_CALL: line_put(&line, fx->call.on ? "call on" : "call off"); break;
 	case EFFECT_ANSWER:

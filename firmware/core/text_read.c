@@ -306,6 +306,32 @@ static bool read_sticker(struct words *w, struct event *ev)
 	return next_number(w, &ev->sticker.device);
 }
 
+/* "stick found ticket 1" */
+static bool read_stick(struct words *w, struct event *ev)
+{
+	ev->type = EVENT_STICK_FOUND;
+	return next_word(w) && is_word(w, "found") && next_word(w) && is_word(w, "ticket") &&
+	       next_number(w, &ev->export.ticket);
+}
+
+/* "export ended written out ticket 1" */
+static bool read_export(struct words *w, struct event *ev)
+{
+	int end = next_word(w) && is_word(w, "ended") && next_word(w)
+			  ? word_find(export_end_word, w->at, w->len)
+			  : -1;
+
+	ev->type = EVENT_EXPORT_ENDED;
+	ev->export.end = (uint8_t)(end < 0 ? 0 : end);
+	while (end >= 0 && next_word(w)) {
+		if (is_word(w, "out"))
+			ev->export.out = true;
+		else if (!is_word(w, "ticket") || !next_number(w, &ev->export.ticket))
+			return false;
+	}
+	return end >= 0;
+}
+
 /* "number borrower 101", "number code 7", "number unknown": what was typed or scanned. */
 static bool read_number(struct words *w, struct event *ev)
 {
@@ -341,7 +367,8 @@ static bool read_disk(struct words *w, struct event *ev)
 	return ev->disk.low || is_word(w, "enough");
 }
 
-/* "wipe done device 7 ticket 1 tool 2 method 1 checks 3 evidence 99" */
+/* "wipe done device 7 ticket 1 tool 2 method 1 checks 3 evidence 99"; "wipe failed device 7 afar"
+ */
 static bool read_wipe(struct words *w, struct event *ev)
 {
 	ev->type = EVENT_WIPE_ANSWER;
@@ -355,6 +382,9 @@ static bool read_wipe(struct words *w, struct event *ev)
 				     ev->wipe.method, ev->wipe.checks, ev->wipe.evidence};
 		size_t i = 0;
 
+		ev->wipe.afar |= is_word(w, "afar");
+		if (is_word(w, "afar"))
+			continue;
 		while (i < 6 && !is_word(w, names[i]))
 			i++;
 		if (i == 6 || !next_number(w, &value[i]))
@@ -446,6 +476,7 @@ bool event_read(const char *text, struct event *ev)
 		bool (*read)(struct words *, struct event *);
 	} readers[] = {
 		{"card", read_card},     {"sticker", read_sticker},
+		{"stick", read_stick},   {"export", read_export},
 		{"door", read_door},     {"press", read_press},
 		{"pin", read_pin},       {"port", read_port},
 		{"enrol", read_enrol},   {"add", read_add},

@@ -327,6 +327,44 @@ static bool can_back(const struct kiosk *k)
 	}
 }
 
+/* Each of a worker's pages; under the page that calls for help some stay as they were. */
+static void fill_worker(const struct kiosk *k, struct moment now, struct view *view)
+{
+	uint8_t phase = k->visit.phase;
+	bool helped = view->screen == SCREEN_HELP;
+
+	view->person = k->visit.person;
+	if (phase == SCREEN_STAFF_HOME && !helped)
+		fill_staff_home(k, now, view);
+	if (phase == SCREEN_MONTH && !helped)
+		fill_todo(k, now, view);
+	if (phase == SCREEN_REFERENCE || phase == SCREEN_ENTRY)
+		fill_reference(k, view);
+	if (phase == SCREEN_MONTH || phase == SCREEN_EXPORT)
+		fill_export(k, view);
+	if (phase == SCREEN_STAFF_DAYS || phase == SCREEN_STAFF_DAY)
+		fill_days(k, now, view);
+	if (phase == SCREEN_STAFF_CLOCK || phase == SCREEN_STAFF_CLOCK_SET)
+		fill_clock(k, now, view);
+	if (phase == SCREEN_STAFF_CONTACT)
+		fill_contact(k, view);
+	if (phase == SCREEN_STAFF_CALL)
+		view->refusal = k->book.call_why;
+	if (phase == SCREEN_STAFF_LIST || phase == SCREEN_STAFF_DEEDS ||
+	    phase == SCREEN_STAFF_GROUNDS || phase == SCREEN_STAFF_LOAN_END)
+		fill_list(k, now, view);
+	if (phase == SCREEN_STAFF_BAY && !helped)
+		fill_bay(k, view);
+	if (is_stocktake(phase))
+		fill_stocktake(k, view);
+	if (phase == SCREEN_STAFF_BATCH && !helped)
+		fill_batch(k, view);
+	if (k->visit.newcard.deed != RIGHT_NONE)
+		view->deed = k->visit.newcard.deed;
+	if (is_enrolling(phase) && !helped)
+		fill_enrol(k, view);
+}
+
 void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 {
 	memset(view, 0, sizeof(*view));
@@ -356,34 +394,6 @@ void kiosk_view(const struct kiosk *k, struct moment now, struct view *view)
 	fill_help(k, now, view);
 	if (view->screen == SCREEN_MY_HELPERS)
 		fill_helpers(k, view);
-	if (is_worker(k)) {
-		view->person = k->visit.person;
-		if (k->visit.phase == SCREEN_STAFF_HOME && view->screen != SCREEN_HELP)
-			fill_staff_home(k, now, view);
-		if (k->visit.phase == SCREEN_MONTH && view->screen != SCREEN_HELP)
-			fill_todo(k, now, view);
-		if (k->visit.phase == SCREEN_REFERENCE || k->visit.phase == SCREEN_ENTRY)
-			fill_reference(k, view);
-		if (k->visit.phase == SCREEN_STAFF_DAYS || k->visit.phase == SCREEN_STAFF_DAY)
-			fill_days(k, now, view);
-		if (k->visit.phase == SCREEN_STAFF_CLOCK ||
-		    k->visit.phase == SCREEN_STAFF_CLOCK_SET)
-			fill_clock(k, now, view);
-		if (k->visit.phase == SCREEN_STAFF_CONTACT)
-			fill_contact(k, view);
-		if (k->visit.phase == SCREEN_STAFF_CALL)
-			view->refusal = k->book.call_why;
-		if (k->visit.phase == SCREEN_STAFF_LIST || k->visit.phase == SCREEN_STAFF_DEEDS ||
-		    k->visit.phase == SCREEN_STAFF_GROUNDS ||
-		    k->visit.phase == SCREEN_STAFF_LOAN_END)
-			fill_list(k, now, view);
-		if (k->visit.phase == SCREEN_STAFF_BAY && view->screen != SCREEN_HELP)
-			fill_bay(k, view);
-		if (is_stocktake(k->visit.phase))
-			fill_stocktake(k, view);
-		if (k->visit.phase == SCREEN_STAFF_BATCH && view->screen != SCREEN_HELP)
-			fill_batch(k, view);
-		if (is_enrolling(k->visit.phase) && view->screen != SCREEN_HELP)
-			fill_enrol(k, view);
-	}
+	if (is_worker(k))
+		fill_worker(k, now, view);
 }

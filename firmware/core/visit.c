@@ -87,6 +87,10 @@ static const struct {
 	[SCREEN_STAFF_CONTACT] = {180000, SCREEN_STAFF_DEEDS, 0},
 	[SCREEN_REFERENCE] = {180000, SCREEN_MONTH, 0},
 	[SCREEN_ENTRY] = {180000, SCREEN_REFERENCE, 0},
+	[SCREEN_STAFF_AGE] = {180000, SCREEN_STAFF_DEEDS, 0},
+	[SCREEN_STAFF_ADULT] = {180000, SCREEN_STAFF_AGE, 0},
+	[SCREEN_STAFF_CARD] = {180000, SCREEN_STAFF_DEEDS, 0},
+	[SCREEN_EXPORT] = {180000, SCREEN_MONTH, 0},
 };
 
 /* Somebody who proved themselves is in the middle of something while another card is asked for. */
@@ -140,6 +144,7 @@ void enter(struct kiosk *k, uint8_t phase, struct moment now)
 {
 	assert(phase < SCREENS_COUNT);
 	k->visit.phase = phase;
+	newcard_enter(k, phase);
 	/* A batch is over where its page is left for anything but what is in one of its doors. */
 	if (phase != SCREEN_STAFF_BATCH && phase != SCREEN_STAFF_SETTLE)
 		k->visit.batch_len = 0;
@@ -216,6 +221,8 @@ static uint8_t back_of(const struct kiosk *k)
 		return k->visit.asked_by;
 	if (k->visit.phase == SCREEN_STAFF_GROUNDS && k->visit.deed == RIGHT_EXTEND)
 		return SCREEN_STAFF_DAYS;
+	if (k->visit.newcard.deed != RIGHT_NONE)
+		return newcard_back(k);
 	if (k->visit.phase == SCREEN_PIN && k->visit.role != ROLE_NONE)
 		return SCREEN_ADULT;
 	if (k->visit.phase == SCREEN_STAFF_SETTLE && k->visit.batch_len > 0)
@@ -394,6 +401,10 @@ static void (*const presses[SCREENS_COUNT])(struct kiosk *, const struct event *
 	[SCREEN_STAFF_CONTACT] = contact_press,
 	[SCREEN_REFERENCE] = reference_press,
 	[SCREEN_ENTRY] = reference_press,
+	[SCREEN_STAFF_AGE] = card_asked_press,
+	[SCREEN_STAFF_ADULT] = card_asked_press,
+	[SCREEN_STAFF_CARD] = card_asked_press,
+	[SCREEN_EXPORT] = export_press,
 };
 
 /* The spine's three lower doors and what is the same on every screen, over whatever lies there.

@@ -75,8 +75,7 @@ static bool is_known(const struct kiosk *k, uint64_t person)
 	return false;
 }
 
-/* A person nobody has been. Returns NOBODY if chance gave none: not in this world. */
-static uint64_t draw_person(const struct kiosk *k, struct moment now)
+uint64_t draw_person(const struct kiosk *k, struct moment now)
 {
 	for (size_t i = 0; i < DRAWS; i++) {
 		uint64_t person;
@@ -203,6 +202,8 @@ static uint8_t asking(const struct kiosk *k)
 
 bool who_answers(struct kiosk *k, const struct event *ev, struct moment now)
 {
+	if (newcard_shown(k, ev, now))
+		return true;
 	switch (asking(k)) {
 	case SCREEN_ADULT:
 		if (role_may(ev->card.role, RIGHT_WORK_BAYS))
@@ -265,7 +266,9 @@ void number_found(struct kiosk *k, const struct event *ev, struct moment now, st
 void card_asked_press(struct kiosk *k, const struct event *ev, struct moment now,
 		      struct effects *out)
 {
-	if (ev->intent.control == CONTROL_TYPE_NUMBER) {
+	if (k->visit.newcard.deed != RIGHT_NONE) {
+		newcard_press(k, ev, now);
+	} else if (ev->intent.control == CONTROL_TYPE_NUMBER) {
 		number_begin(k, now);
 	} else if (ev->intent.control == CONTROL_ASK_PERSON && !is_worker(k)) {
 		lay_over(k, SCREEN_HELP);

@@ -399,6 +399,11 @@ int registry_set_verifier(struct ledger *l, uint64_t person, const char *verifie
 int registry_replace_card(struct ledger *l, const uint8_t old_hash[LEDGER_HASH_LEN],
 			  const uint8_t new_hash[LEDGER_HASH_LEN]);
 
+/* All that names a person, card or number, names nobody any more, and the new card does. Returns 0;
+ * -EEXIST as above; another -errno. */
+int registry_replace_cards(struct ledger *l, uint64_t person,
+			   const uint8_t new_hash[LEDGER_HASH_LEN]);
+
 /* How they want the screen (all 0: forget it), where they have a row that opens. Returns 0 or
  * -errno. */
 int registry_set_comfort(struct ledger *l, uint64_t person, const uint8_t comfort[SETTINGS]);

@@ -274,6 +274,18 @@ int registry_replace_card(struct ledger *l, const uint8_t old_hash[LEDGER_HASH_L
 	return change_one(q);
 }
 
+int registry_replace_cards(struct ledger *l, uint64_t person,
+			   const uint8_t new_hash[LEDGER_HASH_LEN])
+{
+	struct sql_query *q = l->query[QUERY_REMOVE_CARDS];
+
+	sql_bind_number(q, 1, person);
+
+	int err = sql_do(q);
+
+	return err < 0 ? err : registry_add_card(l, person, new_hash);
+}
+
 /* What of a row that was read may go out: its numbers, and of what is sealed the name alone, or
  * what people are counted by. */
 static void person_give(const struct registry_person *row, bool named, struct registry_person *out)

@@ -331,6 +331,10 @@ int tally_fact(struct tally *t, const struct fact *f)
 		return -EPROTO;
 	if (f->type == FACT_KIOSK_BEGAN)
 		t->kiosk = f->kiosk;
+	if (f->type == FACT_ENROLLED) {
+		t->enrolled = f->number;
+		t->newcomer = f->person;
+	}
 	if (tally_in_period(t, f->utc_s)) {
 		t->facts++;
 		t->unsure_facts += tally_unsure(f);

@@ -184,9 +184,17 @@ static int queue_follow(struct tally *t, const struct fact *f)
 
 /* ---- What workers did ---- */
 
-/* What somebody decided in the place of the rules. */
-static bool is_override(const struct fact *f)
+/* A newcomer's first PIN, at the kiosk. */
+static bool is_first_pin(const struct tally *t, const struct fact *f)
 {
+	return f->type == FACT_PIN_SET && f->person == t->newcomer && f->number == t->enrolled + 1;
+}
+
+/* What somebody decided in the place of the rules. */
+static bool is_override(const struct tally *t, const struct fact *f)
+{
+	if (is_first_pin(t, f))
+		return false;
 	switch (f->type) {
 	/* A stocktake's walk is work as planned. */
 	case FACT_DOOR_BEGUN: return f->why >= ACT_FAULT && f->why != ACT_STOCKTAKE;
@@ -242,7 +250,7 @@ static int override_follow(struct tally *t, const struct fact *f)
 
 static int care_follow(struct tally *t, const struct fact *f)
 {
-	if (is_override(f))
+	if (is_override(t, f))
 		return override_follow(t, f);
 	if (f->type == FACT_CORRECTED)
 		return simply(t, f, DID_CORRECT, f->grounds);

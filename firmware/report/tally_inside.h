@@ -108,6 +108,7 @@ struct tally {
 	struct kiosk *book;
 	struct policy policy; /* the book wants one, and never reads it */
 	uint64_t kiosk, facts, unsure_facts;
+	uint64_t enrolled, newcomer; /* the newest "enrolled": its number, and whom it names */
 
 	struct loan *loans;
 	size_t loans_len, loans_room;

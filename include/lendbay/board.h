@@ -56,6 +56,7 @@ struct policy {
 	bool call_program;               /* a program that reaches staff: pager, message */
 	bool call_back;                  /* a partner calls people back who ask for it */
 	bool wipe_program[DEVICE_KINDS]; /* a program can wipe devices of that kind */
+	bool export_program;             /* a program can mount a stick to export to */
 	/* Opening hours, minutes of the day, by weekday (0 Monday); shut 0: closed. */
 	uint16_t open_min[7], shut_min[7];
 };
@@ -122,6 +123,8 @@ struct board {
 					    */
 	char call_program[BOARD_PATH_MAX]; /* run to reach staff; empty: none */
 	struct board_wipe wipe[DEVICE_KINDS];
+	char export_program[BOARD_PATH_MAX]; /* mounts and unmounts a stick; empty: there is none */
+	uint16_t export_limit_s;           /* a stick that does not go on for so long is given up */
 	uint8_t backup_key[BOARD_KEY_LEN]; /* public; to whom backups are sealed; zeros: nobody */
 	uint16_t backup_keep;              /* backups kept in one place */
 	uint16_t reader_x; /* where on the screen's width the reader is, for the pool of light */

@@ -29,7 +29,9 @@
 	X(WIPE_BY_MACHINE, "wipe by machine") /* run the program for `device`: EVENT_WIPE_ANSWER   \
 					       */                                                  \
 	X(WIPE_STOP, "stop wiping") /* that order is no more: its device has gone on without it */ \
-	X(WRITE_STICKER, "write sticker") /* on what lies there: EVENT_STICKER_WRITTEN */
+	X(WRITE_STICKER, "write sticker") /* on what lies there: EVENT_STICKER_WRITTEN */          \
+	X(FIND_STICK, "find stick")       /* mount it: EVENT_STICK_FOUND, or EVENT_EXPORT_ENDED */ \
+	X(EXPORT, "export")               /* write the facts on it: EVENT_EXPORT_ENDED */
 
 enum effect_type {
 #define X(id, word) EFFECT_##id,
@@ -49,6 +51,9 @@ struct effect {
 		struct {
 			uint64_t person; /* NOBODY: spend the same time, answer wrong */
 			uint64_t ticket;
+			uint64_t card;  /* 64 bits of the hash of a card that will be theirs … */
+			uint64_t adult; /* … if they are new: who answers for them */
+			bool minor;
 			uint8_t len;
 			uint8_t digits[PIN_MAX]; /* 0..9; the loop wipes them when sent */
 		} pin;
@@ -78,6 +83,10 @@ struct effect {
 		struct {
 			uint64_t device, ticket;
 		} sticker;
+		struct { /* FIND_STICK, EXPORT */
+			uint64_t ticket;
+			uint64_t number; /* EXPORT: the last fact of it; 0: nothing, let it go */
+		} export;
 		struct {
 			uint8_t refusal; /* enum refusal */
 			uint64_t unit;   /* of a device added */

@@ -92,7 +92,8 @@
 	X(NEW_DEVICE, "new-device") /* staff: enrol one, and write its sticker */                  \
 	X(SHOW, "show")             /* 1: a finger came down and holds; 0: it let go */            \
 	X(LOOK_UP, "look-up")       /* a reference: to type one, or another */                     \
-	X(LETTER, "letter")         /* 0..31: of REFERENCE_ALPHABET */
+	X(LETTER, "letter")         /* 0..31: of REFERENCE_ALPHABET */                             \
+	X(EXPORT, "export")         /* the coordinator: to a stick */
 
 enum control {
 #define X(id, word) CONTROL_##id,
@@ -123,7 +124,9 @@ enum control {
 	X(DISK, "disk")           /* the ledger's disk has little room left, or enough again */    \
 	X(RETENTION, "retention") /* the loop found somebody whose data was kept long enough */    \
 	X(WIPE_ANSWER, "wipe answer")         /* what became of a wipe by machine; answered */     \
-	X(STICKER_WRITTEN, "sticker written") /* what became of one; answered if it is a device */
+	X(STICKER_WRITTEN, "sticker written") /* what became of one; answered if it is a device */ \
+	X(STICK_FOUND, "stick found")         /* it is mounted, and can be written on */           \
+	X(EXPORT_ENDED, "export ended")       /* what became of it, and of the stick */
 
 enum event_type {
 #define X(id, word) EVENT_##id,
@@ -132,7 +135,8 @@ enum event_type {
 		EVENT_TYPES
 };
 
-enum pin_answer { PIN_WRONG, PIN_RIGHT, PIN_FAILED };
+/* TAKEN, by the loop: the PIN is right, or made, and the card that waits for it is somebody's. */
+enum pin_answer { PIN_WRONG, PIN_RIGHT, PIN_FAILED, PIN_TAKEN };
 
 /* What a presence switch says. */
 enum presence { PRESENCE_UNKNOWN, PRESENCE_EMPTY, PRESENCE_THERE };
@@ -193,12 +197,18 @@ struct event {
 			bool done;               /* else it failed, and nothing below counts */
 			uint8_t tool, method;
 			uint32_t checks; /* what the program verified, set of enum wipe_check */
+			bool afar;       /* not done: who the program told may yet wipe it */
 			uint64_t evidence;
 		} wipe;
 		struct {
 			uint64_t device, ticket; /* of the EFFECT_WRITE_STICKER it answers */
 			uint8_t end;             /* enum sticker_end */
 		} written;
+		struct {                 /* STICK_FOUND, EXPORT_ENDED */
+			uint64_t ticket; /* of the EFFECT_FIND_STICK it answers */
+			uint8_t end;     /* EXPORT_ENDED: enum export_end */
+			bool out;        /* … the stick is unmounted, or none ever was mounted */
+		} export;
 		struct {
 			bool low; /* facts/durability: less than 5 % is free */
 		} disk;

@@ -121,7 +121,10 @@
 	  F(DEVICE) F(WORKER) F(TOOL) F(METHOD) F(CHECKS) F(EVIDENCE))                             \
 	/* Before a sticker is written; and with the "device added" that followed. */              \
 	X(84, STICKER_BEGUN, "sticker begun", F(DEVICE) F(WORKER))                                 \
-	X(85, STICKER_WRITTEN, "sticker written", F(DEVICE) F(WORKER))
+	X(85, STICKER_WRITTEN, "sticker written", F(DEVICE) F(WORKER))                             \
+	X(86, EXPORTED_HERE, "exported here", F(WHAT) F(WORKER)) /* at the kiosk, to a stick */    \
+	/* A program of ours told somebody to wipe it, and could not take that back. */            \
+	X(87, MAY_BE_WIPED, "may be wiped", F(DEVICE))
 
 enum fact_type {
 	FACT_NONE,

@@ -75,6 +75,10 @@ size_t kiosk_image_write(const struct kiosk *k, uint8_t *bytes, size_t max);
  */
 int kiosk_image_read(struct kiosk *k, const uint8_t *bytes, size_t len);
 
+/* 64 bits of the hash of the card that is to be somebody's, while the visit waits for the rest; 0:
+ * there is none. */
+uint64_t kiosk_card_awaited(const struct kiosk *k);
+
 /* Whether there is such a deed (enum right) at all. */
 bool kiosk_has_deed(uint8_t deed);
 

@@ -53,11 +53,17 @@
 	/* ring -> wiper, wiper -> ring: what came of it */                                        \
 	X(WIPE, wipe)                                                                              \
 	X(WIPE_ANSWER, wipe_answer)                                                                \
-	/* ring -> wiper: not that one, by its ticket; what runs is killed */                      \
+	/* ring -> wiper: not that one, by its ticket; what runs is stopped */                     \
 	X(WIPE_STOP, wipe)                                                                         \
 	/* ring -> reader, reader -> ring: what came of it */                                      \
 	X(STICKER_WRITE, sticker)                                                                  \
-	X(STICKER_WRITTEN, sticker)
+	X(STICKER_WRITTEN, sticker)                                                                \
+	/* ring -> exporter, exporter -> ring: it is mounted, so much is written, it is over */    \
+	X(FIND_STICK, export)                                                                      \
+	X(EXPORT, export)                                                                          \
+	X(STICK_FOUND, export)                                                                     \
+	X(EXPORT_ON, export)                                                                       \
+	X(EXPORT_ENDED, export)
 
 enum message_type {
 #define X(id, body) MESSAGE_##id,
@@ -112,6 +118,7 @@ struct message {
 		struct {
 			uint64_t ticket, device;
 			uint8_t done, tool, method;
+			uint8_t afar; /* not done: who it was told to may yet wipe it */
 			uint32_t checks;
 			char evidence[EVIDENCE_MAX]; /* its answer, in one form for all */
 		} wipe_answer;
@@ -119,6 +126,13 @@ struct message {
 			uint64_t ticket, device;
 			uint8_t end; /* WRITTEN: enum sticker_end */
 		} sticker;
+		struct {
+			uint64_t ticket;
+			uint64_t number; /* EXPORT: the last fact; 0: nothing, let the stick go */
+			uint8_t percent; /* EXPORT_ON */
+			uint8_t end;     /* ENDED: enum export_end */
+			uint8_t out;     /* ENDED: it is unmounted, or none ever was mounted */
+		} export;
 		struct view view;
 		struct {
 			uint32_t page;

@@ -51,6 +51,7 @@ const char *stage_word(uint64_t stage);
 const char *request_word(uint64_t request);
 const char *right_word(uint64_t right);
 const char *export_word(uint64_t what);
+const char *export_end_word(uint64_t end);
 const char *sticker_end_word(uint64_t end);
 const char *find_word(uint64_t find);
 const char *left_word(uint64_t left);

@@ -94,7 +94,11 @@
 	X(STAFF_ENROLLED, "staff-enrolled") /* … it is on the list: `kind`, `unit` */            \
 	X(STAFF_CONTACT, "staff-contact")   /* row 0, while held down: how to reach somebody */    \
 	X(REFERENCE, "reference")           /* … a reference is typed: `typed` */                \
-	X(ENTRY, "entry")                   /* … what the record holds of it: `entry` */
+	X(ENTRY, "entry")                   /* … what the record holds of it: `entry` */         \
+	X(STAFF_AGE, "staff-age")           /* a newcomer: 18 or over? */                          \
+	X(STAFF_ADULT, "staff-adult")       /* … the card of who answers for them */             \
+	X(STAFF_CARD, "staff-card") /* the card that is to be theirs; `deed`: enrol, or replace */ \
+	X(EXPORT, "export")         /* … to a stick: `export` */
 
 enum screen {
 #define X(id, word) SCREEN_##id,
@@ -197,7 +201,18 @@ enum bay_look {
 	X(STICKER_UNFIT, "sticker-unfit")   /* of a kind we do not write */                        \
 	X(STICKER_UNREAD, "sticker-unread") /* what was written is not what is read */             \
 	X(STICKER_SILENT, "sticker-silent") /* the reader did not answer */                        \
-	X(REFERENCE_SLIP, "reference-slip") /* what was typed cannot be one */
+	X(REFERENCE_SLIP, "reference-slip") /* what was typed cannot be one */                     \
+	X(NUMBER_AGAIN, "number-again")     /* the same once more, to be sure */                   \
+	X(NUMBER_DIFFERS, "number-differs") /* the two were not the same: begin anew */            \
+	X(CARD_TAKEN, "card-taken")         /* it names somebody already */                        \
+	X(CARD_THEIRS, "card-theirs")       /* … the very person it should be for */             \
+	X(CARD_OTHER, "card-other")         /* another one came while a PIN was typed */           \
+	X(CARD_RANDOM, "card-random")       /* it has another number each time */                  \
+	X(CARD_STICKER, "card-sticker")     /* that is a device's sticker */                       \
+	X(CARD_GIVEN, "card-given")         /* that card is theirs now */                          \
+	X(ADULT_CANNOT, "adult-cannot")     /* that card cannot answer for somebody */             \
+	X(TAKEN_ASIDE, "taken-aside")   /* staff: as taken-in, and set aside: it may be unsafe */  \
+	X(MACHINE_AFAR, "machine-afar") /* staff: who was told to wipe one may yet do so */
 
 /* How a door stands of several that are taken in in one go. */
 enum batch_look {
@@ -208,6 +223,7 @@ enum batch_look {
 	BATCH_TAP_IT,   /* shut, and not tapped: by ROW a worker says what is in it */
 	BATCH_DONE,
 	BATCH_DID_NOT_OPEN, /* twice; by ROW it is tried again */
+	BATCH_ASIDE,        /* done like the others, and set aside: not to be charged or lent */
 	BATCH_LOOKS
 };
 
@@ -319,6 +335,24 @@ struct view_entry {
 	uint32_t day, minute; /* civil */
 };
 
+/* How far an export to a stick is. */
+enum export_at {
+	EXPORT_AT_NONE, /* there is no program for it, or none that can be run now */
+	EXPORT_OFFERED,
+	EXPORT_FINDING, /* the stick */
+	EXPORT_WRITING,
+	EXPORT_OVER,
+	EXPORT_STAGES
+};
+
+/* MONTH, EXPORT: to a stick. */
+struct view_export {
+	uint8_t at;      /* enum export_at */
+	uint8_t percent; /* WRITING: so far; filled by the loop */
+	uint8_t end;     /* OVER: enum export_end */
+	uint8_t out;     /* OVER: the stick is let go of */
+};
+
 struct view {
 	uint32_t page;     /* grows with each view that differs; intents carry it back */
 	uint8_t screen;    /* enum screen */
@@ -412,6 +446,7 @@ struct view {
 
 	struct view_month month;
 	struct view_entry entry;
+	struct view_export export;
 	char typed[REFERENCE_TEXT_MAX]; /* of a reference so far: REFERENCE, ENTRY */
 
 	uint8_t rows;

@@ -231,7 +231,8 @@
 	X(NOTHING_SUCH, "nothing such") /* no such loan, device, person, day, request */           \
 	X(TWO_HELPERS, "two helpers")   /* up to two */                                            \
 	X(UNDER_18, "under 18")         /* what only an adult may be or do */                      \
-	X(DISK_LOW, "disk low")         /* little room for facts: none is lent, all are taken */
+	X(DISK_LOW, "disk low")         /* little room for facts: none is lent, all are taken */   \
+	X(NOT_PROVED, "not proved")     /* whose card it should be: their PIN did not say so */
 
 /* Why somebody did what they did, picked from a list; which go with what: core/deeds.c. */
 #define GROUNDS(X)                                                                                 \
@@ -322,9 +323,10 @@
 #define REQUESTS(X)                                                                                \
 	X(NONE, "none")                                                                            \
 	X(CALL_BACK, "call back")                                                                  \
-	X(REFERRED_ON, "referred on") /* to a partner */                                           \
-	X(LOCK_DEVICE, "lock device") /* lost or stolen: device and SIM */                         \
-	X(FIND_WAY, "find a way")     /* broken, or cannot be brought: how it comes back */
+	X(REFERRED_ON, "referred on")  /* to a partner */                                          \
+	X(LOCK_DEVICE, "lock device")  /* lost or stolen: device and SIM */                        \
+	X(FIND_WAY, "find a way")      /* broken, or cannot be brought: how it comes back */       \
+	X(TAKE_BACK, "take back wipe") /* an MDM may yet wipe it: keep it from that */
 
 /*
  * What somebody may do with the kiosk beyond touching it: one row each in
@@ -376,7 +378,8 @@
 	X(REPLACE_CARD, "replace card")                                                            \
 	X(EXPORT, "export")             /* write down that something was */                        \
 	X(ERASE, "erase")               /* a person, for ever */                                   \
-	X(ENROL_DEVICE, "enrol device") /* and write its sticker */
+	X(ENROL_DEVICE, "enrol device") /* and write its sticker */                                \
+	X(ENROL_CARD, "enrol card")     /* a newcomer's, as a borrower */
 
 /* What left the kiosk. */
 #define EXPORTS(X)                                                                                 \
@@ -385,6 +388,22 @@
 	X(BACKUP, "backup") /* everything, sealed */                                               \
 	X(PERSON, "person") /* all that is held about somebody, for them */                        \
 	X(REPORT, "report")
+
+/* What became of an export to a stick. */
+#define EXPORT_ENDS(X)                                                                             \
+	X(NONE, "none")                                                                            \
+	X(WRITTEN, "written")     /* read back, and under its name */                              \
+	X(NO_STICK, "no-stick")   /* none is in */                                                 \
+	X(TWO, "two")             /* more than one is */                                           \
+	X(STRANGE, "strange")     /* the system cannot read how it is formatted */                 \
+	X(READ_ONLY, "read-only") /* nothing can be written on it */                               \
+	X(FULL, "full")           /* … or not so much */                                         \
+	X(GONE, "gone")           /* taken out in the middle */                                    \
+	X(SLOW, "slow")           /* it did not go on for too long */                              \
+	X(UNSAME, "unsame")       /* what was read back is not what was written */                 \
+	X(RECORD, "record")       /* the ledger does not hold, or could not be asked */            \
+	X(PROGRAM, "program")     /* what mounts and unmounts did not do it */                     \
+	X(STOPPED, "stopped")     /* who asked had gone before anything was written */
 
 /* What became of a sticker that was to be written. */
 #define STICKER_ENDS(X)                                                                            \
@@ -403,10 +422,11 @@
 	X(LOCKER, "locker")                                                                        \
 	X(READER, "reader")                                                                        \
 	X(PIN, "pin")                                                                              \
-	X(SCANNER, "scanner") /* only where the board file names one */                            \
-	X(CALLER, "caller")   /* runs the program that calls staff, where there is one */          \
-	X(WIPER, "wiper")     /* runs programs that wipe devices, where there are some */          \
-	X(SCREEN, "screen")   /* last: its presses are taken after what the others said */
+	X(SCANNER, "scanner")   /* only where the board file names one */                          \
+	X(CALLER, "caller")     /* runs the program that calls staff, where there is one */        \
+	X(WIPER, "wiper")       /* runs programs that wipe devices, where there are some */        \
+	X(EXPORTER, "exporter") /* writes on a stick, where a program can mount one */             \
+	X(SCREEN, "screen")     /* last: its presses are taken after what the others said */
 
 #define X_KIND(id, word) DEVICE_##id,
 enum device_kind { KINDS_OF_DEVICE(X_KIND) DEVICE_KINDS };
@@ -473,6 +493,8 @@ enum kit_fault { FAULTS_OF_KIT(X_FAULT) KIT_FAULTS };
 enum request { REQUESTS(X_REQUEST) REQUESTS_COUNT };
 #define X_EXPORT(id, word) EXPORT_##id,
 enum export { EXPORTS(X_EXPORT) EXPORTS_COUNT };
+#define X_EXPORT_END(id, word) EXPORT_END_##id,
+enum export_end { EXPORT_ENDS(X_EXPORT_END) EXPORT_ENDS_COUNT };
 #define X_STICKER(id, word) STICKER_##id,
 enum sticker_end { STICKER_ENDS(X_STICKER) STICKER_ENDS_COUNT };
 #define X_RIGHT(id, word) RIGHT_##id,

@@ -154,8 +154,9 @@ void idle_measure(struct paper *p, const struct place *at, int log)
 {
 	static struct stage stage;
 	/* As stage_count finds them, in this order; this board may have no work for some. */
-	static const char *const names[STAGE_CHILDREN] = {"ring",    "locker", "reader", "pin",
-							  "scanner", "caller", "screen"};
+	static const char *const names[STAGE_CHILDREN] = {"ring",  "locker",   "reader",
+							  "pin",   "scanner",  "caller",
+							  "wiper", "exporter", "screen"};
 	struct player cast[CAST] = {{0}};
 	int len = 0;
 	int err = stage_init(&stage, at->board, at->data, log);

@@ -360,6 +360,12 @@ const struct invariant invariants[INVARIANTS] = {
 	{.number = 8,
 	 .name = "while no door is open, Back and Start again lead home from everywhere",
 	 .turn = home_turn},
+	{.number = 9,
+	 .name = "a card, a number or a PIN becomes somebody's only by a fact that names them, and "
+		 "only the one that they laid down",
+	 .fact = given_fact,
+	 .turn = cards_turn,
+	 .restart = cards_restart},
 };
 
 const char *invariant_name(uint32_t number)

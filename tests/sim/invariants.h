@@ -19,7 +19,7 @@ struct invariant {
 	const char *(*end)(struct machine *m);     /* of the seed */
 };
 
-#define INVARIANTS 8
+#define INVARIANTS 9
 
 extern const struct invariant invariants[INVARIANTS];
 
@@ -37,6 +37,14 @@ const char *book_restart(struct machine *m);
 const char *order_fact(struct machine *m, const struct fact *f);
 const char *chain_restart(struct machine *m);
 const char *chain_end(struct machine *m);
+
+/* cards.c: whose each card is, and each PIN. The first three only take note. */
+void cards_begin(struct machine *m);
+void cards_fact(struct machine *m, const struct fact *f);
+void cards_shown(struct machine *m, const struct item *item, const struct event *ev);
+const char *given_fact(struct machine *m, const struct fact *f);
+const char *cards_turn(struct machine *m);
+const char *cards_restart(struct machine *m);
 
 /* ways_home.c */
 const char *home_turn(struct machine *m);

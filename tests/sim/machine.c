@@ -85,6 +85,7 @@ static void count(struct machine *m, uint64_t *kind)
 static void tell(struct machine *m, const struct fact *f)
 {
 	ASK(m, fact, f, fact_write)
+	cards_fact(m, f);
 	count(m, &m->counts->fact[f->type]);
 	if (f->type == FACT_CALLED && f->why_called < REFUSALS_COUNT)
 		count(m, &m->counts->refusal[f->why_called]);
@@ -160,6 +161,7 @@ static void look(struct machine *m)
 {
 	uint8_t phase = m->phase, refusal = m->view.refusal;
 
+	newcard_mind(&m->newcard, kiosk_card_awaited(m->kiosk));
 	kiosk_view(m->kiosk, m->now, &m->view);
 	m->changed = m->view.under != phase;
 	m->phase = m->view.under;
@@ -226,6 +228,9 @@ static void perform(struct machine *m, const struct effect *fx)
 	}
 	if (fx->type == EFFECT_MAKE_PIN)
 		m->making = fx->pin.person;
+	if ((fx->type == EFFECT_ASK_PIN || fx->type == EFFECT_MAKE_PIN) && m->engine != NULL &&
+	    !newcard_pair(&m->newcard, fx))
+		machine_blame(m, 9, "a PIN is for a card that is not there");
 	if (fx->type == EFFECT_ANSWER && fx->answer.refusal != REFUSED_NOT)
 		count(m, &m->counts->refusal[fx->answer.refusal]);
 	told_effect(&m->told, fx);
@@ -268,6 +273,13 @@ static bool turn(struct machine *m, const struct event *ev, const struct registr
 		turn_alone(m, ev);
 	else
 		err = engine_turn_at(m->engine, ev, change, m->now, &m->out);
+	if (change != NULL && (ev->type == EVENT_PIN || ev->type == EVENT_PIN_MADE) &&
+	    (err == -EEXIST || err == -ENOENT)) {
+		struct event failed = *ev; /* as the loop does it */
+
+		failed.pin.answer = err == -EEXIST ? PIN_TAKEN : PIN_FAILED;
+		err = engine_turn_at(m->engine, &failed, NULL, m->now, &m->out);
+	}
 	if (err == -EEXIST || err == -ENOENT)
 		return true; /* nothing happened, as a command line would be told */
 	if (err < 0) {
@@ -313,6 +325,7 @@ static void restart(struct machine *m, const struct item *item)
 	if (!up)
 		return;
 	told_restart(&m->told);
+	memset(&m->newcard, 0, sizeof(m->newcard));
 	m->asked_len = 0;
 	/* What was in doubt was begun by who stood there then, and may still come to light if the
 	 * ring goes down again before it has written anything. */
@@ -363,6 +376,8 @@ static bool do_event(struct machine *m, const struct item *item)
 		return false;
 
 	int with = order_fill(m, item, &ev, &order);
+
+	cards_shown(m, item, &ev);
 
 	if (with < 0) {
 		give_up(m, "the registry cannot be read on a sound disk");
@@ -448,6 +463,8 @@ void machine_begin(struct machine *m, uint64_t seed)
 	m->now = (struct moment){0};
 	m->clock = (struct clock){0};
 	m->making = NOBODY;
+	memset(&m->newcard, 0, sizeof(m->newcard));
+	cards_begin(m);
 	m->typed_len = 0;
 	m->changed = m->started_now = false;
 	m->durable = 0;

@@ -14,12 +14,15 @@
 #include "dice.h"
 #include "disk.h"
 #include "engine.h"
+#include "newcard.h"
 #include "script.h"
 #include "told.h"
 
 #define MACHINE_WHY_MAX  400
 #define MACHINE_NEWS_MAX 64 /* of one round */
 #define MACHINE_BOOK_MAX 65536
+#define CARDS_MAX        256 /* cards and numbers that anybody can show */
+#define TOUCHED_MAX      64  /* people whom facts named since cards were looked at */
 
 struct violation {
 	uint32_t number; /* of the invariant; 0: none */
@@ -29,6 +32,19 @@ struct violation {
 /* How thoroughly the dear checks are made: once in so many. */
 struct rigour {
 	uint32_t ways_home, books, verify, ends; /* verify: of restarts; ends: of seeds, branches */
+};
+
+/* Whose each card and number is, and each PIN, as the registry said it last: cards.c. */
+struct sim_cards {
+	uint8_t hash[CARDS_MAX][LEDGER_HASH_LEN];
+	uint64_t person[CARDS_MAX];
+	uint32_t len;
+	uint64_t pin_of[TOLD_PEOPLE_MAX]; /* 64 bits of a hash of its verifier; by told.person */
+	uint64_t touched[TOUCHED_MAX];    /* whom such facts named since then … */
+	uint32_t touches;
+	uint64_t given;                 /* … and who was given one at the kiosk; NOBODY: nobody */
+	uint8_t shown[LEDGER_HASH_LEN]; /* the last unknown one where one was asked for */
+	bool is_shown, looked;
 };
 
 /* What was counted by kind since somebody took the news, and at which item of the script. */
@@ -65,9 +81,11 @@ struct machine {
 	uint64_t asked_len;
 	uint8_t typed[PIN_MAX], typed_len; /* the newest PIN that was asked or made */
 	uint64_t making;                   /* for whom the newest one was made */
-	uint8_t phase;                     /* that was shown last */
-	bool changed;                      /* … and is another since this turn */
-	bool started_now;                  /* this turn was the start */
+	struct newcard_kept newcard;
+	struct sim_cards cards;
+	uint8_t phase;    /* that was shown last */
+	bool changed;     /* … and is another since this turn */
+	bool started_now; /* this turn was the start */
 	struct violation violation;
 	struct news news[MACHINE_NEWS_MAX]; /* the first that came; whoever reads them empties it */
 	uint32_t news_len, doing;           /* doing: the id of the item under way */

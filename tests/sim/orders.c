@@ -55,11 +55,35 @@ static int name(struct machine *m, const struct item *item, struct event *ev)
 		name_alone(m, item, ev);
 		return 0;
 	}
-	if (ev->type == EVENT_NUMBER)
-		return name_number(engine_ledger(m->engine), digits,
-				   digits_of(item->number, digits), ev);
+	struct ledger *l = engine_ledger(m->engine);
+	uint64_t awaits = kiosk_card_awaited(m->kiosk);
+
+	if (ev->type == EVENT_NUMBER) {
+		size_t len = digits_of(item->number, digits);
+
+		newcard_digits(&m->newcard, l, digits, len, awaits);
+		return name_number(l, digits, len, ev);
+	}
 	uid_of(item, item->card, tag.uid);
-	return name_card(engine_ledger(m->engine), &tag, ev);
+
+	int err = name_card(l, &tag, ev);
+
+	if (err == 0)
+		newcard_tag(&m->newcard, l, &tag, ev, awaits);
+	return err;
+}
+
+void order_hash(struct machine *m, const struct item *item, uint8_t hash[LEDGER_HASH_LEN])
+{
+	uint8_t uid[CROWD_UID_LEN], digits[2];
+
+	if (item->ev.type == EVENT_NUMBER) {
+		registry_card_hash(engine_ledger(m->engine), CARD_NUMBER, digits,
+				   digits_of(item->number, digits), hash);
+		return;
+	}
+	uid_of(item, item->card, uid);
+	registry_card_hash(engine_ledger(m->engine), CARD_UID, uid, CROWD_UID_LEN, hash);
 }
 
 static void person_fill(struct machine *m, const struct item *item, struct order *o)
@@ -139,6 +163,18 @@ static int deed_fill(struct machine *m, const struct item *item, struct event *e
 	}
 }
 
+static int newcard_fill(struct machine *m, const struct event *ev, const char *verifier,
+			struct order *o)
+{
+	const struct registry_change *change =
+		newcard_change(&m->newcard, ev, verifier, &o->newcard);
+
+	if (change == NULL)
+		return 0;
+	o->change = *change;
+	return 1;
+}
+
 int order_fill(struct machine *m, const struct item *item, struct event *ev, struct order *o)
 {
 	memset(o, 0, sizeof(*o));
@@ -162,7 +198,13 @@ int order_fill(struct machine *m, const struct item *item, struct event *ev, str
 		o->change.device = &o->device;
 		return 1;
 	case EVENT_DEED: return deed_fill(m, item, ev, o);
+	case EVENT_PIN: return newcard_fill(m, ev, "", o);
 	case EVENT_PIN_MADE:
+		if (m->newcard.ticket != 0) {
+			(void)snprintf(o->person.verifier, sizeof(o->person.verifier), "made at %u",
+				       (unsigned)item->id); /* short */
+			return newcard_fill(m, ev, o->person.verifier, o);
+		}
 		if (ev->pin.answer != PIN_RIGHT)
 			return 0;
 		o->change.verifier = "made at the kiosk";

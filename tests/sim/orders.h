@@ -15,7 +15,11 @@ struct order {
 	struct registry_device device;
 	struct registry_partner partner;
 	uint8_t hash[3][LEDGER_HASH_LEN];
+	struct newcard_rows newcard;
 };
+
+/* What `item` (EVENT_CARD, EVENT_NUMBER) shows, as the registry knows it. There is an engine. */
+void order_hash(struct machine *m, const struct item *item, uint8_t hash[LEDGER_HASH_LEN]);
 
 /*
  * Completes `ev` and fills `o`. Returns 1: `o->change` goes with it; 0: nothing

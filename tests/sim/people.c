@@ -56,6 +56,10 @@ void card_show(struct world *w, uint32_t who)
 		return;
 	if (who > 0)
 		item.card = w->card[who - 1];
+	if (who > 0 && w->laid[who - 1] > 0 && w->m->disk != NULL) { /* the core alone has none */
+		item.number = w->laid[who - 1];
+		item.who = item.card = 0;
+	}
 	if (item.card > 0 && chance(w, 10) == 0)
 		item.card--; /* the old one, found again in a drawer */
 	item.ev.card.foreign = who == 0 && chance(w, 3) == 0;
@@ -104,6 +108,52 @@ void adult_card(struct world *w, const struct move *move)
 	card_show(w, w->who);
 }
 
+/* A card that is to be somebody's; now and then it is somebody's, or a phone. */
+void lay_card(struct world *w, const struct move *move)
+{
+	struct item item = {.type = ITEM_EVENT, .ev = {.type = EVENT_CARD}};
+
+	(void)move; /* the row says it all */
+	if (!w->up[PORT_READER])
+		return;
+	if (chance(w, 10) == 0 || w->newcomers == NEWCOMERS_MAX) {
+		card_show(w, somebody(w));
+		return;
+	}
+	if (chance(w, 20) == 0) {
+		give_event(w, (struct event){.type = EVENT_CARD_BAD,
+					     .card_bad = {REFUSED_RANDOM_CARD}});
+		return;
+	}
+	w->new_card = item.number = (uint8_t)(1 + chance(w, 30));
+	item.ev.card.foreign = chance(w, 4) == 0;
+	if (w->m->view.deed == RIGHT_ENROL_CARD)
+		w->who = 0;
+	/* The one that somebody is given from the command line next, perhaps just now. */
+	if (w->m->view.deed == RIGHT_ENROL_CARD && w->m->disk != NULL && chance(w, 5) == 0) {
+		item.who = (uint8_t)(1 + chance(w, crowd_people_len));
+		item.card = (uint8_t)(w->card[item.who - 1] + 1);
+		w->replace_next = item.who;
+	}
+	give(w, item);
+}
+
+/* Meanwhile somebody else gives it away, from the command line. */
+void give_meanwhile(struct world *w, const struct move *move)
+{
+	struct item item = {.type = ITEM_EVENT, .who = w->replace_next};
+
+	(void)move; /* the row says it all */
+	if (item.who == 0)
+		return;
+	item.card = w->card[item.who - 1];
+	item.ev = (struct event){
+		.type = EVENT_DEED,
+		.admin = {.deed = RIGHT_REPLACE_CARD, .person = crowd_people[item.who - 1].person}};
+	w->replace_next = 0;
+	give(w, item);
+}
+
 void type_pin(struct world *w, const struct move *move)
 {
 	const char *pin = w->who > 0 ? w->pin[w->who - 1] : "1234";
@@ -136,6 +186,9 @@ void type_number(struct world *w, const struct move *move)
 	uint32_t number = some_number(w);
 
 	(void)move; /* the row says it all */
+	if (w->m->view.note == NOTE_NUMBER_AGAIN && chance(w, 6) != 0)
+		number = w->new_number;
+	w->new_number = (uint8_t)number;
 	press(w, CONTROL_DIGIT, (uint16_t)(number / 10));
 	press(w, CONTROL_DIGIT, (uint16_t)(number % 10));
 	for (uint32_t i = chance(w, 8) == 0 ? chance(w, 20) : 0; i > 0; i--)

@@ -32,6 +32,8 @@ void champion_card(struct world *w, const struct move *move);
 void choose_something(struct world *w, const struct move *move);
 void come(struct world *w, const struct move *move);
 void fill_in(struct world *w, const struct move *move);
+void give_meanwhile(struct world *w, const struct move *move);
+void lay_card(struct world *w, const struct move *move);
 void lay_sticker(struct world *w, const struct move *move);
 void other_card(struct world *w, const struct move *move);
 void own_card(struct world *w, const struct move *move);

@@ -137,6 +137,7 @@ static int board_make(struct board *board)
 	board->policy.call_program = true;
 	board->policy.call_back = true;
 	board->policy.wipe_program[DEVICE_TABLET] = true;
+	board->policy.export_program = true;
 	board->policy.languages = 1u << LANGUAGE_EN | 1u << LANGUAGE_PL | 1u << LANGUAGE_UR;
 	board->policy.agreement[LANGUAGE_PL] = 22;
 	if (setenv("TZ", board->zone, 1) < 0)

@@ -69,14 +69,27 @@ static int64_t answer_ms(struct world *w)
 	return dice_once(&w->dice, 40) ? 6000 : dice_once(&w->dice, 30) ? 1500 : 100;
 }
 
+/* Their PIN as it is now; NULL: the house knows none. */
+static const char *pin_of(const struct world *w, uint64_t person)
+{
+	uint32_t row = crowd_row(person);
+
+	if (row > 0)
+		return w->pin[row - 1];
+	for (uint32_t i = 0; i < w->newcomers; i++)
+		if (w->newcomer[i].person == person)
+			return w->newcomer[i].pin;
+	return NULL;
+}
+
 static void pin_asked(struct world *w, const struct effect *fx)
 {
-	uint32_t row = crowd_row(fx->pin.person);
+	const char *pin = pin_of(w, fx->pin.person);
 	struct item item = {.type = ITEM_EVENT, .ev = {.type = EVENT_PIN}};
-	bool right = row > 0 && strlen(w->pin[row - 1]) == fx->pin.len;
+	bool right = pin != NULL && strlen(pin) == fx->pin.len;
 
 	for (uint8_t i = 0; right && i < fx->pin.len; i++)
-		right = w->pin[row - 1][i] == '0' + fx->pin.digits[i];
+		right = pin[i] == '0' + fx->pin.digits[i];
 	item.ev.pin.answer = right ? PIN_RIGHT : PIN_WRONG;
 	if (dice_once(&w->dice, 100)) {
 		item.ev.pin.answer = PIN_FAILED;
@@ -106,11 +119,20 @@ static void recorded(struct world *w, const struct fact *f)
 
 	if (f->type == FACT_STICKER_WRITTEN && w->things < THINGS_MAX)
 		w->thing[w->things++] = (struct thing){.device = f->device, .where = WHERE_STAFF};
+	if (row == 0 && f->type == FACT_PIN_SET && w->made_for == f->person &&
+	    w->newcomers < NEWCOMERS_MAX) {
+		struct newcomer *n = &w->newcomer[w->newcomers++];
+
+		n->person = f->person;
+		strcpy(n->pin, w->made);
+	}
 	if (row == 0)
 		return;
 	if (f->type == FACT_PIN_SET && w->made_for == f->person)
 		strcpy(w->pin[row - 1], w->made);
-	if (f->type == FACT_CARD_REPLACED)
+	if (f->type == FACT_CARD_REPLACED && f->worker != NOBODY)
+		w->laid[row - 1] = w->new_card;
+	else if (f->type == FACT_CARD_REPLACED)
 		w->card[row - 1]++;
 }
 
@@ -136,6 +158,7 @@ static void wipe_asked(struct world *w, const struct effect *fx)
 	item.ev.wipe.device = fx->wipe.device;
 	item.ev.wipe.ticket = fx->wipe.ticket;
 	item.ev.wipe.done = !dice_once(&w->dice, 4);
+	item.ev.wipe.afar = !item.ev.wipe.done && dice_once(&w->dice, 2);
 	item.ev.wipe.tool = (uint8_t)(1 + dice_throw(&w->dice, TOOLS));
 	item.ev.wipe.method = (uint8_t)(1 + dice_throw(&w->dice, METHODS - 1));
 	item.ev.wipe.checks = (uint32_t)dice_throw(&w->dice, 1u << WIPE_CHECKS_COUNT);
@@ -166,6 +189,29 @@ static void sticker_asked(struct world *w, const struct effect *fx)
 		expect(w, answer_ms(w), item);
 }
 
+/* A stick is found or not, what is written on it ends well or not; now and then nobody answers, or
+ * twice, or what cannot be. */
+static void export_asked(struct world *w, const struct effect *fx)
+{
+	struct item item = {.type = ITEM_EVENT, .ev = {.type = EVENT_EXPORT_ENDED}};
+	bool found = fx->type == EFFECT_FIND_STICK && !dice_once(&w->dice, 4);
+
+	if (!w->up[PORT_EXPORTER] || dice_once(&w->dice, 20))
+		return;
+	if (found)
+		item.ev.type = EVENT_STICK_FOUND;
+	item.ev.export.ticket = fx->export.ticket;
+	if (!found) {
+		item.ev.export.end = dice_once(&w->dice, 2)
+					     ? EXPORT_END_WRITTEN
+					     : (uint8_t)dice_throw(&w->dice, EXPORT_ENDS_COUNT);
+		item.ev.export.out = !dice_once(&w->dice, 8);
+	}
+	expect(w, 50 + (int64_t)dice_throw(&w->dice, 200000), item);
+	if (dice_once(&w->dice, 8))
+		expect(w, 50 + (int64_t)dice_throw(&w->dice, 200000), item);
+}
+
 static void follow(struct world *w)
 {
 	const struct effects *out = &w->m->out;
@@ -192,6 +238,8 @@ static void follow(struct world *w)
 			break;
 		case EFFECT_WIPE_BY_MACHINE: wipe_asked(w, fx); break;
 		case EFFECT_WRITE_STICKER: sticker_asked(w, fx); break;
+		case EFFECT_FIND_STICK:
+		case EFFECT_EXPORT: export_asked(w, fx); break;
 		case EFFECT_SET_CLOCK: set_wall_clock(w, fx->clock.utc_s); break;
 		default: break;
 		}

@@ -10,8 +10,9 @@
 #include "crowd.h"
 #include "machine.h"
 
-#define THINGS_MAX  24
-#define PENDING_MAX 8 /* answers under way */
+#define THINGS_MAX    24
+#define PENDING_MAX   8  /* answers under way */
+#define NEWCOMERS_MAX 24 /* who were given a card at the kiosk */
 
 /* Where a device really is. */
 enum where { WHERE_STAFF, WHERE_BAY, WHERE_PERSON, WHERE_LOST };
@@ -52,6 +53,12 @@ struct branch {
 	struct again again;
 };
 
+/* Somebody who was enrolled at the kiosk. */
+struct newcomer {
+	uint64_t person;
+	char pin[PIN_MAX + 1];
+};
+
 struct world {
 	struct machine *m;
 	struct script *script;
@@ -76,9 +83,14 @@ struct world {
 	char pin[CROWD_MAX][PIN_MAX + 1]; /* of each row of the crowd, as it is now */
 	char made[PIN_MAX + 1];           /* one that is being made … */
 	uint64_t made_for;                /* … and for whom */
-	uint8_t card[CROWD_MAX];          /* which of their cards each has */
-	uint32_t referrals;               /* codes that were made */
-	uint64_t closed_day;              /* the day that was closed last */
+	uint8_t card[CROWD_MAX];          /* which of their cards each has … */
+	uint8_t laid[CROWD_MAX];      /* … or which of nobody's, given at the kiosk; 0: none */
+	uint8_t new_card, new_number; /* what was laid down, or typed, to be somebody's */
+	uint8_t replace_next;         /* whose next card that is; 0: nobody's */
+	struct newcomer newcomer[NEWCOMERS_MAX];
+	uint32_t newcomers;
+	uint32_t referrals;  /* codes that were made */
+	uint64_t closed_day; /* the day that was closed last */
 };
 
 /* A fresh world for `seed`, on machine `m`: the kiosk is set up and everybody enrolled. */

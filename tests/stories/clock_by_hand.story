@@ -22,7 +22,7 @@
    24.0 press todo-16             -> 
    25.0 clock restored            -> 
    26.0 press more                -> 
-   26.0 view                      -> role staff, desk open 1, can back 1, today 20759, tries 3, name of 7, next tablet due 20787, row 0: , enrol device, row 1: , set clock
+   26.0 view                      -> role staff, desk open 1, can back 1, today 20759, tries 3, name of 7, next tablet due 20787, row 0: , enrol card, row 1: , enrol device, row 2: , set clock
    27.0 press back                -> screen staff-home
    27.0 view                      -> role staff, desk open 1, today 20759, tries 3, more 1, name of 7, next tablet due 20787, row 0: , clock, many 1, lit
    28.0 press todo-16             -> screen staff-clock

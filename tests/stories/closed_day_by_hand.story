@@ -19,7 +19,7 @@
    22.0 pin right                 -> record signed in worker 9; screen month
    22.5 press finish              -> screen staff-home
    23.0 press more                -> screen staff-deeds
-   23.0 view                      -> role coordinator, desk open 1, can back 1, today 20759, tries 3, name of 9, next tablet due 20787, row 0: , enrol device, row 1: , close day
+   23.0 view                      -> role coordinator, desk open 1, can back 1, today 20759, tries 3, name of 9, next tablet due 20787, row 0: , enrol card, row 1: , enrol device, row 2: , close day
    24.0 press deed-24             -> screen staff-days
    24.0 view                      -> role coordinator, deed close day, desk open 1, can back 1, today 20759, tries 3, name of 9, from 20759, can later 1, next tablet due 20787, closed 6 13 20 27 34 41, may touch 0 1 2 3 4 5 7 8 9 10 11 12 14 15 16 17 18 19 21 22 23 24 25 26 28 29 30 31 32 33 35 36 37 38 39 40
 # Sunday; what is not on the page.

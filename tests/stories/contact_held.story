@@ -28,7 +28,7 @@
    52.0 press back                -> screen staff-contact
    52.1 view                      -> role staff, desk open 1, can back 1, today 20759, tries 3, name of 7
    53.0 press back                -> screen staff-deeds
-   53.1 view                      -> role staff, deed look at contact, desk open 1, can back 1, today 20759, tries 3, name of 7, row 0: , vouch, row 1: , new pin, row 2: , reset pin, row 3: , block, row 4: , look at contact
+   53.1 view                      -> role staff, deed look at contact, desk open 1, can back 1, today 20759, tries 3, name of 7, row 0: , vouch, row 1: , new pin, row 2: , reset pin, row 3: , block, row 4: , replace card, row 5: , look at contact
    54.0 press show-1              -> 
    55.0 press deed-39             -> screen staff-contact
    55.1 view                      -> role staff, desk open 1, can back 1, today 20759, tries 3, name of 7

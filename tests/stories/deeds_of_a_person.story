@@ -18,7 +18,7 @@
 2246402.0 pin right                 -> record signed in worker 7; screen staff-home
 2246403.0 press person              -> screen staff-person
 2246404.0 card borrower 101         -> screen staff-deeds
-2246405.0 view                      -> role staff, desk open 1, can back 1, today 20785, tries 3, name of 7, next tablet due 20787, row 0: , vouch, row 1: , new pin, row 2: , reset pin, row 3: , renew for, row 4: , extend, row 5: , say what happened, row 6: , end loan, row 7: , block, row 8: , look at contact
+2246405.0 view                      -> role staff, desk open 1, can back 1, today 20785, tries 3, name of 7, next tablet due 20787, row 0: , vouch, row 1: , new pin, row 2: , reset pin, row 3: , renew for, row 4: , extend, row 5: , say what happened, row 6: , end loan, row 7: , block, row 8: , replace card, row 9: , look at contact
 2246406.0 press deed-9              -> screen staff-grounds
 2246407.0 view                      -> role staff, deed renew for, desk open 1, can back 1, today 20785, tries 3, name of 7, next tablet due 20787, row 0: , cannot keep a pin, row 1: , cannot see the screen, row 2: , cannot use the screen, row 3: , card does not work, row 4: , no card, row 5: , by telephone
 2246408.0 press grounds-2           -> record renewed loan 6 device 2 person 101 due day 20815 count 1 worker 7 grounds cannot see the screen; screen staff-home; note done-next
@@ -29,4 +29,4 @@
 # On somebody who has nothing at home there is nothing to renew.
 2246413.0 press person              -> screen staff-person
 2246414.0 card borrower 102         -> screen staff-deeds
-2246415.0 view                      -> role staff, desk open 1, can back 1, today 20785, tries 3, name of 7, next tablet due 20815, row 0: , vouch, row 1: , new pin, row 2: , reset pin, row 3: , block, row 4: , look at contact
+2246415.0 view                      -> role staff, desk open 1, can back 1, today 20785, tries 3, name of 7, next tablet due 20815, row 0: , vouch, row 1: , new pin, row 2: , reset pin, row 3: , block, row 4: , replace card, row 5: , look at contact

@@ -30,4 +30,4 @@
 2246407.0 press back                -> screen staff-home
 2246408.0 press person              -> screen staff-person
 2246409.0 card borrower 101         -> screen staff-deeds
-2246410.0 view                      -> role staff, desk open 1, can back 1, today 20785, tries 3, name of 7, next tablet due 20790, waiting for a tablet 1, row 0: , vouch, row 1: , new pin, row 2: , reset pin, row 3: , extend, row 4: , say what happened, row 5: , end loan, row 6: , block, row 7: , look at contact
+2246410.0 view                      -> role staff, desk open 1, can back 1, today 20785, tries 3, name of 7, next tablet due 20790, waiting for a tablet 1, row 0: , vouch, row 1: , new pin, row 2: , reset pin, row 3: , extend, row 4: , say what happened, row 5: , end loan, row 6: , block, row 7: , replace card, row 8: , look at contact

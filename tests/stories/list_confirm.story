@@ -20,6 +20,6 @@
    23.0 press todo-10             -> screen staff-list
    24.0 press row-0               -> screen staff-deeds
 # The day is not known yet: nothing to confirm it by.
-   25.0 view                      -> role staff, tablet, state lent, desk open 1, can back 1, today 20759, tries 3, unit 1, day2 20787, name of 7, row 0: , extend, row 1: , say what happened, row 2: , end loan, row 3: , impound, row 4: , look at contact
+   25.0 view                      -> role staff, tablet, state lent, desk open 1, can back 1, today 20759, tries 3, unit 1, day2 20787, name of 7, row 0: , extend, row 1: , say what happened, row 2: , end loan, row 3: , impound, row 4: , replace card, row 5: , look at contact
    26.0 clock network             -> 
    27.0 press deed-11             -> record due day set loan 6 device 2 due day 20787 grounds clock was wrong worker 7; screen staff-home; note done-next

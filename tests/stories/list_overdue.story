@@ -24,7 +24,7 @@
 3000005.0 press more                -> 
 3000006.0 press row-1               -> 
 3000007.0 press row-0               -> screen staff-deeds
-3000008.0 view                      -> role staff, tablet, state lent, can back 1, today 20794, tries 3, unit 1, day2 20787, name of 7, next tablet due 20787, row 0: , renew for, row 1: , extend, row 2: , say what happened, row 3: , end loan, row 4: , impound, row 5: , look at contact
+3000008.0 view                      -> role staff, tablet, state lent, can back 1, today 20794, tries 3, unit 1, day2 20787, name of 7, next tablet due 20787, row 0: , renew for, row 1: , extend, row 2: , say what happened, row 3: , end loan, row 4: , impound, row 5: , replace card, row 6: , look at contact
 # Nothing that is not offered is done.
 3000009.0 press deed-18             -> 
 # Until when: no day that is closed or over; then why.

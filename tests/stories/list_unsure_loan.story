@@ -23,6 +23,6 @@
   717.0 view                      -> role staff, why look, desk open 1, today 20759, tries 3, bay 2, more 1, name of 7, row 0: , unsure-loan, many 1, lit
   718.0 press todo-12             -> screen staff-list
   719.0 press row-0               -> screen staff-deeds
-  720.0 view                      -> role staff, tablet, state lent, why look, desk open 1, can back 1, today 20759, tries 3, unit 1, day2 20787, name of 7, row 0: , still has it, row 1: , extend, row 2: , say what happened, row 3: , end loan, row 4: , impound, row 5: , look at contact
+  720.0 view                      -> role staff, tablet, state lent, why look, desk open 1, can back 1, today 20759, tries 3, unit 1, day2 20787, name of 7, row 0: , still has it, row 1: , extend, row 2: , say what happened, row 3: , end loan, row 4: , impound, row 5: , replace card, row 6: , look at contact
   721.0 press deed-13             -> record taken loan 6 device 2 worker 7; screen staff-home; note done-next
   722.0 view                      -> role staff, why look, desk open 1, today 20759, tries 3, more 1, name of 7, next tablet due 20787

@@ -31,7 +31,7 @@
    32.0 pin right                 -> record signed in worker 7; screen staff-home
    33.0 press person              -> screen staff-person
    34.0 card borrower 101         -> screen staff-deeds
-   34.0 view                      -> role staff, desk open 1, can back 1, today 20759, tries 3, name of 7, next tablet due 20787, row 0: , vouch, row 1: , new pin, row 2: , reset pin, row 3: , extend, row 4: , say what happened, row 5: , end loan, row 6: , block, row 7: , look at contact
+   34.0 view                      -> role staff, desk open 1, can back 1, today 20759, tries 3, name of 7, next tablet due 20787, row 0: , vouch, row 1: , new pin, row 2: , reset pin, row 3: , extend, row 4: , say what happened, row 5: , end loan, row 6: , block, row 7: , replace card, row 8: , look at contact
 # Not before it is due, and no further than a year.
    35.0 press deed-10             -> screen staff-days
    35.0 view                      -> role staff, deed extend, desk open 1, can back 1, today 20759, tries 3, day2 20787, name of 7, from 20787, can earlier 1, can later 1, next tablet due 20787, closed 6 13 20 27 34 41, may touch 1 2 3 4 5 7 8 9 10 11 12 14 15 16 17 18 19 21 22 23 24 25 26 28 29 30 31 32 33 35 36 37 38 39 40

@@ -8,7 +8,7 @@
     1.2 pin right                 -> record signed in worker 7; screen staff-home
     2.0 press person              -> screen staff-person
     3.0 card borrower 101         -> screen staff-deeds
-    3.1 view                      -> role staff, desk open 1, can back 1, today 20759, tries 3, name of 7, tablets ready 1, tablet parts 5, row 0: , vouch, row 1: , new pin, row 2: , reset pin, row 3: , block, row 4: , look at contact, door 2 ready, with 1
+    3.1 view                      -> role staff, desk open 1, can back 1, today 20759, tries 3, name of 7, tablets ready 1, tablet parts 5, row 0: , vouch, row 1: , new pin, row 2: , reset pin, row 3: , block, row 4: , replace card, row 5: , look at contact, door 2 ready, with 1
     4.0 press deed-7              -> screen staff-grounds
     4.1 view                      -> role staff, deed vouch, desk open 1, can back 1, today 20759, tries 3, name of 7, tablets ready 1, tablet parts 5, row 0: , cannot keep a pin, row 1: , cannot see the screen, row 2: , cannot use the screen, row 3: , card does not work, row 4: , no card, door 2 ready, with 1
 # A reason that belongs to another deed is none.

@@ -24,13 +24,13 @@
     3.3 number unknown 5          -> screen staff-person; note number-unknown
 # A helper has a PIN of their own; the offer is not there.
     4.0 card helper 201 of 101    -> screen staff-deeds
-    4.1 view                      -> role staff, desk open 1, can back 1, today 20759, tries 3, name of 7, tablets ready 2, tablet parts 5, row 0: , new pin, row 1: , reset pin, row 2: , block, row 3: , look at contact, door 2 ready, with 1, door 3 ready, with 2
+    4.1 view                      -> role staff, desk open 1, can back 1, today 20759, tries 3, name of 7, tablets ready 2, tablet parts 5, row 0: , new pin, row 1: , reset pin, row 2: , block, row 3: , replace card, row 4: , look at contact, door 2 ready, with 1, door 3 ready, with 2
     4.2 press deed-7              -> 
     4.3 press back                -> screen staff-home
 # On hold: neither.
     5.0 press person              -> screen staff-person
     5.1 card borrower 102         -> screen staff-deeds
-    5.2 view                      -> role staff, desk open 1, can back 1, today 20759, tries 3, name of 7, tablets ready 2, tablet parts 5, row 0: , new pin, row 1: , reset pin, row 2: , unblock, row 3: , look at contact, door 2 ready, with 1, door 3 ready, with 2
+    5.2 view                      -> role staff, desk open 1, can back 1, today 20759, tries 3, name of 7, tablets ready 2, tablet parts 5, row 0: , new pin, row 1: , reset pin, row 2: , unblock, row 3: , replace card, row 4: , look at contact, door 2 ready, with 1, door 3 ready, with 2
     5.3 press deed-7              -> 
     5.4 press back                -> screen staff-home
 # From the command line nobody stands there.
@@ -58,6 +58,6 @@
     7.6 press type-number         -> screen number
     7.7 type 2046                 -> find number
     7.8 number borrower 103       -> screen staff-deeds
-    7.9 view                      -> role staff, desk open 1, can back 1, today 20759, tries 3, name of 7, tablets ready 2, tablet parts 5, row 0: , new pin, row 1: , reset pin, row 2: , block, row 3: , look at contact, door 2 ready, with 1, door 3 ready, with 2
+    7.9 view                      -> role staff, desk open 1, can back 1, today 20759, tries 3, name of 7, tablets ready 2, tablet parts 5, row 0: , new pin, row 1: , reset pin, row 2: , block, row 3: , replace card, row 4: , look at contact, door 2 ready, with 1, door 3 ready, with 2
     8.0 press deed-7              -> 
     8.1 press sign-out            -> screen home

@@ -527,6 +527,7 @@ static int board_make(struct board *board)
 	}
 	p->champion_loans = 2;
 	p->questions = p->call_line = p->call_program = p->call_back = true;
+	p->export_program = true;
 	p->languages = (uint16_t)((1u << LANGUAGES) - 1);
 	if (setenv("TZ", board->zone, 1) < 0)
 		return EX_OSERR;
