@@ -164,6 +164,9 @@ players := story play shot
 story   := tests/story tests/story_view $(core)
 play    := tests/play tests/ear tests/stage tests/x_glass $(board) $(text)
 LIBS_play := libconfig libsodium cairo
+# Tells a test that the machine held up from one that is wrong.
+players += stalls
+stalls  := tests/stalls
 # Samples of every worker's screen.
 staffed := $(addprefix tests/,staff_samples staff_boards bay_samples days_samples \
            enrol_samples card_samples month_samples desk_samples export_samples)

@@ -384,9 +384,9 @@ static void closing_lets_everything_rest(void **state)
 	assert_true(track_wait(b, from, CALL_LINE, true, 300));
 	assert_true(track_wait(b, from, POWER_LINE(4), true, 300));
 	locker_close(b);
-	assert_true(track_wait(b, from, 3, false, 100));
-	assert_true(track_wait(b, from, CALL_LINE, false, 100));
-	assert_true(track_wait(b, from, POWER_LINE(4), false, 100));
+	assert_true(track_wait(b, from, 3, false, SLACK_MS));
+	assert_true(track_wait(b, from, CALL_LINE, false, SLACK_MS));
+	assert_true(track_wait(b, from, POWER_LINE(4), false, SLACK_MS));
 	struct pulse p[PULSES_MAX];
 	track_now(b);
 	assert_int_equal(track_pulses(b->track, from, p, PULSES_MAX), 1);
@@ -399,11 +399,11 @@ static void the_call_line_goes_on_and_off(void **state)
 	struct locker *l = locker_open(b, PULSE_MS);
 	unsigned from = track_now(b);
 	assert_int_equal(l->ops->set(l, OUTPUT_CALL, 0, true), 0);
-	assert_true(track_wait(b, from, CALL_LINE, true, 100));
+	assert_true(track_wait(b, from, CALL_LINE, true, SLACK_MS));
 	turn_quietly(l, 2 * PULSE_MS); /* a bell is no latch: nothing ends it */
 	assert_true(track_is_on(b->track, from, CALL_LINE));
 	assert_int_equal(l->ops->set(l, OUTPUT_CALL, 0, false), 0);
-	assert_true(track_wait(b, from, CALL_LINE, false, 100));
+	assert_true(track_wait(b, from, CALL_LINE, false, SLACK_MS));
 	assert_int_equal(l->ops->set(l, OUTPUT_CALL, 1, true), -EINVAL);
 }
 
@@ -422,15 +422,15 @@ static void charging_goes_on_and_off_bay_by_bay(void **state)
 	struct locker *l = locker_open(b, PULSE_MS);
 	unsigned from = track_now(b);
 	assert_int_equal(l->ops->set(l, OUTPUT_POWER, 2, true), 0);
-	assert_true(track_wait(b, from, POWER_LINE(2), true, 100));
+	assert_true(track_wait(b, from, POWER_LINE(2), true, SLACK_MS));
 	assert_false(track_is_on(b->track, from, POWER_LINE(4)));
 	assert_int_equal(l->ops->set(l, OUTPUT_POWER, 4, true), 0);
-	assert_true(track_wait(b, from, POWER_LINE(4), true, 100));
+	assert_true(track_wait(b, from, POWER_LINE(4), true, SLACK_MS));
 	assert_int_equal(l->ops->unlock(l, 2, 1), 0);
 	turn_quietly(l, 2 * PULSE_MS); /* no pulse: nothing ends it, not even a latch */
 	assert_true(track_is_on(b->track, from, POWER_LINE(2)));
 	assert_int_equal(l->ops->set(l, OUTPUT_POWER, 2, false), 0);
-	assert_true(track_wait(b, from, POWER_LINE(2), false, 100));
+	assert_true(track_wait(b, from, POWER_LINE(2), false, SLACK_MS));
 	assert_true(track_is_on(b->track, from, POWER_LINE(4)));
 	assert_int_equal(l->ops->set(l, OUTPUT_POWER, 1, true), -ENXIO);
 	assert_int_equal(l->ops->set(l, OUTPUT_POWER, 0, true), -EINVAL);
@@ -543,7 +543,7 @@ static void a_stop_or_a_signal_lets_the_latch_rest_first(void **state)
 			c->parent_fd = -1;
 		}
 		assert_int_equal(child_end(c, 2000), EX_OK);
-		assert_true(track_wait(b, from, 1, false, 100));
+		assert_true(track_wait(b, from, 1, false, SLACK_MS));
 		struct pulse p[PULSES_MAX];
 		assert_int_equal(track_pulses(b->track, from, p, PULSES_MAX), 1);
 		assert_pulse(&p[0], 1, 0, 700);
@@ -562,8 +562,8 @@ static void a_locker_killed_in_a_pulse_rests_when_it_is_started_again(void **sta
 	kill(c->pid, SIGKILL);
 	assert_int_equal(child_end(c, 1000), 128 + SIGKILL);
 	program_start(b);
-	assert_true(track_wait(b, from, 4, false, 100));
-	assert_true(track_wait(b, from, POWER_LINE(2), false, 100));
+	assert_true(track_wait(b, from, 4, false, SLACK_MS));
+	assert_true(track_wait(b, from, POWER_LINE(2), false, SLACK_MS));
 	close(c->ring_fd);
 	c->ring_fd = -1;
 	assert_int_equal(child_end(c, 2000), EX_OK);
@@ -609,8 +609,8 @@ static void the_program_carries_doors_up_and_unlocks_down(void **state)
 	message_begin(&m, MESSAGE_STOP);
 	assert_int_equal(message_send(c->parent_fd, &m, -1), 0);
 	assert_int_equal(child_end(c, 2000), EX_OK);
-	assert_true(track_wait(b, from, CALL_LINE, false, 100));
-	assert_true(track_wait(b, from, POWER_LINE(4), false, 100));
+	assert_true(track_wait(b, from, CALL_LINE, false, SLACK_MS));
+	assert_true(track_wait(b, from, POWER_LINE(4), false, SLACK_MS));
 }
 
 /* Leaves the bench as the next test wants it, also after one that failed. */

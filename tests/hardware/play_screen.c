@@ -25,6 +25,7 @@
 #include <sys/wait.h>
 #include <sysexits.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <lendbay/message.h>
@@ -43,7 +44,9 @@
 #define WAIT_MS     60000
 #define GLASS_MS    60000
 #define QUIET_MS    400
-#define TURN_MS     700 /* no press counts so shortly after another screen came up */
+#define TURN_MS     700  /* no press counts so shortly after another screen came up */
+#define CALM_MS     2000 /* nothing for so long: what was to be done in quiet is done */
+#define LOOKS_MAX   45   /* until then */
 #define IDLE_MS     5000
 #define RESTS_MAX   4 /* of all threads together, in IDLE_MS */
 
@@ -345,11 +348,29 @@ static long rests(void)
 	return all;
 }
 
+/* What all threads of the screen have worked. */
+static int64_t worked_ms(void)
+{
+	clockid_t clock;
+	struct timespec worked;
+	assert_int_equal(clock_getcpuclockid(room.screen.pid, &clock), 0);
+	assert_int_equal(clock_gettime(clock, &worked), 0);
+	return (int64_t)worked.tv_sec * 1000 + worked.tv_nsec / 1000000;
+}
+
 static void idle_it_sleeps(void **state)
 {
 	(void)state; /* the room is the state */
-	usleep(QUIET_MS * 1000);
-	long before = rests();
+	long before;
+	int64_t worked;
+	int looks = 0;
+	/* When nobody has come for a while it makes ready for every language, and then rests. */
+	do {
+		before = rests();
+		worked = worked_ms();
+		usleep(CALM_MS * 1000);
+	} while ((rests() != before || worked_ms() - worked > CALM_MS / 20) && ++looks < LOOKS_MAX);
+	before = rests();
 	usleep(IDLE_MS * 1000);
 	long woke = rests() - before;
 	printf("idle for %d s it woke up %ld times\n", IDLE_MS / 1000, woke);
