@@ -152,6 +152,14 @@ static struct box foot_of(const struct canvas *c, struct box *page, double high)
 	return foot;
 }
 
+struct button list_more(const struct canvas *c)
+{
+	return (struct button){.control = CONTROL_MORE,
+			       .text = word(c, c->rows.gathering ? WORD_MORE_OF_LIST : WORD_MORE),
+			       .icon_end = ICON_ARROW_RIGHT_BOLD,
+			       .small = true};
+}
+
 struct box page_foot(struct canvas *c, struct box *page)
 {
 	return foot_of(c, page, c->px->button);

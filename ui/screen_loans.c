@@ -249,10 +249,7 @@ static void loans_foot(struct canvas *c, struct box foot, bool more)
 				 .text = word(c, WORD_MY_HELPERS),
 				 .icon = c->small ? ICON_NONE : ICON_USERS_THREE,
 				 .small = true};
-	struct button next = {.control = CONTROL_MORE,
-			      .text = word(c, WORD_MORE),
-			      .icon_end = ICON_ARROW_RIGHT_BOLD,
-			      .small = true};
+	struct button next = list_more(c);
 	struct button finish = {.control = CONTROL_FINISH,
 				.text = word(c, WORD_FINISH),
 				.icon = ICON_CHECK_BOLD,

@@ -162,7 +162,7 @@ void screen_staff_days(struct canvas *c)
 	const char *days = say(c, WORD_DAYS_FROM_TO, date_short(c, v->first), date_short(c, last));
 	struct head head = {
 		.kick = c->small ? NULL : days,
-		.title = c->small ? month_words(c, v->first + (uint32_t)weeks * DAYS_OF_WEEK / 2)
+		.title = c->small ? month_alone(c, v->first + (uint32_t)weeks * DAYS_OF_WEEK / 2)
 				  : word(c, v->deed == RIGHT_EXTEND ? WORD_UNTIL_WHICH_DAY
 								    : WORD_WHICH_DAY)};
 

@@ -68,11 +68,7 @@ static void form_head(struct canvas *c, struct box *page, enum word kick, uint8_
 		      enum word title, const char *says)
 {
 	const struct view *v = c->view;
-	/* What else may be done with it. */
-	const struct button more = {.control = CONTROL_MORE,
-				    .text = word(c, WORD_MORE),
-				    .icon = ICON_LIST_CHECKS_BOLD,
-				    .small = true};
+	const struct button more = staff_other_deeds(c);
 	const char *said = v->fault != FAULT_NONE && c->small
 				   ? say(c, WORD_WHO_BROUGHT_SAID_SHORT, fault_text(c, v->fault))
 				   : NULL;

@@ -363,7 +363,9 @@ static int home_buttons(const struct canvas *c, struct button buttons[2])
 {
 	buttons[0] = person_button(c);
 	buttons[1] = (struct button){
-		.control = CONTROL_MORE, .text = word(c, WORD_KIOSK_MORE), .small = true};
+		.control = CONTROL_MORE,
+		.text = word(c, c->rows.gathering ? WORD_THE_KIOSK : WORD_KIOSK_MORE),
+		.small = true};
 	return c->view->more ? 2 : 1;
 }
 

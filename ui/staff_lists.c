@@ -99,10 +99,7 @@ static struct box list_page(struct canvas *c, const char *kick, const char *titl
 	struct box page = page_box(c);
 	struct head head = {
 		.kick = c->small ? NULL : kick, .title = title, .says = c->small ? NULL : says};
-	const struct button more = {.control = CONTROL_MORE,
-				    .text = word(c, WORD_MORE),
-				    .icon_end = ICON_ARROW_RIGHT_BOLD,
-				    .small = true};
+	const struct button more = list_more(c);
 
 	staff_head_with(c, &page, &head, c->small ? c->px->gap : c->px->s3, true,
 			c->view->more ? &more : NULL);

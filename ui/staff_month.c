@@ -12,7 +12,12 @@
 #include "screens.h"
 #include "staff_widgets.h"
 
-#define FIGURES_MAX 8
+#define SEAL      56
+#define DAYS_SURE 300 /* so long a day and a month are enough */
+#define BAR       22  /* how high one is, and the figure beside it */
+#define LOW       24  /* the same of letters */
+#define SIGN      26  /* of a card's legend */
+#define NAMES     336 /* of the skills, at least */
 
 /* One figure and what it is of. */
 struct figure {
@@ -39,7 +44,7 @@ static const char *figure(struct canvas *c, int32_t n)
 
 static const char *month_before(struct canvas *c)
 {
-	return month_words(c, c->view->month.month_day - 1);
+	return month_alone(c, c->view->month.month_day - 1);
 }
 
 /* ---- A card of figures ---- */
@@ -71,6 +76,47 @@ static struct style title_style(const struct canvas *c)
 
 	st.size = sized(c, 24, 30);
 	return st;
+}
+
+/* What a sign in a card stands for. */
+struct legend {
+	const char *text;
+	bool now;
+};
+
+/* Whether a title that wide leaves no room for the signs in its line. */
+static bool signs_below(struct canvas *c, double width, const char *title,
+			const struct legend *list, int len)
+{
+	double room = width - type_width(c, title_style(c), title);
+
+	for (int k = 0; k < len; k++)
+		room -= ceil(type_width(c, style_xs(c), list[k].text)) + 1 + SIGN + 8 + 20;
+	return room < 0;
+}
+
+/* A card's title, cut off its top, and its signs in the same line from the end on, or under it. */
+static void card_head(struct canvas *c, struct box *in, const char *title,
+		      const struct legend *list, int len,
+		      void (*sign)(struct canvas *, struct box, bool))
+{
+	struct style st = title_style(c), small = style_xs(c);
+	struct box line = cut_top(in, 38, 4);
+	bool below = signs_below(c, line.w, title, list, len);
+
+	if (below) {
+		(void)type_draw(c, st, title, line); /* one line */
+		line = cut_top(in, ceil(type_height(c, small, title, line.w)), 4);
+	}
+	for (int k = 0; k < len; k++) {
+		const char *text = list[k].text;
+
+		type_middle(c, small, text,
+			    cut_end(&line, ceil(type_width(c, small, text)) + 1, 8));
+		sign(c, cut_end(&line, SIGN, 20), list[k].now);
+	}
+	if (!below)
+		(void)type_draw(c, st, title, line);
 }
 
 static void figure_line(struct canvas *c, struct box b, const struct figure *f)
@@ -123,6 +169,29 @@ static const char *checked(struct canvas *c)
 		   say(c, WORD_LIST_MORE, date_short(c, m->checked_day), at));
 }
 
+/* The day of the last export; without its year where there is no room and no doubt. */
+static const char *exported(struct canvas *c, double width)
+{
+	const struct view_month *m = &c->view->month;
+	struct style st = style_xs(c);
+	const char *date = date_year(c, m->export_day);
+	double label = type_width(c, st, word(c, WORD_RECORD_EXPORT));
+	bool doubt = c->view->quality == CLOCK_NONE || c->view->day - m->export_day > DAYS_SURE;
+
+	st.bold = true;
+	if (!doubt && !c->rows.gathering && label + 8 + type_width(c, st, date) > width)
+		return date_short(c, m->export_day);
+	return date;
+}
+
+/* The sign of a whole record, cut off the start of `in`. */
+static void seal(struct canvas *c, struct box *in, double side)
+{
+	struct box sign = box_middle(cut_start(in, side, 12), side, side);
+
+	fill_icon(c, ICON_SEAL_CHECK_FILL, sign.x, sign.y, side, COLOUR_LEAF, COLOUR_NONE);
+}
+
 static void record_whole(struct canvas *c, struct box b)
 {
 	const struct view_month *m = &c->view->month;
@@ -131,7 +200,8 @@ static void record_whole(struct canvas *c, struct box b)
 		{word(c, WORD_RECORD_SINCE), date_year(c, m->since_day), true},
 		{word(c, WORD_RECORD_HEAD), head_words(c), true},
 		{word(c, WORD_RECORD_EXPORT),
-		 m->export_day ? date_year(c, m->export_day) : word(c, WORD_RECORD_NO_EXPORT),
+		 m->export_day ? exported(c, box_inset(b, 24, 18).w)
+			       : word(c, WORD_RECORD_NO_EXPORT),
 		 true},
 	};
 	int len = sizeof(list) / sizeof(list[0]);
@@ -144,11 +214,17 @@ static void record_whole(struct canvas *c, struct box b)
 	fill_round(c, b, c->px->r3, COLOUR_LEAFTINT);
 	outline(c, b, c->px->r3);
 	top = cut_top(&in, 84, 8);
-	sign = cut_start(&top, 56, 12);
-	fill_icon(c, ICON_SEAL_CHECK_FILL, sign.x, sign.y + 12, 56, COLOUR_LEAF, COLOUR_NONE);
-	st.colour = COLOUR_LEAF;
-	(void)cut_top(&top, type_draw(c, st, title, top) + 2, 0); /* its place is taken */
 	small.colour = COLOUR_INK2;
+	st.colour = COLOUR_LEAF;
+	if (type_width(c, small, checked(c)) > top.w - SEAL - 12) {
+		/* Under the seal it has more room. */
+		sign = cut_top(&top, top.h - ceil(type_height(c, small, checked(c), top.w)), 0);
+		seal(c, &sign, fmin(SEAL, sign.h - 4));
+		type_middle(c, st, title, sign);
+	} else {
+		seal(c, &top, SEAL);
+		(void)cut_top(&top, type_draw(c, st, title, top) + 2, 0); /* its place is taken */
+	}
 	(void)type_draw(c, small, checked(c), top); /* one line */
 	figure_lines(c, in, list, len);
 }
@@ -218,7 +294,7 @@ static void bar(struct canvas *c, struct box b, int32_t n, int32_t most, bool no
 {
 	struct style st = style_xs(c);
 	double room = b.w - 150, w = n > 0 && most > 0 ? fmax(6, round(room * n / most)) : 0;
-	struct box line = box_middle(b, b.w, 22);
+	struct box line = box_middle(b, b.w, BAR);
 
 	st.bold = now;
 	if (w > 0) {
@@ -229,23 +305,21 @@ static void bar(struct canvas *c, struct box b, int32_t n, int32_t most, bool no
 			fill_bands(c, line, 4, COLOUR_CARD, COLOUR_SKY);
 		ring_round(c, line, 4, 2, now ? COLOUR_SHADETEXT : COLOUR_SKY);
 	}
-	(void)cut_start(&b, w > 0 ? w + 10 : 0, 0); /* the bar's place */
-	type_middle(c, st, figure(c, n), b);
+	if (b.h < (n < 0 ? LOW : BAR)) /* the page is better in rows */
+		picture_short(c, figure(c, n));
+	/* What stands there is lower than a line of most writings. */
+	type_line(c, st, figure(c, n), b.x + (w > 0 ? w + 10 : 0),
+		  round(b.y + b.h / 2) + round(st.size * 0.34));
 }
 
-/* Which bar is which month; cut off the end of the title's line. */
-static void legend(struct canvas *c, struct box *in, const char *text, bool now)
+static void bar_sign(struct canvas *c, struct box b, bool now)
 {
-	struct style st = style_xs(c);
-	struct box words = cut_end(in, ceil(type_width(c, st, text)) + 1, 8);
-	struct box sign = box_middle(cut_end(in, 26, 20), 26, 26);
-
+	b = box_middle(b, 26, 26);
 	if (now)
-		fill_round(c, sign, 6, COLOUR_SHADETEXT);
+		fill_round(c, b, 6, COLOUR_SHADETEXT);
 	else
-		fill_bands(c, sign, 6, COLOUR_CARD, COLOUR_SKY);
-	ring_round(c, sign, 6, 2, now ? COLOUR_SHADETEXT : COLOUR_SKY);
-	type_middle(c, st, text, words);
+		fill_bands(c, b, 6, COLOUR_CARD, COLOUR_SKY);
+	ring_round(c, b, 6, 2, now ? COLOUR_SHADETEXT : COLOUR_SKY);
 }
 
 static int32_t most_of(const struct view_month *m)
@@ -269,7 +343,7 @@ static bool types_left(struct canvas *c)
 		const char *name = word(c, word_kind(WORD_MONTH_KIND, kind));
 
 		list[len++] = (struct figure){
-			say(c, WORD_MONTH_KIND_IN, name, month_words(c, m->month_day)),
+			say(c, WORD_MONTH_KIND_IN, name, month_alone(c, m->month_day)),
 			figure(c, m->loans_of[kind]), false};
 		list[len++] = (struct figure){say(c, WORD_MONTH_KIND_IN, name, month_before(c)),
 					      figure(c, m->loans_before_of[kind]), false};
@@ -280,17 +354,17 @@ static bool types_left(struct canvas *c)
 static void types_card(struct canvas *c, struct box b)
 {
 	const struct view_month *m = &c->view->month;
-	struct style st = title_style(c), name = style_xs(c);
-	struct box in, top;
+	struct style name = style_xs(c);
+	struct box in;
 	int rows = DEVICE_KINDS - 1;
 
 	if (types_left(c))
 		return;
 	in = card_begin(c, b);
-	top = cut_top(&in, 38, 4);
-	legend(c, &top, month_before(c), false);
-	legend(c, &top, month_words(c, m->month_day), true);
-	(void)type_draw(c, st, word(c, WORD_MONTH_BY_TYPE), top); /* one line */
+	card_head(c, &in, word(c, WORD_MONTH_BY_TYPE),
+		  (const struct legend[]){{month_before(c), false},
+					  {month_alone(c, m->month_day), true}},
+		  2, bar_sign);
 	for (uint8_t kind = DEVICE_NONE + 1; kind < DEVICE_KINDS; kind++) {
 		struct box row = box_cell(in, 1, rows, kind - 1, 0, 10);
 
@@ -350,12 +424,12 @@ static void dots(struct canvas *c, struct box b, int32_t before, int32_t after)
 	type_line(c, st, decimal(c, after), fell ? x2 - 16 : x2 + 16, base);
 }
 
-static void sure_row(struct canvas *c, struct box b, int skill)
+static void sure_row(struct canvas *c, struct box b, int skill, double names)
 {
 	const struct view_month *m = &c->view->month;
 	struct style st = style_xs(c);
 
-	type_middle(c, st, skill_name(c, skill), cut_start(&b, 336, 0));
+	type_middle(c, st, skill_name(c, skill), cut_start(&b, names, 0));
 	if (m->sure_before[skill] >= 0) {
 		dots(c, b, m->sure_before[skill], m->sure_after[skill]);
 		return;
@@ -364,48 +438,55 @@ static void sure_row(struct canvas *c, struct box b, int skill)
 	type_middle(c, st, sure_words(c, skill), b);
 }
 
-static void dot_legend(struct canvas *c, struct box *in, const char *text, bool after)
+static void dot_sign(struct canvas *c, struct box b, bool after)
 {
-	struct style st = style_xs(c);
-	struct box words = cut_end(in, ceil(type_width(c, st, text)) + 1, 8);
-	struct box sign = cut_end(in, 22, 18);
-	double x = sign.x + 11, y = round(sign.y + sign.h / 2);
+	double x = round(b.x + b.w / 2), y = round(b.y + b.h / 2);
 
 	if (after)
 		fill_disc(c, x, y, 11, COLOUR_SHADETEXT);
 	else
 		ring_disc(c, x, y, 11, 4, COLOUR_SHADETEXT);
-	type_middle(c, st, text, words);
+}
+
+static void sure_legend(struct canvas *c, struct legend list[2])
+{
+	list[0] = (struct legend){word(c, WORD_MONTH_AFTER), true};
+	list[1] = (struct legend){word(c, WORD_MONTH_BEFORE), false};
+}
+
+/* How high that card is on a page so wide. */
+static double sure_height(struct canvas *c, double width)
+{
+	struct legend legend[2];
+
+	sure_legend(c, legend);
+	return signs_below(c, width - 48, sure_title(c), legend, 2) ? 280 : 250;
 }
 
 static void sure_card(struct canvas *c, struct box b)
 {
 	const struct view_month *m = &c->view->month;
-	struct style st = title_style(c), body = style_body(c);
+	struct legend legend[2];
 	struct figure list[SKILLS];
-	struct box in, top;
+	struct box in;
+	double names = 0;
 	bool any = false;
 
+	sure_legend(c, legend);
 	for (int skill = 0; skill < SKILLS; skill++) {
 		list[skill] = (struct figure){skill_name(c, skill), sure_words(c, skill), false};
 		any = any || m->sure_people[skill] != 0;
+		names = fmax(names, ceil(type_width(c, style_xs(c), list[skill].label)) + 1);
 	}
 	if (figures_left(c, sure_title(c), any ? NULL : word(c, WORD_MONTH_SURE_NOBODY), list,
 			 any ? SKILLS : 0))
 		return;
 	in = card_begin(c, b);
-	top = cut_top(&in, 38, 4);
-	if (any) {
-		dot_legend(c, &top, word(c, WORD_MONTH_AFTER), true);
-		dot_legend(c, &top, word(c, WORD_MONTH_BEFORE), false);
-	}
-	(void)type_draw(c, st, sure_title(c), top); /* one line */
-	if (!any) {
-		type_middle(c, body, word(c, WORD_MONTH_SURE_NOBODY), in);
-		return;
-	}
-	for (int skill = 0; skill < SKILLS; skill++)
-		sure_row(c, box_cell(in, 1, SKILLS, skill, 0, 0), skill);
+	card_head(c, &in, sure_title(c), legend, any ? 2 : 0, dot_sign);
+	if (!any)
+		type_middle(c, style_body(c), word(c, WORD_MONTH_SURE_NOBODY), in);
+	for (int skill = 0; any && skill < SKILLS; skill++)
+		sure_row(c, box_cell(in, 1, SKILLS, skill, 0, 0), skill, fmax(NAMES, names));
 }
 
 /* ---- The page ---- */
@@ -472,8 +553,8 @@ static const char *month_kick(struct canvas *c, double room)
 
 static const char *month_title(struct canvas *c, double room)
 {
-	const char *month = month_words(c, c->view->day);
-	const char *at = say(c, WORD_MONTH_AT, month, c->board->name);
+	const char *month = month_alone(c, c->view->day);
+	const char *at = say(c, WORD_MONTH_AT, month_words(c, c->view->day), c->board->name);
 
 	if (!c->board->name[0])
 		return month;
@@ -494,7 +575,7 @@ static void month_figures(struct canvas *c, struct box page)
 		return;
 	}
 	loans_card(c, left);
-	types_card(c, cut_top(&page, page.h - 250 - gap, gap));
+	types_card(c, cut_top(&page, page.h - sure_height(c, page.w) - gap, gap));
 	sure_card(c, page);
 }
 

@@ -266,11 +266,7 @@ void screen_staff_restock(struct canvas *c)
 		 word(c, WORD_STAFF_PUT_IN_2), false},
 		{ICON_PLUG, word(c, WORD_STAFF_PLUG), word(c, WORD_STAFF_PLUG_2), false},
 	};
-	/* What else may be done with it. */
-	const struct button more = {.control = CONTROL_MORE,
-				    .text = word(c, WORD_MORE),
-				    .icon = ICON_LIST_CHECKS_BOLD,
-				    .small = true};
+	const struct button more = staff_other_deeds(c);
 	const struct button another = another_door(c);
 	struct button open = {.control = CONTROL_CONFIRM,
 			      .look = BUTTON_LIT,

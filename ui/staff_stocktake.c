@@ -261,10 +261,7 @@ static void finds_foot(struct canvas *c, struct box foot, bool any)
 void screen_staff_finds(struct canvas *c)
 {
 	const struct view *v = c->view;
-	const struct button more = {.control = CONTROL_MORE,
-				    .text = word(c, WORD_MORE),
-				    .icon_end = ICON_ARROW_RIGHT_BOLD,
-				    .small = true};
+	const struct button more = list_more(c);
 	const char *summary = find_summary(c);
 	/* Small, beside two buttons: the lines below say it. */
 	struct head head = {

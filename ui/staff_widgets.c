@@ -53,6 +53,14 @@ uint8_t staff_bay(const struct canvas *c)
 	return c->view->bay <= c->board->policy.bays ? c->view->bay : 0;
 }
 
+struct button staff_other_deeds(const struct canvas *c)
+{
+	return (struct button){.control = CONTROL_MORE,
+			       .text = word(c, c->rows.gathering ? WORD_OTHER_DEEDS : WORD_MORE),
+			       .icon = ICON_LIST_CHECKS_BOLD,
+			       .small = true};
+}
+
 const char *staff_thing(struct canvas *c)
 {
 	return say(c, word_kind(WORD_A_THING_NUMBER, c->view->kind), number(c, c->view->unit));

@@ -41,6 +41,9 @@ uint8_t staff_bay(const struct canvas *c);
 /* What the record says of a bay: "The record says: tablet 9, ready to lend." */
 const char *staff_record_says(struct canvas *c, uint8_t bay);
 
+/* The way to what else may be done with the device in hand: More; in rows that is a leaf's. */
+struct button staff_other_deeds(const struct canvas *c);
+
 /* "tablet 9", of the device in hand. */
 const char *staff_thing(struct canvas *c);
 

@@ -74,6 +74,9 @@ double button_width(struct canvas *c, const struct button *button);
 double button_height(struct canvas *c, const struct button *button, double width);
 bool button_breaks(struct canvas *c, const struct button *button, double width); /* a word */
 
+/* The way to a list's next page: More; in rows, where the leaf has a More, too, it says of what. */
+struct button list_more(const struct canvas *c);
+
 /* The row at the foot of a page: cuts it off. Then fill it: */
 struct box page_foot(struct canvas *c, struct box *page);
 /* the same where only banners and small buttons stand in it */

@@ -214,6 +214,14 @@ const char *month_words(const struct canvas *c, uint32_t day)
 	return word(c, (enum word)(WORD_JANUARY + civil_of(day).month - 1));
 }
 
+const char *month_alone(const struct canvas *c, uint32_t day)
+{
+	const char *text = word(c, (enum word)(WORD_ALONE_JANUARY + civil_of(day).month - 1));
+	const char *bar = strchr(text, '|');
+
+	return bar ? bar + 1 : text; /* nobody has translated it */
+}
+
 unsigned year_of(uint32_t day)
 {
 	return civil_of(day).year;

@@ -100,6 +100,8 @@ const char *date_short(struct canvas *c, uint32_t day);
 const char *date_year(struct canvas *c, uint32_t day);
 const char *weekday_words(const struct canvas *c, uint32_t day);
 const char *month_words(const struct canvas *c, uint32_t day);
+/* Its month where no day stands beside it: in some languages that is another word. */
+const char *month_alone(const struct canvas *c, uint32_t day);
 unsigned month_day(uint32_t day);
 unsigned year_of(uint32_t day);
 unsigned weekday_of(uint32_t day); /* 0 Monday … 6 Sunday */

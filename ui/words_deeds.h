@@ -133,6 +133,8 @@
 	ONE(DO_CHECK_IT, "Wipe and check it") ONE(DO_CHECK_IT_2, "As any other that came back.")   \
 	ONE(DO_SEND_HOME, "Send it home") ONE(DO_SEND_HOME_2, "Its label says where it belongs.")  \
 	ONE(DO_OTHER_REASON, "Choose another reason") ONE(DO_OTHER_REASON_2, "Begin again from the list.") \
+	/* A button where "More" would be the next page: to what else may be done with it. */      \
+	ONE(OTHER_DEEDS, "Something else")                                                         \
 	ONE(DO_LOOK_AGAIN, "Look at the list") ONE(DO_LOOK_AGAIN_2, "It shows what is left to do.") \
 	ONE(DO_REMOVE_ONE, "Remove one of them") ONE(DO_REMOVE_ONE_2, "Then name the new one.")
 /* clang-format on */

@@ -8,6 +8,13 @@
 
 /* clang-format off */
 #define MONTH_WORDS(ONE, COUNT, KIND)                                                              \
+	/* A month's name by itself, without a day. Leave "alone|" out: nobody sees it. */           \
+	ONE(ALONE_JANUARY, "alone|January") ONE(ALONE_FEBRUARY, "alone|February") \
+	ONE(ALONE_MARCH, "alone|March") ONE(ALONE_APRIL, "alone|April") \
+	ONE(ALONE_MAY, "alone|May") ONE(ALONE_JUNE, "alone|June") \
+	ONE(ALONE_JULY, "alone|July") ONE(ALONE_AUGUST, "alone|August") \
+	ONE(ALONE_SEPTEMBER, "alone|September") ONE(ALONE_OCTOBER, "alone|October") \
+	ONE(ALONE_NOVEMBER, "alone|November") ONE(ALONE_DECEMBER, "alone|December") \
 	/* {1} a month, {2} a library: "November at Millbrook Library". */                         \
 	ONE(MONTH_AT, "{1} at {2}")                                                                \
 	/* What there is to do, as every worker sees it; {1} lines of their list. */               \

@@ -413,6 +413,8 @@
 	ONE(START_NO, "No, go on")                                                                 \
 	/* A button: the next page of a list. */                                                   \
 	ONE(MORE, "More")                                                                          \
+	/* The same where the page itself goes on behind a "More" of its own. */                   \
+	ONE(MORE_OF_LIST, "The rest of the list")                                                  \
 	/* Sentences joined; {1}, {2} are whole ones. */                                           \
 	ONE(SENTENCE, "{1}.")                                                                      \
 	ONE(TWO_SENTENCES, "{1} {2}")                                                              \
