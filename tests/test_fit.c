@@ -650,6 +650,9 @@ static bool is_decoration(const char *line)
 	/* … and for the whole sentence on what a stocktake found */
 	if (s.view.screen == SCREEN_STAFF_FINDS && !strncmp(line, "Now: ", 5))
 		return true;
+	/* What was typed stands where it was said what to type, as on the small glass. */
+	if (s.view.typed[0] && !strcmp(line, word(&s.canvas, WORD_TYPE_REFERENCE)))
+		return true;
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++) {
 		char text[100];
 

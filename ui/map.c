@@ -95,12 +95,11 @@ void map_leaf(struct canvas *c, struct box cell, double line_px)
 static double figure_size(const struct board *board, const struct box cell[BAYS_MAX + 1],
 			  double size)
 {
-
 	for (uint8_t bay = 1; bay <= board->policy.bays; bay++) {
 		if (cell[bay].w > 0)
 			size = fmin(size, fmin((cell[bay].w - 16) * 0.69, cell[bay].h * 0.58));
 	}
-	return fmax(11, floor(size));
+	return size > 0 ? fmax(11, floor(size)) : 0;
 }
 
 static void pillar(struct canvas *c, struct box b)
@@ -298,6 +297,11 @@ void map_resident(struct canvas *c, struct box b, uint8_t bay, enum map_mark mar
 	side = cut_start(&doors, side_w, 14);
 	pillar(c, (struct box){side.x + 6, side.y, side.w - 20, b.h - 12});
 	figure = map_share(c, doors, b.w, bay ? bay : 1, cell);
+	if (figure <= 0) { /* the words have left no room */
+		picture_short(c, "the map");
+		paint_back(c);
+		return;
+	}
 	for (uint8_t k = 1; k <= c->board->policy.bays; k++) {
 		if (cell[k].w > 0 && (k != bay || mark == MAP_NONE || mark == MAP_ALL_OPEN))
 			door_closed(c, cell[k], k, figure);
