@@ -19,6 +19,7 @@
 #include <lendbay/message.h>
 #include <lendbay/text.h>
 
+#include "afar.h"
 #include "child.h"
 #include "evidence.h"
 #include "log.h"
@@ -29,6 +30,7 @@
 #define READS_MAX      32   /* from one pipe in a turn */
 #define PASSWD_LEN_MAX 4096 /* bytes of what the system knows of a user */
 #define STOP_MS        6000 /* for one that is to stop: to take back what it told others */
+#define HEARD_MS       1000 /* by then the ring has recorded what it was told */
 
 enum source {
 	FROM_PARENT,
@@ -55,6 +57,8 @@ struct wiper {
 	int in, out, err, signals; /* our ends of its pipes; -1: closed */
 	int64_t ends_ms;           /* when it is told to stop; and then, when it is killed */
 	bool network;              /* the run has one: it may have told others */
+	bool kept;                 /* its device is on disk (afar.h), … */
+	int64_t forget_ms;         /* … and when not any more, after its answer */
 	bool stopped, killed;      /* by us: what it says of a wipe counts no more */
 	char told[EVIDENCE_TOLD_MAX];
 	size_t told_len, told_at;
@@ -182,6 +186,7 @@ static int run_over(struct wiper *w, const struct evidence *evidence, bool afar)
 	fd_close(&w->out);
 	fd_close(&w->err);
 	w->pid = 0;
+	w->forget_ms = child_now_ms() + HEARD_MS;
 	memmove(&w->queue[0], &w->queue[1], --w->len * sizeof w->queue[0]);
 	return end;
 }
@@ -217,6 +222,10 @@ static int program_start(struct wiper *w, const struct board_wipe *b)
 			    .err = -1};
 	int len = evidence_ask(&w->queue[0], w->told);
 	int err = len < 0 ? len : user_find(b, &s) ? 0 : -ENOENT;
+	if (!err && b->network) {
+		err = afar_keep(w->queue[0].wipe.device);
+		w->kept = true;
+	}
 	if (!err)
 		err = pipe_make(1, &w->in, &s.in);
 	if (!err)
@@ -335,7 +344,11 @@ static int wishes_grant(struct wiper *w)
 			 (unsigned long long)first->wipe.device);
 		run_stop(w);
 	}
-	while (!w->pid && w->len && end == CHILD_ON)
+	if (w->kept && !w->pid && child_now_ms() >= w->forget_ms) {
+		afar_forget();
+		w->kept = false;
+	}
+	while (!w->pid && !w->kept && w->len && end == CHILD_ON)
 		end = run_begin(w);
 	return end;
 }
@@ -389,6 +402,20 @@ static int wipe_take(void *context, struct message *m)
 	}
 	w->queue[w->len++] = *m;
 	return CHILD_ON;
+}
+
+/* What somebody was told when the power went, or this process: nobody has taken it back. Returns
+ * CHILD_ON or the code to exit with. */
+static int left_tell(struct wiper *w)
+{
+	const struct message left = {.wipe = {.device = afar_kept()}};
+	if (!left.wipe.device)
+		return CHILD_ON;
+	log_line("device %llu may yet be wiped from afar: nobody called that back when this ended",
+		 (unsigned long long)left.wipe.device);
+	w->kept = true;
+	w->forget_ms = child_now_ms() + HEARD_MS;
+	return answer(&left, NULL, true);
 }
 
 static int signals_take(struct wiper *w)
@@ -464,6 +491,8 @@ int main(int argc, char **argv)
 	if (geteuid() != 0)
 		log_line("without root the programs run as this user, in namespaces of their own");
 	end = child_ready();
+	if (end == CHILD_ON)
+		end = left_tell(&w);
 	if (end == CHILD_ON)
 		end = run(&w);
 	run_kill(&w);

@@ -482,6 +482,88 @@ static void what_it_runs_ends_with_it(void **state)
 	}
 }
 
+static bool is_kept(const struct room *r)
+{
+	char path[PATH_MAX + 32];
+	snprintf(path, sizeof path, "%s/wiping", r->b.dir);
+	return access(path, F_OK) == 0;
+}
+
+static void wiper_stop(struct child *c)
+{
+	struct message m;
+	message_begin(&m, MESSAGE_STOP);
+	assert_int_equal(message_send(c->parent_fd, &m, -1), 0);
+	assert_int_equal(child_end(c, SOON_MS), 0);
+}
+
+/* Starts it anew where nobody was told, or all is over: it has nothing to say. */
+static void says_nothing(struct room *r)
+{
+	struct message m;
+	struct child *c = wiper_start(r);
+	assert_false(message_wait(c->ring_fd, &m, MESSAGE_WIPE_ANSWER, QUIET_MS));
+	wiper_stop(c);
+}
+
+/* As in a power cut: who was told may wipe it, and the next start says so, once. */
+static void what_was_told_outlives_it(void **state)
+{
+	struct room *r = *state;
+	struct message m;
+	char begun[PATH_MAX + 32];
+	snprintf(begun, sizeof begun, "%s/begun", r->scripts);
+	for (int network = 0; network < 2; network++) {
+		script_put(r, network ? "laptop" : "tablet", "echo >\"${0%/*}/begun\"; sleep 100");
+		struct child *c = wiper_start(r);
+		wipe_send(c, 5, network ? DEVICE_LAPTOP : DEVICE_TABLET);
+		for (int i = 0; i < SOON_MS / 10 && access(begun, F_OK) < 0; i++)
+			usleep(10000);
+		assert_int_equal(remove(begun), 0);
+		kill(c->pid, SIGKILL);
+		(void)child_end(c, SOON_MS); /* how, is not the question */
+		assert_int_equal(is_kept(r), network);
+		if (!network)
+			says_nothing(r); /* it was between the two of them */
+	}
+	struct child *c = wiper_start(r);
+	assert_true(message_wait(c->ring_fd, &m, MESSAGE_WIPE_ANSWER, SOON_MS));
+	assert_int_equal(m.wipe_answer.device, 1005);
+	assert_int_equal(m.wipe_answer.done, 0);
+	assert_int_equal(m.wipe_answer.afar, 1);
+	for (int i = 0; i < SOON_MS / 10 && is_kept(r); i++)
+		usleep(10000);
+	assert_false(is_kept(r));
+	wiper_stop(c);
+	says_nothing(r);
+}
+
+/* What could not be kept is told to nobody; what is over is not kept. */
+static void nobody_is_told_what_is_not_on_disk(void **state)
+{
+	struct room *r = *state;
+	struct message m;
+	char path[PATH_MAX + 32], begun[PATH_MAX + 32];
+	snprintf(path, sizeof path, "%s/wiping", r->b.dir);
+	snprintf(begun, sizeof begun, "%s/begun", r->scripts);
+	script_put(r, "laptop", "echo >\"${0%/*}/begun\"; echo '" GOOD "'");
+	assert_int_equal(mkdir(path, 0700), 0);
+	struct child *c = wiper_start(r);
+	wipe_send(c, 1, DEVICE_LAPTOP);
+	assert_false(is_done(c, 1, &m, SOON_MS));
+	assert_int_equal(m.wipe_answer.afar, 0);
+	assert_int_not_equal(access(begun, F_OK), 0);
+
+	assert_int_equal(rmdir(path), 0);
+	wipe_send(c, 2, DEVICE_LAPTOP);
+	wipe_send(c, 3, DEVICE_LAPTOP);
+	assert_true(is_done(c, 2, &m, SOON_MS));
+	assert_true(is_done(c, 3, &m, SOON_MS));
+	for (int i = 0; i < SOON_MS / 10 && is_kept(r); i++)
+		usleep(10000);
+	assert_false(is_kept(r));
+}
+
 /* It leaves its group and wants to outlive whoever started it. */
 static void none_gets_away(void **state)
 {
@@ -515,6 +597,8 @@ int main(void)
 		TEST(a_program_sees_nothing_of_ours),
 		TEST(they_wait_for_each_other_and_not_for_ever_many),
 		TEST(what_it_runs_ends_with_it),
+		TEST(what_was_told_outlives_it),
+		TEST(nobody_is_told_what_is_not_on_disk),
 		TEST(none_gets_away),
 	};
 	return cmocka_run_group_tests_name("wiper", tests, NULL, NULL);
