@@ -154,7 +154,7 @@ static const struct {
 	{FACT_WITHDRAWN, "WW..WWWW.WW"},     {FACT_MISSED, "MM..MMMM.MM"},
 	{FACT_FOUND_AGAIN, "..........h"},   {FACT_UNSAFE_SAID, "NrLhbwiQIWM"},
 	{FACT_NOT_ON_LOAN, "NrLhbwiQIWM"},   {FACT_FAULT_SAID, "NrLhbwiQIWM"},
-	{FACT_LOAN_CARRIED, "L.........."},  {FACT_PUT_RIGHT, "NrhhbwrQIWh"},
+	{FACT_LOAN_CARRIED, "L......L..."},  {FACT_PUT_RIGHT, "NrhhbwrQIWh"},
 	{FACT_MAY_BE_WIPED, "NrLhbwiQIWM"},
 };
 /* clang-format on */

@@ -127,9 +127,7 @@ static void device_is_there(const struct carrying *c, const struct device *d)
 	assert_int_equal(n->fault_said, d->fault_said);
 	if (d->unsafe)
 		assert_true(n->unsafe);
-	/* Out on loan (settled as empty after a stocktake had put it right) it cannot be set aside;
-	 * it is inspected when it is back, as every device. */
-	if (d->doubted && d->state != STATE_LENT)
+	if (d->doubted)
 		assert_true(n->doubted);
 	/* What was reported lost or stolen, and is to be locked: never easier to lend than before.
 	 */

@@ -203,6 +203,10 @@ static void carry_device(const struct kiosk *old, struct kiosk_carrying *at, uin
 			    CARRIED_LAST_LOAN, NOBODY);
 		at->loan[index] = at->number;
 	} else if (d->loan != NOBODY) {
+		if (d->doubted && d->state == STATE_LENT) /* set aside, and settled as with them */
+			add(at, (struct fact){.type = FACT_QUARANTINED,
+					      .device = d->id,
+					      .user = at->user});
 		carry_loan(at, d, index);
 		if (d->doubted || is_aside(d))
 			carry_state(at, d);
