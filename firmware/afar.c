@@ -5,14 +5,10 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
-#include "log.h"
-
-#define FILE_KEPT "wiping"
-#define FILE_NEW  "wiping.new"
-#define LINE_MAX  24 /* a number and a line's end */
+#define FILE_NEW AFAR_FILE ".new"
+#define LINE_MAX 24 /* a number and a line's end */
 
 static int directory_sync(void)
 {
@@ -35,27 +31,34 @@ int afar_keep(uint64_t device)
 	if (!err && fsync(file) < 0)
 		err = -errno;
 	close(file); /* it is on the disk, or that is known */
-	if (!err && rename(FILE_NEW, FILE_KEPT) < 0)
+	if (!err && rename(FILE_NEW, AFAR_FILE) < 0)
 		err = -errno;
 	return err ? err : directory_sync();
 }
 
-uint64_t afar_kept(void)
+int afar_kept(uint64_t *device)
 {
 	char line[LINE_MAX + 1], *end;
-	int file = open(FILE_KEPT, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-	ssize_t len = file < 0 ? 0 : read(file, line, LINE_MAX);
-	if (file >= 0)
-		close(file);
-	if (len < 2)
-		return 0;
+	*device = 0;
+	int file = open(AFAR_FILE, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+	if (file < 0)
+		return errno == ENOENT ? 0 : -errno;
+	ssize_t len = read(file, line, LINE_MAX);
+	int err = len < 0 ? -errno : 0;
+	close(file); /* it was only read */
+	if (err)
+		return err;
 	line[len] = '\0';
-	unsigned long long device = strtoull(line, &end, 10);
-	return *end == '\n' ? device : 0;
+	unsigned long long number = strtoull(line, &end, 10);
+	if (end == line || *end != '\n' || number == 0)
+		return -EBADMSG;
+	*device = number;
+	return 0;
 }
 
-void afar_forget(void)
+int afar_forget(void)
 {
-	if (unlink(FILE_KEPT) < 0 && errno != ENOENT)
-		log_line("%s cannot be removed: %s", FILE_KEPT, strerror(errno));
+	if (unlink(AFAR_FILE) < 0)
+		return errno == ENOENT ? 0 : -errno;
+	return directory_sync();
 }

@@ -8,6 +8,8 @@
 
 #include <stdint.h>
 
+#define AFAR_FILE "wiping" /* in the data directory */
+
 /*
  * Keeps `device`, in the working directory, in place of whichever was kept. It
  * is on the disk when this returns. Returns 0 or -errno: then nobody may be
@@ -15,11 +17,11 @@
  */
 int afar_keep(uint64_t device);
 
-/* The device that is kept; 0: none, or what is there is no number. */
-uint64_t afar_kept(void);
+/* The device that is kept, in *device; 0: none. Returns 0 or -errno: what is there cannot be read,
+ * or is no number (-EBADMSG). */
+int afar_kept(uint64_t *device);
 
-/* Keeps none. A file that cannot be removed is said in the log, and told again at the next start.
- */
-void afar_forget(void);
+/* Keeps none, also on the disk. Returns 0 or -errno. */
+int afar_forget(void);
 
 #endif

@@ -417,6 +417,21 @@ static int number_heard(struct loop *l, struct message *m, struct event *ev)
 	return number_event(engine_ledger(l->engine), m, ev);
 }
 
+/* What came of a wipe. The wiper keeps what it is about until it is recorded. */
+static void turn_wiped(struct loop *l, struct message *m, const struct event *ev)
+{
+	struct registry_change change;
+	struct message heard;
+
+	turn_with(l, ev, wipe_change(m, ev, &change));
+	if (l->code != GO_ON)
+		return;
+	message_begin(&heard, MESSAGE_WIPE_HEARD);
+	heard.wipe.ticket = ev->wipe.ticket;
+	heard.wipe.device = ev->wipe.device;
+	send_to(l, PORT_WIPER, &heard);
+}
+
 /* Which process may say what; anything else is dropped. Returns true if `ev` was filled. */
 static bool event_of(struct loop *l, enum port port, struct message *m, struct event *ev)
 {
@@ -491,7 +506,7 @@ static void port_take(struct loop *l, enum port port)
 		else if (ev.type == EVENT_PIN)
 			turn_with(l, &ev, newcard_change(&l->newcard, &ev, "", &l->newcard_rows));
 		else if (ev.type == EVENT_WIPE_ANSWER)
-			turn_with(l, &ev, wipe_change(&m, &ev, &change));
+			turn_wiped(l, &m, &ev);
 		else if (ev.type == EVENT_STICKER_WRITTEN)
 			turn_with(l, &ev, sticker_change(&ev, &row, &change));
 		else

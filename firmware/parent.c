@@ -26,6 +26,7 @@
 
 #include <lendbay/message.h>
 
+#include "afar.h"
 #include "log.h"
 #include "notify.h"
 #include "options.h"
@@ -543,6 +544,9 @@ static int data_take(struct parent *p)
 		log_line("another lendbay keeps %s already; only one may", data);
 		return EX_TEMPFAIL;
 	}
+	/* Of one that was named before the power went something may still have to be told. */
+	if (access(AFAR_FILE, F_OK) == 0)
+		p->child[CHILD_WIPER].absent = false;
 	return EX_OK;
 }
 

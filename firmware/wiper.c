@@ -30,7 +30,6 @@
 #define READS_MAX      32   /* from one pipe in a turn */
 #define PASSWD_LEN_MAX 4096 /* bytes of what the system knows of a user */
 #define STOP_MS        6000 /* for one that is to stop: to take back what it told others */
-#define HEARD_MS       1000 /* by then the ring has recorded what it was told */
 
 enum source {
 	FROM_PARENT,
@@ -57,9 +56,8 @@ struct wiper {
 	int in, out, err, signals; /* our ends of its pipes; -1: closed */
 	int64_t ends_ms;           /* when it is told to stop; and then, when it is killed */
 	bool network;              /* the run has one: it may have told others */
-	bool kept;                 /* its device is on disk (afar.h), … */
-	int64_t forget_ms;         /* … and when not any more, after its answer */
-	bool stopped, killed;      /* by us: what it says of a wipe counts no more */
+	uint64_t kept; /* the device on disk (afar.h), until the ring has recorded; 0: none */
+	bool stopped, killed; /* by us: what it says of a wipe counts no more */
 	char told[EVIDENCE_TOLD_MAX];
 	size_t told_len, told_at;
 	char said[EVIDENCE_SAID_MAX + 1]; /* one byte more than an answer may have */
@@ -186,7 +184,6 @@ static int run_over(struct wiper *w, const struct evidence *evidence, bool afar)
 	fd_close(&w->out);
 	fd_close(&w->err);
 	w->pid = 0;
-	w->forget_ms = child_now_ms() + HEARD_MS;
 	memmove(&w->queue[0], &w->queue[1], --w->len * sizeof w->queue[0]);
 	return end;
 }
@@ -223,8 +220,8 @@ static int program_start(struct wiper *w, const struct board_wipe *b)
 	int len = evidence_ask(&w->queue[0], w->told);
 	int err = len < 0 ? len : user_find(b, &s) ? 0 : -ENOENT;
 	if (!err && b->network) {
-		err = afar_keep(w->queue[0].wipe.device);
-		w->kept = true;
+		w->kept = w->queue[0].wipe.device;
+		err = afar_keep(w->kept);
 	}
 	if (!err)
 		err = pipe_make(1, &w->in, &s.in);
@@ -344,10 +341,6 @@ static int wishes_grant(struct wiper *w)
 			 (unsigned long long)first->wipe.device);
 		run_stop(w);
 	}
-	if (w->kept && !w->pid && child_now_ms() >= w->forget_ms) {
-		afar_forget();
-		w->kept = false;
-	}
 	while (!w->pid && !w->kept && w->len && end == CHILD_ON)
 		end = run_begin(w);
 	return end;
@@ -378,12 +371,28 @@ static void wipe_stop(struct wiper *w, uint64_t ticket)
 	}
 }
 
+/* The ring has recorded what became of it. */
+static void wipe_heard(struct wiper *w, uint64_t device)
+{
+	if (device != w->kept || w->pid)
+		return;
+	int err = afar_forget();
+	if (err)
+		log_line("%s cannot be removed: %s; it will be told again", AFAR_FILE,
+			 strerror(-err));
+	w->kept = 0;
+}
+
 /* Returns CHILD_ON or the code to exit with. */
 static int wipe_take(void *context, struct message *m)
 {
 	struct wiper *w = context;
 	if (m->type == MESSAGE_WIPE_STOP) {
 		wipe_stop(w, m->wipe.ticket);
+		return CHILD_ON;
+	}
+	if (m->type == MESSAGE_WIPE_HEARD) {
+		wipe_heard(w, m->wipe.device);
 		return CHILD_ON;
 	}
 	if (m->type != MESSAGE_WIPE) {
@@ -404,17 +413,23 @@ static int wipe_take(void *context, struct message *m)
 	return CHILD_ON;
 }
 
-/* What somebody was told when the power went, or this process: nobody has taken it back. Returns
- * CHILD_ON or the code to exit with. */
+/*
+ * What somebody was told when the power went, or this process: nobody has taken
+ * it back. Returns CHILD_ON or the code to exit with.
+ */
 static int left_tell(struct wiper *w)
 {
-	const struct message left = {.wipe = {.device = afar_kept()}};
-	if (!left.wipe.device)
+	struct message left = {0};
+	int err = afar_kept(&left.wipe.device);
+	if (err)
+		log_line("it cannot be read which device may yet be wiped from afar (%s): keep all "
+			 "off the network that were to be wiped: %s",
+			 AFAR_FILE, strerror(-err));
+	if (err || !left.wipe.device)
 		return CHILD_ON;
 	log_line("device %llu may yet be wiped from afar: nobody called that back when this ended",
 		 (unsigned long long)left.wipe.device);
-	w->kept = true;
-	w->forget_ms = child_now_ms() + HEARD_MS;
+	w->kept = left.wipe.device;
 	return answer(&left, NULL, true);
 }
 

@@ -32,6 +32,7 @@ struct carrying {
 	struct moment now;
 	struct old_loan last[DEVICES_MAX];
 	uint32_t of_type[FACT_TYPES];
+	uint32_t most; /* facts about one device */
 };
 
 static void lend_note(struct carrying *c, const struct fact *f)
@@ -83,6 +84,7 @@ static void carry(struct carrying *c)
 				 text);
 		}
 		c->of_type[f.type]++;
+		c->most = c->at.len > c->most ? c->at.len : c->most;
 	}
 	assert_null(kiosk_carry(c->old, &c->at, c->now));
 }
@@ -308,6 +310,34 @@ static void what_an_old_book_holds_is_in_the_new_one(void **state)
 	carrying_free(c);
 }
 
+/* All that can be told of one device at once: there is room for it, and all of it can follow. */
+static void everything_there_is_to_say_of_a_device(void **state)
+{
+	struct carrying *c = carrying_new();
+	uint32_t full = 0;
+
+	(void)state; /* needs none */
+	for (uint64_t seed = 1; seed <= LIVES; seed++) {
+		live(c, seed);
+		for (uint32_t i = 0; i < c->old->book.devices; i++) {
+			struct device *d = &c->old->book.device[i];
+
+			if (d->state != STATE_LENT || d->kind == DEVICE_NONE)
+				continue;
+			d->doubted = d->unsure = d->taken = d->grace = d->unsafe = true;
+			d->said_in = 1u << PART_CHARGER;
+			d->said_missing = 1u << PART_CASE;
+			d->fault_said = FAULT_NONE + 1;
+			d->happened = GROUNDS_BROKEN;
+		}
+		carry(c);
+		full += c->most == CARRIED_MAX;
+		all_is_there(c);
+	}
+	assert_true(full > 0);
+	carrying_free(c);
+}
+
 /* A kiosk that was restored is lost again: the third one has what the first had. */
 static void a_carried_book_can_be_carried_again(void **state)
 {
@@ -368,6 +398,7 @@ int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_an_old_book_holds_is_in_the_new_one),
+		cmocka_unit_test(everything_there_is_to_say_of_a_device),
 		cmocka_unit_test(a_carried_book_can_be_carried_again),
 		cmocka_unit_test(without_a_clock_no_day_is_over),
 		cmocka_unit_test(a_carried_kiosk_starts),

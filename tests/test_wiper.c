@@ -234,13 +234,24 @@ static void wipe_send(struct child *c, uint64_t ticket, uint8_t kind)
 	assert_int_equal(message_send(c->ring_fd, &m, -1), 0);
 }
 
-/* What became of it; `m` keeps the answer. */
+/* As the ring says when it has recorded what it was told. */
+static void heard_send(struct child *c, const struct message *of)
+{
+	struct message m;
+	message_begin(&m, MESSAGE_WIPE_HEARD);
+	m.wipe.ticket = of->wipe_answer.ticket;
+	m.wipe.device = of->wipe_answer.device;
+	assert_int_equal(message_send(c->ring_fd, &m, -1), 0);
+}
+
+/* What became of it, which is recorded; `m` keeps the answer. */
 static bool is_done(struct child *c, uint64_t ticket, struct message *m, int ms)
 {
 	if (!message_wait(c->ring_fd, m, MESSAGE_WIPE_ANSWER, ms))
 		fail_msg("no answer to %d within %d ms", (int)ticket, ms);
 	assert_int_equal(m->wipe_answer.ticket, ticket);
 	assert_int_equal(m->wipe_answer.device, 1000 + ticket);
+	heard_send(c, m);
 	return m->wipe_answer.done == 1;
 }
 
@@ -531,8 +542,18 @@ static void what_was_told_outlives_it(void **state)
 	assert_int_equal(m.wipe_answer.device, 1005);
 	assert_int_equal(m.wipe_answer.done, 0);
 	assert_int_equal(m.wipe_answer.afar, 1);
-	for (int i = 0; i < SOON_MS / 10 && is_kept(r); i++)
+	wiper_stop(c); /* nobody has recorded it: it is told again */
+	c = wiper_start(r);
+	assert_true(message_wait(c->ring_fd, &m, MESSAGE_WIPE_ANSWER, SOON_MS));
+	assert_int_equal(m.wipe_answer.device, 1005);
+	wipe_send(c, 6, DEVICE_TABLET);
+	usleep(QUIET_MS * 1000);
+	assert_true(is_kept(r)); /* … and whatever else is to be done waits for that */
+	assert_int_not_equal(access(begun, F_OK), 0);
+	heard_send(c, &m);
+	for (int i = 0; i < SOON_MS / 10 && access(begun, F_OK) < 0; i++)
 		usleep(10000);
+	assert_int_equal(remove(begun), 0);
 	assert_false(is_kept(r));
 	wiper_stop(c);
 	says_nothing(r);

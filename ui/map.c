@@ -300,6 +300,7 @@ void map_resident(struct canvas *c, struct box b, uint8_t bay, enum map_mark mar
 	if (figure <= 0) { /* the words have left no room */
 		picture_short(c, "the map");
 		paint_back(c);
+		c->picture->spokens = spoken;
 		return;
 	}
 	for (uint8_t k = 1; k <= c->board->policy.bays; k++) {

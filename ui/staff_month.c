@@ -17,6 +17,7 @@
 #define BAR       22  /* how high one is, and the figure beside it */
 #define LOW       24  /* the same of letters */
 #define SIGN      26  /* of a card's legend */
+#define DOTS      40  /* of the line from 1 to 5, at least */
 #define NAMES     336 /* of the skills, at least */
 
 /* One figure and what it is of. */
@@ -115,6 +116,8 @@ static void card_head(struct canvas *c, struct box *in, const char *title,
 			    cut_end(&line, ceil(type_width(c, small, text)) + 1, 8));
 		sign(c, cut_end(&line, SIGN, 20), list[k].now);
 	}
+	if (line.w < 0)
+		picture_short(c, title);
 	if (!below)
 		(void)type_draw(c, st, title, line);
 }
@@ -343,10 +346,11 @@ static bool types_left(struct canvas *c)
 		const char *name = word(c, word_kind(WORD_MONTH_KIND, kind));
 
 		list[len++] = (struct figure){
-			say(c, WORD_MONTH_KIND_IN, name, month_alone(c, m->month_day)),
+			say(c, WORD_MONTH_KIND_IN, name, month_words(c, m->month_day)),
 			figure(c, m->loans_of[kind]), false};
-		list[len++] = (struct figure){say(c, WORD_MONTH_KIND_IN, name, month_before(c)),
-					      figure(c, m->loans_before_of[kind]), false};
+		list[len++] = (struct figure){
+			say(c, WORD_MONTH_KIND_IN, name, month_words(c, m->month_day - 1)),
+			figure(c, m->loans_before_of[kind]), false};
 	}
 	return figures_left(c, word(c, WORD_MONTH_BY_TYPE), NULL, list, len);
 }
@@ -413,6 +417,8 @@ static void dots(struct canvas *c, struct box b, int32_t before, int32_t after)
 	bool fell = after < before;
 	double base = y + round(st.size * 0.34);
 
+	if (wide < DOTS)
+		picture_short(c, decimal(c, before));
 	fill_box(c, (struct box){fmin(x1, x2), y - 2, fabs(x2 - x1), 4}, COLOUR_SHADETEXT);
 	fill_disc(c, x1, y, r, COLOUR_CARD);
 	ring_disc(c, x1, y, r, 4, COLOUR_SHADETEXT);

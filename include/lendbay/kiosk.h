@@ -88,7 +88,11 @@ bool kiosk_deed_takes(uint8_t deed, uint8_t grounds);
 
 /* ---- A new kiosk that goes on where an old one ended ---- */
 
-#define CARRIED_MAX 10 /* facts about one device, at most */
+/*
+ * Facts about one device, at most: added, set aside, its loan, taken, unsure, grace, parts, fault,
+ * what happened and its request closed, unsafe and its request closed.
+ */
+#define CARRIED_MAX 12
 
 /* What a fact that carries something over needs from the old facts, which the book has not. */
 enum carried_wants {

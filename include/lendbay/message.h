@@ -53,6 +53,8 @@
 	/* ring -> wiper, wiper -> ring: what came of it */                                        \
 	X(WIPE, wipe)                                                                              \
 	X(WIPE_ANSWER, wipe_answer)                                                                \
+	/* ring -> wiper: what came of that one is recorded */                                     \
+	X(WIPE_HEARD, wipe)                                                                        \
 	/* ring -> wiper: not that one, by its ticket; what runs is stopped */                     \
 	X(WIPE_STOP, wipe)                                                                         \
 	/* ring -> reader, reader -> ring: what came of it */                                      \
