@@ -12,6 +12,7 @@
 
 #include <libconfig.h>
 
+#include <lendbay/text.h>
 #include <lendbay/words.h>
 
 #define TEXT_MAX 100 /* bytes of a sticker's own text, with its NUL: it fits an NTAG213 */
@@ -166,6 +167,7 @@ int cards_read(const char *path, struct rig_tag tags[RIG_TAGS_MAX], unsigned *le
 			 config_error_line(&file), config_error_text(&file));
 	}
 	config_destroy(&file);
+	text_tame(complaint); /* it may quote the file */
 	if (!err)
 		*len = r.len;
 	return err;

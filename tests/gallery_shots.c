@@ -59,7 +59,7 @@ struct showing {
 	struct sheet *sheet;
 	int on_sheet, sheets; /* pictures on it; sheets of this set */
 	char set[GALLERY_NAME_MAX];
-	struct checksums before;
+	const struct checksums *before; /* what was accepted until now */
 };
 
 /* ---- All of them ---- */
@@ -151,10 +151,10 @@ static uint32_t complain(const struct gallery *g)
 	return count;
 }
 
-int gallery_shots(const char *dir)
+int gallery_shots(const char *dir, unsigned share)
 {
 	struct showing s = {.dir = dir};
-	struct gallery_visit visit = {.share = 1,
+	struct gallery_visit visit = {.share = share,
 				      .progress = true,
 				      .begin = shots_begin,
 				      .see = shots_see,
@@ -184,7 +184,7 @@ static int accept_see(void *with, const struct hung *hung, struct canvas *c)
 	struct showing *s = with;
 
 	for (size_t k = 0; k < CANONICAL; k++) {
-		const struct checksum *sum = checksums_find(&s->before, hung->name);
+		const struct checksum *sum = checksums_find(s->before, hung->name);
 		char path[PATH_LEN];
 
 		if (strcmp(canonical[k].picture, hung->name) != 0)
@@ -217,14 +217,15 @@ static void say_changes(const struct gallery *g, const struct checksums *before)
 
 int gallery_accept(void)
 {
-	static struct showing s;
+	static struct checksums before; /* megabytes of names */
+	struct showing s = {.before = &before};
 	struct gallery_visit visit = {.share = 1, .progress = true, .see = accept_see, .with = &s};
 	struct gallery *g = NULL;
 	int err = mkdir(PICTURES, 0777) < 0 && errno != EEXIST ? -errno : 0;
 
 	/* No file yet, or one that cannot be read: all are new. */
-	if (checksums_read(CHECKSUMS_FILE, &s.before) < 0)
-		s.before.len = 0;
+	if (checksums_read(CHECKSUMS_FILE, &before) < 0)
+		before.len = 0;
 	if (err == 0)
 		err = gallery_draw(&visit, &g);
 	if (err == 0)
@@ -234,7 +235,7 @@ int gallery_accept(void)
 			      strerror(-err));
 		return EX_IOERR;
 	}
-	say_changes(g, &s.before);
+	say_changes(g, &before);
 	gallery_close(g);
 	return EX_OK;
 }

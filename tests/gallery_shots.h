@@ -3,10 +3,10 @@
 #define GALLERY_SHOTS_H
 
 /*
- * Writes every picture into DIR/SET, a contact sheet of each set beside it, and
+ * Writes one picture in `share` (1: all) into DIR/SET, a contact sheet of each set beside it, and
  * DIR/index.png of all sheets. Returns EX_OK or the code to exit with, said.
  */
-int gallery_shots(const char *dir);
+int gallery_shots(const char *dir, unsigned share);
 
 /*
  * Renews tests/pictures: the checksums of all, and the canonical pictures that

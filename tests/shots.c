@@ -4,6 +4,7 @@
  *
  *     shot OUTDIR [PART_OF_A_NAME [LANGUAGE | TEXT | COLOURS | LEAF]...]
  *     shot --all OUTDIR     the whole gallery, with contact sheets: OUTDIR/index.png
+ *     shot --some OUTDIR    one picture in 400 of it, all else alike
  *     shot --accept         … is how it should be: its checksums and the canonical
  *                            pictures in the tree are renewed
  *
@@ -22,6 +23,8 @@
 #include "samples.h"
 #include "screens.h"
 #include "staff_samples.h"
+
+#define SOME_SHARE 400
 
 static struct sample samples[SAMPLES_MAX];
 
@@ -121,7 +124,9 @@ int main(int argc, char **argv)
 	struct dress as = {0};
 
 	if (argc == 3 && !strcmp(argv[1], "--all"))
-		return gallery_shots(argv[2]);
+		return gallery_shots(argv[2], 1);
+	if (argc == 3 && !strcmp(argv[1], "--some"))
+		return gallery_shots(argv[2], SOME_SHARE);
 	if (argc == 2 && !strcmp(argv[1], "--accept"))
 		return gallery_accept();
 	if (argc < 2) {
